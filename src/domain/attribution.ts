@@ -1,0 +1,36 @@
+import type { ClaimType } from './claim-type.ts'
+import type { Span } from './span.ts'
+
+export type QuotationForm = 'direct' | 'indirect' | 'mixed'
+
+/** One piece of evidence for or against an inference, in words that a developer understands. */
+export type Reason = {
+  /** What was decided: that there is a cue, which span is the source, which is the content, which type. */
+  readonly about: 'cue' | 'source' | 'content' | 'relation' | 'type'
+  readonly text: string
+  /** Signed contribution in log-odds; positive speaks for. Rules that decide outright carry null. */
+  readonly weight: number | null
+}
+
+/** Spans found in the article: who (source) by which words (cue) took a position on what (content), and how. */
+export type Attribution = {
+  readonly source: Span | null
+  readonly cue: Span
+  /** Index of the sentence that holds the cue, and of the cue's head word among that sentence's tokens. */
+  readonly sentence: number
+  readonly cueHead: number
+  readonly cueLemma: string
+  /** In order of the text, never empty, never overlapping each other, the cue or the source inside them. */
+  readonly content: readonly Span[]
+  readonly quotation: QuotationForm
+  readonly type: ClaimType
+  readonly negated: boolean
+  readonly hedged: boolean
+  /** Index, in the same list, of the attribution whose content holds this one. */
+  readonly parent: number | null
+  /** Calibrated probability that the relation is right by the scorer's relation match. */
+  readonly confidence: number
+  /** What made it: the construction or rule by name, e.g. `verb-clause`, `according-to`, `transcript-colon`. */
+  readonly rule: string
+  readonly reasons: readonly Reason[]
+}

@@ -1,0 +1,21 @@
+/**
+ * Feature hashing ("the hashing trick", Weinberger et al., ICML 2009): features are 32-bit integers from the first
+ * character on, so that inference builds no strings. All functions return signed 32-bit integers.
+ */
+
+/** Hashes a string (FNV-1a over UTF-16 code units). */
+export function hashString(text: string): number {
+  let hash = 0x811c9dc5 | 0
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash
+}
+
+/** Combines two hashes into one; order matters. The finaliser is MurmurHash3's. */
+export function mix(a: number, b: number): number {
+  let hash = (Math.imul(a, 0x9e3779b1) + b) | 0
+  hash ^= hash >>> 16
+  hash = Math.imul(hash, 0x85ebca6b)
+  hash ^= hash >>> 13
+  hash = Math.imul(hash, 0xc2b2ae35)
+  return hash ^ (hash >>> 16)
+}
