@@ -1,13 +1,20 @@
 import nlp from 'compromise'
 
-/** A term as compromise's tokenizer gives it: `pre + text + post` of all terms in order rebuild the input. */
-export type CompromiseTerm = { readonly text: string; readonly pre: string; readonly post: string }
+type Door = {
+  methods: { one: { tokenize: { splitSentences: (text: string, world: unknown) => string[] } } }
+  model: { one: { abbreviations: Record<string, true> } }
+}
+// Typed nowhere: compromise's cheap door to its sentence splitter. `nlp(text)` would run the whole pipeline, thirty times as slow.
+const world = (nlp as unknown as { _world: Door })._world
 
-type Fragment = { fromString(text: string, world: unknown): CompromiseTerm[][] }
-// compromise's cheap door to its tokenizer alone is its internal world; `nlp(text)` would run the whole pipeline.
-const world = (nlp as unknown as { _world: { methods: { one: { tokenize: Fragment } } } })._world
+/** Lengths of compromise's sentences, in order; they add up to the piece's. Quadratic on hostile input: bound the piece. */
+export function compromiseSentences(piece: string): number[] {
+  const lengths = world.methods.one.tokenize.splitSentences(piece, world).map((sentence) => sentence.length)
+  const total = lengths.reduce((sum, length) => sum + length, 0)
+  return total === piece.length ? lengths : [piece.length]
+}
 
-/** Sentences of terms, by compromise's own tokenizer. Quadratic on some hostile inputs: give it bounded pieces. */
-export function compromiseTerms(piece: string): CompromiseTerm[][] {
-  return world.methods.one.tokenize.fromString(piece, world)
+/** True for a word of compromise's list of abbreviations: lower case, without its full stop (`gov`, `inc`, `nov`). */
+export function isKnownAbbreviation(word: string): boolean {
+  return Object.hasOwn(world.model.one.abbreviations, word)
 }

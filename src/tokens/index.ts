@@ -1,33 +1,57 @@
 import type { Article } from '../domain/article.ts'
 import type { Sentence } from '../domain/sentence.ts'
+import type { Span } from '../domain/span.ts'
 import type { Token } from '../domain/token.ts'
-import { compromiseTerms } from './compromise.ts'
+import { sentenceSpans } from './breaks/index.ts'
+import { pieces } from './pieces.ts'
+import { cutChunk } from './words.ts'
 
-const PIECES =
-  /'s\b|’s\b|n['’]t\b|['’](?:ll|re|ve|d|m)\b|[\p{L}\p{N}]+(?:[.,'’&/-][\p{L}\p{N}]+)*\.?|[^\s\p{L}\p{N}]/giu
-
-function token(text: string, start: number): Token {
-  return { start, end: start + text.length, text, norm: text.toLowerCase().replaceAll('’', "'") }
-}
+const PARAGRAPH = /[^\n\r\u2028\u2029]+/g
+const CHUNK = /\S+/g
 
 /** Cuts the article's body into sentences of tokens with exact offsets. */
-export function tokenize(article: Article): Sentence[] {
+export function tokenize(article: Pick<Article, 'text' | 'body'>): Sentence[] {
+  const { text } = article
   const sentences: Sentence[] = []
   let paragraph = 0
   for (const body of article.body) {
-    for (const line of article.text.slice(body.start, body.end).matchAll(/[^\n]+/g)) {
-      let at = body.start + line.index
-      for (const terms of compromiseTerms(line[0])) {
-        const tokens: Token[] = []
-        for (const { pre, text, post } of terms) {
-          const surface = pre + text + post
-          for (const piece of surface.matchAll(PIECES)) tokens.push(token(piece[0], at + piece.index))
-          at += surface.length
+    for (const line of text.slice(body.start, body.end).matchAll(PARAGRAPH)) {
+      const start = body.start + line.index
+      for (const piece of pieces(text, { start, end: start + line[0].length })) {
+        for (const span of sentenceSpans(text.slice(piece.start, piece.end))) {
+          const tokens = sentenceTokens(text, { start: piece.start + span.start, end: piece.start + span.end })
+          if (tokens.length > 0) sentences.push({ start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens, paragraph })
         }
-        if (tokens.length > 0) sentences.push({ start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens, paragraph })
       }
       paragraph++
     }
   }
   return sentences
+}
+
+function sentenceTokens(text: string, span: Span): Token[] {
+  const tokens: Token[] = []
+  const chunks = [...text.slice(span.start, span.end).matchAll(CHUNK)]
+  chunks.forEach((match, i) => {
+    const next = chunks[i + 1]?.[0] ?? ''
+    let start = span.start + match.index
+    const base = start
+    for (const end of cutChunk({ text: match[0], last: next === '', next: next.charAt(0) })) {
+      tokens.push(token(text, start, base + end))
+      start = base + end
+    }
+  })
+  return tokens
+}
+
+function token(text: string, start: number, end: number): Token {
+  const surface = text.slice(start, end)
+  return { start, end, text: surface, norm: normalise(surface) }
+}
+
+const CURLY_SINGLE = /[‘’]/g
+const CURLY_DOUBLE = /[“”]/g
+
+function normalise(surface: string): string {
+  return surface.toLowerCase().replace(CURLY_SINGLE, "'").replace(CURLY_DOUBLE, '"')
 }

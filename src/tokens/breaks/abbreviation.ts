@@ -1,0 +1,20 @@
+import { BEFORE_NUMBER, OPENING_ABBREVIATIONS, OTHER_ABBREVIATIONS } from '../../lexicon/abbreviations.ts'
+import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts'
+import { isKnownAbbreviation } from '../compromise.ts'
+import { type BreakRule, firstWord } from './candidate.ts'
+
+const ACRONYM = /^(?:\p{L}\.)+\p{L}$|^Ph\.D$/u
+
+/** `Mr. Ryabkov`, `No. 5`, `U.S. officials`, `Nov. 4` go on; `in the U.S. The talks` and `Acme Inc. He` do not. */
+export const abbreviation: BreakRule = ({ mark, closers, word, after }) => {
+  if (mark !== '.' || closers !== '') return null
+  const lower = word.toLowerCase()
+  if (OPENING_ABBREVIATIONS.has(lower)) return false
+  if (BEFORE_NUMBER.has(lower)) return /^\d/.test(after) ? false : null
+  const capital = word !== lower
+  if (ACRONYM.test(word) || OTHER_ABBREVIATIONS.has(lower) || (capital && isKnownAbbreviation(lower))) {
+    if (!capital && !ACRONYM.test(word) && lower !== 'etc' && /^\p{Lu}/u.test(after)) return true
+    return SENTENCE_OPENERS.has(firstWord(after).toLowerCase()) || /^["“'‘(]/.test(after)
+  }
+  return null
+}

@@ -1,0 +1,19 @@
+/** A place where a sentence may end: `left." He` has mark `.`, closers `"`, before `left`, after `He`. */
+export type Candidate = {
+  readonly mark: string
+  readonly closers: string
+  /** The last run of characters before the mark without white space, opening marks stripped. */
+  readonly word: string
+  /** The text after the white space, at most 100 characters. */
+  readonly after: string
+  /** True if compromise ends a sentence here. */
+  readonly proposed: boolean
+}
+
+/** True to end the sentence, false to go on, null where the rule has nothing to say. */
+export type BreakRule = (candidate: Candidate) => boolean | null
+
+/** The first word of what follows, opening marks stripped. */
+export function firstWord(after: string): string {
+  return /^[^\p{L}\p{N}]*([\p{L}\p{N}'’]+)/u.exec(after)?.[1] ?? ''
+}
