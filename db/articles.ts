@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import type { Selectable } from 'kysely'
+import type { Page, PageRequest } from '../src/domain/page.ts'
+import type { ArticleFilter, ArticleSummary, NewArticle, StoredArticle } from '../src/domain/stored-article.ts'
+import { decodeCursor, encodeCursor, pageSize, toPage } from './cursor.ts'
+import type { ArticleTable } from './schema.ts'
+import type { Queries } from './store.ts'
+
+type Row = Selectable<ArticleTable>
+type Facts = Pick<StoredArticle, 'id' | 'language' | 'zones' | 'analysis' | 'claimCount'>
+
+/** The article that first brought this text, if one is stored. */
+export async function findFirstWithText(db: Queries, text: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('articles')
+    .select('id')
+    .where('text_hash', '=', hashText(text))
+    .orderBy('seq')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+export async function insertArticle(db: Queries, input: NewArticle, facts: Facts): Promise<void> {
+  await db
+    .insertInto('articles')
+    .values({
+      id: facts.id,
+      text_hash: hashText(input.text),
+      text: input.text,
+      title: input.title ?? null,
+      url: input.url ?? null,
+      publisher: input.publisher ?? null,
+      author: input.author ?? null,
+      published_at: input.publishedAt ?? null,
+      external_id: input.externalId ?? null,
+      metadata: input.metadata ? JSON.stringify(input.metadata) : null,
+      language: facts.language,
+      zones: JSON.stringify(facts.zones),
+      analysis_version: facts.analysis.version,
+      analysed_at: facts.analysis.at,
+      milliseconds: facts.analysis.milliseconds,
+      created_at: facts.analysis.at,
+      copy_of: await findFirstWithText(db, input.text),
+      claim_count: facts.claimCount,
+    })
+    .execute()
+}
+
+export async function findArticle(db: Queries, id: string): Promise<StoredArticle | null> {
+  const row = await db.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst()
+  return row ? { ...toSummary(row), text: row.text, zones: JSON.parse(row.zones) } : null
+}
+
+/** Newest first. */
+export async function listArticles(
+  db: Queries,
+  filter: ArticleFilter,
+  page: PageRequest,
+): Promise<Page<ArticleSummary>> {
+  const size = pageSize(page)
+  const after = decodeCursor('articles', 1, page.cursor)
+  let query = db.selectFrom('articles').selectAll()
+  if (filter.url !== undefined) query = query.where('url', '=', filter.url)
+  if (filter.externalId !== undefined) query = query.where('external_id', '=', filter.externalId)
+  if (filter.publisher !== undefined) query = query.where('publisher', '=', filter.publisher)
+  if (after) query = query.where('seq', '<', Number(after[0]))
+  const rows = await query
+    .orderBy('seq', 'desc')
+    .limit(size + 1)
+    .execute()
+  return toPage(rows, size, toSummary, (row) => encodeCursor('articles', [row.seq]))
+}
+
+/** Takes the article with all that hangs on it; the oldest copy of its text becomes the first. False where there is none. */
+export async function deleteArticle(db: Queries, id: string): Promise<boolean> {
+  const copies = await db.selectFrom('articles').select('id').where('copy_of', '=', id).orderBy('seq').execute()
+  const { numDeletedRows } = await db.deleteFrom('articles').where('id', '=', id).executeTakeFirst()
+  const [first, ...others] = copies.map((copy) => copy.id)
+  if (first && others.length > 0) {
+    await db.updateTable('articles').set({ copy_of: first }).where('id', 'in', others).execute()
+  }
+  return numDeletedRows > 0n
+}
+
+function hashText(text: string): string {
+  return createHash('sha256').update(text).digest('base64url')
+}
+
+function toSummary(row: Row): ArticleSummary {
+  return {
+    id: row.id,
+    title: row.title,
+    url: row.url,
+    publisher: row.publisher,
+    author: row.author,
+    publishedAt: row.published_at,
+    externalId: row.external_id,
+    metadata: row.metadata === null ? null : JSON.parse(row.metadata),
+    language: row.language,
+    analysis: { version: row.analysis_version, at: row.analysed_at, milliseconds: row.milliseconds },
+    createdAt: row.created_at,
+    copyOf: row.copy_of,
+    claimCount: row.claim_count,
+  }
+}

@@ -1,0 +1,66 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { ActorRef, Claim, ClaimResponse } from '../src/domain/claim.ts'
+import type { StoredClaim } from '../src/domain/stored-claim.ts'
+import type { ArticleTable, ClaimTable } from './schema.ts'
+
+export type ClaimRow = Selectable<ClaimTable> &
+  Pick<Selectable<ArticleTable>, 'title' | 'url' | 'publisher' | 'published_at'>
+
+/** What stands around a claim in other tables. */
+export type Around = {
+  readonly actor: (id: string) => ActorRef
+  readonly members: (claim: ClaimRow) => readonly ActorRef[]
+  readonly targets: (claim: ClaimRow) => readonly ActorRef[]
+  readonly answer: (claim: ClaimRow) => ClaimResponse | null
+}
+
+export function toRow(articleId: string, claim: Claim, position: number): Insertable<ClaimTable> {
+  return {
+    id: claim.id,
+    article_id: articleId,
+    position,
+    type: claim.type,
+    summary: claim.summary,
+    source: claim.source && JSON.stringify(claim.source),
+    cue: JSON.stringify(claim.cue),
+    content: JSON.stringify(claim.content),
+    quotation: claim.quotation,
+    speaker_id: claim.speaker?.id ?? null,
+    speaker_resolved_by: claim.speaker?.resolvedBy ?? null,
+    negated: Number(claim.negated),
+    hedged: Number(claim.hedged),
+    parent_id: claim.parentId,
+    dates: JSON.stringify(claim.dates),
+    cameo: claim.cameo,
+    confidence: claim.confidence,
+    sentence: JSON.stringify(claim.evidence.sentence),
+    rule: claim.evidence.rule,
+  }
+}
+
+export function fromRow(row: ClaimRow, around: Around): StoredClaim {
+  return {
+    id: row.id,
+    articleId: row.article_id,
+    article: { title: row.title, url: row.url, publisher: row.publisher, publishedAt: row.published_at },
+    type: row.type as Claim['type'],
+    summary: row.summary,
+    source: row.source === null ? null : JSON.parse(row.source),
+    cue: JSON.parse(row.cue),
+    content: JSON.parse(row.content),
+    quotation: row.quotation as Claim['quotation'],
+    speaker:
+      row.speaker_id === null
+        ? null
+        : { ...around.actor(row.speaker_id), resolvedBy: row.speaker_resolved_by ?? '', members: around.members(row) },
+    targets: around.targets(row),
+    negated: row.negated === 1,
+    hedged: row.hedged === 1,
+    parentId: row.parent_id,
+    responseTo: around.answer(row),
+    dates: JSON.parse(row.dates),
+    cameo: row.cameo,
+    confidence: row.confidence,
+    evidence: { sentence: JSON.parse(row.sentence), rule: row.rule },
+  }
+}

@@ -1,0 +1,56 @@
+import { Failure } from '../src/domain/failure.ts'
+import { DEFAULT_LIMIT, MAX_LIMIT, type Page, type PageRequest } from '../src/domain/page.ts'
+
+/**
+ * Cursors hold the sort key of the last row served (keyset pagination), so that rows which come or go between two pages
+ * neither repeat nor hide others. `scope` names the list and its order: a cursor of one list is no good for another.
+ */
+export function encodeCursor(scope: string, key: readonly (string | number | null)[]): string {
+  return Buffer.from(JSON.stringify([scope, ...key])).toString('base64url')
+}
+
+/** Reads a cursor back; null where none was given. Throws `invalid-cursor` for anything that `encodeCursor` did not make. */
+export function decodeCursor(
+  scope: string,
+  length: number,
+  cursor: string | undefined,
+): (string | number | null)[] | null {
+  if (cursor === undefined) return null
+  const parts = parse(cursor)
+  const fits = Array.isArray(parts) && parts.length === length + 1 && parts[0] === scope
+  if (!fits || !parts.slice(1).every(isKey)) {
+    throw new Failure(
+      'invalid-cursor',
+      'The cursor is not one that this list gave out with these filters and this order.',
+    )
+  }
+  return parts.slice(1)
+}
+
+/** Clamps the size of a page to what the contract allows. */
+export function pageSize({ limit = DEFAULT_LIMIT }: PageRequest): number {
+  return Math.min(Math.max(Math.trunc(limit), 1), MAX_LIMIT)
+}
+
+/** Makes a page of rows that were read one beyond its size. */
+export function toPage<Row, Item>(
+  rows: readonly Row[],
+  size: number,
+  item: (row: Row) => Item,
+  cursor: (row: Row) => string,
+): Page<Item> {
+  const shown = rows.slice(0, size)
+  return { items: shown.map(item), next: rows.length > size ? cursor(shown.at(-1)!) : null }
+}
+
+function parse(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString())
+  } catch {
+    return null
+  }
+}
+
+function isKey(value: unknown): value is string | number | null {
+  return value === null || typeof value === 'string' || Number.isFinite(value)
+}

@@ -1,0 +1,42 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import SQLite from 'better-sqlite3'
+import { Kysely, Migrator, SqliteDialect } from 'kysely'
+import { MIGRATIONS } from './migrations/index.ts'
+import type { Schema } from './schema.ts'
+
+/** What queries run on: the database itself or a transaction of it. */
+export type Queries = Kysely<Schema>
+
+export type Store = {
+  readonly db: Queries
+  /** Waits for what is running, writes the log back into the file, and lets go of it. */
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens the database of a `DATABASE_URL` (`sqlite:./data/claimwire.db`, `sqlite::memory:`) and brings its tables up to
+ * date; the folder is made where it is missing. Throws where the url is not understood or a migration fails.
+ */
+export async function openStore(url: string): Promise<Store> {
+  const path = sqlitePath(url)
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  const sqlite = new SQLite(path)
+  // WAL with synchronous NORMAL survives a killed process; FULL also keeps the last commits through a power cut.
+  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000']) {
+    sqlite.pragma(pragma)
+  }
+  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqlite }) })
+  const { error } = await new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } }).migrateToLatest()
+  if (error) {
+    await db.destroy()
+    throw error
+  }
+  return { db, close: () => db.destroy() }
+}
+
+function sqlitePath(url: string): string {
+  const match = /^sqlite:(.+)$/u.exec(url)
+  if (!match) throw new Error(`DATABASE_URL must look like sqlite:./data/claimwire.db, not ${url}`)
+  return match[1]!
+}
