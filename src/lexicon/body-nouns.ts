@@ -1,0 +1,69 @@
+/**
+ * Nouns that say what kind of actor a phrase names. Lower case, singular. Collected for this project.
+ */
+import { wordSet } from './word-list.ts'
+
+/** Heads of the names of organisations and of phrases for them: `the Ministry of Defence`, `the campaign`. */
+export const BODY_NOUNS = wordSet(`
+academy, administration, agency, airline, alliance, army, assembly, association, authority, bank, battalion, bench,
+bloc, board, branch, brigade, broadcaster, bureau, business, cabinet, camp, campaign, cartel, caucus, center,
+centre, chain, chamber, channel, charity, church, circuit, city, clinic, club, coalition, college, command,
+commission, committee, community college, company, confederation, conference, congress, consortium, consultancy,
+convention, cooperative, corporation, corps, council, county, court, daily, delegation, department, diocese,
+directorate, district, division, embassy, enterprise, exchange, executive, faction, faculty, federation, firm,
+fleet, force, forces, forum, foundation, franchise, front, fund, government, group, guard, guild, headquarters,
+hospital, house, industry, initiative, inspectorate, institute, institution, intelligence, journal, judiciary,
+junta, jury, laboratory, league, legislature, library, lobby, lodge, magazine, manufacturer, mayoralty, militia,
+ministry, mission, mosque, movement, municipality, museum, navy, network, newspaper, newsroom, nonprofit,
+observatory, office, operation, opposition party, organisation, organization, outlet, panel, paper, parish,
+parliament, partnership, party, patrol, police, politburo, post office, presidency, press office,
+prosecutor's office, province, publication, publisher, regime, regiment, registry, republic, retailer, school,
+secretariat, section, seminary, senate, service, site, society, squad, startup, state, station, studio,
+subcommittee, subsidiary, summit, supplier, synagogue, syndicate, synod, task force, taskforce, team, television,
+temple, think tank, thinktank, town, treasury, tribunal, troupe, trust, union, unit, university, utility, vatican,
+village, website, white house, wing, workshop
+`)
+
+/** Words that end the name of a company. */
+export const COMPANY_SUFFIXES = wordSet(`
+ag, airlines, airways, associates, bank, bulletin, chronicle, co, company, corp, corporation, enquirer,
+entertainment, examiner, gazette, globe, gmbh, group, herald, holdings, inc, industries, inquirer, international,
+journal, laboratories, labs, llc, llp, ltd, magazine, media, monitor, motors, networks, news, observer, oil,
+partners, pharmaceuticals, plc, post, press, register, review, sa, sentinel, studios, systems, technologies,
+telegraph, times, tribune
+`)
+
+/** Nouns that mean a number of people without being plural. */
+export const COLLECTIVE_NOUNS = wordSet(`
+audience, bipartisan group, both, bulk, camp, chorus, clergy, clique, cohort, community, congregation, couple,
+cross-section, crowd, diaspora, dozens, duo, electorate, elite, establishment, everybody, everyone, family, few,
+fraternity, generation, group, half, handful, hundreds, intelligentsia, leadership, left, majority, many, media,
+middle class, millions, minority, mob, most, nation, no one, nobody, none, number, opposition, others, pair,
+percent, plurality, population, press, public, quarter, right, scores, several, some, staff, third, those,
+thousands, three, trio, two, west, wing, workforce, world, youth
+`)
+
+/** Nouns for texts, recordings and figures that say something. */
+export const DOCUMENT_NOUNS = wordSet(`
+accord, account, act, ad, advertisement, advisory, affidavit, agenda, agreement, amendment, analysis, announcement,
+appendix, application, article, assessment, audio, audit, autobiography, autopsy, balance sheet, ballot, banner,
+bible, bill, bill of rights, biography, blog, book, brief, briefing, broadcast, brochure, budget, bulletin, bylaws,
+cable, calculation, census, chapter, charter, clause, clip, code, column, communique, communiqué, complaint,
+constitution, contract, convention text, correspondence, coverage, data, database, decision, declaration, decree,
+definition, deposition, diary, dispatch, doctrine, document, documentary, documentation, dossier, draft, e-mail,
+edict, editorial, email, entry, episode, essay, estimate, evidence, excerpt, exit poll, experience, experiment,
+figure, figures, file, filing, film, finding, findings, flier, footage, footnote, forecast, form, gospel, graph,
+guidance, guideline, guidelines, handbook, headline, history, image, index, indictment, infographic, inquiry,
+investigation, invitation, invoice, issue, item, law, lawsuit, leaflet, ledger, legislation, letter, list,
+literature, log, logic, manifesto, manual, manuscript, map, measure, measures, mechanism, memo, memoir, memorandum,
+message, minutes, model, motion, movie, myth, narrative, news release, newsletter, note, notebook, notice, novel,
+numbers, obituary, op-ed, opinion, order, ordinance, outline, page, pamphlet, paper, passage, petition, photo,
+photograph, placard, plan, plaque, platform, play, podcast, policy, poll, polling, polls, post, poster, posting,
+press release, probe, proclamation, profile, program, programme, proposal, proposition, protocol, provision,
+publication, questionnaire, quran, readout, record, recording, records, regulation, release, report, reporting,
+research, resolution, review, roadmap, rule, ruling, rumor, rumour, scenario, schedule, science, script, scripture,
+section, sign, song, speech, spot, statement, statistic, statistics, statute, story, strategy document, study,
+subpoena, suit, summary, survey, surveys, table, tape, testimony, text, textbook, theory, title, tradition,
+transcript, treatise, treaty, tweet, update, verdict, version, video, videotape, warning letter, warrant, webpage,
+website, white paper, will, wording, writ
+`)

@@ -1,0 +1,105 @@
+import { COUNTRIES, type Country } from './countries.ts'
+
+/** Newspapers' other names of countries, by ISO code. Collected for this project. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  AE: 'UAE; U.A.E.; Emirates',
+  BA: 'Bosnia',
+  CI: "Cote d'Ivoire",
+  CN: "People's Republic of China; PRC; mainland China",
+  CZ: 'Czech Republic',
+  GB: 'Britain; UK; U.K.',
+  IR: 'Islamic Republic; Islamic Republic of Iran',
+  KP: "Democratic People's Republic of Korea; the North",
+  MM: 'Burma',
+  MK: 'Macedonia',
+  PS: 'Palestinian territories',
+  SY: 'Syrian Arab Republic',
+  SZ: 'Swaziland',
+  US: 'U.S.; US; U.S.A.; America; the States',
+  VA: 'Holy See; the Vatican',
+}
+
+/** Adjectives and nouns for a country's people that the table of countries lacks. Collected for this project. */
+const OTHER_DEMONYMS: Readonly<Record<string, string>> = {
+  AE: 'Emirati',
+  AR: 'Argentinian; Argentinean',
+  AZ: 'Azeri',
+  BD: 'Bengali',
+  CZ: 'Czech',
+  DK: 'Dane',
+  ES: 'Spaniard',
+  FI: 'Finn',
+  FR: 'Frenchman; Frenchwoman',
+  GB: 'Briton; English; Scottish; Welsh; Englishman; Scot',
+  GE: 'Georgian',
+  HR: 'Croat',
+  IE: 'Irishman',
+  IS: 'Icelandic',
+  KG: 'Kyrgyz',
+  KZ: 'Kazakh',
+  LA: 'Lao',
+  LU: 'Luxembourgish',
+  LV: 'Lett',
+  MV: 'Maldivian',
+  NL: 'Dutchman',
+  NZ: 'Kiwi',
+  PH: 'Philippine',
+  PK: 'Pakistani',
+  PL: 'Pole',
+  RS: 'Serb',
+  SA: 'Saudi',
+  SE: 'Swede',
+  SI: 'Slovenian',
+  TJ: 'Tajik',
+  TM: 'Turkmen',
+  TR: 'Turk',
+  UZ: 'Uzbek',
+  VN: 'Viet',
+  XK: 'Kosovan',
+}
+
+/** Words that are a capital, a demonym or another name by the table, and in a newspaper mostly something else. */
+const MISLEADING = new Set([
+  'The Valley',
+  'Victoria',
+  'Hamilton',
+  'Jersey',
+  'Stanley',
+  'Douglas',
+  'Kingston',
+  'Motswana',
+])
+
+const split = (cell: string | undefined) => cell?.split('; ') ?? []
+
+function index(forms: (country: Country) => readonly string[]): ReadonlyMap<string, Country> {
+  const found = new Map<string, Country>()
+  for (const country of COUNTRIES)
+    for (const form of forms(country)) if (!MISLEADING.has(form) && !found.has(form)) found.set(form, country)
+  return found
+}
+
+const byName = index(({ code, name, otherNames }) => [name, ...otherNames, ...split(OTHER_NAMES[code])])
+const byDemonym = index(({ code, demonyms }) => [...demonyms, ...split(OTHER_DEMONYMS[code])])
+const byCapital = index(({ capitals }) => capitals)
+const byCode = new Map(COUNTRIES.map((country) => [country.code, country]))
+
+/** The country of this name (`Russian Federation`, `U.S.`), without its article; letter case matters. */
+export function countryNamed(form: string): Country | undefined {
+  return byName.get(form)
+}
+
+/** The country of this adjective or people, singular or plural: `Russian`, `Russians`, `Dutch`. */
+export function countryOfDemonym(form: string): Country | undefined {
+  return byDemonym.get(form) ?? (form.endsWith('s') ? byDemonym.get(form.slice(0, -1)) : undefined)
+}
+
+/** The country of this capital: `Moscow`. */
+export function countryOfCapital(form: string): Country | undefined {
+  return byCapital.get(form)
+}
+
+/** The country of this ISO 3166-1 alpha-2 code. */
+export function countryOfCode(code: string): Country | undefined {
+  return byCode.get(code)
+}

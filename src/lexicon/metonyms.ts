@@ -1,0 +1,26 @@
+/**
+ * Places and houses that stand for the country or body that acts from them, where they act: `the Kremlin said`. Capitals
+ * do too (see country-forms.ts). Collected for this project.
+ */
+const COUNTRY_BY_SEAT: Readonly<Record<string, string>> = {
+  'Blue House': 'KR',
+  'Élysée Palace': 'FR',
+  Élysée: 'FR',
+  'Elysee Palace': 'FR',
+  Elysee: 'FR',
+  'Tel Aviv': 'IL',
+  'The Hague': 'NL',
+  Bankova: 'UA',
+  Kiev: 'UA',
+  Kremlin: 'RU',
+  Washington: 'US',
+  Whitehall: 'GB',
+  Zhongnanhai: 'CN',
+  'D.C.': 'US',
+  'Washington, D.C.': 'US',
+}
+
+/** The ISO code of the country that this seat of government stands for, written without its article. */
+export function countryOfSeat(form: string): string | undefined {
+  return Object.hasOwn(COUNTRY_BY_SEAT, form) ? COUNTRY_BY_SEAT[form] : undefined
+}

@@ -1,0 +1,65 @@
+/**
+ * Words that stand before a name. Collected for this project.
+ */
+import { wordSet } from './word-list.ts'
+
+/** Courtesy titles of men, without the full stop. */
+export const MALE_TITLES = wordSet(`
+brother, fr, lord, messrs, mr, mssrs, sir
+`)
+
+/** Courtesy titles of women, without the full stop. */
+export const FEMALE_TITLES = wordSet(`
+dame, lady, madam, madame, miss, mlle, mme, mrs, ms, sister
+`)
+
+/** Abbreviated titles, without the full stop, and the office or rank that they stand for. */
+export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['adm', 'admiral'],
+  ['amb', 'ambassador'],
+  ['asst', 'assistant'],
+  ['atty', 'attorney'],
+  ['brig', 'brigadier'],
+  ['capt', 'captain'],
+  ['cdr', 'commander'],
+  ['cllr', 'councillor'],
+  ['cmdr', 'commander'],
+  ['col', 'colonel'],
+  ['cpl', 'corporal'],
+  ['del', 'delegate'],
+  ['det', 'detective'],
+  ['dr', 'doctor'],
+  ['drs', 'doctor'],
+  ['gen', 'general'],
+  ['gov', 'governor'],
+  ['govs', 'governor'],
+  ['hon', 'honorable'],
+  ['hrh', 'royal highness'],
+  ['insp', 'inspector'],
+  ['lt', 'lieutenant'],
+  ['ltc', 'lieutenant colonel'],
+  ['maj', 'major'],
+  ['msgr', 'monsignor'],
+  ['pres', 'president'],
+  ['prof', 'professor'],
+  ['pvt', 'private'],
+  ['rep', 'representative'],
+  ['reps', 'representative'],
+  ['rev', 'reverend'],
+  ['sec', 'secretary'],
+  ['sen', 'senator'],
+  ['sens', 'senator'],
+  ['sgt', 'sergeant'],
+  ['supt', 'superintendent'],
+])
+
+/** Small words inside a family name: `de Blasio`, `von der Leyen`, `bin Salman`. */
+export const NAME_PARTICLES = wordSet(`
+al, ap, ben, bin, bint, da, das, de, del, della, den, der, di, do, dos, du, el, ibn, la, le, st, ten, ter, van,
+von, y
+`)
+
+/** Words after a family name that belong to it. */
+export const NAME_SUFFIXES = wordSet(`
+esq, ii, iii, iv, jr, md, phd, sr
+`)
