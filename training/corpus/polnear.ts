@@ -49,7 +49,13 @@ export function readPolnear(shared: string, split: 'train' | 'dev'): PolnearArti
   }))
 }
 
-export type GoldActor = { readonly name: string; readonly kind: ActorKind; readonly country?: string | null }
+export type GoldActor = {
+  readonly name: string
+  readonly kind: ActorKind
+  readonly country?: string | null
+  /** Names of the parts of a joint source. */
+  readonly members?: readonly string[]
+}
 
 /** A claim of `gold/*.jsonl`, spans normalised to lists. `types` lists every type that counts as right. */
 export type GoldClaim = Relation & {
@@ -64,6 +70,8 @@ export type GoldClaim = Relation & {
   readonly stance?: Stance | null
   readonly core?: boolean
   readonly optional?: boolean
+  readonly negated?: boolean
+  readonly hedged?: boolean
 }
 
 export type GoldArticle = {
