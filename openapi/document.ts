@@ -1,0 +1,41 @@
+import swagger from '@fastify/swagger'
+import type { FastifyInstance } from 'fastify'
+import { createJsonSchemaTransformObject, jsonSchemaTransform } from 'fastify-type-provider-zod'
+import { pruneSchemas } from './prune-schemas.ts'
+
+const DESCRIPTION = `Claimwire reads a news article and answers who claimed, demanded or rejected what, of whom, and who
+answered it, with the exact characters that prove it.
+
+**Offsets** are half-open and count UTF-16 code units of the text exactly as submitted: in JavaScript,
+\`text.slice(start, end)\` is the span.
+
+**Errors** are \`application/problem+json\` (RFC 9457). \`code\` is stable and meant for programs; \`errors\` points at each
+part of the request that does not fit. Every answer carries an \`x-request-id\`; send your own to have it echoed.
+
+**Lists** come in pages: \`{ items, next }\`. Ask again with \`cursor\` set to \`next\`, or follow the \`Link: rel="next"\`
+header, until \`next\` is null. Pages stay stable while articles are added.
+
+**Additions** are no breaking change: expect new fields, claim types and problem codes.`
+
+const TAGS = [
+  { name: 'extract', description: 'Read an article without storing it.' },
+  { name: 'articles', description: 'Articles that were read and stored.' },
+  { name: 'claims', description: 'Who said, demanded, rejected or believed what.' },
+  { name: 'disputes', description: 'Demands and accusations with what answered them.' },
+  { name: 'service', description: 'Health and help.' },
+]
+
+/** Collects the routes that are registered after it into the OpenAPI 3.1 document that \`app.swagger()\` returns. */
+export async function describeApi(app: FastifyInstance, version: string): Promise<void> {
+  const toRefs = createJsonSchemaTransformObject({})
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Claimwire', version, description: DESCRIPTION, license: { name: 'MIT', identifier: 'MIT' } },
+      servers: [{ url: '/', description: 'This service' }],
+      tags: TAGS,
+    },
+    transform: jsonSchemaTransform,
+    transformObject: (document) => pruneSchemas(toRefs(document)),
+  })
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import { ZONE_KINDS } from '../../src/domain/article.ts'
+import { Actor } from './actor.ts'
+import { Claim, ExtractedClaim } from './claim.ts'
+import { pageOf } from './page.ts'
+
+const known = (most: number) => z.string().trim().min(1).max(most).nullish()
+const MAX_METADATA = 16_384
+
+/** A date, or a date and time with or without a zone. */
+export const PublishedAt = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })])
+
+/** What may be said of an article besides its text; all of it optional, null the same as absent. */
+const about = {
+  title: known(1000).meta({ description: 'Headline, where the text does not carry it.' }),
+  url: z
+    .url({ protocol: /^https?$/u })
+    .max(2048)
+    .nullish()
+    .meta({ description: 'Where the article stands. Stored, never fetched.' }),
+  publisher: known(300).meta({ description: 'The outlet.' }),
+  author: known(300),
+  publishedAt: PublishedAt.nullish().meta({ description: 'ISO 8601 date or date-time.' }),
+  externalId: known(300).meta({ description: 'Your own id of the article; `GET /v1/articles` finds it.' }),
+  metadata: z
+    .record(z.string(), z.unknown())
+    .refine((value) => JSON.stringify(value).length <= MAX_METADATA, `at most ${MAX_METADATA} characters as JSON`)
+    .nullish()
+    .meta({ description: 'Anything else that you want back with the article.' }),
+}
+
+export const ArticleInput = z
+  .strictObject({
+    // A lone surrogate cannot be stored; its replacement U+FFFD is as long, so that offsets stay.
+    text: z
+      .string()
+      .overwrite((text) => text.toWellFormed())
+      .meta({ description: 'The article, with or without the page around it. Offsets refer to exactly this text.' }),
+    ...about,
+  })
+  .meta({ id: 'ArticleInput', description: 'An article to read.' })
+
+export const Zone = z
+  .object({ start: z.int().min(0), end: z.int().min(0), kind: z.enum(ZONE_KINDS), reason: z.string() })
+  .meta({ id: 'Zone', description: 'A part of the page that is not the article’s body and was left out, and why.' })
+
+export const AnalysisInfo = z
+  .object({
+    version: z.string().meta({ description: 'Version of the pipeline.' }),
+    at: z.iso.datetime(),
+    milliseconds: z.number().min(0),
+  })
+  .meta({ id: 'AnalysisInfo', description: 'Which pipeline read the article, when, and how long it took.' })
+
+export const ExtractedArticle = z
+  .object({
+    text: z.string(),
+    title: z.string().nullable(),
+    url: z.string().nullable(),
+    publisher: z.string().nullable(),
+    author: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+    externalId: z.string().nullable(),
+    metadata: z.record(z.string(), z.unknown()).nullable(),
+    language: z.string().meta({ description: 'ISO 639-1.' }),
+    zones: z.array(Zone),
+    analysis: AnalysisInfo,
+  })
+  .meta({ id: 'ExtractedArticle', description: 'An article as it was read.' })
+
+export const Extraction = z
+  .object({ article: ExtractedArticle, claims: z.array(ExtractedClaim), actors: z.array(Actor) })
+  .meta({ id: 'Extraction', description: 'Who claimed what in an article; nothing is stored.' })
+
+export const ArticleSummary = ExtractedArticle.omit({ text: true, zones: true })
+  .extend({
+    id: z.string(),
+    createdAt: z.iso.datetime(),
+    claimCount: z.int().min(0),
+    copyOf: z
+      .string()
+      .nullable()
+      .meta({ description: 'The first stored article with the same text, where this is a copy.' }),
+  })
+  .meta({ id: 'ArticleSummary', description: 'A stored article without its text.' })
+
+export const Article = ArticleSummary.extend({ text: z.string(), zones: z.array(Zone) }).meta({
+  id: 'Article',
+  description: 'A stored article.',
+})
+
+export const StoredExtraction = z
+  .object({ article: Article, claims: z.array(Claim) })
+  .meta({ id: 'StoredExtraction', description: 'A stored article with its claims in order of appearance.' })
+
+export const ArticlePage = pageOf(ArticleSummary, 'ArticlePage')

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { DISPUTE_STATUSES, DISPUTED_TYPES } from '../../src/domain/dispute.ts'
+import { ActorRef } from './actor.ts'
+import { Claim, Confidence, Stance } from './claim.ts'
+import { pageOf } from './page.ts'
+
+export const DisputeStatus = z.enum(DISPUTE_STATUSES).meta({
+  id: 'DisputeStatus',
+  description: 'How the answers stand: none, only against, only for, or both.',
+})
+
+export const DisputedType = z.enum(DISPUTED_TYPES)
+
+export const Dispute = z
+  .object({
+    id: z.string(),
+    claim: Claim.meta({ description: 'The demand, request, proposal or accusation, as it appeared first.' }),
+    repeatedBy: z.array(Claim),
+    responses: z.array(z.object({ claim: Claim, stance: Stance, confidence: Confidence })),
+    speaker: ActorRef.nullable(),
+    targets: z.array(ActorRef),
+    status: DisputeStatus,
+  })
+  .meta({ id: 'Dispute', description: 'A demand, request, proposal or accusation with what answered it.' })
+
+export const DisputePage = pageOf(Dispute, 'DisputePage')

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+export const PAGE_LIMIT = { default: 50, most: 200 }
+
+/** Query parameters of every list. */
+export const pageQuery = {
+  cursor: z.string().min(1).max(1000).optional().meta({
+    description: 'Where to go on: the `next` of the page before. Opaque; leave it out for the first page.',
+  }),
+  limit: z.coerce.number().int().min(1).max(PAGE_LIMIT.most).default(PAGE_LIMIT.default).meta({
+    description: 'How many items a page holds at most.',
+  }),
+}
+
+/** A page of a list. Pages are stable while articles are added. */
+export function pageOf<T extends z.ZodType>(item: T, id: string) {
+  return z
+    .object({
+      items: z.array(item),
+      next: z
+        .string()
+        .nullable()
+        .meta({ description: 'Cursor of the next page; null on the last. Also in the `Link` header.' }),
+    })
+    .meta({ id, description: 'One page of a list.' })
+}

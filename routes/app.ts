@@ -1,0 +1,28 @@
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  FastifyTypeProvider,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify'
+import type { z } from 'zod'
+import type { Service } from '../src/service.ts'
+
+/** Types requests by their zod schemas. Answers are checked against theirs when they are sent, in every test. */
+export interface ZodRequests extends FastifyTypeProvider {
+  readonly validator: this['schema'] extends z.ZodType ? z.output<this['schema']> : unknown
+  readonly serializer: unknown
+}
+
+/** The fastify instance as routes see it. */
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  ZodRequests
+>
+
+/** What routes need besides the app. */
+export type RouteContext = { readonly service: Service; readonly maxTextLength: number }

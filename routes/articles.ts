@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { json, problems } from '../openapi/responses.ts'
+import { Article, ArticleInput, ArticlePage, StoredExtraction } from '../openapi/schemas/article.ts'
+import { ClaimPage } from '../openapi/schemas/claim.ts'
+import { pageQuery } from '../openapi/schemas/page.ts'
+import { Problem, type ProblemCode } from '../src/errors.ts'
+import type { App, RouteContext } from './app.ts'
+import { readArticleBody } from './article-body.ts'
+import { LIST_PROBLEMS, linkNext } from './page.ts'
+
+/** What can go wrong when an article is read. */
+export const READ_PROBLEMS: readonly ProblemCode[] = [
+  'malformed-json',
+  'body-too-large',
+  'text-too-long',
+  'unsupported-media-type',
+  'invalid-body',
+  'no-text',
+  'not-english',
+  'busy',
+  'analysis-timeout',
+]
+
+const ArticleId = z.object({ id: z.string().meta({ description: 'An article’s id, `art_…`.' }) })
+const tags = ['articles']
+
+export function articleRoutes(app: App, { service, maxTextLength }: RouteContext): void {
+  app.post(
+    '/v1/articles',
+    {
+      schema: {
+        operationId: 'addArticle',
+        tags,
+        summary: 'Read and store an article',
+        description:
+          'The same text with the same url (or publisher, where no url is given) again answers 200 with what is stored. The same text elsewhere is a new article that names the first as `copyOf`.',
+        consumes: ['application/json', 'text/plain'],
+        body: ArticleInput,
+        response: {
+          200: json('The article was stored before.', StoredExtraction),
+          201: json('The article was read and stored; `Location` names it.', StoredExtraction),
+          ...problems(...READ_PROBLEMS),
+        },
+      },
+    },
+    async ({ body }, reply) => {
+      const { created, article, claims } = await service.addArticle(readArticleBody(body, maxTextLength))
+      reply.code(created ? 201 : 200).header('location', `/v1/articles/${article.id}`)
+      return { article, claims }
+    },
+  )
+
+  app.get(
+    '/v1/articles',
+    {
+      schema: {
+        operationId: 'listArticles',
+        tags,
+        summary: 'Stored articles, newest first',
+        querystring: z.strictObject({
+          url: z.string().optional(),
+          externalId: z.string().optional(),
+          publisher: z.string().optional(),
+          ...pageQuery,
+        }),
+        response: { 200: json('Articles without their texts.', ArticlePage), ...problems(...LIST_PROBLEMS) },
+      },
+    },
+    async (request, reply) => {
+      const { cursor, limit, ...filter } = request.query
+      const page = await service.listArticles(filter, { cursor, limit })
+      linkNext(request, reply, page)
+      return page
+    },
+  )
+
+  app.get(
+    '/v1/articles/:id',
+    {
+      schema: {
+        operationId: 'getArticle',
+        tags,
+        summary: 'A stored article',
+        params: ArticleId,
+        response: { 200: json('The article with its text.', Article), ...problems('article-not-found') },
+      },
+    },
+    async ({ params }) => (await service.getArticle(params.id)) ?? notFound(params.id),
+  )
+
+  app.delete(
+    '/v1/articles/:id',
+    {
+      schema: {
+        operationId: 'deleteArticle',
+        tags,
+        summary: 'Delete an article with its claims',
+        params: ArticleId,
+        response: { 204: z.undefined().describe('It is gone.'), ...problems('article-not-found') },
+      },
+    },
+    async ({ params }, reply) => {
+      if (!(await service.removeArticle(params.id))) notFound(params.id)
+      return reply.code(204).send()
+    },
+  )
+
+  app.get(
+    '/v1/articles/:id/claims',
+    {
+      schema: {
+        operationId: 'listArticleClaims',
+        tags,
+        summary: 'An article’s claims, in order of appearance',
+        params: ArticleId,
+        querystring: z.strictObject(pageQuery),
+        response: { 200: json('Claims.', ClaimPage), ...problems('article-not-found', ...LIST_PROBLEMS) },
+      },
+    },
+    async (request, reply) => {
+      const page = (await service.articleClaims(request.params.id, request.query)) ?? notFound(request.params.id)
+      linkNext(request, reply, page)
+      return page
+    },
+  )
+}
+
+function notFound(id: string): never {
+  throw new Problem('article-not-found', `There is no article ${id}.`)
+}

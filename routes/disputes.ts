@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { json, problems } from '../openapi/responses.ts'
+import { Dispute, DisputedType, DisputePage, DisputeStatus } from '../openapi/schemas/dispute.ts'
+import { pageQuery } from '../openapi/schemas/page.ts'
+import { Problem } from '../src/errors.ts'
+import type { App, RouteContext } from './app.ts'
+import { LIST_PROBLEMS, linkNext } from './page.ts'
+
+const tags = ['disputes']
+
+export function disputeRoutes(app: App, { service }: RouteContext): void {
+  app.get(
+    '/v1/disputes',
+    {
+      schema: {
+        operationId: 'listDisputes',
+        tags,
+        summary: 'Who demanded what, and who answered how',
+        description: 'Demands, requests, proposals and accusations, newest first, with the claims that answer them.',
+        querystring: z.strictObject({
+          actor: z.string().optional().meta({ description: 'Id of an actor on either side.' }),
+          target: z.string().optional().meta({ description: 'Id of the actor who is asked or accused.' }),
+          type: DisputedType.optional(),
+          status: DisputeStatus.optional(),
+          ...pageQuery,
+        }),
+        response: { 200: json('Disputes.', DisputePage), ...problems(...LIST_PROBLEMS) },
+      },
+    },
+    async (request, reply) => {
+      const { cursor, limit, ...filter } = request.query
+      const page = await service.listDisputes(filter, { cursor, limit })
+      linkNext(request, reply, page)
+      return page
+    },
+  )
+
+  app.get(
+    '/v1/disputes/:id',
+    {
+      schema: {
+        operationId: 'getDispute',
+        tags,
+        summary: 'A dispute',
+        params: z.object({ id: z.string().meta({ description: 'A dispute’s id.' }) }),
+        response: { 200: json('The dispute.', Dispute), ...problems('dispute-not-found') },
+      },
+    },
+    async ({ params }) => {
+      const dispute = await service.getDispute(params.id)
+      if (!dispute) throw new Problem('dispute-not-found', `There is no dispute ${params.id}.`)
+      return dispute
+    },
+  )
+}

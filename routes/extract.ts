@@ -1,0 +1,35 @@
+import { json, problems } from '../openapi/responses.ts'
+import { ArticleInput, Extraction } from '../openapi/schemas/article.ts'
+import { countClaims } from './actor-counts.ts'
+import type { App, RouteContext } from './app.ts'
+import { readArticleBody } from './article-body.ts'
+import { READ_PROBLEMS } from './articles.ts'
+
+export function extractRoutes(app: App, { service, maxTextLength }: RouteContext): void {
+  app.post(
+    '/v1/extract',
+    {
+      schema: {
+        operationId: 'extract',
+        tags: ['extract'],
+        summary: 'Who claimed what in an article',
+        description: 'Reads an article and answers its claims and actors. Nothing is stored.',
+        consumes: ['application/json', 'text/plain'],
+        body: ArticleInput,
+        response: { 200: json('The claims, in order of appearance.', Extraction), ...problems(...READ_PROBLEMS) },
+      },
+    },
+    async ({ body }) => {
+      const input = readArticleBody(body, maxTextLength)
+      const { stamp, claims, actors, language, zones } = await service.extract(input)
+      const { text, title = null, url = null, publisher = null, author = null } = input
+      const { publishedAt = null, externalId = null, metadata = null } = input
+      const article = { title, url, publisher, publishedAt }
+      return {
+        article: { text, ...article, author, externalId, metadata, language, zones, analysis: stamp },
+        claims: claims.map(({ reasons, ...claim }) => ({ ...claim, article })),
+        actors: countClaims(actors, claims),
+      }
+    },
+  )
+}

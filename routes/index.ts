@@ -1,0 +1,15 @@
+import type { App, RouteContext } from './app.ts'
+import { articleRoutes } from './articles.ts'
+import { claimRoutes } from './claims.ts'
+import { disputeRoutes } from './disputes.ts'
+import { docsRoutes } from './docs.ts'
+import { extractRoutes } from './extract.ts'
+import { healthRoutes } from './health.ts'
+import { problemRoutes } from './problems.ts'
+
+/** Every resource that the service has, in the order of the document. */
+const RESOURCES = [extractRoutes, articleRoutes, claimRoutes, disputeRoutes, healthRoutes, problemRoutes, docsRoutes]
+
+export async function registerRoutes(app: App, context: RouteContext): Promise<void> {
+  for (const register of RESOURCES) await register(app, context)
+}

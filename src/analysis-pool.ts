@@ -1,0 +1,60 @@
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Piscina } from 'piscina'
+import type { Analysis } from './domain/analysis.ts'
+import type { ArticleInput } from './domain/article.ts'
+import { Problem } from './errors.ts'
+
+export type AnalysisPool = {
+  /** @throws {Problem} `busy` if too many articles wait, `analysis-timeout` if the deadline passes */
+  analyse(input: ArticleInput): Promise<Analysis>
+  /** Articles that wait for a thread, and that threads are reading. */
+  load(): { waiting: number; running: number }
+  /** Finishes what was accepted, then ends the threads. */
+  close(): Promise<void>
+}
+
+type PoolOptions = {
+  readonly threads: number
+  readonly queue: number
+  readonly timeoutMs: number
+  readonly worker?: string
+}
+
+/**
+ * The same `analyse`, in worker threads, so that the event loop stays free. The deadline covers waiting and reading;
+ * a thread that runs past it is ended and replaced.
+ */
+export function openAnalysisPool({ threads, queue, timeoutMs, worker = workerFile() }: PoolOptions): AnalysisPool {
+  const pool = new Piscina<ArticleInput, Analysis>({ filename: worker, minThreads: 1, maxThreads: threads })
+  let accepted = 0
+  return {
+    async analyse(input) {
+      if (accepted >= threads + queue)
+        throw new Problem('busy', 'All threads are reading and the queue is full. Try again in a few seconds.', {
+          headers: { 'retry-after': '5' },
+        })
+      accepted++
+      const signal = AbortSignal.timeout(timeoutMs)
+      try {
+        return await pool.run(input, { signal })
+      } catch (error) {
+        if (signal.aborted)
+          throw new Problem('analysis-timeout', `The article was not read within ${timeoutMs} ms.`, {
+            headers: { 'retry-after': '30' },
+          })
+        throw error
+      } finally {
+        accepted--
+      }
+    },
+    load: () => ({ waiting: pool.queueSize, running: accepted - pool.queueSize }),
+    close: () => pool.close(),
+  }
+}
+
+/** Node 20 cannot load TypeScript in a worker thread: run from source, the pool takes the built worker. */
+function workerFile(): string {
+  const compiled = basename(import.meta.url).endsWith('.js')
+  return fileURLToPath(new URL(compiled ? './analysis-worker.js' : '../dist/src/analysis-worker.js', import.meta.url))
+}

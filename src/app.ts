@@ -1,0 +1,48 @@
+import accepts from '@fastify/accepts'
+import helmet from '@fastify/helmet'
+import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
+import { describeApi } from '../openapi/document.ts'
+import type { App, ZodRequests } from '../routes/app.ts'
+import { registerRoutes } from '../routes/index.ts'
+import { trackMethods } from './allowed-methods.ts'
+import { handleErrors } from './error-handler.ts'
+import { logRequests, nameRequest } from './request-log.ts'
+import { SECURITY_POLICY } from './security-policy.ts'
+import type { Service } from './service.ts'
+import { checkResponse, serializeResponse, validateRequest } from './validation.ts'
+import { VERSION } from './version.ts'
+
+export type AppOptions = {
+  readonly logger?: FastifyBaseLogger
+  readonly maxBodyBytes?: number
+  readonly maxTextLength?: number
+  readonly requestTimeoutMs?: number
+  readonly trustProxy?: readonly string[]
+  /** Fails answers that are not as documented: on in tests and development. */
+  readonly checkResponses?: boolean
+}
+
+/** The HTTP face of a service, not yet listening. Closing it does not close the service. */
+export async function buildApp(service: Service, options: AppOptions = {}): Promise<App> {
+  const app: App = Fastify({
+    ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
+    genReqId: nameRequest,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: options.maxBodyBytes ?? 8 * 1024 * 1024,
+    requestTimeout: options.requestTimeoutMs ?? 30_000,
+    trustProxy: options.trustProxy?.length ? [...options.trustProxy] : false,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    frameworkErrors: (error, request, reply) => app.errorHandler(error, request, reply),
+  }).withTypeProvider<ZodRequests>()
+  app.setValidatorCompiler(validateRequest)
+  app.setSerializerCompiler(options.checkResponses ? checkResponse : serializeResponse)
+  handleErrors(app)
+  logRequests(app)
+  await app.register(helmet, { contentSecurityPolicy: SECURITY_POLICY, hsts: false })
+  await app.register(accepts)
+  const methods = trackMethods(app)
+  await describeApi(app, VERSION)
+  await registerRoutes(app, { service, maxTextLength: options.maxTextLength ?? 500_000 })
+  methods.answerOthers()
+  return app
+}

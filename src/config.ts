@@ -1,0 +1,56 @@
+import { availableParallelism } from 'node:os'
+import { z } from 'zod'
+
+const count = (fallback: number, least = 0, most = Number.MAX_SAFE_INTEGER) =>
+  z.coerce.number().int().min(least).max(most).default(fallback)
+const list = z
+  .string()
+  .default('')
+  .transform((value) => value.split(/[\s,]+/u).filter(Boolean))
+
+/** Every environment variable that the service reads, with a default that works and what it is for. */
+export const environment = z.object({
+  NODE_ENV: z
+    .string()
+    .default('production')
+    .describe('`development` and `test` check every response against its schema'),
+  HOST: z.string().default('127.0.0.1').describe('address to listen on; `0.0.0.0` for all'),
+  PORT: count(3000, 0, 65_535).describe('port to listen on; 0 for any free one'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^sqlite:./u, 'must look like sqlite:./data/claimwire.db or sqlite::memory:')
+    .default('sqlite:./data/claimwire.db')
+    .describe('where claims are kept'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('least severity that is logged'),
+  LOG_FORMAT: z.enum(['auto', 'json', 'pretty']).default('auto').describe('`auto`: pretty on a terminal, else JSON'),
+  MAX_BODY_BYTES: count(8 * 1024 * 1024, 1024).describe('largest request body'),
+  MAX_TEXT_LENGTH: count(500_000, 1).describe('longest article, in UTF-16 code units'),
+  ANALYSIS_THREADS: count(Math.max(1, availableParallelism() - 1), 1).describe('worker threads that read articles'),
+  ANALYSIS_QUEUE: count(64).describe('articles that may wait for a thread; beyond it the answer is 503'),
+  ANALYSIS_TIMEOUT_MS: count(60_000, 1).describe('most time that one article may take, waiting included'),
+  REQUEST_TIMEOUT_MS: count(30_000, 1).describe('most time that a client may take to send its request'),
+  SHUTDOWN_TIMEOUT_MS: count(30_000, 1).describe('most time that requests in flight are given at shutdown'),
+  TRUST_PROXY: list.describe('addresses of proxies whose X-Forwarded-* headers are believed, comma-separated'),
+})
+
+export type Config = Readonly<z.output<typeof environment>>
+
+/** The environment is wrong; the message names each variable and what is wrong with it. */
+export class ConfigError extends Error {}
+
+/**
+ * Reads and checks the configuration. Variables that are set but empty count as not set.
+ * @throws {ConfigError} naming every variable that does not fit
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()))
+  const result = environment.safeParse(set)
+  if (!result.success) {
+    const lines = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
+    throw new ConfigError(`The configuration does not fit:\n${lines.join('\n')}`)
+  }
+  return Object.freeze(result.data)
+}

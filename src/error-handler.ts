@@ -1,0 +1,76 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Failure } from './domain/failure.ts'
+import { PROBLEMS, Problem, type ProblemCode } from './errors.ts'
+
+/** What fastify's and its plugins' own errors are to the client, by their code or, failing that, by their status. */
+const FRAMEWORK_ERRORS: Readonly<Record<string, ProblemCode>> = {
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-json',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-json',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+}
+const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
+  400: 'malformed-request',
+  404: 'route-not-found',
+  405: 'method-not-allowed',
+  406: 'not-acceptable',
+  408: 'request-timeout',
+  413: 'body-too-large',
+  415: 'unsupported-media-type',
+  429: 'too-many-requests',
+  431: 'headers-too-large',
+  503: 'unavailable',
+}
+
+/** Makes every error, the framework's own included, an RFC 9457 problem. Server errors are logged, never told. */
+export function handleErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError | Problem | Failure, request, reply) =>
+    sendProblem(toProblem(error), request, reply),
+  )
+  app.setNotFoundHandler((request, reply) => {
+    const detail = `There is nothing at ${pathOf(request)}. GET /openapi.json lists what there is.`
+    return sendProblem(new Problem('route-not-found', detail), request, reply)
+  })
+}
+
+/** The problem that an error is to the client; an unknown error says nothing of itself. */
+export function toProblem(error: FastifyError | Problem | Failure): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof Failure) return new Problem(error.code, error.message)
+  const code = FRAMEWORK_ERRORS[error.code] ?? BY_STATUS[error.statusCode ?? 500]
+  if (code === 'unavailable')
+    return new Problem(code, 'The service is overloaded or going down.', { headers: { 'retry-after': '5' } })
+  if (code) return new Problem(code, error.message, { cause: error })
+  return new Problem('internal-error', 'The failure was logged. Please name the request’s id when you report it.', {
+    cause: error,
+  })
+}
+
+/** The body of a problem, as RFC 9457 has it. */
+export function problemDetails(problem: Problem, request: FastifyRequest) {
+  const { status, title } = PROBLEMS[problem.code]
+  return {
+    type: `/problems/${problem.code}`,
+    title,
+    status,
+    detail: problem.message,
+    instance: pathOf(request),
+    code: problem.code,
+    requestId: request.id,
+    ...(problem.errors.length > 0 && { errors: problem.errors }),
+  }
+}
+
+function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (problem.status >= 500 && problem.cause) request.log.error({ err: problem.cause }, 'request failed')
+  return reply
+    .code(problem.status)
+    .headers(problem.headers)
+    .type('application/problem+json; charset=utf-8')
+    .serializer(JSON.stringify)
+    .send(problemDetails(problem, request))
+}
+
+function pathOf(request: FastifyRequest): string {
+  return request.url.split('?', 1)[0]!
+}
