@@ -19,3 +19,12 @@ export function mix(a: number, b: number): number {
   hash = Math.imul(hash, 0xc2b2ae35)
   return hash ^ (hash >>> 16)
 }
+
+/** The hash of a feature: number of its template and one or two values. Its top bits are the best ones to make a slot of. */
+export function feature(template: number, a: number, b: number): number {
+  let hash = Math.imul(a + Math.imul(template, 0x9e3779b1), 0xcc9e2d51)
+  hash ^= hash >>> 15
+  hash = Math.imul(hash ^ b, 0x1b873593)
+  hash ^= hash >>> 16
+  return Math.imul(hash, 0x85ebca6b)
+}

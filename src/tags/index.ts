@@ -1,10 +1,24 @@
 import type { Sentence } from '../domain/sentence.ts'
 import type { TaggedToken } from '../domain/token.ts'
+import { tagModel } from './tag-model.ts'
+import { createTagger } from './tagger.ts'
 
-/** Gives every token its part of speech and lemma. */
+let tagWords: ReturnType<typeof createTagger> | undefined
+
+/**
+ * Gives every token its part of speech and lemma.
+ * @throws {ModelError} if models/tags.bin cannot be read
+ */
 export function tag(sentences: readonly Sentence[]): Sentence<TaggedToken>[] {
-  return sentences.map((sentence) => ({
-    ...sentence,
-    tokens: sentence.tokens.map((token) => ({ ...token, upos: 'X', xpos: 'XX', lemma: token.norm })),
-  }))
+  tagWords ??= createTagger(tagModel())
+  const tagged: Sentence<TaggedToken>[] = []
+  for (const { start, end, tokens, paragraph } of sentences) {
+    const analyses = tagWords(tokens)
+    const words: TaggedToken[] = tokens.map((token, i) => {
+      const { upos, xpos, lemma } = analyses[i]!
+      return { start: token.start, end: token.end, text: token.text, norm: token.norm, upos, xpos, lemma }
+    })
+    tagged.push({ start, end, tokens: words, paragraph })
+  }
+  return tagged
 }

@@ -1,5 +1,5 @@
 import { BEFORE_NUMBER, OPENING_ABBREVIATIONS, OTHER_ABBREVIATIONS } from '../lexicon/abbreviations.ts'
-import { isKnownAbbreviation } from './compromise.ts'
+import { isKnownAbbreviation } from '../lexicon/compromise.ts'
 
 /**
  * True if the full stop after a word is part of it. `last` says that the sentence ends there, `next` is the character

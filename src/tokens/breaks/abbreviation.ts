@@ -1,6 +1,6 @@
 import { BEFORE_NUMBER, OPENING_ABBREVIATIONS, OTHER_ABBREVIATIONS } from '../../lexicon/abbreviations.ts'
+import { isKnownAbbreviation } from '../../lexicon/compromise.ts'
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts'
-import { isKnownAbbreviation } from '../compromise.ts'
 import { type BreakRule, firstWord } from './candidate.ts'
 
 const ACRONYM = /^(?:\p{L}\.)+\p{L}$|^Ph\.D$/u

@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/span.ts'
-import { compromiseSentences } from '../compromise.ts'
+import { compromiseSentences } from '../../lexicon/compromise.ts'
 import { abbreviation } from './abbreviation.ts'
 import type { BreakRule, Candidate } from './candidate.ts'
 import { ellipsis } from './ellipsis.ts'

@@ -1,11 +1,18 @@
 import nlp from 'compromise'
 
-type Door = {
-  methods: { one: { tokenize: { splitSentences: (text: string, world: unknown) => string[] } } }
-  model: { one: { abbreviations: Record<string, true> } }
+type World = {
+  readonly methods: {
+    readonly one: { readonly tokenize: { splitSentences(text: string, world: unknown): string[] } }
+  }
+  readonly model: {
+    readonly one: {
+      readonly abbreviations: Readonly<Record<string, true>>
+      readonly lexicon: Readonly<Record<string, string | readonly string[]>>
+    }
+  }
 }
 // Typed nowhere: compromise's cheap door to its sentence splitter. `nlp(text)` would run the whole pipeline, thirty times as slow.
-const world = (nlp as unknown as { _world: Door })._world
+const world = (nlp as unknown as { _world: World })._world
 
 /** Lengths of compromise's sentences, in order; they add up to the piece's. Quadratic on hostile input: bound the piece. */
 export function compromiseSentences(piece: string): number[] {
@@ -18,3 +25,11 @@ export function compromiseSentences(piece: string): number[] {
 export function isKnownAbbreviation(word: string): boolean {
   return Object.hasOwn(world.model.one.abbreviations, word)
 }
+
+/**
+ * The words and word groups that compromise knows (MIT licence): lower-case word → its classes as one string, e.g.
+ * `putin` → `LastName`, `gave up` → `PastTense,PhrasalVerb`.
+ */
+export const COMPROMISE_LEXICON: ReadonlyMap<string, string> = new Map(
+  Object.entries(world.model.one.lexicon).map(([word, classes]) => [word, String(classes)]),
+)

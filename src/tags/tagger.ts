@@ -1,0 +1,45 @@
+import type { TaggedToken } from '../domain/token.ts'
+import { COMPROMISE_LEXICON } from '../lexicon/compromise.ts'
+import { decode, type ScoredWord, scoreWord } from './decode.ts'
+import { lemmaKey, lemmatise } from './lemma.ts'
+import type { TagModel } from './tag-model.ts'
+import { wordFacts } from './word-facts.ts'
+
+export type WordAnalysis = Pick<TaggedToken, 'upos' | 'xpos' | 'lemma'>
+
+type Entry = ScoredWord & { readonly analyses: (WordAnalysis | undefined)[] }
+
+/** How many words' facts are kept, and how long such a word may be: news repeats itself, hostile input need not. */
+const KEPT = 20_000
+const KEPT_LENGTH = 40
+
+/** A function that tags and lemmatises the words of one sentence. Keeps what it computed for frequent words. */
+export function createTagger(model: TagModel): (words: readonly { readonly text: string }[]) => WordAnalysis[] {
+  const kept = new Map<string, Entry>()
+  const names = model.tags.map((tag) => tag.split('|') as [TaggedToken['upos'], string])
+
+  function entry(text: string): Entry {
+    const known = kept.get(text)
+    if (known) return known
+    const fresh = { ...scoreWord(model.scorer, wordFacts(text, model.dictionary, COMPROMISE_LEXICON)), analyses: [] }
+    if (kept.size >= KEPT) kept.clear()
+    if (text.length <= KEPT_LENGTH) kept.set(text, fresh)
+    return fresh
+  }
+
+  function analysis(text: string, tag: number): WordAnalysis {
+    const [upos, xpos] = names[tag - 1]!
+    const norm = text.toLowerCase().replaceAll('’', "'")
+    return { upos, xpos, lemma: lemmatise(norm, lemmaKey(upos, xpos), model.lemmas) }
+  }
+
+  return (words) => {
+    const entries = words.map(({ text }) => entry(text))
+    const tags = decode(model.scorer, words, entries)
+    return entries.map(({ analyses }, i) => {
+      const tag = tags[i]!
+      analyses[tag] ??= analysis(words[i]!.text, tag)
+      return analyses[tag]
+    })
+  }
+}
