@@ -48,6 +48,7 @@ export const OPENING_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'spc',
   'st',
   'supt',
+  'v',
   'vs',
 ])
 

@@ -1,4 +1,5 @@
 import nlp from 'compromise'
+import type { Span } from '../domain/span.ts'
 
 type World = {
   readonly methods: {
@@ -14,11 +15,15 @@ type World = {
 // Typed nowhere: compromise's cheap door to its sentence splitter. `nlp(text)` would run the whole pipeline, thirty times as slow.
 const world = (nlp as unknown as { _world: World })._world
 
-/** Lengths of compromise's sentences, in order; they add up to the piece's. Quadratic on hostile input: bound the piece. */
-export function compromiseSentences(piece: string): number[] {
-  const lengths = world.methods.one.tokenize.splitSentences(piece, world).map((sentence) => sentence.length)
-  const total = lengths.reduce((sum, length) => sum + length, 0)
-  return total === piece.length ? lengths : [piece.length]
+/** compromise's sentences, which cover the piece. Its time grows with the square of hostile input: bound the piece. */
+export function compromiseSentences(piece: string): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  for (const { length } of world.methods.one.tokenize.splitSentences(piece, world)) {
+    spans.push({ start, end: start + length })
+    start += length
+  }
+  return start === piece.length ? spans : [{ start: 0, end: piece.length }]
 }
 
 /** True for a word of compromise's list of abbreviations: lower case, without its full stop (`gov`, `inc`, `nov`). */

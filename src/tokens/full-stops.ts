@@ -8,9 +8,10 @@ import { isKnownAbbreviation } from '../lexicon/compromise.ts'
 export function keepsFullStop(word: string, last: boolean, next: string): boolean {
   const lower = word.toLowerCase()
   const capital = word !== lower
+  if (word === 'v') return !last
   if (word.length === 1) return capital ? !last : !last && BEFORE_NUMBER.has(lower) && /\d/.test(next)
   if (BEFORE_NUMBER.has(lower)) return !last && /\d/.test(next)
-  if (last) return OTHER_ABBREVIATIONS.has(lower) && (capital || ALWAYS.has(lower))
+  if (last) return OTHER_ABBREVIATIONS.has(lower) && (capital || (ALWAYS.has(lower) && lower !== 'etc'))
   if (OPENING_ABBREVIATIONS.has(lower) || ALWAYS.has(lower)) return true
   return capital && (OTHER_ABBREVIATIONS.has(lower) || isKnownAbbreviation(lower))
 }

@@ -13,7 +13,13 @@ export type ConlluWord = {
   readonly spaceAfter: boolean
 }
 
-export type ConlluSentence = { readonly id: string; readonly text: string; readonly words: readonly ConlluWord[] }
+export type ConlluSentence = {
+  readonly id: string
+  readonly text: string
+  /** True for the first sentence of a document or paragraph. */
+  readonly opensParagraph: boolean
+  readonly words: readonly ConlluWord[]
+}
 
 /** Reads a CoNLL-U file (gzipped or not): syntactic words only, empty nodes left out. */
 export function readConllu(file: string): ConlluSentence[] {
@@ -22,11 +28,13 @@ export function readConllu(file: string): ConlluSentence[] {
     const words: ConlluWord[] = []
     let id = ''
     let text = ''
+    let opensParagraph = false
     let joinedUntil = 0
     let spaceAfterJoined = true
     for (const line of block.split('\n')) {
       if (line.startsWith('# sent_id = ')) id = line.slice(12).trim()
       else if (line.startsWith('# text = ')) text = line.slice(9)
+      else if (/^# new(?:par|doc)\b/.test(line)) opensParagraph = true
       if (line === '' || line.startsWith('#')) continue
       const [index, form, lemma, upos, xpos, , head, deprel, , misc] = line.split('\t') as string[]
       const space = !/SpaceAfter=No/.test(misc ?? '')
@@ -48,7 +56,7 @@ export function readConllu(file: string): ConlluSentence[] {
         })
       }
     }
-    if (words.length > 0) sentences.push({ id, text, words })
+    if (words.length > 0) sentences.push({ id, text, opensParagraph, words })
   }
   return sentences
 }

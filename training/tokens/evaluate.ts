@@ -8,8 +8,8 @@ type Segmentation = { readonly text: string; readonly tokens: readonly Span[]; r
 export type Score = { readonly precision: number; readonly recall: number; readonly f1: number }
 
 /**
- * Rebuilds a treebank's running text, its sentences joined by blanks into paragraphs of ten, since the files do not
- * say where their paragraphs end, and notes where each word and sentence stands.
+ * Rebuilds a treebank's running text, a blank between sentences and an empty line between paragraphs, and notes where
+ * each word and sentence stands.
  */
 export function goldSegmentation(treebank: readonly ConlluSentence[]): Segmentation {
   let text = ''
@@ -23,9 +23,7 @@ export function goldSegmentation(treebank: readonly ConlluSentence[]): Segmentat
     }
     text = text.trimEnd()
     sentences.push({ start, end: text.length })
-    const document = sentence.id.replace(/-\d+$/, '')
-    const next = treebank[i + 1]?.id.replace(/-\d+$/, '')
-    text += next !== document ? '\n\n' : ' '
+    text += treebank[i + 1]?.opensParagraph ? '\n\n' : ' '
   })
   return { text, tokens, sentences }
 }

@@ -5,6 +5,12 @@ import { type BreakRule, firstWord } from './candidate.ts'
 
 const ACRONYM = /^(?:\p{L}\.)+\p{L}$|^Ph\.D$/u
 
+/** True for a word that may carry a full stop of its own; `word` as it stands in the text, without the stop. */
+export function isAbbreviation(word: string): boolean {
+  const lower = word.toLowerCase()
+  return ACRONYM.test(word) || OTHER_ABBREVIATIONS.has(lower) || isKnownAbbreviation(lower)
+}
+
 /** `Mr. Ryabkov`, `No. 5`, `U.S. officials`, `Nov. 4` go on; `in the U.S. The talks` and `Acme Inc. He` do not. */
 export const abbreviation: BreakRule = ({ mark, closers, word, after }) => {
   if (mark !== '.' || closers !== '') return null
@@ -14,7 +20,7 @@ export const abbreviation: BreakRule = ({ mark, closers, word, after }) => {
   const capital = word !== lower
   if (ACRONYM.test(word) || OTHER_ABBREVIATIONS.has(lower) || (capital && isKnownAbbreviation(lower))) {
     if (!capital && !ACRONYM.test(word) && lower !== 'etc' && /^\p{Lu}/u.test(after)) return true
-    return SENTENCE_OPENERS.has(firstWord(after).toLowerCase()) || /^["“'‘(]/.test(after)
+    return /^["“'‘]/.test(after) || (/^\p{Lu}/u.test(after) && SENTENCE_OPENERS.has(firstWord(after).toLowerCase()))
   }
   return null
 }

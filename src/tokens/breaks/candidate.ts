@@ -4,9 +4,11 @@ export type Candidate = {
   readonly closers: string
   /** The last run of characters before the mark without white space, opening marks stripped. */
   readonly word: string
+  /** True if the sentence has nothing but that word so far. */
+  readonly opens: boolean
   /** The text after the white space, at most 100 characters. */
   readonly after: string
-  /** True if compromise ends a sentence here. */
+  /** True if compromise ends a sentence here, or would if it did not keep quotations and brackets in one piece. */
   readonly proposed: boolean
 }
 

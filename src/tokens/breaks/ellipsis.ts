@@ -3,7 +3,7 @@ import { type BreakRule, firstWord } from './candidate.ts'
 
 /** `We will ... Moscow first.` goes on; `We will see ... But not now.` does not. */
 export const ellipsis: BreakRule = ({ mark, after }) => {
-  if (!/^(?:\.{2,}|…)$/.test(mark)) return null
+  if (!/^(?:\.{2,3}|…)$/.test(mark)) return null
   const next = firstWord(after)
   return next !== 'I' && /^\p{Lu}/u.test(next) && SENTENCE_OPENERS.has(next.toLowerCase())
 }
