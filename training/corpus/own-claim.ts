@@ -36,7 +36,7 @@ function actorNamed(name: string, actors: Actors, { number }: Line): GoldActor {
   const members = list(name, ' + ')
   if (members.length < 2) throw new MarkupError(`no such actor: "${name}"`, number)
   for (const member of members) actorNamed(member, actors, { text: '', number })
-  return { name: members.join(' and '), kind: 'group', country: null, members }
+  return { name: `${members.slice(0, -1).join(', ')} and ${members.at(-1)}`, kind: 'group', country: null, members }
 }
 
 const QUOTES = /["“”]|''/gu

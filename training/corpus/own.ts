@@ -59,7 +59,7 @@ export function readOwnArticle(id: string, source: string): OwnArticle {
     publishedAt,
     text: markup.text,
     ...(markup.body.length > 0 && { body: markup.body }),
-    claims: claims.map((claim) => withParent(claim, claims)),
+    claims: claims.map((claim) => withParent(claim, claims)).sort((a, b) => a.cue[0]!.start - b.cue[0]!.start),
     actors: [...actors.values()],
   }
 }
