@@ -4,12 +4,16 @@ import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import { describeApi } from '../openapi/document.ts'
 import type { App, ZodRequests } from '../routes/app.ts'
 import { registerRoutes } from '../routes/index.ts'
-import { trackMethods } from './allowed-methods.ts'
 import { handleErrors } from './error-handler.ts'
-import { logRequests, nameRequest } from './request-log.ts'
-import { SECURITY_POLICY } from './security-policy.ts'
+import { refuseUnacceptable } from './http/acceptable.ts'
+import { trackMethods } from './http/allowed-methods.ts'
+import { answerClientError } from './http/client-errors.ts'
+import { refuseWhenClosing } from './http/closing.ts'
+import { readPlainText } from './http/plain-text.ts'
+import { logRequests, nameRequest } from './http/request-log.ts'
+import { SECURITY_POLICY } from './http/security-policy.ts'
+import { checkResponse, serializeResponse, validateRequest } from './http/validation.ts'
 import type { Service } from './service.ts'
-import { checkResponse, serializeResponse, validateRequest } from './validation.ts'
 import { VERSION } from './version.ts'
 
 export type AppOptions = {
@@ -32,14 +36,20 @@ export async function buildApp(service: Service, options: AppOptions = {}): Prom
     requestTimeout: options.requestTimeoutMs ?? 30_000,
     trustProxy: options.trustProxy?.length ? [...options.trustProxy] : false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    // Ours answers with a problem.
+    return503OnClosing: false,
+    clientErrorHandler: answerClientError,
     frameworkErrors: (error, request, reply) => app.errorHandler(error, request, reply),
   }).withTypeProvider<ZodRequests>()
   app.setValidatorCompiler(validateRequest)
   app.setSerializerCompiler(options.checkResponses ? checkResponse : serializeResponse)
   handleErrors(app)
+  refuseWhenClosing(app)
   logRequests(app)
   await app.register(helmet, { contentSecurityPolicy: SECURITY_POLICY, hsts: false })
   await app.register(accepts)
+  refuseUnacceptable(app)
+  readPlainText(app)
   const methods = trackMethods(app)
   await describeApi(app, VERSION)
   await registerRoutes(app, { service, maxTextLength: options.maxTextLength ?? 500_000 })

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Failure } from './domain/failure.ts'
-import { PROBLEMS, Problem, type ProblemCode } from './errors.ts'
+import { type Fault, PROBLEMS, Problem, type ProblemCode } from './errors.ts'
 
 /** What fastify's and its plugins' own errors are to the client, by their code or, failing that, by their status. */
 const FRAMEWORK_ERRORS: Readonly<Record<string, ProblemCode>> = {
@@ -21,6 +21,17 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   431: 'headers-too-large',
   503: 'unavailable',
 }
+/** Which part of the request a failure of the service is about. */
+const FAULTS: Readonly<Record<string, Fault[]>> = {
+  'no-text': [{ in: 'body', pointer: '/text', detail: 'has nothing but white space' }],
+  'not-english': [{ in: 'body', pointer: '/text', detail: 'is not in English' }],
+  'invalid-cursor': [{ in: 'query', pointer: '/cursor', detail: 'was not given out by this list' }],
+}
+/** Words of ours where the framework's would not help a client. */
+const DETAILS: Partial<Record<ProblemCode, string>> = {
+  'malformed-json': 'The body cannot be parsed as JSON. Is it quoted and escaped as JSON asks?',
+  'unsupported-media-type': 'Send the body as application/json or text/plain, named in Content-Type.',
+}
 
 /** Makes every error, the framework's own included, an RFC 9457 problem. Server errors are logged, never told. */
 export function handleErrors(app: FastifyInstance): void {
@@ -36,11 +47,11 @@ export function handleErrors(app: FastifyInstance): void {
 /** The problem that an error is to the client; an unknown error says nothing of itself. */
 export function toProblem(error: FastifyError | Problem | Failure): Problem {
   if (error instanceof Problem) return error
-  if (error instanceof Failure) return new Problem(error.code, error.message)
+  if (error instanceof Failure) return new Problem(error.code, error.message, { errors: FAULTS[error.code] ?? [] })
   const code = FRAMEWORK_ERRORS[error.code] ?? BY_STATUS[error.statusCode ?? 500]
   if (code === 'unavailable')
     return new Problem(code, 'The service is overloaded or going down.', { headers: { 'retry-after': '5' } })
-  if (code) return new Problem(code, error.message, { cause: error })
+  if (code) return new Problem(code, DETAILS[code] ?? error.message, { cause: error })
   return new Problem('internal-error', 'The failure was logged. Please name the request’s id when you report it.', {
     cause: error,
   })
@@ -65,7 +76,7 @@ function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyRe
   if (problem.status >= 500 && problem.cause) request.log.error({ err: problem.cause }, 'request failed')
   return reply
     .code(problem.status)
-    .headers(problem.headers)
+    .headers({ 'x-request-id': request.id, ...problem.headers })
     .type('application/problem+json; charset=utf-8')
     .serializer(JSON.stringify)
     .send(problemDetails(problem, request))

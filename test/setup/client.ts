@@ -20,6 +20,7 @@ export async function openClient(options: AppOptions = {}) {
   }
   return {
     app,
+    store,
     send,
     get: (url: string, headers: Record<string, string> = {}) => send({ method: 'GET', url, headers }),
     post: (url: string, payload: object | string, headers: Record<string, string> = {}) =>

@@ -1,6 +1,6 @@
 import type { FastifySchemaCompiler, FastifySerializerCompiler } from 'fastify'
 import type { z } from 'zod'
-import { type Fault, Problem } from './errors.ts'
+import { type Fault, Problem } from '../errors.ts'
 
 const PLACES = { body: 'body', querystring: 'query', params: 'path', headers: 'header' } as const
 

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { Problem } from './errors.ts'
+import { Problem } from '../errors.ts'
 
 /**
  * Answers, on every path that the app knows, OPTIONS with the methods it takes and all other methods with 405

@@ -1,0 +1,20 @@
+import type { FastifyInstance } from 'fastify'
+import { Problem } from '../errors.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The media types that a documented route answers with, best first; JSON where it names none. */
+    readonly produces?: readonly string[]
+  }
+}
+
+/** Refuses, before any work is done, requests whose `Accept` leaves none of a documented route's media types. */
+export function refuseUnacceptable(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request) => {
+    const { schema, config } = request.routeOptions
+    if (!schema?.operationId) return
+    const produces = [...(config.produces ?? ['application/json'])]
+    if (request.accepts().type(produces) === false)
+      throw new Problem('not-acceptable', `This resource comes as ${produces.join(', ')}.`)
+  })
+}

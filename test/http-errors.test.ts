@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { PROBLEMS } from '../src/errors.ts'
+import { type Client, openClient } from './setup/client.ts'
+
+let client: Client
+beforeAll(async () => {
+  client = await openClient({ maxTextLength: 1000, maxBodyBytes: 5000 })
+})
+afterAll(() => client.close())
+
+const JSON_TYPE = { 'content-type': 'application/json' }
+const cases: [what: string, code: keyof typeof PROBLEMS, ask: () => ReturnType<Client['send']>][] = [
+  ['broken JSON', 'malformed-json', () => client.post('/v1/extract', '{"text": ', JSON_TYPE)],
+  ['an empty JSON body', 'malformed-json', () => client.post('/v1/extract', '', JSON_TYPE)],
+  ['a body that is no object', 'invalid-body', () => client.post('/v1/extract', '[]', JSON_TYPE)],
+  ['no body', 'invalid-body', () => client.send({ method: 'POST', url: '/v1/extract' })],
+  [
+    'a body of another type',
+    'unsupported-media-type',
+    () => client.post('/v1/extract', '<a/>', { 'content-type': 'application/xml' }),
+  ],
+  [
+    'a charset that nobody knows',
+    'unsupported-media-type',
+    () => client.post('/v1/extract', 'Hi', { 'content-type': 'text/plain; charset=klingon' }),
+  ],
+  [
+    'text that is not in its charset',
+    'malformed-request',
+    () =>
+      client.send({
+        method: 'POST',
+        url: '/v1/extract',
+        payload: Buffer.from([0x61, 0xff]),
+        headers: { 'content-type': 'text/plain' },
+      }),
+  ],
+  ['a body that is too large', 'body-too-large', () => client.post('/v1/extract', { text: 'a'.repeat(6000) })],
+  ['a text that is too long', 'text-too-long', () => client.post('/v1/articles', { text: 'a'.repeat(1001) })],
+  ['white space', 'no-text', () => client.post('/v1/articles', { text: ' \n\t' })],
+  ['an empty text', 'no-text', () => client.post('/v1/articles', '', { 'content-type': 'text/plain' })],
+  ['a text of the wrong type', 'invalid-body', () => client.post('/v1/articles', { text: 5 })],
+  [
+    'a url that is no web address',
+    'invalid-body',
+    () => client.post('/v1/articles', { text: 'a', url: 'javascript:alert(1)' }),
+  ],
+  ['a date that is none', 'invalid-body', () => client.post('/v1/articles', { text: 'a', publishedAt: '2031-02-30' })],
+  ['a misspelt field', 'invalid-body', () => client.post('/v1/articles', { text: 'a', publishdAt: '2031-02-03' })],
+  ['a limit out of range', 'invalid-parameter', () => client.get('/v1/claims?limit=201')],
+  ['an unknown type', 'invalid-parameter', () => client.get('/v1/claims?type=shout')],
+  ['a misspelt parameter', 'invalid-parameter', () => client.get('/v1/claims?speeker=x')],
+  ['a cursor of another list', 'invalid-cursor', () => client.get('/v1/articles?cursor=abc')],
+  ['an unknown route', 'route-not-found', () => client.get('/v2/claims')],
+  ['an unknown article', 'article-not-found', () => client.get('/v1/articles/art_x')],
+  ['claims of an unknown article', 'article-not-found', () => client.get('/v1/articles/art_x/claims')],
+  [
+    'deleting an unknown article',
+    'article-not-found',
+    () => client.send({ method: 'DELETE', url: '/v1/articles/art_x' }),
+  ],
+  ['an unknown claim', 'claim-not-found', () => client.get('/v1/claims/clm_x')],
+  ['an explanation of an unknown claim', 'claim-not-found', () => client.get('/v1/claims/clm_x/explanation')],
+  ['an unknown dispute', 'dispute-not-found', () => client.get('/v1/disputes/clm_x')],
+  ['a path that is no url', 'malformed-request', () => client.get('/v1/articles/%E0%A4%A')],
+  ['a representation that there is not', 'not-acceptable', () => client.get('/v1/claims', { accept: 'image/png' })],
+]
+
+describe('errors are problems', () => {
+  test.each(cases)('%s: %s', async (_what, code, ask) => {
+    const { status, headers, body } = await ask()
+    expect(body).toMatchObject({
+      ...PROBLEMS[code],
+      code,
+      type: `/problems/${code}`,
+      requestId: headers['x-request-id'],
+    })
+    expect(status).toBe(PROBLEMS[code].status)
+    expect(headers['content-type']).toBe('application/problem+json; charset=utf-8')
+    expect(body.detail.length).toBeGreaterThan(10)
+  })
+
+  test('point at each part that does not fit', async () => {
+    const { body } = await client.post('/v1/extract', { text: 5, 'a/b~c': 1, url: 'ftp://x' })
+    expect(body.errors.map((fault: { pointer: string }) => fault.pointer)).toEqual(['/text', '/url', '/a~1b~0c'])
+    expect(body.errors[0].in).toBe('body')
+  })
+
+  test('a type leads to what it means', async () => {
+    const { body } = await client.get('/v1/claims/clm_x')
+    const { body: kind } = await client.get(body.type)
+    expect(kind).toEqual({ code: 'claim-not-found', ...PROBLEMS['claim-not-found'] })
+    expect((await client.get('/problems')).body.items).toHaveLength(Object.keys(PROBLEMS).length)
+    expect((await client.get('/problems/nonsense')).status).toBe(404)
+  })
+})
+
+describe('methods', () => {
+  test.each(['PUT', 'PATCH', 'DELETE', 'TRACE'] as const)('%s where it is not known is 405', async (method) => {
+    const { status, headers, body } = await client.send({
+      method,
+      url: '/v1/articles',
+      ...(method !== 'TRACE' && { payload: '{' }),
+    })
+    expect(status).toBe(405)
+    expect(headers.allow).toBe('GET, HEAD, OPTIONS, POST')
+    expect(body.code).toBe('method-not-allowed')
+  })
+
+  test('OPTIONS says which there are', async () => {
+    const { status, headers } = await client.send({ method: 'OPTIONS', url: '/v1/articles/art_x' })
+    expect([status, headers.allow]).toEqual([204, 'DELETE, GET, HEAD, OPTIONS'])
+  })
+
+  test('HEAD answers as GET, without the body', async () => {
+    const get = await client.get('/v1/claims')
+    const head = await client.send({ method: 'HEAD', url: '/v1/claims' })
+    expect([head.status, head.text, head.headers['content-length']]).toEqual([200, '', get.headers['content-length']])
+  })
+})
+
+describe('request ids', () => {
+  test('are echoed', async () => {
+    expect((await client.get('/health/live', { 'x-request-id': 'trace-7' })).headers['x-request-id']).toBe('trace-7')
+  })
+  test('are made up where the given one is none', async () => {
+    const { headers } = await client.get('/health/live', { 'x-request-id': 'a b\u0001' })
+    expect(headers['x-request-id']).toMatch(/^[\da-f-]{36}$/)
+  })
+})
+
+describe('a database that fails', () => {
+  let broken: Client
+  beforeAll(async () => {
+    broken = await openClient()
+    await broken.store.close()
+  })
+  afterAll(() => broken.app.close())
+
+  test('is a server error that says nothing of itself', async () => {
+    const { status, body } = await broken.get('/v1/claims/clm_x')
+    expect([status, body.code]).toEqual([500, 'internal-error'])
+    expect(body.detail).toBe('The failure was logged. Please name the request’s id when you report it.')
+  })
+
+  test('makes the service unready, though it lives', async () => {
+    const { status, headers, body } = await broken.get('/health/ready')
+    expect([status, body.code, headers['retry-after']]).toEqual([503, 'unavailable', '5'])
+    expect((await broken.get('/health/live')).status).toBe(200)
+  })
+})
