@@ -20,10 +20,11 @@ const NUMBER =
 const UNIT =
   /(?:[ap]m|[ap]\.m\.?|bn|mn?|b|t|k|kg|km|mm|cm|ft|lb|lbs|oz|mph|kph|mhz|ghz|gb|mb|tb|hrs?|mins?|yrs?|percent)(?![\p{L}\p{N}])/iuy
 /** `'s` after a closing mark, `'em`, `'90s` */
-const CLIPPED = /['’](?:s|ll|re|ve|d|m|em|til|cause|bout|round|cuz|n)(?![\p{L}\p{N}])|['’‘]\p{N}\p{N}s?(?![\p{N}])/iuy
+const CLIPPED =
+  /['’](?:s|ll|re|ve|d|m|em|til|cause|bout|round|cuz|n)(?![\p{L}\p{N}])|(?<!\p{N})['’‘]\p{N}\p{N}s?(?!\p{N})/iuy
 /** `...`, `!?`, `--`, `''`, `* * *` without its spaces, a flag or face of several code points, any other character */
 const MARK =
-  /\.{2,}|[!?]+|([-=*_~<>|#+^–—])\1+|''|``|’’|‘‘|\p{Extended_Pictographic}(?:\p{M}|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic})*|[\s\S]/uy
+  /\.{2,}|[!?]+|([-=*_~<>|#+^–—])\1+|'(?=''(?![\p{L}\p{N}]))|''|``|’’|‘‘|\p{Extended_Pictographic}(?:\p{M}|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic})*|[\s\S]/uy
 const SMILEY = /[:;]-?[()DPO](?!\p{L})/uy
 
 /** The stretch between two white spaces that is cut, and what stands around it. */
