@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Selectable } from 'kysely'
 import type { Page, PageRequest } from '../src/domain/page.ts'
 import type { ArticleFilter, ArticleSummary, NewArticle, StoredArticle } from '../src/domain/stored-article.ts'
-import { decodeCursor, encodeCursor, pageSize, toPage } from './cursor.ts'
+import { decodePlace, encodeCursor, pageSize, toPage } from './cursor.ts'
 import type { ArticleTable } from './schema.ts'
 import type { Queries } from './store.ts'
 
 type Row = Selectable<ArticleTable>
-type Facts = Pick<StoredArticle, 'id' | 'language' | 'zones' | 'analysis' | 'claimCount'>
+type Facts = Pick<StoredArticle, 'id' | 'language' | 'zones' | 'analysis' | 'claimCount'> & { readonly at: number }
 
 /** The article that first brought this text, if one is stored. */
 export async function findFirstWithText(db: Queries, text: string): Promise<string | null> {
@@ -17,6 +17,17 @@ export async function findFirstWithText(db: Queries, text: string): Promise<stri
     .where('text_hash', '=', hashText(text))
     .orderBy('seq')
     .limit(1)
+    .executeTakeFirst()
+  return row?.id ?? null
+}
+
+/** The article that carries this text at this url, or from this publisher where no url is known. */
+export async function findSameArticle(db: Queries, { text, url, publisher }: NewArticle): Promise<string | null> {
+  const row = await db
+    .selectFrom('articles')
+    .select('id')
+    .where('text_hash', '=', hashText(text))
+    .where(({ fn, val, eb }) => eb(fn.coalesce('url', 'publisher', val('')), '=', url ?? publisher ?? ''))
     .executeTakeFirst()
   return row?.id ?? null
 }
@@ -41,6 +52,7 @@ export async function insertArticle(db: Queries, input: NewArticle, facts: Facts
       analysed_at: facts.analysis.at,
       milliseconds: facts.analysis.milliseconds,
       created_at: facts.analysis.at,
+      at: facts.at,
       copy_of: await findFirstWithText(db, input.text),
       claim_count: facts.claimCount,
     })
@@ -52,24 +64,27 @@ export async function findArticle(db: Queries, id: string): Promise<StoredArticl
   return row ? { ...toSummary(row), text: row.text, zones: JSON.parse(row.zones) } : null
 }
 
-/** Newest first. */
+/** Newest first, by publication, or by posting where that is not known. */
 export async function listArticles(
   db: Queries,
   filter: ArticleFilter,
   page: PageRequest,
 ): Promise<Page<ArticleSummary>> {
   const size = pageSize(page)
-  const after = decodeCursor('articles', 1, page.cursor)
+  const after = decodePlace('articles', page.cursor)
   let query = db.selectFrom('articles').selectAll()
   if (filter.url !== undefined) query = query.where('url', '=', filter.url)
   if (filter.externalId !== undefined) query = query.where('external_id', '=', filter.externalId)
   if (filter.publisher !== undefined) query = query.where('publisher', '=', filter.publisher)
-  if (after) query = query.where('seq', '<', Number(after[0]))
+  if (after) {
+    query = query.where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'seq'), '<', tuple(after.sort, after.seq)))
+  }
   const rows = await query
+    .orderBy('at', 'desc')
     .orderBy('seq', 'desc')
     .limit(size + 1)
     .execute()
-  return toPage(rows, size, toSummary, (row) => encodeCursor('articles', [row.seq]))
+  return toPage(rows, size, toSummary, (row) => encodeCursor('articles', [row.at, row.seq]))
 }
 
 /** Takes the article with all that hangs on it; the oldest copy of its text becomes the first. False where there is none. */

@@ -17,7 +17,7 @@ export async function readAround(db: Queries, claims: readonly ClaimRow[]): Prom
     for (const row of await readTargets(db, ids)) push(targets, row.claim_id, row.actor_id)
     for (const row of await readAnswers(db, ids)) answers.set(row.claim_id, toResponse(row))
     for (const row of await readMembers(db, chunk)) {
-      members.set(`${row.article_id} ${row.actor_id}`, JSON.parse(row.members))
+      members.set(`${row.article_id} ${row.base_id}`, JSON.parse(row.members))
     }
   }
   const speakers = claims.flatMap(({ speaker_id }) => (speaker_id === null ? [] : [speaker_id]))
@@ -25,8 +25,8 @@ export async function readAround(db: Queries, claims: readonly ClaimRow[]): Prom
   const known = (ids: readonly string[] = []): ActorRef[] => ids.flatMap((id) => refs.get(id) ?? [])
   return {
     actor: (id) => refs.get(id)!,
-    members: (claim) => known(members.get(`${claim.article_id} ${claim.speaker_id}`)),
-    targets: (claim) => known(targets.get(claim.id)),
+    members: (claim) => known(members.get(`${claim.article_id} ${claim.speaker_base_id}`)),
+    targets: (claim) => known([...new Set(targets.get(claim.id))]),
     answer: (claim) => answers.get(claim.id) ?? null,
   }
 }
@@ -48,7 +48,7 @@ function readAnswers(db: Queries, claimIds: readonly string[]) {
 function readMembers(db: Queries, claims: readonly ClaimRow[]) {
   return db
     .selectFrom('appearances')
-    .select(['article_id', 'actor_id', 'members'])
+    .select(['article_id', 'base_id', 'members'])
     .where('article_id', 'in', [...new Set(claims.map((claim) => claim.article_id))])
     .where('members', '!=', '[]')
     .execute()

@@ -3,8 +3,7 @@ import type { ActorRef, Claim, ClaimResponse } from '../src/domain/claim.ts'
 import type { StoredClaim } from '../src/domain/stored-claim.ts'
 import type { ArticleTable, ClaimTable } from './schema.ts'
 
-export type ClaimRow = Selectable<ClaimTable> &
-  Pick<Selectable<ArticleTable>, 'title' | 'url' | 'publisher' | 'published_at'>
+export type ClaimRow = Selectable<ClaimTable> & Pick<Selectable<ArticleTable>, 'title' | 'url' | 'published_at'>
 
 /** What stands around a claim in other tables. */
 export type Around = {
@@ -14,18 +13,29 @@ export type Around = {
   readonly answer: (claim: ClaimRow) => ClaimResponse | null
 }
 
-export function toRow(articleId: string, claim: Claim, position: number): Insertable<ClaimTable> {
+/** What a claim's row takes from elsewhere: its article, and the registry's actors by the ids of the analysis. */
+export type ClaimSetting = {
+  readonly article: { readonly id: string; readonly at: number; readonly publisher: string | null }
+  readonly actors: ReadonlyMap<string, { readonly baseId: string; readonly actorId: string }>
+}
+
+export function toRow(claim: Claim, position: number, { article, actors }: ClaimSetting): Insertable<ClaimTable> {
+  const speaker = claim.speaker && actors.get(claim.speaker.id)!
   return {
     id: claim.id,
-    article_id: articleId,
+    article_id: article.id,
     position,
+    at: article.at,
     type: claim.type,
     summary: claim.summary,
     source: claim.source && JSON.stringify(claim.source),
     cue: JSON.stringify(claim.cue),
     content: JSON.stringify(claim.content),
     quotation: claim.quotation,
-    speaker_id: claim.speaker?.id ?? null,
+    speaker_id: speaker?.actorId ?? null,
+    speaker_base_id: speaker?.baseId ?? null,
+    country: claim.speaker?.country ?? null,
+    publisher: article.publisher,
     speaker_resolved_by: claim.speaker?.resolvedBy ?? null,
     negated: Number(claim.negated),
     hedged: Number(claim.hedged),

@@ -1,55 +1,45 @@
 import type { SelectQueryBuilder } from 'kysely'
 import type { Claim } from '../src/domain/claim.ts'
 import type { Page, PageRequest } from '../src/domain/page.ts'
-import type { ClaimFilter, Explanation, StoredClaim } from '../src/domain/stored-claim.ts'
+import type { Explanation, StoredClaim } from '../src/domain/stored-claim.ts'
 import { inChunks } from './chunks.ts'
 import { readAround } from './claim-around.ts'
-import { type ClaimRow, fromRow, toRow } from './claim-rows.ts'
+import { type ClaimRow, type ClaimSetting, fromRow, toRow } from './claim-rows.ts'
 import { decodeCursor, encodeCursor, pageSize, toPage } from './cursor.ts'
 import type { Schema } from './schema.ts'
 import type { Queries } from './store.ts'
 
-/** Writes an article's claims in order, with their targets, reasons and answers; actors must be there already. */
-export async function insertClaims(db: Queries, articleId: string, claims: readonly Claim[]): Promise<void> {
-  const targets = claims.flatMap(({ id, targets }) =>
-    targets.map((target, position) => ({ claim_id: id, position, actor_id: target.id })),
+/** Writes an article's claims in order, with their targets, reasons and answers; the actors must be there already. */
+export async function insertClaims(db: Queries, claims: readonly Claim[], setting: ClaimSetting): Promise<void> {
+  const seqs = new Map<string, number>()
+  for (const chunk of inChunks(claims.map((claim, position) => toRow(claim, position, setting)))) {
+    for (const row of await db.insertInto('claims').values(chunk).returning(['id', 'seq']).execute()) {
+      seqs.set(row.id, row.seq)
+    }
+  }
+  for (const chunk of inChunks(claims)) {
+    const reasons = chunk.map((claim) => ({ claim_id: claim.id, reasons: JSON.stringify(claim.reasons) }))
+    await db.insertInto('claim_reasons').values(reasons).execute()
+  }
+  const targets = claims.flatMap((claim) =>
+    claim.targets.map((target, position) => {
+      const { baseId, actorId } = setting.actors.get(target.id)!
+      const { at } = setting.article
+      return { claim_id: claim.id, position, actor_id: actorId, base_id: baseId, at, seq: seqs.get(claim.id)! }
+    }),
   )
-  const answers = claims.flatMap(({ id, responseTo }) => (responseTo ? [{ id, ...responseTo }] : []))
-  for (const chunk of inChunks(claims.map((claim, position) => toRow(articleId, claim, position)))) {
-    await db.insertInto('claims').values(chunk).execute()
-  }
-  for (const chunk of inChunks(claims.map(({ id, reasons }) => ({ claim_id: id, reasons: JSON.stringify(reasons) })))) {
-    await db.insertInto('claim_reasons').values(chunk).execute()
-  }
   for (const chunk of inChunks(targets)) await db.insertInto('claim_targets').values(chunk).execute()
-  for (const chunk of inChunks(answers)) {
-    await db
-      .insertInto('answers')
-      .values(
-        chunk.map(({ id, claimId, stance, confidence, rule, evidence }) => ({
-          claim_id: id,
-          answered_id: claimId,
-          stance,
-          confidence,
-          rule,
-          evidence: JSON.stringify(evidence),
-        })),
-      )
-      .execute()
-  }
+  await insertAnswers(db, claims)
 }
 
-/** Newest first. */
-export async function listClaims(db: Queries, filter: ClaimFilter, page: PageRequest): Promise<Page<StoredClaim>> {
-  const size = pageSize(page)
-  const after = decodeCursor('claims', 1, page.cursor)
-  let query = matching(selectClaims(db), filter)
-  if (after) query = query.where('claims.seq', '<', Number(after[0]))
-  const rows = await query
-    .orderBy('claims.seq', 'desc')
-    .limit(size + 1)
-    .execute()
-  return claimPage(db, rows, size, (row) => encodeCursor('claims', [row.seq]))
+async function insertAnswers(db: Queries, claims: readonly Claim[]): Promise<void> {
+  const answers = claims.flatMap(({ id, responseTo }) => (responseTo ? [{ id, ...responseTo }] : []))
+  for (const chunk of inChunks(answers)) {
+    const rows = chunk.map(({ id, claimId, stance, confidence, rule, evidence }) => {
+      return { claim_id: id, answered_id: claimId, stance, confidence, rule, evidence: JSON.stringify(evidence) }
+    })
+    await db.insertInto('answers').values(rows).execute()
+  }
 }
 
 /** In order of appearance. */
@@ -62,7 +52,13 @@ export async function listArticleClaims(db: Queries, articleId: string, page: Pa
     .orderBy('claims.position')
     .limit(size + 1)
     .execute()
-  return claimPage(db, rows, size, (row) => encodeCursor('article-claims', [row.position]))
+  const { items, next } = toPage(
+    rows,
+    size,
+    (row) => row,
+    (row) => encodeCursor('article-claims', [row.position]),
+  )
+  return { items: await toClaims(db, items), next }
 }
 
 /** All claims of an article, in order of appearance. */
@@ -96,33 +92,10 @@ export function selectClaims(db: Queries): SelectQueryBuilder<Schema, 'claims' |
     .selectFrom('claims')
     .innerJoin('articles', 'articles.id', 'claims.article_id')
     .selectAll('claims')
-    .select(['articles.title', 'articles.url', 'articles.publisher', 'articles.published_at'])
+    .select(['articles.title', 'articles.url', 'articles.published_at'])
 }
 
 export async function toClaims(db: Queries, rows: readonly ClaimRow[]): Promise<StoredClaim[]> {
   const around = await readAround(db, rows)
   return rows.map((row) => fromRow(row, around))
-}
-
-function matching<T extends SelectQueryBuilder<Schema, 'claims' | 'articles', ClaimRow>>(
-  query: T,
-  filter: ClaimFilter,
-) {
-  let narrowed: SelectQueryBuilder<Schema, 'claims' | 'articles', ClaimRow> = query
-  if (filter.type !== undefined) narrowed = narrowed.where('claims.type', '=', filter.type)
-  if (filter.speaker !== undefined) narrowed = narrowed.where('claims.speaker_id', '=', filter.speaker)
-  if (filter.article !== undefined) narrowed = narrowed.where('claims.article_id', '=', filter.article)
-  if (filter.quotation !== undefined) narrowed = narrowed.where('claims.quotation', '=', filter.quotation)
-  if (filter.minConfidence !== undefined) narrowed = narrowed.where('claims.confidence', '>=', filter.minConfidence)
-  return narrowed
-}
-
-async function claimPage(
-  db: Queries,
-  rows: readonly ClaimRow[],
-  size: number,
-  cursor: (row: ClaimRow) => string,
-): Promise<Page<StoredClaim>> {
-  const { items, next } = toPage(rows, size, (row) => row, cursor)
-  return { items: await toClaims(db, items), next }
 }

@@ -27,6 +27,12 @@ export function decodeCursor(
   return parts.slice(1)
 }
 
+/** Reads a cursor of a list that is sorted by a number, and then by row. */
+export function decodePlace(scope: string, cursor: string | undefined): { sort: number; seq: number } | null {
+  const key = decodeCursor(scope, 2, cursor)
+  return key && { sort: Number(key[0]), seq: Number(key[1]) }
+}
+
 /** Clamps the size of a page to what the contract allows. */
 export function pageSize({ limit = DEFAULT_LIMIT }: PageRequest): number {
   return Math.min(Math.max(Math.trunc(limit), 1), MAX_LIMIT)

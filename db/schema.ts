@@ -1,14 +1,14 @@
 import type { Generated } from 'kysely'
+import type { ActorTables } from './schema-actors.ts'
 
 /** Rows as they lie in the database: snake_case, JSON as text, booleans as 0 and 1. They never leave `db/`. */
-export type Schema = {
+export type Schema = ActorTables & {
   articles: ArticleTable
   claims: ClaimTable
-  claim_reasons: ClaimReasonsTable
-  claim_targets: ClaimTargetTable
+  claim_reasons: { claim_id: string; reasons: string }
+  /** `at` and `seq` are the claim's. */
+  claim_targets: { claim_id: string; position: number; actor_id: string; base_id: string; at: number; seq: number }
   answers: AnswerTable
-  actors: ActorTable
-  appearances: AppearanceTable
 }
 
 export type ArticleTable = {
@@ -30,6 +30,7 @@ export type ArticleTable = {
   analysed_at: string
   milliseconds: number
   created_at: string
+  at: number
   copy_of: string | null
   claim_count: number
 }
@@ -39,6 +40,7 @@ export type ClaimTable = {
   id: string
   article_id: string
   position: number
+  at: number
   type: string
   summary: string
   source: string | null
@@ -46,7 +48,11 @@ export type ClaimTable = {
   content: string
   quotation: string
   speaker_id: string | null
+  speaker_base_id: string | null
   speaker_resolved_by: string | null
+  /** The speaker's. */
+  country: string | null
+  publisher: string | null
   negated: number
   hedged: number
   parent_id: string | null
@@ -57,10 +63,6 @@ export type ClaimTable = {
   rule: string
 }
 
-export type ClaimReasonsTable = { claim_id: string; reasons: string }
-
-export type ClaimTargetTable = { claim_id: string; position: number; actor_id: string }
-
 export type AnswerTable = {
   claim_id: string
   answered_id: string
@@ -68,19 +70,4 @@ export type AnswerTable = {
   confidence: number
   rule: string
   evidence: string
-}
-
-export type ActorTable = { id: string; name: string; kind: string; country: string | null }
-
-/** What one article says of an actor; the three ties are JSON lists of actor ids. */
-export type AppearanceTable = {
-  article_id: string
-  actor_id: string
-  name: string
-  aliases: string
-  roles: string
-  members: string
-  member_of: string
-  on_behalf_of: string
-  mentions: string
 }

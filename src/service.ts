@@ -1,21 +1,18 @@
-import { actorsOfArticle, deleteUnseenActors, insertActors } from '../db/actors.ts'
-import { deleteArticle, findArticle, insertArticle, listArticles } from '../db/articles.ts'
-import {
-  findClaims,
-  findExplanation,
-  insertClaims,
-  listArticleClaims,
-  listClaims,
-  readArticleClaims,
-} from '../db/claims.ts'
+import { findActor, listActors } from '../db/actor-list.ts'
+import { mergeActors, mergedInto, undoMerge } from '../db/actor-merges.ts'
+import { splitOff } from '../db/actor-split.ts'
+import { findArticle, findSameArticle, listArticles } from '../db/articles.ts'
+import { countClaims, listClaims } from '../db/claim-list.ts'
+import { findClaims, findExplanation, listArticleClaims, readArticleClaims } from '../db/claims.ts'
 import { findDispute, listDisputes } from '../db/disputes.ts'
-import type { Store } from '../db/store.ts'
+import type { Queries, Store } from '../db/store.ts'
 import type { Analysis } from './domain/analysis.ts'
 import type { ArticleInput } from './domain/article.ts'
 import type { Dispute, DisputeFilter } from './domain/dispute.ts'
 import { Failure } from './domain/failure.ts'
 import { articleId } from './domain/identity.ts'
 import type { Page, PageRequest } from './domain/page.ts'
+import type { ActorFilter, ActorProfile, ActorSplit, RegisteredActor } from './domain/registered-actor.ts'
 import type {
   AddedArticle,
   AnalysisStamp,
@@ -24,7 +21,8 @@ import type {
   NewArticle,
   StoredArticle,
 } from './domain/stored-article.ts'
-import type { ClaimFilter, Explanation, StoredClaim } from './domain/stored-claim.ts'
+import type { ClaimFilter, ClaimOrder, Explanation, StoredClaim } from './domain/stored-claim.ts'
+import { dropArticle, keepArticle } from './keep/keep-article.ts'
 
 /** The analysis as the service calls it: in a worker thread, or in the same one in tests. */
 export type AnalyseFn = (input: ArticleInput) => Promise<Analysis>
@@ -43,9 +41,18 @@ export type Service = {
   readonly getArticle: (id: string) => Promise<StoredArticle | null>
   readonly removeArticle: (id: string) => Promise<boolean>
   readonly articleClaims: (id: string, page: PageRequest) => Promise<Page<StoredClaim> | null>
-  readonly listClaims: (filter: ClaimFilter, page: PageRequest) => Promise<Page<StoredClaim>>
+  /** Newest first where no order is given. */
+  readonly listClaims: (filter: ClaimFilter, page: PageRequest, order?: ClaimOrder) => Promise<Page<StoredClaim>>
+  readonly countClaims: (filter: ClaimFilter) => Promise<number>
   readonly getClaim: (id: string) => Promise<StoredClaim | null>
   readonly explainClaim: (id: string) => Promise<Explanation | null>
+  readonly listActors: (filter: ActorFilter, page: PageRequest) => Promise<Page<RegisteredActor>>
+  /** By its id or that of an actor that was merged into it. */
+  readonly getActor: (id: string) => Promise<ActorProfile | null>
+  /** Shows `others` as this actor from now on; answers it, or null where it is unknown. */
+  readonly mergeActors: (id: string, others: readonly string[]) => Promise<ActorProfile | null>
+  /** Takes a merge back, or tells apart who only bears the name; answers the actor split off, or null where `id` is unknown. */
+  readonly splitActor: (id: string, split: ActorSplit) => Promise<ActorProfile | null>
   readonly listDisputes: (filter: DisputeFilter, page: PageRequest) => Promise<Page<Dispute>>
   readonly getDispute: (id: string) => Promise<Dispute | null>
   /** Rejects where the database does not answer. */
@@ -62,18 +69,16 @@ export function createService({ db }: Store, analyse: AnalyseFn): Service {
     extract: (input) => examine(analyse, input),
 
     async addArticle(input) {
-      const id = articleId(input)
-      const known = await read(id)
-      if (known) return { created: false, ...known }
+      const known = await findSameArticle(db, input)
+      if (known) return { created: false, ...(await read(known))! }
       const { stamp, ...analysis } = await examine(analyse, input)
-      const created = await db.transaction().execute(async (trx) => {
-        // Somebody else may have posted the same article while this one was analysed.
-        if (await findArticle(trx, id)) return false
-        const { language, zones } = analysis
-        await insertArticle(trx, input, { id, language, zones, analysis: stamp, claimCount: analysis.claims.length })
-        await insertActors(trx, id, analysis.actors)
-        await insertClaims(trx, id, analysis.claims)
-        return true
+      // Somebody else may have posted the same article while this one was analysed.
+      const { id, created } = await db.transaction().execute(async (trx) => {
+        const known = await findSameArticle(trx, input)
+        if (known) return { id: known, created: false }
+        const id = articleId(input)
+        await keepArticle(trx, id, input, analysis, stamp)
+        return { id, created: true }
       })
       return { created, ...(await read(id))! }
     },
@@ -81,21 +86,44 @@ export function createService({ db }: Store, analyse: AnalyseFn): Service {
     listArticles: (filter, page) => listArticles(db, filter, page),
     getArticle: (id) => findArticle(db, id),
 
-    removeArticle: (id) =>
-      db.transaction().execute(async (trx) => {
-        const actors = await actorsOfArticle(trx, id)
-        const removed = await deleteArticle(trx, id)
-        await deleteUnseenActors(trx, actors)
-        return removed
-      }),
+    removeArticle: (id) => db.transaction().execute((trx) => dropArticle(trx, id)),
 
     async articleClaims(id, page) {
       return (await findArticle(db, id)) && listArticleClaims(db, id, page)
     },
 
-    listClaims: (filter, page) => listClaims(db, filter, page),
+    listClaims: (filter, page, order = 'newest') => listClaims(db, filter, order, page),
+    countClaims: (filter) => countClaims(db, filter),
     getClaim: async (id) => (await findClaims(db, [id])).get(id) ?? null,
     explainClaim: (id) => findExplanation(db, id),
+
+    listActors: (filter, page) => listActors(db, filter, page),
+    getActor: (id) => findActor(db, id),
+
+    async mergeActors(id, others) {
+      const actor = await findActor(db, id)
+      if (!actor) return null
+      for (const other of others) await needActor(db, other)
+      await db.transaction().execute(async (trx) => {
+        for (const other of others) await mergeActors(trx, other, actor.id, null)
+      })
+      return findActor(db, id)
+    },
+
+    async splitActor(id, split) {
+      const actor = await findActor(db, id)
+      if (!actor) return null
+      const apart = await db.transaction().execute(async (trx) => {
+        if ('articles' in split) return splitOff(trx, actor.id, split.articles)
+        if (!(await mergedInto(trx, actor.id)).includes(split.actor)) return null
+        await undoMerge(trx, split.actor)
+        return split.actor
+      })
+      if (!apart)
+        throw new Failure('nothing-to-split', 'Neither an actor merged into this one nor an article that names it.')
+      return findActor(db, apart)
+    },
+
     listDisputes: (filter, page) => listDisputes(db, filter, page),
     getDispute: (id) => findDispute(db, id),
 
@@ -103,6 +131,10 @@ export function createService({ db }: Store, analyse: AnalyseFn): Service {
       await db.selectFrom('articles').select('seq').limit(1).execute()
     },
   }
+}
+
+async function needActor(db: Queries, id: string): Promise<void> {
+  if (!(await findActor(db, id))) throw new Failure('unknown-actor', `There is no actor ${id}.`)
 }
 
 async function examine(analyse: AnalyseFn, input: ArticleInput): Promise<Extraction> {

@@ -35,7 +35,7 @@ export function claimId(article: string, cueStart: number, contentStart: number)
   return `clm_${digest([article, String(cueStart), String(contentStart)])}`
 }
 
-/** The id of an actor as first seen: from its kind and its folded name. The registry may tie several to one. */
-export function actorId(kind: string, foldedName: string): string {
-  return `act_${digest([kind, foldedName])}`
+/** The id of an actor as first seen: from its kind and what it is known by. The registry may tie several to one. */
+export function actorId(kind: string, key: string): string {
+  return `act_${digest([kind, key])}`
 }

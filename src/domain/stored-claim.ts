@@ -13,14 +13,28 @@ export type ArticleRef = {
 /** A claim as it is kept; its reasons are served by the explanation. */
 export type StoredClaim = Omit<Claim, 'reasons'> & { readonly articleId: string; readonly article: ArticleRef }
 
-/** All filters given must hold. `speaker` is an actor's id; `minConfidence` lies in 0–1. */
+/** All filters given must hold. */
 export type ClaimFilter = {
   readonly type?: ClaimType | undefined
+  /** Ids of actors: who makes the claim, whom it is directed at, or either. */
   readonly speaker?: string | undefined
+  readonly target?: string | undefined
+  readonly actor?: string | undefined
+  /** ISO 3166-1 alpha-2 code of the speaker's country. */
+  readonly country?: string | undefined
+  readonly publisher?: string | undefined
   readonly article?: string | undefined
   readonly quotation?: QuotationForm | undefined
+  /** 0–1 */
   readonly minConfidence?: number | undefined
+  /** ISO 8601, both inclusive, of the article's publication (or its posting, where that is not known). */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
 }
+
+/** `newest` and `oldest` go by the article's publication, or its posting where that is not known. */
+export const CLAIM_ORDERS = ['newest', 'oldest', 'confidence'] as const
+export type ClaimOrder = (typeof CLAIM_ORDERS)[number]
 
 /** Why a claim is there, and with which confidence. */
 export type Explanation = {

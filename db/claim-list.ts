@@ -1,0 +1,46 @@
+import type { Page, PageRequest } from '../src/domain/page.ts'
+import type { ClaimFilter, ClaimOrder, StoredClaim } from '../src/domain/stored-claim.ts'
+import { ORDERS, type Place, placesMatching } from './claim-places.ts'
+import { selectClaims, toClaims } from './claims.ts'
+import { decodePlace, encodeCursor, pageSize, toPage } from './cursor.ts'
+import type { Queries } from './store.ts'
+
+/** Finds the places first, from indexes alone, and reads the claims of one page after that. */
+export async function listClaims(
+  db: Queries,
+  filter: ClaimFilter,
+  order: ClaimOrder,
+  page: PageRequest,
+): Promise<Page<StoredClaim>> {
+  const size = pageSize(page)
+  const scope = `claims ${order}`
+  const found: Place[] = []
+  for (const places of placesMatching(db, filter, order, decodePlace(scope, page.cursor))) {
+    found.push(...(await places.limit(size + 1).execute()))
+  }
+  const sign = ORDERS[order].direction === 'desc' ? -1 : 1
+  found.sort((a, b) => sign * (a.sort - b.sort || a.seq - b.seq))
+  const distinct = found.filter((place, index) => place.seq !== found[index - 1]?.seq)
+  const cursor = ({ sort, seq }: Place) => encodeCursor(scope, [sort, seq])
+  const { items, next } = toPage(distinct, size, ({ seq }) => seq, cursor)
+  return { items: await readBySeq(db, items), next }
+}
+
+/** How many claims match. */
+export async function countClaims(db: Queries, filter: ClaimFilter): Promise<number> {
+  const [first, second] = placesMatching(db, filter, 'newest', null)
+  const places = (second ? first!.clearOrderBy().union(second.clearOrderBy()) : first!.clearOrderBy()).as('places')
+  const { count } = await db
+    .selectFrom(places)
+    .select((eb) => eb.fn.count<number>('places.seq').distinct().as('count'))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+async function readBySeq(db: Queries, seqs: readonly number[]): Promise<StoredClaim[]> {
+  if (seqs.length === 0) return []
+  const rows = await selectClaims(db).where('claims.seq', 'in', seqs).execute()
+  const bySeq = new Map(rows.map((row) => [row.seq, row]))
+  const inOrder = seqs.flatMap((seq) => bySeq.get(seq) ?? [])
+  return toClaims(db, inOrder)
+}

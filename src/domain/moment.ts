@@ -1,0 +1,15 @@
+/** Unix time in milliseconds of an ISO 8601 date or date-time (UTC where it names no zone), null where it is none. */
+export function moment(iso: string | null | undefined): number | null {
+  if (!iso) return null
+  const time = Date.parse(/T[\d:.]+$/u.test(iso) ? `${iso}Z` : iso)
+  return Number.isNaN(time) ? null : time
+}
+
+/** The last millisecond that a date or date-time means: `2021-12-17` ends with its day, `2021-12` with its month. */
+export function endOf(iso: string): number | null {
+  const start = moment(iso)
+  if (start === null || /T/u.test(iso)) return start
+  const date = new Date(start)
+  const [years, months, days] = iso.length <= 4 ? [1, 0, 0] : iso.length <= 7 ? [0, 1, 0] : [0, 0, 1]
+  return Date.UTC(date.getUTCFullYear() + years, date.getUTCMonth() + months, date.getUTCDate() + days) - 1
+}

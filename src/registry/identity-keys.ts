@@ -1,0 +1,97 @@
+import type { AnalysedActor } from '../domain/analysis.ts'
+import { knownBody } from '../lexicon/bodies.ts'
+import { countryNamed, countryOfDemonym } from '../lexicon/country-forms.ts'
+import { bodyKey, isAcronymOf } from './body-key.ts'
+import { foldPersonName, foldText, foldWords } from './fold-name.ts'
+
+export type Named = Pick<AnalysedActor, 'name' | 'kind' | 'country' | 'aliases' | 'roles'> & {
+  readonly members: readonly Pick<AnalysedActor, 'name' | 'kind' | 'country'>[]
+}
+
+/**
+ * What an actor of one article is recognised by in others. Actors that share one of `keys` are the same; the first is
+ * the name that it bears here and gives its id. `hints` (surname, country and office) tie a bare surname to the one
+ * actor that is known by them, and never tie two full names.
+ */
+export type IdentityKeys = {
+  readonly keys: readonly string[]
+  readonly hints: readonly string[]
+  readonly bare: boolean
+}
+
+export function identityKeys(actor: Named, articleId: string): IdentityKeys {
+  const only = (key: string | null): string => key ?? `${articleId} ${actor.kind}: ${foldText(actor.name)}`
+  switch (actor.kind) {
+    case 'country':
+      return strong(`country: ${actor.country ?? foldText(actor.name)}`)
+    case 'person':
+      return personKeys(actor, only)
+    case 'organization': {
+      const forms = actor.aliases.filter((alias) => isAcronymOf(alias, actor.name) || isAcronymOf(actor.name, alias))
+      const keys = [actor.name, ...forms].flatMap((form) => bodyKey(form, actor.country) ?? [])
+      return keys.length === 0 ? strong(only(null)) : strong(...keys.map((key) => `organization: ${key}`))
+    }
+    case 'group':
+      return strong(only(jointKey(actor, articleId) ?? (isProper(actor.name) ? `group: ${nameKey(actor.name)}` : null)))
+    case 'document':
+      return strong(only(isProper(withoutDemonyms(actor.name)) ? `document: ${nameKey(actor.name)}` : null))
+  }
+}
+
+/** `Sergey Lavrov` is one man everywhere, `Lavrov` alone only in his article. */
+function personKeys(actor: Named, only: (key: string | null) => string): IdentityKeys {
+  const words = foldPersonName(actor.name)
+  const surname = words.at(-1) ?? ''
+  const offices = actor.country === null ? [] : actor.roles.map(officeKey).filter((office) => office !== '')
+  const hints = offices.map((office) => `${surname} ${actor.country} ${office}`)
+  if (words.length < 2) return { keys: [only(null)], hints, bare: true }
+  const fuller = actor.aliases.map(foldPersonName).filter((alias) => alias.length > 1 && alias.at(-1) === surname)
+  return { ...strong(...[words, ...fuller].map((name) => `person: ${name.join(' ')}`)), hints }
+}
+
+/** Joint sources are the same where their members are. */
+function jointKey(actor: Named, articleId: string): string | null {
+  if (actor.members.length < 2) return null
+  const keys = actor.members.map((member) =>
+    identityKeys({ ...member, aliases: [], roles: [], members: [] }, articleId),
+  )
+  return `group: ${keys
+    .map(({ keys }) => keys[0])
+    .sort()
+    .join(' + ')}`
+}
+
+/** `Russian foreign minister`, `Foreign Minister of Russia` → `foreign minister` */
+function officeKey(role: string): string {
+  return foldWords(withoutDemonyms(role))
+    .filter((word) => word !== 'of' && word !== 'the' && word !== 's')
+    .join(' ')
+}
+
+function withoutDemonyms(phrase: string): string {
+  return phrase
+    .split(/\s+/u)
+    .filter((word) => !countryOfDemonym(word) && !countryNamed(word.replace(/['’]s?$/u, '')))
+    .join(' ')
+}
+
+function nameKey(name: string): string {
+  return foldWords(name)
+    .filter((word) => word !== 'the')
+    .join(' ')
+}
+
+/** True if the phrase holds a proper name, so that it means the same elsewhere: `NATO officials`, not `Two officials`. */
+function isProper(phrase: string): boolean {
+  return phrase.split(/\s+/u).some((word, index) => {
+    const bare = word.replace(/['’]s?$/u, '')
+    if (!/^\p{Lu}/u.test(bare)) return false
+    return (
+      index > 0 || /^\p{Lu}{2}/u.test(bare) || Boolean(countryOfDemonym(bare) ?? countryNamed(bare) ?? knownBody(bare))
+    )
+  })
+}
+
+function strong(...keys: readonly string[]): IdentityKeys {
+  return { keys: [...new Set(keys)], hints: [], bare: false }
+}
