@@ -10,7 +10,8 @@ export type Sentence<T extends Token = Token> = Span & {
 
 /**
  * A basic Universal Dependencies tree over a sentence's tokens. `heads[i]` is the index of the head of token i, or -1
- * for the root; `labels[i]` is the relation without subtype where the treebanks' subtypes do not matter to us.
+ * for the one root; `labels[i]` is the relation as the treebanks have it, subtypes too: `nsubj:pass`, `acl:relcl`,
+ * `nmod:poss`, `obl:agent`.
  */
 export type DependencyTree = { readonly heads: Int16Array; readonly labels: readonly string[] }
 

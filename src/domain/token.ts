@@ -41,3 +41,11 @@ export type TaggedToken = Token & {
   /** Dictionary form in lower case, proper nouns too: `said` → `say`, `NATO` → `nato`. */
   readonly lemma: string
 }
+
+const CURLY_SINGLE = /[‘’]/g
+const CURLY_DOUBLE = /[“”]/g
+
+/** The `norm` of a token's characters. */
+export function normalise(surface: string): string {
+  return surface.toLowerCase().replace(CURLY_SINGLE, "'").replace(CURLY_DOUBLE, '"')
+}

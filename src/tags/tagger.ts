@@ -1,4 +1,4 @@
-import type { TaggedToken } from '../domain/token.ts'
+import { normalise, type TaggedToken } from '../domain/token.ts'
 import { COMPROMISE_LEXICON } from '../lexicon/compromise.ts'
 import { decode, type ScoredWord, scoreWord } from './decode.ts'
 import { lemmaKey, lemmatise } from './lemma.ts'
@@ -29,8 +29,7 @@ export function createTagger(model: TagModel): (words: readonly { readonly text:
 
   function analysis(text: string, tag: number): WordAnalysis {
     const [upos, xpos] = names[tag - 1]!
-    const norm = text.toLowerCase().replaceAll('’', "'")
-    return { upos, xpos, lemma: lemmatise(norm, lemmaKey(upos, xpos), model.lemmas) }
+    return { upos, xpos, lemma: lemmatise(normalise(text), lemmaKey(upos, xpos), model.lemmas) }
   }
 
   return (words) => {

@@ -1,7 +1,7 @@
 import type { Article } from '../domain/article.ts'
 import type { Sentence } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
-import type { Token } from '../domain/token.ts'
+import { normalise, type Token } from '../domain/token.ts'
 import { sentenceSpans } from './breaks/index.ts'
 import { pieces } from './pieces.ts'
 import { cutChunk } from './words.ts'
@@ -47,11 +47,4 @@ function sentenceTokens(text: string, span: Span): Token[] {
 function token(text: string, start: number, end: number): Token {
   const surface = text.slice(start, end)
   return { start, end, text: surface, norm: normalise(surface) }
-}
-
-const CURLY_SINGLE = /[‘’]/g
-const CURLY_DOUBLE = /[“”]/g
-
-function normalise(surface: string): string {
-  return surface.toLowerCase().replace(CURLY_SINGLE, "'").replace(CURLY_DOUBLE, '"')
 }

@@ -7,8 +7,10 @@ export type ConlluWord = {
   readonly upos: string
   readonly xpos: string
   readonly head: number
-  /** Relation without its subtype. */
+  /** Relation without its subtype, e.g. `nsubj`. */
   readonly deprel: string
+  /** Relation as the treebank has it, e.g. `nsubj:pass`. */
+  readonly relation: string
   /** False where no white space follows in the text. */
   readonly spaceAfter: boolean
 }
@@ -52,6 +54,7 @@ export function readConllu(file: string): ConlluSentence[] {
           xpos: xpos!,
           head: Number(head) - 1,
           deprel: deprel!.split(':')[0]!,
+          relation: deprel!,
           spaceAfter,
         })
       }

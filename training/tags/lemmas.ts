@@ -1,3 +1,4 @@
+import { normalise } from '../../src/domain/token.ts'
 import { LONGEST, lemmaKey } from '../../src/tags/lemma.ts'
 import type { ConlluSentence } from '../corpus/conllu.ts'
 
@@ -14,7 +15,7 @@ export function ruleFor(norm: string, lemma: string): string {
 export function learnLemmas(sentences: readonly ConlluSentence[]): [string, string][] {
   const counts = new Map<string, Map<string, number>>()
   for (const { form, lemma, upos, xpos } of sentences.flatMap(({ words }) => words)) {
-    const norm = form.toLowerCase().replaceAll('’', "'")
+    const norm = normalise(form)
     const id = `${lemmaKey(upos, xpos)}:^${norm}`
     const rules = counts.get(id) ?? new Map<string, number>()
     const rule = ruleFor(norm, lemma.toLowerCase())
