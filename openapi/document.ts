@@ -1,7 +1,11 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
-import { createJsonSchemaTransformObject, jsonSchemaTransform } from 'fastify-type-provider-zod'
-import { pruneSchemas } from './prune-schemas.ts'
+import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import { tidySchemas } from './component-schemas.ts'
+import { attachExamples } from './examples/attach.ts'
+import { readExamples } from './examples/read.ts'
+import { JSON_SCHEMA } from './json-schema.ts'
+import { describeRest } from './rest-of-document.ts'
 
 const DESCRIPTION = `Claimwire reads a news article and answers who claimed, demanded or rejected what, of whom, and who
 answered it, with the exact characters that prove it.
@@ -27,15 +31,21 @@ const TAGS = [
 
 /** Collects the routes that are registered after it into the OpenAPI 3.1 document that \`app.swagger()\` returns. */
 export async function describeApi(app: FastifyInstance, version: string): Promise<void> {
-  const toRefs = createJsonSchemaTransformObject({})
+  const toRefs = createJsonSchemaTransformObject({ zodToJsonConfig: JSON_SCHEMA })
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
       info: { title: 'Claimwire', version, description: DESCRIPTION, license: { name: 'MIT', identifier: 'MIT' } },
       servers: [{ url: '/', description: 'This service' }],
       tags: TAGS,
+      components: {
+        securitySchemes: {
+          bearer: { type: 'http', scheme: 'bearer', description: 'An API key, where the service is run with keys.' },
+        },
+      },
+      security: [{ bearer: [] }, {}],
     },
-    transform: jsonSchemaTransform,
-    transformObject: (document) => pruneSchemas(toRefs(document)),
+    transform: createJsonSchemaTransform({ zodToJsonConfig: JSON_SCHEMA }),
+    transformObject: (document) => attachExamples(describeRest(tidySchemas(toRefs(document))), readExamples()),
   })
 }

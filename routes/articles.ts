@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { json, problems } from '../openapi/responses.ts'
-import { Article, ArticleInput, ArticlePage, StoredExtraction } from '../openapi/schemas/article.ts'
+import { Article, ArticlePage, NewArticle, StoredExtraction } from '../openapi/schemas/article.ts'
 import { ClaimPage } from '../openapi/schemas/claim.ts'
 import { pageQuery } from '../openapi/schemas/page.ts'
 import { Problem, type ProblemCode } from '../src/errors.ts'
@@ -35,7 +35,7 @@ export function articleRoutes(app: App, { service, maxTextLength }: RouteContext
         description:
           'The same text with the same url (or publisher, where no url is given) again answers 200 with what is stored. The same text elsewhere is a new article that names the first as `copyOf`.',
         consumes: ['application/json', 'text/plain'],
-        body: ArticleInput,
+        body: NewArticle,
         response: {
           200: json('The article was stored before.', StoredExtraction),
           201: json('The article was read and stored; `Location` names it.', StoredExtraction),

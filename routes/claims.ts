@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { json, problems } from '../openapi/responses.ts'
-import { Claim, ClaimPage, ClaimType, Confidence, Explanation, QuotationForm } from '../openapi/schemas/claim.ts'
+import { Claim, ClaimPage, ClaimType, Explanation, QuotationForm } from '../openapi/schemas/claim.ts'
 import { pageQuery } from '../openapi/schemas/page.ts'
 import { Problem } from '../src/errors.ts'
 import type { App, RouteContext } from './app.ts'
@@ -23,7 +23,7 @@ export function claimRoutes(app: App, { service }: RouteContext): void {
           speaker: z.string().optional().meta({ description: 'Id of the actor who makes the claim.' }),
           article: z.string().optional().meta({ description: 'Id of the article that it stands in.' }),
           quotation: QuotationForm.optional(),
-          minConfidence: z.coerce.number().pipe(Confidence).optional(),
+          minConfidence: z.coerce.number().min(0).max(1).optional().meta({ description: 'Least confidence.' }),
           ...pageQuery,
         }),
         response: { 200: json('Claims.', ClaimPage), ...problems(...LIST_PROBLEMS) },

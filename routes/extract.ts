@@ -1,5 +1,5 @@
 import { json, problems } from '../openapi/responses.ts'
-import { ArticleInput, Extraction } from '../openapi/schemas/article.ts'
+import { Extraction, NewArticle } from '../openapi/schemas/article.ts'
 import { countClaims } from './actor-counts.ts'
 import type { App, RouteContext } from './app.ts'
 import { readArticleBody } from './article-body.ts'
@@ -15,7 +15,7 @@ export function extractRoutes(app: App, { service, maxTextLength }: RouteContext
         summary: 'Who claimed what in an article',
         description: 'Reads an article and answers its claims and actors. Nothing is stored.',
         consumes: ['application/json', 'text/plain'],
-        body: ArticleInput,
+        body: NewArticle,
         response: { 200: json('The claims, in order of appearance.', Extraction), ...problems(...READ_PROBLEMS) },
       },
     },

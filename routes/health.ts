@@ -4,7 +4,7 @@ import { Problem } from '../src/errors.ts'
 import { VERSION } from '../src/version.ts'
 import type { App, RouteContext } from './app.ts'
 
-const tags = ['service']
+const about = { tags: ['service'], security: [] }
 
 export function healthRoutes(app: App, { service }: RouteContext): void {
   app.get(
@@ -12,7 +12,7 @@ export function healthRoutes(app: App, { service }: RouteContext): void {
     {
       schema: {
         operationId: 'live',
-        tags,
+        ...about,
         summary: 'Whether the process runs',
         response: { 200: json('It does.', Health), ...problems() },
       },
@@ -25,7 +25,7 @@ export function healthRoutes(app: App, { service }: RouteContext): void {
     {
       schema: {
         operationId: 'ready',
-        tags,
+        ...about,
         summary: 'Whether requests can be served',
         description: 'Asks the database.',
         response: { 200: json('They can.', Health), ...problems() },

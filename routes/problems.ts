@@ -4,7 +4,7 @@ import { ProblemCodes, ProblemKind, ProblemKinds } from '../openapi/schemas/prob
 import { PROBLEMS, Problem, type ProblemCode } from '../src/errors.ts'
 import type { App } from './app.ts'
 
-const tags = ['service']
+const about = { tags: ['service'], security: [] }
 const kinds = Object.entries(PROBLEMS).map(([code, kind]) => ({ code, ...kind }))
 
 /** What a problem's `type` points to. */
@@ -14,7 +14,7 @@ export function problemRoutes(app: App): void {
     {
       schema: {
         operationId: 'listProblems',
-        tags,
+        ...about,
         summary: 'Every kind of problem that the service may answer with',
         response: { 200: json('Kinds of problem.', ProblemKinds), ...problems() },
       },
@@ -27,7 +27,7 @@ export function problemRoutes(app: App): void {
     {
       schema: {
         operationId: 'getProblem',
-        tags,
+        ...about,
         summary: 'A kind of problem',
         description: 'What the `type` of a problem points to.',
         params: z.object({ code: z.string().meta({ description: 'One of the codes of `ProblemCode`.' }) }),

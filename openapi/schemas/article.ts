@@ -29,7 +29,7 @@ const about = {
     .meta({ description: 'Anything else that you want back with the article.' }),
 }
 
-export const ArticleInput = z
+export const NewArticle = z
   .strictObject({
     // A lone surrogate cannot be stored; its replacement U+FFFD is as long, so that offsets stay.
     text: z
@@ -38,7 +38,7 @@ export const ArticleInput = z
       .meta({ description: 'The article, with or without the page around it. Offsets refer to exactly this text.' }),
     ...about,
   })
-  .meta({ id: 'ArticleInput', description: 'An article to read.' })
+  .meta({ id: 'NewArticle', description: 'An article to read.' })
 
 export const Zone = z
   .object({ start: z.int().min(0), end: z.int().min(0), kind: z.enum(ZONE_KINDS), reason: z.string() })

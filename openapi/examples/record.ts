@@ -1,0 +1,59 @@
+import type { App } from '../../routes/app.ts'
+import { type Answers, type ExampleRequest, REQUESTS } from './requests.ts'
+
+/** A request with what the service answered to it. */
+export type Exchange = {
+  readonly operation: string
+  readonly name: string
+  readonly summary: string
+  readonly url: string
+  readonly request: { readonly type: string; readonly body: unknown } | null
+  readonly status: number
+  readonly type: string | null
+  readonly body: unknown
+}
+
+/** Asks a service on an empty database all of the document's requests, in order. */
+export async function recordExamples(app: App): Promise<Exchange[]> {
+  const answers: Record<string, Record<string, { body: unknown }>> = {}
+  const exchanges: Exchange[] = []
+  for (const request of REQUESTS) {
+    const exchange = await ask(app, request, answers as Answers)
+    answers[request.operation] ??= {}
+    answers[request.operation]![request.name] = exchange
+    exchanges.push(exchange)
+  }
+  return exchanges
+}
+
+async function ask(
+  app: App,
+  { operation, name, summary, ...request }: ExampleRequest,
+  answers: Answers,
+): Promise<Exchange> {
+  const url = typeof request.url === 'string' ? request.url : request.url(answers)
+  const headers = { 'x-request-id': 'req-7f3a', ...(request.type && { 'content-type': request.type }) }
+  const { method = 'GET', body } = request
+  const answer = await app.inject({ method, url, headers, ...(body !== undefined && { payload: body }) })
+  const type = answer.headers['content-type']?.toString().split(';', 1)[0] ?? null
+  return {
+    operation,
+    name,
+    summary,
+    url,
+    request: request.type ? { type: request.type.split(';', 1)[0]!, body } : null,
+    status: answer.statusCode,
+    type,
+    body: type?.endsWith('json') ? withoutClock(JSON.parse(answer.payload)) : answer.payload || null,
+  }
+}
+
+/** Sets what depends on the clock to fixed values, so that recording again changes only what changed. */
+function withoutClock(body: unknown): unknown {
+  const fixed: Record<string, unknown> = {
+    at: '2024-07-12T06:30:00.000Z',
+    createdAt: '2024-07-12T06:30:00.000Z',
+    milliseconds: 18,
+  }
+  return JSON.parse(JSON.stringify(body), (key, value) => fixed[key] ?? value)
+}

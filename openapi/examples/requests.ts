@@ -1,0 +1,178 @@
+import { articleId } from '../../src/domain/identity.ts'
+import { GERMAN, PLAIN, REPLY, TAGUS } from './articles.ts'
+
+/** What the requests before answered, by operation and name; later requests take ids from it. */
+export type Answers = Readonly<Record<string, Readonly<Record<string, { readonly body: unknown }>>>>
+
+/** A request of the document: asked for real when examples are recorded, and again when they are tested. */
+export type ExampleRequest = {
+  readonly operation: string
+  /** Its key among the operation's examples. */
+  readonly name: string
+  readonly summary: string
+  readonly method?: 'GET' | 'POST' | 'DELETE'
+  readonly url: string | ((answers: Answers) => string)
+  readonly body?: object | string
+  readonly type?: string
+}
+
+const JSON_TYPE = 'application/json'
+const TEXT_TYPE = 'text/plain; charset=utf-8'
+const tagus = articleId(TAGUS)
+const firstClaim = ({ addArticle }: Answers) => (addArticle!.stored!.body as { claims: { id: string }[] }).claims[0]!.id
+const firstDispute = ({ listDisputes }: Answers) =>
+  (listDisputes!.disputes!.body as { items: { id: string }[] }).items[0]?.id ?? 'dsp_0'
+
+function reading(operation: string, url: string): ExampleRequest[] {
+  const post = { operation, url, method: 'POST' } as const
+  return [
+    { ...post, name: 'notEnglish', summary: 'A text that is not English', body: { text: GERMAN }, type: JSON_TYPE },
+    { ...post, name: 'noText', summary: 'Nothing but white space', body: { text: ' ' }, type: JSON_TYPE },
+    {
+      ...post,
+      name: 'misspelt',
+      summary: 'A misspelt field',
+      body: { text: PLAIN, publishd: '2024' },
+      type: JSON_TYPE,
+    },
+    { ...post, name: 'broken', summary: 'JSON that breaks off', body: '{"text": "Kenya urged', type: JSON_TYPE },
+    { ...post, name: 'xml', summary: 'A type that is not read', body: '<p>Kenya urged</p>', type: 'application/xml' },
+  ]
+}
+
+/** In this order: later ones rely on what earlier ones stored. The first of an operation gives its path's example. */
+export const REQUESTS: readonly ExampleRequest[] = [
+  {
+    operation: 'extract',
+    name: 'article',
+    summary: 'A news article',
+    method: 'POST',
+    url: '/v1/extract',
+    body: TAGUS,
+    type: JSON_TYPE,
+  },
+  {
+    operation: 'extract',
+    name: 'plain',
+    summary: 'Plain text',
+    method: 'POST',
+    url: '/v1/extract',
+    body: PLAIN,
+    type: TEXT_TYPE,
+  },
+  ...reading('extract', '/v1/extract'),
+  {
+    operation: 'addArticle',
+    name: 'stored',
+    summary: 'A news article',
+    method: 'POST',
+    url: '/v1/articles',
+    body: TAGUS,
+    type: JSON_TYPE,
+  },
+  {
+    operation: 'addArticle',
+    name: 'again',
+    summary: 'The same article again',
+    method: 'POST',
+    url: '/v1/articles',
+    body: TAGUS,
+    type: JSON_TYPE,
+  },
+  {
+    operation: 'addArticle',
+    name: 'reply',
+    summary: 'What followed',
+    method: 'POST',
+    url: '/v1/articles',
+    body: REPLY,
+    type: JSON_TYPE,
+  },
+  {
+    operation: 'addArticle',
+    name: 'plain',
+    summary: 'Plain text',
+    method: 'POST',
+    url: '/v1/articles',
+    body: PLAIN,
+    type: TEXT_TYPE,
+  },
+  ...reading('addArticle', '/v1/articles'),
+  { operation: 'listArticles', name: 'newest', summary: 'The newest two', url: '/v1/articles?limit=2' },
+  {
+    operation: 'listArticles',
+    name: 'byUrl',
+    summary: 'By url',
+    url: `/v1/articles?url=${encodeURIComponent(TAGUS.url)}`,
+  },
+  { operation: 'listArticles', name: 'badLimit', summary: 'A limit out of range', url: '/v1/articles?limit=1000' },
+  {
+    operation: 'listArticles',
+    name: 'badCursor',
+    summary: 'A cursor of another list',
+    url: '/v1/articles?cursor=WyJ4Il0',
+  },
+  { operation: 'getArticle', name: 'article', summary: 'A stored article', url: `/v1/articles/${tagus}` },
+  { operation: 'getArticle', name: 'unknown', summary: 'An id that is not known', url: '/v1/articles/art_0' },
+  {
+    operation: 'listArticleClaims',
+    name: 'claims',
+    summary: 'Its first two claims',
+    url: `/v1/articles/${tagus}/claims?limit=2`,
+  },
+  {
+    operation: 'listArticleClaims',
+    name: 'unknown',
+    summary: 'An id that is not known',
+    url: '/v1/articles/art_0/claims',
+  },
+  {
+    operation: 'listArticleClaims',
+    name: 'badLimit',
+    summary: 'A limit out of range',
+    url: `/v1/articles/${tagus}/claims?limit=0`,
+  },
+  { operation: 'listClaims', name: 'demands', summary: 'Demands', url: '/v1/claims?type=demand' },
+  { operation: 'listClaims', name: 'badType', summary: 'A type that there is not', url: '/v1/claims?type=shout' },
+  { operation: 'getClaim', name: 'claim', summary: 'A claim', url: (answers) => `/v1/claims/${firstClaim(answers)}` },
+  { operation: 'getClaim', name: 'unknown', summary: 'An id that is not known', url: '/v1/claims/clm_0' },
+  {
+    operation: 'explainClaim',
+    name: 'explanation',
+    summary: 'Why it is there',
+    url: (answers) => `/v1/claims/${firstClaim(answers)}/explanation`,
+  },
+  {
+    operation: 'explainClaim',
+    name: 'unknown',
+    summary: 'An id that is not known',
+    url: '/v1/claims/clm_0/explanation',
+  },
+  { operation: 'listDisputes', name: 'disputes', summary: 'The newest', url: '/v1/disputes?limit=1' },
+  {
+    operation: 'listDisputes',
+    name: 'badStatus',
+    summary: 'A status that there is not',
+    url: '/v1/disputes?status=lost',
+  },
+  {
+    operation: 'getDispute',
+    name: 'dispute',
+    summary: 'A dispute',
+    url: (answers) => `/v1/disputes/${firstDispute(answers)}`,
+  },
+  { operation: 'getDispute', name: 'unknown', summary: 'An id that is not known', url: '/v1/disputes/clm_0' },
+  { operation: 'live', name: 'live', summary: 'It runs', url: '/health/live' },
+  { operation: 'ready', name: 'ready', summary: 'It can serve', url: '/health/ready' },
+  { operation: 'listProblems', name: 'all', summary: 'All kinds', url: '/problems' },
+  { operation: 'getProblem', name: 'kind', summary: 'A kind', url: '/problems/not-english' },
+  { operation: 'getProblem', name: 'unknown', summary: 'A code that there is not', url: '/problems/bad-hair-day' },
+  { operation: 'deleteArticle', name: 'deleted', summary: 'Gone', method: 'DELETE', url: `/v1/articles/${tagus}` },
+  {
+    operation: 'deleteArticle',
+    name: 'unknown',
+    summary: 'An id that is not known',
+    method: 'DELETE',
+    url: '/v1/articles/art_0',
+  },
+]

@@ -1,0 +1,26 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openStore } from '../db/store.ts'
+import { analyse } from '../src/analyse.ts'
+import { buildApp } from '../src/app.ts'
+import { createService } from '../src/service.ts'
+import { packageFolder } from '../src/version.ts'
+import { recordExamples } from './examples/record.ts'
+
+// npm run openapi [-- --record]: writes openapi/openapi.json as the app describes itself; with --record the examples
+// are first asked anew of the service.
+const write = (name: string, value: unknown) =>
+  writeFileSync(join(packageFolder(), 'openapi', name), `${JSON.stringify(value, null, 2)}\n`)
+
+const store = await openStore('sqlite::memory:')
+const service = createService(store, async (input) => analyse(input))
+if (process.argv.includes('--record')) {
+  const app = await buildApp(service)
+  write('examples.json', await recordExamples(app))
+  await app.close()
+}
+const app = await buildApp(service)
+await app.ready()
+write('openapi.json', app.swagger())
+await app.close()
+await store.close()

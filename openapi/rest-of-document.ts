@@ -1,0 +1,34 @@
+type Header = { description: string; schema: { type: string } }
+type Operation = {
+  requestBody?: { content: Record<string, { schema: unknown }> }
+  responses: Record<
+    string,
+    { headers?: Record<string, Header>; content?: Record<string, { schema?: { $ref?: string } }> }
+  >
+}
+type Document = { paths?: Record<string, Record<string, Operation>> }
+
+const text = (description: string): Header => ({ description, schema: { type: 'string' } })
+const REQUEST_ID = text('The request’s id: yours, if you sent one.')
+const LOCATION = text('Path of the article.')
+const LINK = text('`<…>; rel="next"` where there is a next page (RFC 8288).')
+const RETRY_AFTER = text('Seconds after which to ask again.')
+
+/** Describes what routes do not say of themselves: plain-text bodies, and the headers of answers. */
+export function describeRest<T extends object>(document: T): T {
+  const operations = Object.values((document as Document).paths ?? {}).flatMap((path) => Object.values(path))
+  for (const { requestBody, responses } of operations) {
+    const plain = requestBody?.content['text/plain']
+    if (plain) plain.schema = { type: 'string', description: 'The article’s text and nothing else.' }
+    for (const [status, response] of Object.entries(responses)) {
+      const schema = Object.values(response.content ?? {})[0]?.schema?.$ref ?? ''
+      response.headers = {
+        'x-request-id': REQUEST_ID,
+        ...((status === '201' || schema.endsWith('/StoredExtraction')) && { location: LOCATION }),
+        ...(schema.endsWith('Page') && { link: LINK }),
+        ...((status === '429' || status === '503') && { 'retry-after': RETRY_AFTER }),
+      }
+    }
+  }
+  return document
+}
