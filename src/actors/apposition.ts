@@ -1,0 +1,58 @@
+import type { ParsedSentence } from '../domain/sentence.ts'
+import type { Phrase } from './phrase.ts'
+
+const LONGEST_CHAIN = 4
+const BODY_LIKE_PERSONS = new Set(['broadcaster', 'manufacturer', 'publisher', 'regulator', 'retailer', 'watchdog'])
+
+/**
+ * Ties appositions to the phrase that they stand beside: `Robert Klein, chairman of the institute` and `Russia's deputy
+ * foreign minister, Sergei Ryabkov`. One of the two is a person's name, the other says what the person is.
+ * @param offset what to add to an index of `phrases` to make it one of the article's
+ */
+export function linkAppositions({ tokens }: ParsedSentence, phrases: readonly Phrase[], offset: number): Phrase[] {
+  return phrases.map((phrase, index) => {
+    const comma = tokens[phrase.first - 1]
+    if (comma?.norm !== ',' || isListed(tokens, phrase)) return phrase
+    const other = standsBeside(tokens, phrases, index)
+    return other === null ? phrase : { ...phrase, apposition: offset + other }
+  })
+}
+
+/** The phrase that ends before the comma, or the one that heads a chain of prepositions before it. */
+function standsBeside(tokens: ParsedSentence['tokens'], phrases: readonly Phrase[], index: number): number | null {
+  const phrase = phrases[index]!
+  let right = beforeBrackets(tokens, phrase.first - 1)
+  for (let at = index - 1, links = 0; at >= 0 && links < LONGEST_CHAIN; at--) {
+    const other = phrases[at]!
+    if (other.first > right || other.head >= right) continue
+    if (other.head + 1 !== right) return null
+    if (describesOneAnother(phrase, other)) return at
+    const before = tokens[other.first - 1]
+    if (before?.upos !== 'ADP') return null
+    right = beforeBrackets(tokens, other.first - 1)
+    links++
+  }
+  return null
+}
+
+/** Index of the bracket that closes right before `at`, such as that of `(D-Md.)`, where it opens; else `at`. */
+function beforeBrackets(tokens: ParsedSentence['tokens'], at: number): number {
+  if (tokens[at - 1]?.norm !== ')') return at
+  for (let open = at - 2; open >= 0 && open > at - 10; open--) if (tokens[open]!.norm === '(') return open
+  return at
+}
+
+function describesOneAnother(a: Phrase, b: Phrase): boolean {
+  const [name, noun] = a.form === 'name' ? [a, b] : [b, a]
+  if (name.form !== 'name' || noun.form !== 'noun') return false
+  const body = noun.kind === 'organization' || BODY_LIKE_PERSONS.has(noun.lemma)
+  if (name.kind !== 'person' && !(name.kind === 'organization' && body)) return false
+  if (noun.kind !== 'person' && !(body && name.gender === 'unknown') && name.kind === 'person') return false
+  return !noun.plural
+}
+
+/** True for a member of a list: `Clinton, Sanders and others`. */
+function isListed(tokens: ParsedSentence['tokens'], { head, form, determiner }: Phrase): boolean {
+  const next = tokens[head + 1]
+  return (form === 'name' || determiner === 'none') && (next?.norm === 'and' || next?.norm === 'or')
+}

@@ -1,0 +1,116 @@
+import type { TaggedToken } from '../domain/token.ts'
+import { extendBodyName } from './body-name.ts'
+import { isPersonNoun } from './kind-of-noun.ts'
+
+/** The core of a noun phrase, determiner to head: `Russia's deputy foreign minister`. Token indexes, both inclusive. */
+export type Chunk = { readonly first: number; readonly head: number; readonly possessor: Chunk | null }
+
+const LONGEST = 30
+
+/** Finds the noun phrases of a sentence by its tags, possessors before their owners, pronouns included. */
+export function chunk(tokens: readonly TaggedToken[]): Chunk[] {
+  const found: Chunk[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!
+    if (token.upos === 'PRON' && token.xpos !== 'EX') {
+      found.push({ first: at, head: at, possessor: null })
+      at = token.xpos === 'PRP$' || token.xpos === 'WP$' ? owned(tokens, at, found) : at + 1
+    } else at = phrase(tokens, at, null, found)
+  }
+  return found
+}
+
+/** What a possessive pronoun owns: `their friends and advisers`. */
+function owned(tokens: readonly TaggedToken[], at: number, found: Chunk[]): number {
+  const owner = found.at(-1)!
+  const before = found.length
+  const next = phrase(tokens, at + 1, owner, found)
+  return found.length > before ? next : at + 1
+}
+
+function phrase(tokens: readonly TaggedToken[], first: number, possessor: Chunk | null, found: Chunk[]): number {
+  let head = -1
+  let at = first
+  for (; at < tokens.length && at - first < LONGEST; at++) {
+    if (isPossessive(tokens, at) && head === at - 1) break
+    const role = roleInPhrase(tokens, at, at === first && possessor === null, head >= 0)
+    if (role === 'outside') break
+    if (role === 'head') head = at
+  }
+  if (head < 0) return Math.max(at, first) === first ? first + 1 : Math.max(at, first + 1)
+  head = extendOffice(tokens, extendBodyName(tokens, head))
+  const core = { first: possessor?.first ?? first, head, possessor }
+  found.push(core)
+  if (!isPossessive(tokens, head + 1)) return head + 1
+  return Math.max(phrase(tokens, head + 2, core, found), head + 2)
+}
+
+/** `Secretary of State Hillary Clinton`: a capitalised office and its field stand in one phrase with the name behind it. */
+function extendOffice(tokens: readonly TaggedToken[], head: number): number {
+  const capital = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+  if (!capital(head) || tokens[head + 1]?.norm !== 'of' || !capital(head + 2) || !isPersonNoun(tokens[head]!.norm))
+    return head
+  let end = head + 2
+  while (capital(end + 1) && tokens[end + 1]!.upos === 'PROPN') end++
+  return end > head + 2 ? end : head
+}
+
+/** True for the `'s` or `'` of a possessive. */
+export function isPossessive(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && (token.xpos === 'POS' || (token.norm === "'s" && token.upos === 'PART'))
+}
+
+function glued(tokens: readonly TaggedToken[], at: number): boolean {
+  return at > 0 && tokens[at - 1]!.end === tokens[at]!.start
+}
+
+function roleInPhrase(
+  tokens: readonly TaggedToken[],
+  at: number,
+  opens: boolean,
+  headed: boolean,
+): 'head' | 'inside' | 'outside' {
+  const token = tokens[at]!
+  const next = tokens[at + 1]
+  const nounAhead = next !== undefined && /^(NOUN|PROPN|ADJ|NUM)$/.test(next.upos)
+  switch (token.upos) {
+    case 'NOUN':
+    case 'PROPN':
+      return 'head'
+    case 'DET':
+      return opens || (!headed && tokens[at - 1]?.upos === 'DET') ? 'inside' : 'outside'
+    case 'NUM':
+      return headed && !nounAhead ? 'outside' : nounAhead ? 'inside' : 'head'
+    case 'ADJ':
+      if (nounAhead || next?.xpos === 'HYPH') return 'inside'
+      return headed || tokens[at - 1]?.upos !== 'DET'
+        ? /^\p{Lu}/u.test(token.text) && !headed
+          ? 'head'
+          : 'outside'
+        : 'head'
+    case 'VERB':
+      if (opens && /^(AUX|NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.upos ?? '')) return 'outside'
+      if (headed && next?.upos === 'PROPN' && isPersonNoun(token.norm)) return 'head'
+      return (token.xpos === 'VBN' || token.xpos === 'VBG' || glued(tokens, at)) &&
+        nounAhead &&
+        (!headed || glued(tokens, at))
+        ? 'inside'
+        : 'outside'
+    case 'ADV':
+      return !headed && !opens && next?.upos === 'ADJ' ? 'inside' : 'outside'
+    case 'PUNCT':
+    case 'SYM':
+      return isJoint(tokens, at) ? 'inside' : 'outside'
+    case 'CCONJ':
+      return token.norm === '&' && nounAhead ? 'inside' : 'outside'
+    default:
+      return 'outside'
+  }
+}
+
+/** A hyphen or slash inside a word (`Resnick-Day`, `NBC/Wall Street Journal`). */
+function isJoint(tokens: readonly TaggedToken[], at: number): boolean {
+  const next = tokens[at + 1]
+  return /^[-–/]$/.test(tokens[at]!.text) && glued(tokens, at) && next !== undefined && glued(tokens, at + 1)
+}

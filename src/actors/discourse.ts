@@ -1,0 +1,58 @@
+import type { Attribution } from '../domain/attribution.ts'
+import type { ParsedText } from '../domain/sentence.ts'
+import type { Registry, Resolved } from './entity.ts'
+import type { Names } from './identity/index.ts'
+import type { Phrase } from './phrase.ts'
+import type { Phrases } from './phrases.ts'
+
+/** A claim whose speaker is known already: who had the floor, and where. */
+export type Turn = {
+  readonly entity: number
+  readonly sentence: number
+  readonly start: number
+  readonly attribution: number
+}
+
+/** All that a sieve may look at. Phrases before the one in question are resolved as far as they can be. */
+export type Discourse = {
+  readonly parsed: ParsedText
+  readonly attributions: readonly Attribution[]
+  readonly phrases: Phrases
+  readonly registry: Registry
+  readonly names: Names
+  /** In order of the text. */
+  readonly turns: Turn[]
+  /** The attribution that a phrase is the source of, by index of the phrase. */
+  readonly sourceOf: ReadonlyMap<number, number>
+  /** Entities by the nouns that they are called, the last one mentioned last. */
+  readonly byHead: ReadonlyMap<string, readonly number[]>
+  /** Persons by the nouns that names and appositions anywhere in the article give them. */
+  readonly holders: ReadonlyMap<string, readonly number[]>
+  /** Unnamed entities by what they are called, in lower case. */
+  readonly byLabel: Map<string, number>
+  /** What the phrase with this index calls its referent. */
+  readonly labelOf: (at: number) => string
+  /** The innermost attribution in whose content each phrase stands, by index; -1 for none. */
+  readonly saidIn: Int32Array
+  /** The quotation that each phrase stands in, by index; -1 for none. */
+  readonly quotationOf: Int32Array
+  /** By attribution, for those reached so far. */
+  readonly speakers: (Resolved | null)[]
+}
+
+/** Finds the entity that a phrase refers to, or null to leave it to the next sieve. */
+export type Sieve = (phrase: Phrase, at: number, discourse: Discourse) => number | null
+
+/** Tries sieves in order; the first that answers decides, and gives its name. */
+export function sift(
+  sieves: Readonly<Record<string, Sieve>>,
+  phrase: Phrase,
+  at: number,
+  discourse: Discourse,
+): Resolved | null {
+  for (const by in sieves) {
+    const entity = sieves[by]!(phrase, at, discourse)
+    if (entity !== null) return { entity, by }
+  }
+  return null
+}

@@ -1,0 +1,50 @@
+import type { Entity } from '../entity.ts'
+import { foldSpelling } from '../spelling.ts'
+
+/** Bodies of an article by name, initials and first word. */
+export type BodyIndex = {
+  readonly byName: Map<string, Entity>
+  readonly byInitials: Map<string, Entity>
+  readonly byStart: Map<string, Entity>
+}
+
+export const newBodyIndex = (): BodyIndex => ({ byName: new Map(), byInitials: new Map(), byStart: new Map() })
+
+const key = (words: readonly string[]) =>
+  words
+    .map(foldSpelling)
+    .filter((word) => word !== '' && word !== 'the')
+    .join(' ')
+
+/** `Organization for Security and Co-operation in Europe` → `osce`: capitals only, hyphens ignored. */
+function initials(words: readonly string[]): string {
+  return words
+    .filter((word) => /^\p{Lu}/u.test(word) && word !== 'The')
+    .map((word) => word[0]!.toLowerCase())
+    .join('')
+}
+
+/** Makes a body findable. */
+export function indexBody(index: BodyIndex, entity: Entity, words: readonly string[]): void {
+  index.byName.set(key(words), entity)
+  if (words.length < 2) return
+  const letters = initials(words)
+  if (letters.length > 1 && !index.byInitials.has(letters)) index.byInitials.set(letters, entity)
+  const start = key(words.slice(0, 1))
+  if (!index.byStart.has(start)) index.byStart.set(start, entity)
+}
+
+/** The body of the same name, or with these initials (`OSCE`, `F.D.I.C.`). */
+export function sameBody(index: BodyIndex, words: readonly string[]): Entity | null {
+  const byName = index.byName.get(key(words))
+  if (byName) return byName
+  const name = words.join('')
+  return /^(\p{Lu}\.?){2,8}$/u.test(name)
+    ? (index.byInitials.get(name.replaceAll('.', '').toLowerCase()) ?? null)
+    : null
+}
+
+/** `Exxon` for `Exxon Mobil`, `Columbia` for `Columbia University`: a body by the first word of its name. */
+export function shortBody(index: BodyIndex, words: readonly string[]): Entity | null {
+  return words.length === 1 ? (index.byStart.get(key(words)) ?? null) : null
+}

@@ -1,0 +1,95 @@
+import type { ResolvedBy } from '../../domain/actor.ts'
+import { knownBody } from '../../lexicon/bodies.ts'
+import { countryNamed, countryOfCapital, countryOfCode } from '../../lexicon/country-forms.ts'
+import { countryOfSeat } from '../../lexicon/metonyms.ts'
+import { addEntity, type Entity, type Registry, refer } from '../entity.ts'
+import type { Phrase } from '../phrase.ts'
+import type { Phrases } from '../phrases.ts'
+import { type BodyIndex, indexBody, newBodyIndex, sameBody, shortBody } from './body.ts'
+import { kindsByUse } from './kind.ts'
+import { indexPerson, newPersonIndex, type PersonIndex, sameFullName, sameShortName } from './person.ts'
+
+/** What the article's proper names refer to, and the means to look further names up. */
+export type Names = {
+  readonly persons: PersonIndex
+  readonly bodies: BodyIndex
+  readonly countries: Map<string, Entity>
+}
+
+type Identified = { readonly entity: Entity; readonly by: ResolvedBy }
+
+/**
+ * Gives every proper name of the article its entity, fullest names first, so that `Clinton` in the headline finds
+ * `Hillary Clinton` of the third paragraph. Sieves, in order: country, known body, full name, body by name or
+ * initials, surname, first word of a body, first mention.
+ */
+export function identifyNames({ list }: Phrases, registry: Registry): Names {
+  const names: Names = { persons: newPersonIndex(), bodies: newBodyIndex(), countries: new Map() }
+  const kindOf = kindsByUse(list)
+  const identify = (full: boolean, by: typeof fullName) =>
+    list.forEach((phrase, at) => {
+      if (!phrase.name || registry.resolved[at]) return
+      const kind = kindOf(phrase)
+      if (full !== (kind !== 'person' || phrase.name.words.length > 1)) return
+      const found = by(names, registry, { ...phrase, kind }, phrase.name.words)
+      if (found) refer(registry, at, phrase, found.entity, found.by)
+    })
+  identify(true, fullName)
+  identify(false, shortName)
+  return names
+}
+
+function fullName(names: Names, registry: Registry, phrase: Phrase, words: readonly string[]): Identified | null {
+  const form = words.join(' ')
+  const country = countryNamed(form)
+  if (country) return { entity: countryEntity(names, registry, country.code), by: 'country-name' }
+  if (phrase.kind === 'place' || phrase.kind === 'thing') return null
+  if (phrase.kind === 'person') return person(names, registry, phrase, words)
+  const body = knownBody(form)
+  const canonical = body ? body.name.split(' ') : words
+  const known = sameBody(names.bodies, canonical) ?? (body ? null : sameBody(names.bodies, words))
+  const entity = known ?? addEntity(registry, { ...phrase, country: body?.country ?? phrase.country })
+  lengthen(entity, canonical)
+  indexBody(names.bodies, entity, canonical)
+  indexBody(names.bodies, entity, words)
+  return { entity, by: known ? 'body-name' : 'first-mention' }
+}
+
+function person(names: Names, registry: Registry, phrase: Phrase, words: readonly string[]): Identified {
+  const known = sameFullName(names.persons, words)
+  const entity = known ?? addEntity(registry, phrase)
+  lengthen(entity, words)
+  indexPerson(names.persons, entity, words)
+  return { entity, by: known ? 'full-name' : 'first-mention' }
+}
+
+function shortName(names: Names, registry: Registry, phrase: Phrase, words: readonly string[]): Identified {
+  const bearer = sameShortName(names.persons, words, phrase)
+  if (bearer) return { entity: bearer, by: 'short-name' }
+  const body = phrase.name!.title ? null : (sameBody(names.bodies, words) ?? shortBody(names.bodies, words))
+  if (body) return { entity: body, by: 'short-name' }
+  const entity = addEntity(registry, phrase)
+  lengthen(entity, words)
+  indexPerson(names.persons, entity, words)
+  return { entity, by: 'first-mention' }
+}
+
+/** The entity of a country, made at its first mention. */
+export function countryEntity(names: Names, registry: Registry, code: string): Entity {
+  const known = names.countries.get(code)
+  if (known) return known
+  const entity = addEntity(registry, { kind: 'country', gender: 'neuter', plural: false, country: code })
+  entity.words = countryOfCode(code)!.name.split(' ')
+  names.countries.set(code, entity)
+  return entity
+}
+
+/** The country that a capital or seat of government stands for when it acts. */
+export function countryOfPlace(words: readonly string[]): string | null {
+  const form = words.join(' ')
+  return countryOfSeat(form) ?? countryOfCapital(form)?.code ?? null
+}
+
+function lengthen(entity: Entity, words: readonly string[]): void {
+  if (words.length > entity.words.length) entity.words = words
+}

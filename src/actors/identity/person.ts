@@ -1,0 +1,67 @@
+import type { Entity } from '../entity.ts'
+import { genderOfGivenName, isGivenName } from '../given-name.ts'
+import type { Gender, Phrase } from '../phrase.ts'
+import { isSuffix } from '../proper-name.ts'
+import { foldSpelling } from '../spelling.ts'
+
+/** Persons of an article by the folded parts of their names. */
+export type PersonIndex = {
+  readonly bySurname: Map<string, Entity[]>
+  readonly byGiven: Map<string, Entity[]>
+}
+
+const surnameOf = (words: readonly string[]) => foldSpelling(words.findLast((word) => !isSuffix(word)) ?? words.at(-1)!)
+
+export const newPersonIndex = (): PersonIndex => ({ bySurname: new Map(), byGiven: new Map() })
+
+/** Makes a person findable by the parts of a full name. */
+export function indexPerson(index: PersonIndex, entity: Entity, words: readonly string[]): void {
+  push(index.bySurname, surnameOf(words), entity)
+  if (words.length > 1) push(index.byGiven, foldSpelling(words[0]!), entity)
+}
+
+function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key) ?? []
+  if (!list.includes(entity)) list.push(entity)
+  map.set(key, list)
+}
+
+/** `Hillary Clinton` and `Hillary Rodham Clinton`, `Sergei A. Ryabkov` and `Sergey Ryabkov`, `Joe`/`Joseph Biden`. */
+export function sameFullName(index: PersonIndex, words: readonly string[]): Entity | null {
+  const given = foldSpelling(words[0]!)
+  const candidates = index.bySurname.get(surnameOf(words)) ?? []
+  return (
+    candidates.find((entity) => entity.words.length > 1 && sameGiven(given, foldSpelling(entity.words[0]!))) ?? null
+  )
+}
+
+function sameGiven(a: string, b: string): boolean {
+  if (a === b) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length === 1 ? long.startsWith(short) : short.length > 2 && long.startsWith(short)
+}
+
+/**
+ * `Clinton`, `Mrs. Clinton`: the bearer of a surname, or of a given name used alone. Where several bear it, the one most
+ * often named, of the gender that the title tells.
+ */
+export function sameShortName(index: PersonIndex, words: readonly string[], phrase: Phrase): Entity | null {
+  const key = surnameOf(words)
+  const agree = (entity: Entity) => agrees(phrase.gender, entity)
+  const bearers = (index.bySurname.get(key) ?? []).filter((entity) => agree(entity) && holdsAll(entity, words))
+  if (bearers.length > 0) return bearers.reduce((a, b) => (b.mentions > a.mentions ? b : a))
+  if (words.length > 1 || phrase.name?.title) return null
+  return isGivenName(words[0]!.toLowerCase()) ? ((index.byGiven.get(key) ?? []).find(agree) ?? null) : null
+}
+
+function holdsAll(entity: Entity, words: readonly string[]): boolean {
+  return words.every((word) => entity.words.some((other) => foldSpelling(other) === foldSpelling(word)))
+}
+
+function agrees(gender: Gender, entity: Entity): boolean {
+  const own =
+    entity.gender === 'unknown' && entity.words.length > 1
+      ? genderOfGivenName(entity.words[0]!.toLowerCase())
+      : entity.gender
+  return gender === 'unknown' || own === 'unknown' || own === gender
+}

@@ -1,0 +1,89 @@
+import type { ActorKind } from '../domain/actor.ts'
+import { AMERICAN_STATES } from '../lexicon/american-states.ts'
+import { knownBody } from '../lexicon/bodies.ts'
+import { BODY_NOUNS, COMPANY_SUFFIXES, DOCUMENT_NOUNS } from '../lexicon/body-nouns.ts'
+import { countryNamed, countryOfCapital, countryOfDemonym } from '../lexicon/country-forms.ts'
+import { countryOfSeat } from '../lexicon/metonyms.ts'
+import { FEMALE_TITLES, MALE_TITLES } from '../lexicon/name-words.ts'
+import { PARTY_WORDS } from '../lexicon/party-words.ts'
+import { FEMALE_NOUNS, MALE_NOUNS, OFFICES, PERSON_NOUNS } from '../lexicon/person-nouns.ts'
+import { wordSet } from '../lexicon/word-list.ts'
+import { genderOfGivenName, isGivenName } from './given-name.ts'
+import type { Gender } from './phrase.ts'
+
+const NOT_NAMES = wordSet(
+  'monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, jan., feb., sept., oct., nov., dec., god, christmas, brexit, internet',
+)
+
+const bare = (word: string) => word.toLowerCase().replace(/\.$/, '')
+
+/** What a proper name names, by its title, its words and their shape. `role` is what stands before the name. */
+export function kindOfName(
+  words: readonly string[],
+  title: string | null,
+  role: string | null,
+): ActorKind | 'place' | 'thing' {
+  const name = words.join(' ')
+  const last = words.at(-1)!.toLowerCase()
+  if (title !== null) return 'person'
+  if (NOT_NAMES.has(last) && words.length === 1) return 'thing'
+  if (/^[DRI](-|$)/.test(name)) return 'thing'
+  if (countryNamed(name)) return 'country'
+  if (knownBody(name)) return 'organization'
+  if (countryOfCapital(name) || countryOfSeat(name)) return 'place'
+  if (AMERICAN_STATES.has(name)) return 'place'
+  if (isPeople(words)) return 'group'
+  if (role !== null) return 'person'
+  if (
+    words.length > 1 &&
+    isGivenName(words[0]!.toLowerCase()) &&
+    !/(campaign|foundation|administration|committee|university|institute|center|co\.?|inc\.?)$/.test(last)
+  )
+    return 'person'
+  if (
+    BODY_NOUNS.has(last) ||
+    COMPANY_SUFFIXES.has(bare(last)) ||
+    words.some((word) => BODY_NOUNS.has(word.toLowerCase()))
+  )
+    return 'organization'
+  if (DOCUMENT_NOUNS.has(last)) return 'document'
+  if (/^(\p{Lu}\.?){2,6}$/u.test(name) || /\d|\p{Ll}\p{Lu}.*\p{Lu}|\.com$/u.test(name)) return 'organization'
+  if (words.length > 4 || words.some((word) => /^(of|for|and|the|&)$/.test(word))) return 'organization'
+  return 'person'
+}
+
+/** `Republicans`, `Senate Democrats`, `Russians`, `Muslims`: a plural that names people. */
+function isPeople(words: readonly string[]): boolean {
+  const last = words.at(-1)!
+  const singular = last.replace(/s$/, '')
+  const norm = singular.toLowerCase()
+  if (singular === last || words.some((word) => BODY_NOUNS.has(word.toLowerCase()))) return false
+  return (
+    PARTY_WORDS.has(norm) ||
+    PERSON_NOUNS.has(norm) ||
+    OFFICES.has(norm) ||
+    (countryOfDemonym(singular) !== undefined && countryNamed(last) === undefined)
+  )
+}
+
+/** The gender that a person's title, role or given name tells. */
+export function genderOfName(words: readonly string[], title: string | null, role: string | null): Gender {
+  const courtesy = title === null ? '' : bare(title)
+  if (MALE_TITLES.has(courtesy)) return 'male'
+  if (FEMALE_TITLES.has(courtesy)) return 'female'
+  const described = genderOfNoun(`${role ?? ''} ${courtesy}`)
+  if (described !== 'unknown') return described
+  return words.length > 1 || role !== null ? genderOfGivenName(words[0]!.toLowerCase()) : 'unknown'
+}
+
+/** The gender that a noun for a person tells: `spokeswoman`, `the former first lady`. */
+export function genderOfNoun(description: string): Gender {
+  for (const word of description
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .reverse()) {
+    if (MALE_NOUNS.has(word)) return 'male'
+    if (FEMALE_NOUNS.has(word)) return 'female'
+  }
+  return /\bfirst lady\b/i.test(description) ? 'female' : 'unknown'
+}

@@ -1,0 +1,34 @@
+import type { ActorKind } from '../domain/actor.ts'
+import type { TaggedToken } from '../domain/token.ts'
+import { BODY_NOUNS, COLLECTIVE_NOUNS, DOCUMENT_NOUNS } from '../lexicon/body-nouns.ts'
+import { countryOfDemonym } from '../lexicon/country-forms.ts'
+import { PARTY_WORDS } from '../lexicon/party-words.ts'
+import {
+  FEMALE_NOUNS,
+  MALE_NOUNS,
+  OFFICES,
+  PERSON_NOUNS,
+  PLURAL_PEOPLE,
+  SPOKES_NOUNS,
+} from '../lexicon/person-nouns.ts'
+
+const PERSON_SETS = [PERSON_NOUNS, OFFICES, SPOKES_NOUNS, MALE_NOUNS, FEMALE_NOUNS]
+const PERSON_ENDINGS = /(ist|ician|logist|grapher|crat)$/
+
+/** True if the noun, singular and lower case, is one for a person. */
+export function isPersonNoun(lemma: string): boolean {
+  return PERSON_SETS.some((set) => set.has(lemma)) || PERSON_ENDINGS.test(lemma)
+}
+
+/** What a common noun refers to, by lexicon: `officials` a group, `the ministry` an organisation, `a report` a document. */
+export function kindOfNoun({ norm, lemma, xpos, text }: TaggedToken): ActorKind | 'thing' {
+  const plural = xpos === 'NNS' || xpos === 'NNPS'
+  if (PLURAL_PEOPLE.has(norm)) return 'group'
+  if (COLLECTIVE_NOUNS.has(norm) && !plural) return BODY_NOUNS.has(norm) ? 'organization' : 'group'
+  if (isPersonNoun(lemma) || PARTY_WORDS.has(lemma)) return plural ? 'group' : 'person'
+  if (plural && isPersonNoun(norm.replace(/s$/, ''))) return 'group'
+  if (countryOfDemonym(text)) return 'group'
+  if (DOCUMENT_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(norm)) return 'document'
+  if (BODY_NOUNS.has(lemma)) return plural ? 'group' : 'organization'
+  return COLLECTIVE_NOUNS.has(lemma) ? 'group' : 'thing'
+}

@@ -1,0 +1,33 @@
+import type { ParsedText } from '../domain/sentence.ts'
+import { overlaps, type Span } from '../domain/span.ts'
+import type { Phrases } from './phrases.ts'
+
+/** Index of the first element whose end lies behind `position`, by bisection: ends must rise. */
+export function firstEndingAfter(list: readonly Span[], position: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.end <= position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * Indexes of the phrases whose head stands in a span, in order; a possessor is left out where its owner stands there too:
+ * of `Russia's deputy foreign minister` the minister alone.
+ */
+export function phrasesIn({ sentences }: ParsedText, { list, from }: Phrases, span: Span): number[] {
+  const found: number[] = []
+  const owners = new Set<number>()
+  for (let s = firstEndingAfter(sentences, span.start); s < sentences.length && sentences[s]!.start < span.end; s++) {
+    for (let i = from[s]!; i < from[s + 1]!; i++) {
+      const phrase = list[i]!
+      if (!overlaps(span, sentences[s]!.tokens[phrase.head]!)) continue
+      found.push(i)
+      if (phrase.possessor !== null) owners.add(phrase.possessor)
+    }
+  }
+  return found.filter((index) => !owners.has(index))
+}

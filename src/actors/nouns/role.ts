@@ -1,0 +1,39 @@
+import type { Discourse, Sieve } from '../discourse.ts'
+import type { Entity } from '../entity.ts'
+import type { Phrase } from '../phrase.ts'
+
+/** Words that make an office another one: the majority leader is not the minority leader. */
+const QUALIFIERS =
+  /^(majority|minority|prime|vice|deputy|foreign|defen[cs]e|interior|finance|attorney|assistant|press|house|senate|state|treasury|first|national|federal|county|district|lieutenant|shadow|campaign)$/
+
+/**
+ * `the Florida senator`, for Sen. Marco Rubio: the last one mentioned who holds that office or is called that; before
+ * anybody does, the only one of whom the article says so later.
+ */
+export const role: Sieve = (phrase, _at, discourse) => {
+  if (phrase.kind !== 'person' || phrase.plural || !/^(definite|possessive)$/.test(phrase.determiner)) return null
+  const known = holders(discourse.byHead.get(phrase.lemma), phrase, discourse)
+  if (known.length > 0) return known.at(-1)!.index
+  const later = holders(discourse.holders.get(phrase.lemma), phrase, discourse)
+  return later.length === 1 ? later[0]!.index : null
+}
+
+function holders(indexes: readonly number[] | undefined, phrase: Phrase, { registry }: Discourse): Entity[] {
+  const former = isFormer(phrase.role ?? '')
+  return (indexes ?? [])
+    .map((index) => registry.entities[index]!)
+    .filter((entity) => {
+      if (entity.kind !== 'person' || !fits(phrase, entity)) return false
+      return !former || [...entity.roles].some((role) => role.toLowerCase().includes(phrase.lemma) && isFormer(role))
+    })
+}
+
+function fits(phrase: Phrase, entity: Entity): boolean {
+  if (phrase.gender !== 'unknown' && entity.gender !== 'unknown' && phrase.gender !== entity.gender) return false
+  if (phrase.country !== null && entity.country !== null && phrase.country !== entity.country) return false
+  const known = [...entity.roles].join(' ').toLowerCase()
+  const words = (phrase.role ?? '').toLowerCase().split(/\s+/)
+  return words.slice(0, -1).every((word) => !QUALIFIERS.test(word) || known.includes(word))
+}
+
+const isFormer = (role: string) => /\b(former|ex)\b/i.test(role)

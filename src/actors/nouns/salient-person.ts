@@ -1,0 +1,38 @@
+import type { Discourse, Sieve } from '../discourse.ts'
+import type { Entity } from '../entity.ts'
+import type { Phrase } from '../phrase.ts'
+
+const FURTHEST = 3
+/** Nouns with which newspapers speak of somebody new, unnamed. */
+const UNNAMED =
+  /^(official|spokesman|spokeswoman|spokesperson|source|aide|judge|lawyer|man|woman|person|expert|analyst|reporter|user|public|officer|member|voter|adviser|advisor)$/
+
+/** `the real estate tycoon`, `the star journalist`: a definite description of the person whom the text is about just then. */
+export const salientPerson: Sieve = (phrase, _at, discourse) => {
+  if (phrase.kind !== 'person' || phrase.plural || phrase.determiner !== 'definite' || phrase.possessor !== null)
+    return null
+  if (UNNAMED.test(phrase.lemma) || discourse.parsed.sentences[phrase.sentence]!.tokens[phrase.head + 1]?.norm === 'of')
+    return null
+  return recent(phrase, discourse)
+}
+
+function recent(phrase: Phrase, { registry, phrases, turns }: Discourse): number | null {
+  for (let sentence = phrase.sentence - 1; sentence >= Math.max(0, phrase.sentence - FURTHEST); sentence--) {
+    const turn = turns.findLast((one) => one.sentence <= sentence)
+    if (turn?.sentence === sentence && fits(phrase, registry.entities[turn.entity]!)) return turn.entity
+    for (let i = phrases.from[sentence]!; i < phrases.from[sentence + 1]!; i++) {
+      const resolved = registry.resolved[i]
+      if (phrases.list[i]!.subject && resolved && fits(phrase, registry.entities[resolved.entity]!))
+        return resolved.entity
+    }
+  }
+  return null
+}
+
+function fits(phrase: Phrase, { kind, gender, words }: Entity): boolean {
+  return (
+    kind === 'person' &&
+    words.length > 0 &&
+    (gender === 'unknown' || phrase.gender === 'unknown' || gender === phrase.gender)
+  )
+}

@@ -1,0 +1,39 @@
+import { COMPANY_SUFFIXES } from '../../lexicon/body-nouns.ts'
+import type { Sieve } from '../discourse.ts'
+import type { Entity } from '../entity.ts'
+
+const ANY_BODY =
+  /^(company|firm|agency|organization|organisation|group|regulator|bureau|newspaper|paper|network|website|corporation|publication|outlet)$/
+const WINDOW = 60
+
+/** `the ministry` after China's foreign ministry, `the report` after a congressional report, `the company` after Exxon. */
+export const sameNoun: Sieve = (phrase, at, { phrases, registry, byHead, labelOf }) => {
+  if (phrase.determiner !== 'definite' || phrase.kind === 'person' || phrase.kind === 'thing') return null
+  const qualifiers = labelOf(at).toLowerCase().split(' ').slice(0, -1)
+  const named = (byHead.get(phrase.lemma) ?? []).findLast((index) => {
+    const { kind } = registry.entities[index]!
+    if (!holdsAll(registry.entities[index]!, qualifiers)) return false
+    return kind === phrase.kind || (kind === 'organization' && phrase.kind === 'group')
+  })
+  if (named !== undefined) return named
+  if (qualifiers.length > 0 || !ANY_BODY.test(phrase.lemma)) return null
+  for (let i = at - 1; i >= Math.max(0, at - WINDOW); i--) {
+    const resolved = registry.resolved[i]
+    if (!resolved || phrases.list[i]!.form !== 'name') continue
+    const { kind, words } = registry.entities[resolved.entity]!
+    if (kind === 'organization' && fitsNoun(phrase.lemma, words)) return resolved.entity
+  }
+  return null
+}
+
+/** `the congressional report` is no other committee's report: each word must be one of the entity's. */
+function holdsAll({ words, label, aliases }: Entity, qualifiers: readonly string[]): boolean {
+  const known = new Set([...words, label, ...aliases].flatMap((name) => name.toLowerCase().split(' ')))
+  return qualifiers.every((word) => known.has(word))
+}
+
+/** A company may be called by any name; an agency or a newspaper hardly by one that says it is a company. */
+function fitsNoun(lemma: string, words: readonly string[]): boolean {
+  const company = COMPANY_SUFFIXES.has((words.at(-1) ?? '').toLowerCase().replace(/\.$/, ''))
+  return /^(company|firm|corporation)$/.test(lemma) || !company
+}

@@ -1,0 +1,126 @@
+import type { ParsedSentence, ParsedText } from '../domain/sentence.ts'
+import type { TaggedToken } from '../domain/token.ts'
+import { linkAppositions } from './apposition.ts'
+import { type Chunk, chunk } from './chunk.ts'
+import { countryOfWords } from './country-of-words.ts'
+import { genderOfName, genderOfNoun, kindOfName } from './kind-of-name.ts'
+import { kindOfNoun } from './kind-of-noun.ts'
+import type { Phrase } from './phrase.ts'
+import { isRelative, pronounFeatures } from './pronoun.ts'
+import { nameWords, properName } from './proper-name.ts'
+import { isSubject } from './subject.ts'
+
+/** All noun phrases of an article in order of the text, and where each sentence's begin: `from[s]` up to `from[s + 1]`. */
+export type Phrases = { readonly list: readonly Phrase[]; readonly from: readonly number[] }
+
+/** Finds and describes the noun phrases that may refer to actors. */
+export function readPhrases({ text, sentences }: ParsedText): Phrases {
+  const list: Phrase[] = []
+  const from: number[] = []
+  sentences.forEach((sentence, index) => {
+    from.push(list.length)
+    const offset = list.length
+    const chunks = chunk(sentence.tokens)
+    const described = chunks.map((found) => describe(text, sentence, index, found, chunks, offset))
+    list.push(...linkAppositions(sentence, described, offset))
+  })
+  from.push(list.length)
+  return { list, from }
+}
+
+type Description = Pick<Phrase, 'form' | 'kind' | 'gender' | 'plural' | 'name' | 'role' | 'country'>
+
+function describe(
+  text: string,
+  sentence: ParsedSentence,
+  index: number,
+  { first, head, possessor }: Chunk,
+  chunks: readonly Chunk[],
+  offset: number,
+): Phrase {
+  const { tokens } = sentence
+  const token = tokens[head]!
+  const base = {
+    start: tokens[first]!.start,
+    end: token.end,
+    sentence: index,
+    first,
+    head,
+    lemma: token.lemma,
+    possessor: possessor === null ? null : offset + chunks.indexOf(possessor),
+    apposition: null,
+    subject: isSubject(sentence, first, head),
+    determiner: determinerOf(sentence, first, possessor),
+  }
+  if (token.upos === 'PRON') return { ...base, ...describePronoun(token) }
+  const inner = possessor === null ? first : possessor.head + 2
+  const own = Math.min(Math.max(inner, first), head)
+  const span = properName(tokens, own, head)
+  if (span === null) return { ...base, ...describeNoun(text, sentence, own, first, head) }
+  const words = nameWords(text, tokens, span)
+  const role = roleBefore(text, sentence, first, span.start)
+  const kind = kindOfName(words, span.title, role)
+  if (kind === 'group') return { ...base, ...describeNoun(text, sentence, own, first, head), kind }
+  return {
+    ...base,
+    form: 'name',
+    kind,
+    gender: kind === 'person' ? genderOfName(words, span.title, role) : 'neuter',
+    plural: false,
+    name: { words, title: span.title },
+    role,
+    lemma: words.at(-1)!.toLowerCase(),
+    country: countryOfWords(words) ?? (role === null ? null : countryOfWords(role.split(/\s+/))),
+  }
+}
+
+function describePronoun({ norm, xpos }: TaggedToken): Description {
+  const features = pronounFeatures(norm)
+  const somebody = /^(someone|somebody|anyone)$/.test(norm) || (isRelative(norm) && xpos !== 'DT')
+  return {
+    form: 'pronoun',
+    kind: features || somebody ? 'person' : 'thing',
+    gender: features?.gender ?? 'unknown',
+    plural: features?.plural ?? false,
+    name: null,
+    role: null,
+    country: null,
+  }
+}
+
+function describeNoun(text: string, { tokens }: ParsedSentence, own: number, first: number, head: number): Description {
+  const token = tokens[head]!
+  const kind = kindOfNoun(token)
+  const description = text.slice(tokens[first]!.start, token.end)
+  return {
+    form: 'noun',
+    kind,
+    gender:
+      kind === 'person'
+        ? genderOfNoun(text.slice(tokens[own]!.start, token.end))
+        : kind === 'group'
+          ? 'unknown'
+          : 'neuter',
+    plural: kind === 'group' || token.xpos === 'NNS' || token.xpos === 'NNPS',
+    name: null,
+    role: kind === 'person' ? withoutDeterminer(description) : null,
+    country: countryOfWords(description.split(/\s+/)),
+  }
+}
+
+function determinerOf({ tokens }: ParsedSentence, first: number, possessor: Chunk | null): Phrase['determiner'] {
+  if (possessor !== null) return 'possessive'
+  const { norm, upos } = tokens[first]!
+  if (/^(the|this|that|these|those|both)$/.test(norm)) return 'definite'
+  if (upos === 'DET' || upos === 'NUM') return 'indefinite'
+  return 'none'
+}
+
+/** The words before a name that say what its bearer is, without their article. */
+function roleBefore(text: string, { tokens }: ParsedSentence, first: number, nameStart: number): string | null {
+  if (nameStart <= first) return null
+  const role = withoutDeterminer(text.slice(tokens[first]!.start, tokens[nameStart - 1]!.end))
+  return /^(|mr|mrs|ms|miss|dr)\.?$/i.test(role) ? null : role
+}
+
+const withoutDeterminer = (words: string) => words.replace(/^(the|a|an|this|that|some|another|one)(\s+|$)/i, '').trim()

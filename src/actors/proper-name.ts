@@ -1,0 +1,154 @@
+import type { TaggedToken } from '../domain/token.ts'
+import { AMERICAN_STATES } from '../lexicon/american-states.ts'
+import { knownBody } from '../lexicon/bodies.ts'
+import { BODY_NOUNS, COLLECTIVE_NOUNS } from '../lexicon/body-nouns.ts'
+import { countryNamed, countryOfDemonym } from '../lexicon/country-forms.ts'
+import {
+  FEMALE_TITLES,
+  MALE_TITLES,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  TITLE_ABBREVIATIONS,
+} from '../lexicon/name-words.ts'
+import { PARTY_WORDS } from '../lexicon/party-words.ts'
+import { MALE_NOUNS, OFFICES, PERSON_NOUNS, PLURAL_PEOPLE, SPOKES_NOUNS } from '../lexicon/person-nouns.ts'
+import { isGivenName } from './given-name.ts'
+
+/** Where a chunk's proper name begins, and the title right before it: `Defense Secretary` | `Mr.` | `Ash Carter`. */
+export type NameSpan = { readonly start: number; readonly end: number; readonly title: string | null }
+
+const REIGNING = new Set([
+  'pope',
+  'king',
+  'queen',
+  'prince',
+  'princess',
+  'emperor',
+  'sultan',
+  'emir',
+  'archbishop',
+  'saint',
+])
+
+const bare = (norm: string) => norm.replace(/\.$/, '')
+const capital = ({ text }: TaggedToken) => /^\p{Lu}/u.test(text)
+const isCourtesy = (norm: string) => MALE_TITLES.has(bare(norm)) || FEMALE_TITLES.has(bare(norm))
+const isTitle = (token: TaggedToken) =>
+  isCourtesy(token.norm) || (TITLE_ABBREVIATIONS.has(bare(token.norm)) && token.text.endsWith('.'))
+
+/** A word that may stand before a name as what its bearer is: `minister`, `Secretary`, `attorney`. */
+function isOffice({ norm, lemma }: TaggedToken): boolean {
+  return [norm, lemma].some(
+    (word) => OFFICES.has(word) || PERSON_NOUNS.has(word) || SPOKES_NOUNS.has(word) || MALE_NOUNS.has(word),
+  )
+}
+
+/**
+ * Finds the proper name that a chunk ends in, or null if its head is a common noun. Body names keep all their words
+ * (`House Armed Services Committee`); persons' names lose titles, offices, nationality and party before them.
+ */
+export function properName(tokens: readonly TaggedToken[], first: number, head: number): NameSpan | null {
+  if (!capital(tokens[head]!) && !endsInNumber(tokens, first, head)) return null
+  if (first === head && head === 0 && !isNameTagged(tokens[0]!)) return null
+  const start = runStart(tokens, first, head)
+  let nameStart = start
+  let title: string | null = null
+  for (let at = start; at <= head; at++) {
+    const token = tokens[at]!
+    if (isTitle(token) && at < head) {
+      nameStart = at + 1
+      title = token.text
+    } else if (isOffice(token) && !(at > start && isGivenName(tokens[at - 1]!.norm) && at === head)) {
+      if (holdsBodyNoun(tokens, at, head)) break
+      if (at === head) return null
+      nameStart = afterOffice(tokens, at, head)
+      title = token.text
+    }
+  }
+  nameStart = skipDescription(tokens, nameStart, head)
+  if (title !== null && REIGNING.has(title.toLowerCase()) && nameStart === head)
+    nameStart = Math.max(start, nameStart - 1)
+  return { start: nameStart, end: head, title }
+}
+
+/** A word that opens a sentence has a capital whatever it is: trust the tagger, but not with common words for people. */
+function isNameTagged({ upos, xpos, norm }: TaggedToken): boolean {
+  if (PLURAL_PEOPLE.has(norm) || COLLECTIVE_NOUNS.has(norm)) return false
+  return (upos === 'PROPN' && xpos !== 'NNPS') || isGivenName(norm)
+}
+
+function endsInNumber(tokens: readonly TaggedToken[], first: number, head: number): boolean {
+  return head > first && tokens[head]!.upos === 'NUM' && capital(tokens[head - 1]!)
+}
+
+/** Goes left over capitals, initials, particles, hyphens and nicknames. */
+function runStart(tokens: readonly TaggedToken[], first: number, head: number): number {
+  let start = head
+  for (let at = head - 1; at >= first; at--) {
+    const token = tokens[at]!
+    const opens = token.upos === 'DET' || token.upos === 'PRON' || (at === first && token.upos === 'ADV')
+    if (opens || token.xpos === 'POS') break
+    if (capital(token) || /^(&|\d+(st|nd|rd|th))$/.test(token.norm) || linksName(tokens, at, first)) {
+      if (capital(token)) start = at
+      continue
+    }
+    break
+  }
+  return start
+}
+
+/** A particle, hyphen, slash or small word between two capitalised words of a name. */
+function linksName(tokens: readonly TaggedToken[], at: number, first: number): boolean {
+  const { norm, end } = tokens[at]!
+  const joined = tokens[at + 1]!.start === end
+  if (/^[-–/]$/.test(norm)) return joined && at > first
+  if (NAME_PARTICLES.has(norm)) return true
+  return (/^(of|for|on|and|in|to|the)$/.test(norm) && at > first) || (joined && /^['’`]$/.test(norm))
+}
+
+/** Skips the office's field: `Secretary of State | Hillary Clinton`. */
+function afterOffice(tokens: readonly TaggedToken[], office: number, head: number): number {
+  if (tokens[office + 1]?.norm !== 'of') return office + 1
+  for (let at = office + 3; at <= head; at++) if (isGivenName(tokens[at]!.norm)) return at
+  return Math.min(office + 3, head)
+}
+
+/** True if the rest of the run is the name of a body: `Attorney General's Office`, `Governors Association`. */
+function holdsBodyNoun(tokens: readonly TaggedToken[], at: number, head: number): boolean {
+  for (let i = at + 1; i <= head; i++) {
+    const { norm, lemma } = tokens[i]!
+    if ((BODY_NOUNS.has(norm) || BODY_NOUNS.has(lemma)) && i === head && !isGivenName(tokens[i - 1]!.norm)) return true
+  }
+  return false
+}
+
+/** Leaves out what only describes: `Russian | Sergei Ryabkov`, `Republican | Donald Trump`. */
+function skipDescription(tokens: readonly TaggedToken[], start: number, head: number): number {
+  let at = start
+  while (at < head) {
+    const { text, norm } = tokens[at]!
+    const describes = countryOfDemonym(text) !== undefined || PARTY_WORDS.has(norm)
+    const place = (AMERICAN_STATES.has(text) || countryNamed(text) !== undefined) && at < head - 1
+    if (!(describes || place) || !isGivenName(tokens[at + 1]!.norm)) break
+    at++
+  }
+  return at
+}
+
+/** The name's words as printed, hyphenated parts together, `Jr.` and the like left out of the last word's reckoning. */
+export function nameWords(text: string, tokens: readonly TaggedToken[], { start, end }: NameSpan): string[] {
+  return text
+    .slice(tokens[start]!.start, tokens[end]!.end)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+}
+
+/** True for `Jr.`, `III`: no surname. */
+export function isSuffix(word: string): boolean {
+  return NAME_SUFFIXES.has(bare(word.toLowerCase()))
+}
+
+/** True if these words are the name of a body that newspapers know. */
+export function isKnownBody(words: readonly string[]): boolean {
+  return knownBody(words.join(' ')) !== undefined
+}

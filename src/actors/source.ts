@@ -1,0 +1,102 @@
+import type { ResolvedBy } from '../domain/actor.ts'
+import type { Span } from '../domain/span.ts'
+import type { Discourse } from './discourse.ts'
+import { addEntity, type Entity, type Resolved, refer } from './entity.ts'
+import { countryEntity, countryOfPlace } from './identity/index.ts'
+import { jointMembers } from './joint.ts'
+import { labelFor, nameOf } from './label.ts'
+import { phrasesIn } from './locate.ts'
+import type { Phrase } from './phrase.ts'
+
+/** Words that name nobody by themselves. */
+const VAGUE =
+  /^(a|all|another|any|both|each|either|few|four|less|many|more|most|neither|none|one|other|same|several|some|such|that|there|this|those|these|three|two|what|when|where)( more)?$/i
+
+/** The entity behind a source or target span, made if the article has not named it before; null for a lost pronoun. */
+export function whoIs(span: Span, discourse: Discourse): Resolved | null {
+  const inside = phrasesIn(discourse.parsed, discourse.phrases, span)
+  if (inside.length === 0) return unnamed(span, discourse)
+  const members = jointMembers(discourse.parsed, discourse.phrases, inside)
+  if (members.length > 1) return joint(members, span, discourse)
+  return one(inside[0]!, span, discourse)
+}
+
+/** Who one phrase is; `span` is all that belongs to it. */
+export function one(at: number, span: Span, discourse: Discourse): Resolved | null {
+  const { registry, phrases } = discourse
+  const phrase = phrases.list[at]!
+  const known = registry.resolved[at]
+  const label = phrase.form === 'noun' ? fullLabel(phrase, at, span, discourse) : ''
+  if (known && !(phrase.kind === 'group' && label !== discourse.labelOf(at) && known.by !== 'joint-source')) {
+    nameFully(registry.entities[known.entity]!, label, discourse)
+    return known
+  }
+  if (phrase.form === 'pronoun' || VAGUE.test(label)) return null
+  if (phrase.kind === 'place' && phrase.name) return place(at, phrase, phrase.name.words, discourse)
+  const same = discourse.byLabel.get(label.toLowerCase())
+  if (same !== undefined) return settle(at, phrase, registry.entities[same]!, 'same-words', discourse)
+  const entity = addEntity(registry, phrase)
+  nameFully(entity, label, discourse)
+  return settle(at, phrase, entity, 'description', discourse)
+}
+
+/** `Beijing` is China where it acts; a town or state without a country behind it acts as a body of its own. */
+function place(at: number, phrase: Phrase, words: readonly string[], discourse: Discourse): Resolved {
+  const { registry, names, byLabel } = discourse
+  const code = countryOfPlace(words)
+  if (code) return settle(at, phrase, countryEntity(names, registry, code), 'metonym', discourse)
+  const key = words.join(' ').toLowerCase()
+  const entity = registry.entities[byLabel.get(key) ?? -1] ?? addEntity(registry, phrase)
+  entity.words = words
+  byLabel.set(key, entity.index)
+  return settle(at, phrase, entity, 'place-name', discourse)
+}
+
+function settle(at: number, phrase: Phrase, entity: Entity, by: ResolvedBy, { registry }: Discourse): Resolved {
+  refer(registry, at, phrase, entity, by)
+  entity.acts = true
+  return { entity: entity.index, by }
+}
+
+/** An unnamed actor goes by all that its source says of it: `advocates` → `advocates for stem cell research`. */
+function fullLabel(phrase: Phrase, at: number, span: Span, { parsed, labelOf }: Discourse): string {
+  const rest = parsed.text.slice(phrase.end, Math.max(phrase.end, span.end))
+  const post = rest.split(/,|\(|—|–|--|;|:|["“”]|\s(?:who|whom|which|that)\s/u)[0]!
+  return `${labelOf(at)}${post.replace(/\s+/g, ' ').trimEnd()}`
+}
+
+function nameFully(entity: Entity, label: string, { byLabel }: Discourse): void {
+  if (entity.words.length > 0 || label.length <= entity.label.length) return
+  entity.label = label
+  byLabel.set(label.toLowerCase(), entity.index)
+}
+
+function joint(members: readonly number[], span: Span, discourse: Discourse): Resolved | null {
+  const { registry, phrases } = discourse
+  const found = members.map((at) => one(at, phrases.list[at]!, discourse)).filter((resolved) => resolved !== null)
+  const distinct = [...new Set(found.map(({ entity }) => entity))]
+  if (distinct.length === 0) return null
+  if (distinct.length === 1) return found[0]!
+  const names = distinct.map((index) => nameOf(registry, index))
+  const label = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  const known = discourse.byLabel.get(label.toLowerCase())
+  if (known !== undefined) return { entity: known, by: 'joint-source' }
+  const entity = addEntity(registry, { kind: 'group', gender: 'unknown', plural: true, country: null })
+  entity.label = label
+  entity.aliases.add(discourse.parsed.text.slice(span.start, span.end))
+  for (const member of distinct) entity.members.add(member)
+  discourse.byLabel.set(label.toLowerCase(), entity.index)
+  return { entity: entity.index, by: 'joint-source' }
+}
+
+/** A source in which no noun phrase was found: `some`, `the accused`. */
+function unnamed(span: Span, { parsed, registry, byLabel }: Discourse): Resolved | null {
+  const label = labelFor(parsed.text.slice(span.start, span.end), null)
+  if (!/\p{L}{2}/u.test(label) || VAGUE.test(label)) return null
+  const known = byLabel.get(label.toLowerCase())
+  if (known !== undefined) return { entity: known, by: 'same-words' }
+  const entity = addEntity(registry, { kind: 'group', gender: 'unknown', plural: true, country: null })
+  entity.label = label
+  byLabel.set(label.toLowerCase(), entity.index)
+  return { entity: entity.index, by: 'description' }
+}

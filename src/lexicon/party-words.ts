@@ -1,0 +1,7 @@
+import { wordSet } from './word-list.ts'
+
+/** Words for members of parties and camps, which stand before names and as people: `Republican`, `Tory`. */
+export const PARTY_WORDS = wordSet(`
+christian democrat, communist, conservative, democrat, democratic, gop, green, independent, islamist, labour, liberal,
+libertarian, nationalist, populist, progressive, republican, social democrat, socialist, tory, unionist
+`)

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { castOf } from './cast-of.ts'
+
+const speakers = (marked: string) => castOf(marked).names.map(([speaker]) => speaker)
+
+describe('names and titles', () => {
+  it('give a speaker the fullest name of the article, from headline to last line', () => {
+    const marked = `[Larsen]s [warns]c [of a cold winter]x
+
+Denmark's deputy energy minister, Mette K. Larsen, spoke on Monday. [Ms. Larsen]s [said]c [the stores were empty]x.`
+    expect(speakers(marked)).toEqual(['Mette K. Larsen', 'Mette K. Larsen'])
+  })
+  it('leave titles, offices and what stands in apposition out of the name and keep them as roles', () => {
+    const { actors } = castOf(
+      '[Rep. Dana Whitfield (D-Ohio), chair of the Water Committee,]s [said]c [the pipes were safe]x.',
+    )
+    expect(actors[0]).toMatchObject({ name: 'Dana Whitfield', kind: 'person', country: null })
+    expect(actors[0]!.roles.join('; ')).toContain('chair')
+  })
+  it('take spellings of one name for one person', () => {
+    const marked = `[Sergei Orlov]s [said]c [it would rain]x. Hours later, [Sergey Orlov]s [said]c [it would not]x.`
+    expect(castOf(marked).actors).toHaveLength(1)
+  })
+  it('tell two people of one surname apart by title', () => {
+    const marked = `Anna Berg and Tom Berg met. [Mr. Berg]s [said]c [yes]x. Later [Mrs. Berg]s [said]c [no]x.`
+    expect(speakers(marked)).toEqual(['Tom Berg', 'Anna Berg'])
+  })
+  it('tie an acronym to the name it stands for', () => {
+    const marked = `The Harbour Safety Board (HSB) met on Friday. [The HSB]s [said]c [the port was closed]x.`
+    expect(speakers(marked)).toEqual(['Harbour Safety Board'])
+  })
+  it('drop the possessive', () => {
+    expect(speakers('[Russia’s]s [demand]c [that the ships leave]x was heard.')).toEqual(['Russia'])
+  })
+})
+
+describe('countries', () => {
+  it('act through their capitals, seats of government and governments', () => {
+    expect(speakers('[Moscow]s [said]c [no]x. On Friday [the Kremlin]s [said]c [maybe]x.')).toEqual([
+      'Russia',
+      'Russia',
+    ])
+    expect(speakers('[The Norwegian government]s [said]c [no]x.')).toEqual(['Norway'])
+  })
+  it('give their code to those who act for them', () => {
+    expect(castOf('[Norwegian Foreign Minister Kari Dahl]s [said]c [no]x.').actors[0]).toMatchObject({
+      name: 'Kari Dahl',
+      country: 'NO',
+    })
+  })
+})
+
+describe('joint sources and groups', () => {
+  it('make one group with its members', () => {
+    const { actors, participants } = castOf('[Anna Berg and Tom Wolf]s [said]c [they would go]x.')
+    const group = actors[participants[0]!.speaker!.actor]!
+    expect(group).toMatchObject({ name: 'Anna Berg and Tom Wolf', kind: 'group' })
+    expect(group.members.map((member) => actors[member]!.name)).toEqual(['Anna Berg', 'Tom Wolf'])
+  })
+  it('take a person with two roles for one person', () => {
+    expect(speakers('[Erin Boyd, the activist and lawyer,]s [said]c [no]x.')).toEqual(['Erin Boyd'])
+  })
+  it('go by all that the source says of them', () => {
+    expect(speakers('[Some advocates for clean rivers]s [said]c [no]x.')).toEqual(['advocates for clean rivers'])
+  })
+})
+
+describe('pronouns', () => {
+  it('go to the last speaker of their gender', () => {
+    const marked = `Carla Mendes met Peter Holt on Monday. [Carla Mendes]s [said]c [it was late]x. [She]s [added]c [that it was cold]x.`
+    expect(speakers(marked)).toEqual(['Carla Mendes', 'Carla Mendes'])
+  })
+  it('are nobody rather than somebody wrong', () => {
+    const { participants } = castOf('[He]s [said]c [it was late]x.')
+    expect(participants[0]!.speaker).toBeNull()
+  })
+  it('take the noun that a relative pronoun stands for', () => {
+    expect(speakers('It was Carla Mendes, [who]s [said]c [it was late]x.')).toEqual(['Carla Mendes'])
+  })
+})
