@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.ts'
+import { paragraphs } from '../domain/paragraph.ts'
 import type { Sentence } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
 import { normalise, type Token } from '../domain/token.ts'
@@ -6,27 +7,20 @@ import { sentenceSpans } from './breaks/index.ts'
 import { pieces } from './pieces.ts'
 import { cutChunk } from './words.ts'
 
-const PARAGRAPH = /[^\n\r\u2028\u2029]+/g
 const CHUNK = /\S+/g
 
 /** Cuts the article's body into sentences of tokens with exact offsets. */
 export function tokenize(article: Pick<Article, 'text' | 'body'>): Sentence[] {
   const { text } = article
-  const sentences: Sentence[] = []
-  let paragraph = 0
-  for (const body of article.body) {
-    for (const line of text.slice(body.start, body.end).matchAll(PARAGRAPH)) {
-      const start = body.start + line.index
-      for (const piece of pieces(text, { start, end: start + line[0].length })) {
-        for (const span of sentenceSpans(text.slice(piece.start, piece.end))) {
-          const tokens = sentenceTokens(text, { start: piece.start + span.start, end: piece.start + span.end })
-          if (tokens.length > 0) sentences.push({ start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens, paragraph })
-        }
-      }
-      paragraph++
-    }
-  }
-  return sentences
+  const blocks = article.body.flatMap((body) => paragraphs(text, body))
+  return blocks.flatMap((block, paragraph) =>
+    pieces(text, block).flatMap((piece) =>
+      sentenceSpans(text.slice(piece.start, piece.end)).flatMap((span) => {
+        const tokens = sentenceTokens(text, { start: piece.start + span.start, end: piece.start + span.end })
+        return tokens.length > 0 ? [{ start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens, paragraph }] : []
+      }),
+    ),
+  )
 }
 
 function sentenceTokens(text: string, span: Span): Token[] {
