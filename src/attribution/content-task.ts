@@ -1,0 +1,91 @@
+import type { Columns } from './columns.ts'
+import { contentLeftFeatures, contentPairFeatures, contentRightFeatures } from './content-features.ts'
+import type { Interval } from './reading.ts'
+import { type Anchor, addLeft, addRight, type Edges, type SpanTask } from './span-task.ts'
+
+const REACH = 60
+const FOLLOWING = 12
+const UNQUOTED_FOLLOWING = 2
+const PRECEDING = 3
+
+/**
+ * What was claimed: one interval from its first to its last word, from which cue and source are taken out afterwards.
+ * In 97 % of PolNeAR's relations that is exactly the content.
+ */
+export const contentTask: SpanTask = {
+  edges: contentEdges,
+  allowed({ cue, source }, left, right) {
+    if (right < left) return false
+    if (right < cue.first || left > cue.last) return true
+    // Around the cue: something must be left on both sides, the source apart.
+    const wordsAfter = source && source.first > cue.last ? right > source.last : right > cue.last
+    return wordsAfter && !(source && source.last < cue.first && left >= source.first)
+  },
+  leftFeatures: contentLeftFeatures,
+  rightFeatures: contentRightFeatures,
+  pairFeatures: contentPairFeatures,
+  noneFeatures: null,
+}
+
+const holds = (interval: Interval | null, p: number) => interval !== null && p >= interval.first && p <= interval.last
+
+function contentEdges({ reading, cue, head, source }: Anchor, edges: Edges): void {
+  const { columns } = reading
+  const { first, last, sentence, word } = columns
+  const s = sentence[head]!
+  edges.leftCount = 0
+  edges.rightCount = 0
+  addPreceding(columns, s, edges)
+  const from = Math.max(first[s]!, cue.first - REACH)
+  const to = Math.min(last[s]!, cue.last + REACH)
+  if (from > first[s]!) addLeft(edges, firstWord(columns, first[s]!, last[s]!))
+  for (let p = from; p <= to; p++) {
+    if (!word[p] || holds(cue, p) || holds(source, p)) continue
+    const afterSpan = holds(cue, p - 1) || holds(source, p - 1)
+    const beforeSpan = holds(cue, p + 1) || holds(source, p + 1)
+    if (columns.chunkFirst[p] === -1 || columns.chunkFirst[p] === p || afterSpan || !word[p - 1]) addLeft(edges, p)
+    if (columns.chunkLast[p] === -1 || columns.chunkLast[p] === p || beforeSpan || !word[p + 1]) addRight(edges, p)
+  }
+  const end = lastWord(columns, first[s]!, last[s]!)
+  if (end > to) addRight(edges, end)
+  addFollowing(columns, s, edges)
+}
+
+/** The starts of earlier sentences of the quotation that the cue's sentence goes on with. */
+function addPreceding(columns: Columns, s: number, edges: Edges): void {
+  const { first, last, quote } = columns
+  for (let t = s; t > 0 && s - t < PRECEDING; t--) {
+    const running = quote[first[t]!]!
+    if (running === 0 || quote[last[t - 1]!] !== running) return
+    addLeft(edges, firstWord(columns, first[t - 1]!, last[t - 1]!))
+  }
+}
+
+/** The ends of later sentences: all that quotation marks hold, and the next two in any case. */
+function addFollowing(columns: Columns, s: number, edges: Edges): void {
+  const { first, last, quote } = columns
+  for (let t = s + 1; t < first.length && t <= s + FOLLOWING; t++) {
+    const opening = quote[first[t]!]!
+    if (opening === 0) {
+      if (t > s + UNQUOTED_FOLLOWING) return
+      addRight(edges, lastWord(columns, first[t]!, last[t]!))
+      continue
+    }
+    let p = first[t]!
+    while (p < last[t]! && quote[p + 1] === opening) p++
+    addRight(edges, lastWord(columns, first[t]!, p))
+    if (p < last[t]! - 1) return
+  }
+}
+
+function lastWord({ word }: Columns, from: number, to: number): number {
+  let p = to
+  while (p > from && !word[p]) p--
+  return p
+}
+
+function firstWord({ word }: Columns, from: number, to: number): number {
+  let p = from
+  while (p < to && !word[p]) p++
+  return p
+}

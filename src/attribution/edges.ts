@@ -1,0 +1,44 @@
+import type { Span } from '../domain/span.ts'
+import type { Columns } from './columns.ts'
+import type { Interval } from './reading.ts'
+import { WORD } from './vocabulary.ts'
+
+const isMark = (word: number) => word === WORD.QUOTE || word === WORD.SINGLE
+
+/**
+ * The characters of a stretch of words with the punctuation that belongs to it: `“Yes,” he said` takes both quotation
+ * marks and the comma before the closing one; a full stop outside the marks stays out; `(R-FL` takes its bracket.
+ */
+export function withPunctuation(columns: Columns, { first, last }: Interval): Span {
+  const { tokens, norm, word, sentence } = columns
+  let from = first
+  while (isMark(norm[from - 1]!) && sentence[from - 1] === sentence[first]) from--
+  let to = last
+  let end = last
+  // Punctuation up to a closing mark comes along; without one, only brackets and question marks do.
+  for (let p = last + 1; p <= last + 3 && sentence[p] === sentence[last] && !word[p]; p++) {
+    if (isMark(norm[p]!) && closes(columns, from, p)) to = p
+    else if (norm[p] === WORD.QUESTION) end = p
+    else if (norm[p] === WORD.CLOSE && opened(columns, from, p)) to = p
+  }
+  return { start: tokens[from]!.start, end: tokens[Math.max(to, end)]!.end }
+}
+
+/** True if an odd number of marks stands between, so that the one at `p` closes what one of them opens. */
+function closes({ norm, quote }: Columns, from: number, p: number): boolean {
+  let marks = 0
+  for (let q = from; q < p; q++) if (isMark(norm[q]!)) marks++
+  return marks % 2 === 1 || (marks === 0 && quote[p] !== 0 && quote[from] === quote[p])
+}
+
+function opened({ norm }: Columns, from: number, p: number): boolean {
+  let open = 0
+  for (let q = from; q < p; q++) open += Number(norm[q] === WORD.OPEN) - Number(norm[q] === WORD.CLOSE)
+  return open > 0
+}
+
+/** The characters of a stretch of words as they stand, with a bracket that it opens. */
+export function plainSpan(columns: Columns, { first, last }: Interval): Span {
+  const closing = columns.norm[last + 1] === WORD.CLOSE && opened(columns, first, last + 1) ? last + 1 : last
+  return { start: columns.tokens[first]!.start, end: columns.tokens[closing]!.end }
+}

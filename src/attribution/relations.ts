@@ -1,0 +1,80 @@
+import type { Attribution } from '../domain/attribution.ts'
+import type { ParsedText } from '../domain/sentence.ts'
+import type { Span } from '../domain/span.ts'
+import { calibrated } from './calibration.ts'
+import type { Columns } from './columns.ts'
+import { construction } from './construction.ts'
+import { plainSpan, withPunctuation } from './edges.ts'
+import { parents } from './nesting.ts'
+import { contentStretches } from './positions.ts'
+import { type Proposal, propose } from './proposal.ts'
+import { type Reading, readingOf } from './reading.ts'
+import { reasonsFor } from './reasons.ts'
+import { holdsCue, relationScores } from './relation.ts'
+import type { AttributionModel } from './weights.ts'
+
+/** An attribution before its act is told: everything but type, polarity and form of quotation. */
+export type Relation = Omit<Attribution, 'type' | 'negated' | 'hedged' | 'quotation'>
+
+type Scored = { readonly proposal: Proposal; readonly score: number; readonly confidence: number }
+
+/** Finds the relations of source, cue and content in an article, in order of their cues. */
+export function findRelations(parsed: ParsedText, model: AttributionModel): Relation[] {
+  const reading = readingOf(parsed)
+  const proposals = propose(reading, model)
+  const scores = relationScores(reading, proposals, model.relation)
+  const scored = proposals.map((proposal, i) => {
+    return { proposal, score: scores[i]!, confidence: calibrated(model.calibration, scores[i]!) }
+  })
+  const kept = select(scored, model)
+  const parent = parents(kept.map(({ proposal }) => proposal))
+  return kept.map((claim, i) => relation(reading, claim, parent[i]!, model))
+}
+
+/** Keeps what is likely enough; of two with a cue in common the likelier, and inside others only what is surer. */
+export function select(
+  scored: readonly Scored[],
+  model: Pick<AttributionModel, 'threshold' | 'nestedThreshold'>,
+): Scored[] {
+  const likely = scored.filter(({ confidence }) => confidence >= model.threshold)
+  const apart = likely.filter((claim, i) => {
+    const rivals = [likely[i - 2], likely[i - 1], likely[i + 1], likely[i + 2]]
+    return !rivals.some((rival) => rival && cuesOverlap(rival, claim) && rival.score > claim.score)
+  })
+  return apart.filter(
+    (claim) =>
+      claim.confidence >= model.nestedThreshold ||
+      !apart.some((other) => other.confidence > claim.confidence && holdsCue(other.proposal, claim.proposal)),
+  )
+}
+
+const cuesOverlap = ({ proposal: { cue: a } }: Scored, { proposal: { cue: b } }: Scored) =>
+  a.first <= b.last && b.first <= a.last
+
+function relation(
+  reading: Reading,
+  { proposal, score, confidence }: Scored,
+  parent: number | null,
+  model: AttributionModel,
+): Relation {
+  const { columns } = reading
+  const { head, cue, source } = proposal
+  const sentence = columns.sentence[head]!
+  return {
+    source: source.interval && plainSpan(columns, source.interval),
+    cue: plainSpan(columns, cue),
+    sentence,
+    cueHead: head - columns.first[sentence]!,
+    cueLemma: columns.tokens[head]!.lemma,
+    content: contentSpans(columns, proposal),
+    parent,
+    confidence: Math.round(confidence * 1000) / 1000,
+    rule: construction(reading, proposal),
+    reasons: reasonsFor(reading, proposal, model.cue, score),
+  }
+}
+
+/** The content's spans with their punctuation; a stretch never reaches into the one before it, the cue or the source. */
+function contentSpans(columns: Columns, proposal: Proposal): Span[] {
+  return contentStretches(columns, proposal).map((stretch) => withPunctuation(columns, stretch))
+}

@@ -1,0 +1,61 @@
+import { featureList } from './feature-list.ts'
+import { type Linear, score } from './linear.ts'
+import type { Interval } from './reading.ts'
+import { type Anchor, emptyEdges, type SpanTask } from './span-task.ts'
+
+/** The best interval (null: there is no such span), its probability among all, and how far the next best lies behind. */
+export type Found = { readonly interval: Interval | null; readonly probability: number; readonly margin: number }
+
+const edges = emptyEdges()
+const list = featureList()
+const leftScores = new Float64Array(edges.lefts.length)
+const rightScores = new Float64Array(edges.rights.length)
+
+/** Weighs all intervals that the task allows; null where it allows none. */
+export function searchSpan(task: SpanTask, anchor: Anchor, linear: Linear): Found | null {
+  task.edges(anchor, edges)
+  for (let i = 0; i < edges.leftCount; i++) {
+    task.leftFeatures(anchor, edges.lefts[i]!, list)
+    leftScores[i] = score(linear, list)
+  }
+  for (let j = 0; j < edges.rightCount; j++) {
+    task.rightFeatures(anchor, edges.rights[j]!, list)
+    rightScores[j] = score(linear, list)
+  }
+  let best = Number.NEGATIVE_INFINITY
+  let second = Number.NEGATIVE_INFINITY
+  let interval: Interval | null = null
+  // Sum of exp(score - best), rescaled whenever a better one turns up.
+  let mass = 0
+  if (task.noneFeatures) {
+    task.noneFeatures(anchor, list)
+    best = score(linear, list)
+    mass = 1
+  }
+  for (let i = 0; i < edges.leftCount; i++) {
+    const left = edges.lefts[i]!
+    for (let j = 0; j < edges.rightCount; j++) {
+      const right = edges.rights[j]!
+      if (!task.allowed(anchor, left, right)) continue
+      task.pairFeatures(anchor, left, right, list)
+      const value = leftScores[i]! + rightScores[j]! + score(linear, list)
+      if (value > best) {
+        mass = mass * Math.exp(best - value) + 1
+        second = best
+        best = value
+        interval = { first: left, last: right }
+      } else {
+        mass += Math.exp(value - best)
+        if (value > second) second = value
+      }
+    }
+  }
+  if (mass === 0) return null
+  return { interval, probability: 1 / mass, margin: Math.min(20, best - second) }
+}
+
+/** Log-odds of the span that was found against all others, within ±12. */
+export function logOdds({ probability }: Found): number {
+  const bounded = Math.min(1 - 6e-6, Math.max(6e-6, probability))
+  return Math.log(bounded / (1 - bounded))
+}
