@@ -1,6 +1,6 @@
 import { relationScores } from '../../src/attribution/relation.ts'
 import { attributionModel } from '../../src/attribution/weights.ts'
-import { readPolnear } from '../corpus/polnear.ts'
+import { readRelations } from '../corpus/polnear.ts'
 import { sharedFolder } from '../corpus/shared.ts'
 import { prepare } from './articles.ts'
 import { heldOut } from './cross-validation.ts'
@@ -21,7 +21,7 @@ console.log(
     .map(([k, t]) => `${k} ${t.values.reduce((n: number, v: number) => n + Number(v !== 0), 0)}`)
     .join(' '),
 )
-const dev = readPolnear(shared, 'dev').map(prepare)
+const dev = readRelations(`${shared}/corpora/polnear/dev.jsonl`).map(prepare)
 const t1 = process.cpuUsage()
 const devScored = dev.map((article) => {
   const h = heldOut(article, model)

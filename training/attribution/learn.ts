@@ -1,6 +1,7 @@
+import { join } from 'node:path'
 import type { AttributionMeta } from '../../src/attribution/weights.ts'
 import type { WeightTable } from '../../src/model/table.ts'
-import { readPolnear } from '../corpus/polnear.ts'
+import { readRelations } from '../corpus/polnear.ts'
 import { prepare } from './articles.ts'
 import { calibrate, calibrationExamples } from './calibrate.ts'
 import { heldOutProposals, heldOutScores, type Scored } from './cross-validation.ts'
@@ -22,7 +23,9 @@ export type Learned = {
 
 /** Learns everything about attribution from PolNeAR's train split. @param shared the folder with the corpora */
 export function learn(shared: string, report: (line: string) => void, most = Number.POSITIVE_INFINITY): Learned {
-  const articles = readPolnear(shared, 'train').slice(0, most).map(prepare)
+  const articles = readRelations(join(shared, 'corpora', 'polnear', 'train.jsonl'))
+    .slice(0, most)
+    .map(prepare)
   report(`${articles.length} articles, ${articles.reduce((sum, { gold }) => sum + gold.length, 0)} relations`)
   const otherHeads = otherHeadsOf(articles)
   const heads = new Set(otherHeads)

@@ -32,7 +32,9 @@ function spans(raw: RawSpans): Span[] {
     .sort((a, b) => a.start - b.start)
 }
 
-const relation = (raw: { source: RawSpans; cue: RawSpans; content: RawSpans }): Relation => ({
+type RawRelation = { source: RawSpans; cue: RawSpans; content: RawSpans }
+
+const relation = (raw: RawRelation): Relation => ({
   source: spans(raw.source),
   cue: spans(raw.cue),
   content: spans(raw.content),
@@ -92,4 +94,15 @@ export function readGold(shared: string, name: string): GoldArticle[] {
     ...article,
     claims: article.claims.map((claim) => ({ ...claim, ...relation(claim) })),
   }))
+}
+
+/** An article with one list of relations, whichever of the two forms of gold file it comes from. */
+export type RelationArticle = { readonly id: string; readonly text: string; readonly relations: readonly Relation[] }
+
+/** Reads the spans of any gold file: PolNeAR's own form (the first annotator) or claims with types. */
+export function readRelations(file: string): RelationArticle[] {
+  type Line = { id: string; text: string; claims?: RawRelation[]; annotations?: { relations: RawRelation[] }[] }
+  return readJsonLines<Line>(file).map(({ id, text, claims, annotations }) => {
+    return { id, text, relations: (claims ?? annotations?.[0]?.relations ?? []).map(relation) }
+  })
 }
