@@ -72,7 +72,7 @@ describe('reading', () => {
     expect(await ids({ type: 'demand' })).toEqual([claims[0]!.id])
     expect(await ids({ speaker: claims[1]!.speaker!.id })).toEqual([claims[1]!.id])
     expect(await ids({ article: article.id, quotation: 'indirect', minConfidence: 0.5 })).toHaveLength(2)
-    expect(await ids({ minConfidence: 0.51 })).toEqual([])
+    expect(await ids({ minConfidence: 1 })).toEqual([])
   })
 
   test('pages stay whole while articles come and go', async () => {
