@@ -13,13 +13,16 @@ export type Around = {
   readonly answer: (claim: ClaimRow) => ClaimResponse | null
 }
 
-/** What a claim's row takes from elsewhere: its article, and the registry's actors by the ids of the analysis. */
+/** What a claim's row takes from elsewhere: its article, the registry's actors by the ids of the analysis, its matter. */
 export type ClaimSetting = {
   readonly article: { readonly id: string; readonly at: number; readonly publisher: string | null }
   readonly actors: ReadonlyMap<string, { readonly baseId: string; readonly actorId: string }>
+  readonly groups: ReadonlyMap<string, string>
+  readonly parties: ReadonlyMap<string, string>
 }
 
-export function toRow(claim: Claim, position: number, { article, actors }: ClaimSetting): Insertable<ClaimTable> {
+export function toRow(claim: Claim, position: number, setting: ClaimSetting): Insertable<ClaimTable> {
+  const { article, actors } = setting
   const speaker = claim.speaker && actors.get(claim.speaker.id)!
   return {
     id: claim.id,
@@ -45,6 +48,8 @@ export function toRow(claim: Claim, position: number, { article, actors }: Claim
     confidence: claim.confidence,
     sentence: JSON.stringify(claim.evidence.sentence),
     rule: claim.evidence.rule,
+    group_id: setting.groups.get(claim.id) ?? null,
+    party: setting.parties.get(claim.id) ?? null,
   }
 }
 
@@ -71,6 +76,7 @@ export function fromRow(row: ClaimRow, around: Around): StoredClaim {
     dates: JSON.parse(row.dates),
     cameo: row.cameo,
     confidence: row.confidence,
+    groupId: row.group_id,
     evidence: { sentence: JSON.parse(row.sentence), rule: row.rule },
   }
 }

@@ -2,6 +2,7 @@ import type { SelectQueryBuilder } from 'kysely'
 import type { Claim } from '../src/domain/claim.ts'
 import type { Page, PageRequest } from '../src/domain/page.ts'
 import type { Explanation, StoredClaim } from '../src/domain/stored-claim.ts'
+import { insertAnswers } from './answers.ts'
 import { inChunks } from './chunks.ts'
 import { readAround } from './claim-around.ts'
 import { type ClaimRow, type ClaimSetting, fromRow, toRow } from './claim-rows.ts'
@@ -29,17 +30,8 @@ export async function insertClaims(db: Queries, claims: readonly Claim[], settin
     }),
   )
   for (const chunk of inChunks(targets)) await db.insertInto('claim_targets').values(chunk).execute()
-  await insertAnswers(db, claims)
-}
-
-async function insertAnswers(db: Queries, claims: readonly Claim[]): Promise<void> {
-  const answers = claims.flatMap(({ id, responseTo }) => (responseTo ? [{ id, ...responseTo }] : []))
-  for (const chunk of inChunks(answers)) {
-    const rows = chunk.map(({ id, claimId, stance, confidence, rule, evidence }) => {
-      return { claim_id: id, answered_id: claimId, stance, confidence, rule, evidence: JSON.stringify(evidence) }
-    })
-    await db.insertInto('answers').values(rows).execute()
-  }
+  const answers = claims.flatMap(({ id, responseTo }) => (responseTo ? [{ claimId: id, response: responseTo }] : []))
+  await insertAnswers(db, answers)
 }
 
 /** In order of appearance. */

@@ -1,15 +1,17 @@
 import type { Generated } from 'kysely'
 import type { ActorTables } from './schema-actors.ts'
+import type { MatterTables } from './schema-matters.ts'
 
 /** Rows as they lie in the database: snake_case, JSON as text, booleans as 0 and 1. They never leave `db/`. */
-export type Schema = ActorTables & {
-  articles: ArticleTable
-  claims: ClaimTable
-  claim_reasons: { claim_id: string; reasons: string }
-  /** `at` and `seq` are the claim's. */
-  claim_targets: { claim_id: string; position: number; actor_id: string; base_id: string; at: number; seq: number }
-  answers: AnswerTable
-}
+export type Schema = ActorTables &
+  MatterTables & {
+    articles: ArticleTable
+    claims: ClaimTable
+    claim_reasons: { claim_id: string; reasons: string }
+    /** `at` and `seq` are the claim's. */
+    claim_targets: { claim_id: string; position: number; actor_id: string; base_id: string; at: number; seq: number }
+    answers: AnswerTable
+  }
 
 export type ArticleTable = {
   seq: Generated<number>
@@ -61,6 +63,9 @@ export type ClaimTable = {
   confidence: number
   sentence: string
   rule: string
+  group_id: string | null
+  /** The side that the speaker takes: a base id. */
+  party: string | null
 }
 
 export type AnswerTable = {

@@ -2,12 +2,14 @@ import { findActor, listActors } from '../db/actor-list.ts'
 import { mergeActors, mergedInto, undoMerge } from '../db/actor-merges.ts'
 import { splitOff } from '../db/actor-split.ts'
 import { findArticle, findSameArticle, listArticles } from '../db/articles.ts'
+import { findGroup } from '../db/claim-groups.ts'
 import { countClaims, listClaims } from '../db/claim-list.ts'
 import { findClaims, findExplanation, listArticleClaims, readArticleClaims } from '../db/claims.ts'
-import { findDispute, listDisputes } from '../db/disputes.ts'
+import { countDisputes, findDispute, listDisputes } from '../db/disputes.ts'
 import type { Queries, Store } from '../db/store.ts'
 import type { Analysis } from './domain/analysis.ts'
 import type { ArticleInput } from './domain/article.ts'
+import type { ClaimGroup } from './domain/claim-group.ts'
 import type { Dispute, DisputeFilter } from './domain/dispute.ts'
 import { Failure } from './domain/failure.ts'
 import { articleId } from './domain/identity.ts'
@@ -53,8 +55,10 @@ export type Service = {
   readonly mergeActors: (id: string, others: readonly string[]) => Promise<ActorProfile | null>
   /** Takes a merge back, or tells apart who only bears the name; answers the actor split off, or null where `id` is unknown. */
   readonly splitActor: (id: string, split: ActorSplit) => Promise<ActorProfile | null>
+  readonly getClaimGroup: (id: string) => Promise<ClaimGroup | null>
   readonly listDisputes: (filter: DisputeFilter, page: PageRequest) => Promise<Page<Dispute>>
   readonly getDispute: (id: string) => Promise<Dispute | null>
+  readonly countDisputes: (filter: DisputeFilter) => Promise<number>
   /** Rejects where the database does not answer. */
   readonly ping: () => Promise<void>
 }
@@ -126,6 +130,8 @@ export function createService({ db }: Store, analyse: AnalyseFn): Service {
 
     listDisputes: (filter, page) => listDisputes(db, filter, page),
     getDispute: (id) => findDispute(db, id),
+    countDisputes: (filter) => countDisputes(db, filter),
+    getClaimGroup: (id) => findGroup(db, id),
 
     async ping() {
       await db.selectFrom('articles').select('seq').limit(1).execute()

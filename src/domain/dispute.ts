@@ -9,23 +9,34 @@ export type DisputeStatus = (typeof DISPUTE_STATUSES)[number]
 /** The acts that open a dispute: they ask something of somebody, or hold something against them. */
 export const DISPUTED_TYPES = ['demand', 'request', 'proposal', 'accusation'] as const satisfies readonly ClaimType[]
 
-/** A directive or accusation, the claims that repeat it, and what answered any of them. */
+/**
+ * A directive or accusation of one side towards another, the claims that repeat it, and what answered any of them, all in
+ * order of time. A list shows the newest of each; `counts` has all.
+ */
 export type Dispute = {
   readonly id: string
   readonly claim: StoredClaim
   readonly repeatedBy: readonly StoredClaim[]
   readonly responses: readonly { readonly claim: StoredClaim; readonly stance: Stance; readonly confidence: number }[]
+  /** The sides: the actor that the speakers stand for (a state for its minister), and the one that is asked or accused. */
   readonly speaker: ActorRef | null
   readonly targets: readonly ActorRef[]
   readonly status: DisputeStatus
+  readonly counts: { readonly claims: number; readonly responses: number; readonly articles: number }
+  /** ISO 8601, of the articles. */
+  readonly openedAt: string
+  readonly lastAt: string
 }
 
-/** All filters given must hold. `actor` is either side, `target` the side that is asked or accused; both are ids. */
+/** All filters given must hold. `actor` is a side or a speaker of either, `target` the side asked or accused; both are ids. */
 export type DisputeFilter = {
   readonly actor?: string | undefined
   readonly target?: string | undefined
   readonly type?: ClaimType | undefined
   readonly status?: DisputeStatus | undefined
+  /** ISO 8601, both inclusive: disputes with a claim between the two. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
 }
 
 /** Where a dispute stands: unanswered, one-sided, or contested where some answers are for it and some against. */

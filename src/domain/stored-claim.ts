@@ -11,7 +11,12 @@ export type ArticleRef = {
 }
 
 /** A claim as it is kept; its reasons are served by the explanation. */
-export type StoredClaim = Omit<Claim, 'reasons'> & { readonly articleId: string; readonly article: ArticleRef }
+export type StoredClaim = Omit<Claim, 'reasons'> & {
+  readonly articleId: string
+  readonly article: ArticleRef
+  /** The group of claims, across articles, that say the same; null where this one says too little to tell. */
+  readonly groupId: string | null
+}
 
 /** All filters given must hold. */
 export type ClaimFilter = {

@@ -2,32 +2,50 @@ import { pruneActors } from '../../db/actor-bases.ts'
 import { undoEvidence } from '../../db/actor-merges.ts'
 import { deleteAppearances } from '../../db/appearances.ts'
 import { deleteArticle, insertArticle } from '../../db/articles.ts'
+import { groupsOfArticle, pruneGroups } from '../../db/claim-groups.ts'
 import { insertClaims } from '../../db/claims.ts'
+import { disputesOfArticle, rebuildDisputes, refreshStatus } from '../../db/dispute-store.ts'
 import type { Queries } from '../../db/store.ts'
 import type { Analysis } from '../domain/analysis.ts'
 import { moment } from '../domain/moment.ts'
 import type { AnalysisStamp, NewArticle } from '../domain/stored-article.ts'
 import { enrolActors } from './enrol-actors.ts'
+import { gatherDisputes } from './gather-disputes.ts'
+import { groupClaims } from './group-claims.ts'
+import { linkAnswers } from './link-answers.ts'
+import { matterFacts } from './matter-facts.ts'
 
 /** Writes an article with all that its analysis found. Run it in one transaction: an article is there whole or not at all. */
 export async function keepArticle(
   trx: Queries,
   id: string,
   input: NewArticle,
-  { language, zones, claims, actors }: Analysis,
+  { language, zones, claims: found, actors }: Analysis,
   stamp: AnalysisStamp,
 ): Promise<void> {
+  const claims = [...new Map(found.map((claim) => [claim.id, claim])).values()]
   const at = moment(input.publishedAt) ?? Date.parse(stamp.at)
   await insertArticle(trx, input, { id, at, language, zones, analysis: stamp, claimCount: claims.length })
   const article = { id, at, publisher: input.publisher ?? null }
-  await insertClaims(trx, claims, { article, actors: await enrolActors(trx, article, actors) })
+  const enrolled = await enrolActors(trx, article, actors)
+  const facts = matterFacts({ claims, actors }, enrolled, at)
+  const groups = await groupClaims(trx, facts)
+  const parties = new Map(facts.map(({ claim, party }) => [claim.id, party]))
+  await insertClaims(trx, claims, { article, actors: enrolled, groups, parties })
+  await gatherDisputes(trx, facts, groups)
+  await linkAnswers(trx, facts)
+  await refreshStatus(trx, await disputesOfArticle(trx, id))
 }
 
 /** Takes an article with its claims, the answers to them, and the actors that no other article names. */
 export async function dropArticle(trx: Queries, id: string): Promise<boolean> {
+  const disputes = await disputesOfArticle(trx, id)
+  const groups = await groupsOfArticle(trx, id)
   await undoEvidence(trx, id)
   const { bases } = await deleteAppearances(trx, id)
   const removed = await deleteArticle(trx, id)
+  await rebuildDisputes(trx, disputes)
+  await pruneGroups(trx, groups)
   await pruneActors(trx, bases)
   return removed
 }

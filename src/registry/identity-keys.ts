@@ -23,7 +23,7 @@ export function identityKeys(actor: Named, articleId: string): IdentityKeys {
   const only = (key: string | null): string => key ?? `${articleId} ${actor.kind}: ${foldText(actor.name)}`
   switch (actor.kind) {
     case 'country':
-      return strong(`country: ${actor.country ?? foldText(actor.name)}`)
+      return strong(`country: ${actor.country ?? countryNamed(actor.name)?.code ?? foldText(actor.name)}`)
     case 'person':
       return personKeys(actor, only)
     case 'organization': {

@@ -1,0 +1,21 @@
+import type { Generated } from 'kysely'
+
+/** Groups of the same claim, and disputes. `party` and `target` are base ids of actors; '' where no target is named. */
+export type MatterTables = {
+  claim_groups: { id: string; party: string; words: string }
+  group_bands: { band: number; group_id: string }
+  disputes: DisputeTable
+  dispute_claims: { claim_id: string; dispute_id: string; at: number; words: string }
+  /** In how many of the dispute's claims a word stands; one more for those of the claim that opened it. */
+  dispute_words: { dispute_id: string; word: string; party: string; target: string; count: number }
+}
+
+export type DisputeTable = {
+  seq: Generated<number>
+  id: string
+  party: string
+  target: string
+  opened_at: number
+  last_at: number
+  status: string
+}

@@ -1,0 +1,45 @@
+import { disputeId, disputesOfGroups, joinDispute, mattersWith, openDispute } from '../../db/dispute-store.ts'
+import type { Queries } from '../../db/store.ts'
+import type { ClaimType } from '../domain/claim-type.ts'
+import { DISPUTED_TYPES } from '../domain/dispute.ts'
+import { matterOf } from '../matters/same-matter.ts'
+import type { MatterFacts } from './matter-facts.ts'
+
+/**
+ * Brings an article's directives and accusations to the disputes that they belong to: that of their claim group, else the
+ * one about the same matter between the same sides, else a new one. A claim that names no target joins where its party
+ * argues about the same matter with anybody, and opens a dispute of its own only where it is answered.
+ */
+export async function gatherDisputes(
+  trx: Queries,
+  facts: readonly MatterFacts[],
+  groups: ReadonlyMap<string, string>,
+): Promise<void> {
+  const disputed = facts.filter(({ claim }) => isDisputed(claim.type) && !claim.negated)
+  const answered = new Set(facts.map(({ claim }) => claim.responseTo?.claimId))
+  const known = await disputesOfGroups(trx, [...new Set(disputed.flatMap(({ claim }) => groups.get(claim.id) ?? []))])
+  for (const { claim, party, targets, words, at } of disputed) {
+    const group = groups.get(claim.id)
+    let id = (group && known.get(group)) ?? (await sameMatter(trx, { party, targets, words, at }))
+    const opens = id === null
+    if (opens) {
+      if (targets.length === 0 && !answered.has(claim.id)) continue
+      id = disputeId(claim.id)
+      await openDispute(trx, id, { party, target: targets[0] ?? '' }, at)
+    }
+    await joinDispute(trx, { claimId: claim.id, disputeId: id!, at, words }, opens)
+    if (group) known.set(group, id!)
+  }
+}
+
+async function sameMatter(
+  trx: Queries,
+  { party, targets, words, at }: Pick<MatterFacts, 'party' | 'targets' | 'words' | 'at'>,
+): Promise<string | null> {
+  if (words.length < 2) return null
+  return matterOf(words, at, await mattersWith(trx, party, targets.length > 0 ? targets : null, words))
+}
+
+function isDisputed(type: ClaimType): boolean {
+  return (DISPUTED_TYPES as readonly ClaimType[]).includes(type)
+}

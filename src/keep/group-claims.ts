@@ -1,0 +1,30 @@
+import { type Group, groupsInBands, insertGroups } from '../../db/claim-groups.ts'
+import type { Queries } from '../../db/store.ts'
+import { bandsOf } from '../matters/min-hash.ts'
+import { FEWEST_WORDS, sameClaim } from '../matters/same-matter.ts'
+import type { MatterFacts } from './matter-facts.ts'
+
+/** Finds or opens the group of each claim that says enough to be recognised; answers by claim id. */
+export async function groupClaims(trx: Queries, facts: readonly MatterFacts[]): Promise<Map<string, string>> {
+  const grouped = new Map<string, string>()
+  const telling = facts
+    .filter(({ words }) => words.length >= FEWEST_WORDS)
+    .map((fact) => ({ ...fact, bands: bandsOf(fact.party, fact.words) }))
+  const groups = await groupsInBands(
+    trx,
+    telling.flatMap(({ bands }) => bands),
+  )
+  const opened: (Group & { bands: number[] })[] = []
+  for (const { claim, party, words, bands } of telling) {
+    const near = bands.flatMap((band) => groups.get(band) ?? [])
+    const found = near.find((group) => group.party === party && sameClaim(words, group.words))
+    if (!found) {
+      const group = { id: claim.id.replace(/^clm_/u, 'grp_'), party, words, bands }
+      opened.push(group)
+      for (const band of bands) groups.set(band, [...(groups.get(band) ?? []), group])
+      grouped.set(claim.id, group.id)
+    } else grouped.set(claim.id, found.id)
+  }
+  await insertGroups(trx, opened)
+  return grouped
+}

@@ -1,0 +1,41 @@
+import type { AnalysedActor, Analysis } from '../domain/analysis.ts'
+import type { Claim } from '../domain/claim.ts'
+import { partyOf } from '../matters/party.ts'
+import { topicWords } from '../matters/topic-words.ts'
+import type { Enrolled } from './enrol-actors.ts'
+
+/** What a claim is about and between whom, in terms that hold across articles: sides are base ids of the registry. */
+export type MatterFacts = {
+  readonly claim: Claim
+  readonly at: number
+  readonly party: string
+  readonly targets: readonly string[]
+  readonly words: readonly string[]
+}
+
+/** The facts of the claims that somebody makes, in order. */
+export function matterFacts(
+  { claims, actors }: Pick<Analysis, 'claims' | 'actors'>,
+  enrolled: ReadonlyMap<string, Enrolled>,
+  at: number,
+): MatterFacts[] {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]))
+  const parties = new Map<string, string>()
+  const party = (id: string): string => {
+    const known = parties.get(id) ?? partyOf(byId.get(id)!, (other) => enrolled.get(other)?.baseId)
+    parties.set(id, known)
+    return known
+  }
+  return claims.flatMap((claim): MatterFacts[] => {
+    if (!claim.speaker) return []
+    const side = party(claim.speaker.id)
+    const targets = [...new Set(claim.targets.map(({ id }) => party(id)))].filter((target) => target !== side)
+    const names = [claim.speaker, ...claim.targets].flatMap(({ id }) => namesOf(byId.get(id)!))
+    const words = topicWords(claim.content.map(({ text }) => text).join(' '), names)
+    return [{ claim, at, party: side, targets, words }]
+  })
+}
+
+function namesOf({ name, aliases, country }: AnalysedActor): string[] {
+  return country === null ? [name, ...aliases] : [name, ...aliases, country]
+}

@@ -1,0 +1,67 @@
+import type { ClaimType } from '../domain/claim-type.ts'
+import type { Stance } from '../domain/response.ts'
+import { DAY } from './same-matter.ts'
+import { shared } from './topic-words.ts'
+
+/** The acts that answer something said elsewhere, and whether they are for it. */
+const STANCES: Partial<Record<ClaimType, Stance>> = {
+  rejection: 'against',
+  denial: 'against',
+  criticism: 'against',
+  agreement: 'for',
+  confirmation: 'for',
+}
+
+/** The stance of an act, turned round where it is negated: *did not rule out*. Null where it answers nothing by itself. */
+export function stanceOf(type: ClaimType, negated: boolean): Stance | null {
+  const stance = STANCES[type]
+  if (!stance || !negated) return stance ?? null
+  return stance === 'for' ? 'against' : 'for'
+}
+
+/** Words that name what was asked: *rejected Russia's demands*. */
+const ACTS =
+  /\b(?:demands?|proposals?|calls?|requests?|appeals?|accusations?|allegations?|charges|ultimatums?|terms|conditions|offers?|claims?|drafts?)\b/iu
+
+/** An act that is only named is that of the last weeks. */
+const NAMED_WINDOW = 45 * DAY
+
+export type Answering = {
+  readonly party: string
+  readonly text: string
+  readonly targets: readonly string[]
+  readonly words: readonly string[]
+  readonly at: number
+}
+
+/** A directive or accusation, made in another article, that may be meant. */
+export type Answerable = {
+  readonly party: string
+  readonly target: string | null
+  readonly words: ReadonlySet<string>
+  readonly at: number
+}
+
+/** Why an answer was linked, and how surely. */
+export type Link = { readonly rule: string; readonly confidence: number; readonly words: readonly string[] }
+
+/**
+ * Whether a claim answers one of another article. It is made no earlier and by another side, and it is directed at who
+ * asked, or at nobody in particular. Then the sides decide how much the two must share: two topic words where who was
+ * asked answers who asked, three where only one of the two fits. Where the answer names the act (*Russia's demands*)
+ * and who made it, one word less will do, within 45 days. Each further word adds to the confidence.
+ */
+export function answerAcross(answer: Answering, asked: Answerable): Link | null {
+  if (answer.at < asked.at || answer.party === asked.party) return null
+  const wasAsked = asked.target !== null && answer.party === asked.target
+  const toAsker = answer.targets.includes(asked.party)
+  if ((!wasAsked && !toAsker) || (answer.targets.length > 0 && !toAsker)) return null
+  const named = toAsker && ACTS.test(answer.text) && answer.at - asked.at <= NAMED_WINDOW
+  const needed = (wasAsked && toAsker ? 2 : 3) - Number(named)
+  const words = shared(answer.words, asked.words)
+  if (words.length < needed) return null
+  const rule =
+    wasAsked && toAsker ? 'across-sides-swapped' : wasAsked ? 'across-asked-answers' : 'across-asker-answered'
+  const confidence = (wasAsked && toAsker ? 0.6 : 0.45) + Math.min(0.3, 0.06 * (words.length - needed))
+  return { rule: named ? `${rule}-by-act` : rule, confidence, words }
+}

@@ -1,0 +1,43 @@
+import { shared, similarity } from './topic-words.ts'
+
+export const DAY = 86_400_000
+
+/** How far apart in time two claims of one matter may be. */
+export const WINDOW = 180 * DAY
+
+/** From how alike on two claims of one speaker are the same claim, by Jaccard's index of their topic words. */
+const SAME_CLAIM = 0.6
+/** Fewer words than these say too little: *declined to comment* is not one claim wherever it is made. */
+export const FEWEST_WORDS = 4
+
+/** True if two sets of topic words are near enough for their claims, by one speaker, to be the same one. */
+export function sameClaim(one: readonly string[], other: readonly string[]): boolean {
+  return Math.min(one.length, other.length) >= FEWEST_WORDS && similarity(one, other) >= SAME_CLAIM
+}
+
+/** A matter between two sides that a claim may belong to: its core words are the opening claim's and the recurring ones. */
+export type Matter = {
+  readonly id: string
+  readonly core: ReadonlySet<string>
+  readonly openedAt: number
+  readonly lastAt: number
+}
+
+/**
+ * Which matter a directive or accusation belongs to, of those between its speaker's side and its target's. The rule:
+ * within 180 days of the matter's claims, it shares at least two topic words with the core of the matter, and these are
+ * at least a quarter of its own words or of the core, whichever is smaller. Of several the one that shares most wins, then
+ * the most recent. (A claim of a known claim group belongs where the group does, whatever this says.)
+ */
+export function matterOf(words: readonly string[], at: number, matters: readonly Matter[]): string | null {
+  let best: { matter: Matter; overlap: number } | null = null
+  for (const matter of matters) {
+    if (at < matter.openedAt - WINDOW || at > matter.lastAt + WINDOW) continue
+    const overlap = shared(words, matter.core).length
+    if (overlap < 2 || overlap < Math.min(words.length, matter.core.size) / 4) continue
+    if (!best || overlap > best.overlap || (overlap === best.overlap && matter.lastAt > best.matter.lastAt)) {
+      best = { matter, overlap }
+    }
+  }
+  return best?.matter.id ?? null
+}

@@ -1,0 +1,45 @@
+import { stemmer } from 'stemmer'
+import { TOPIC_CONCEPTS } from '../lexicon/topic-concepts.ts'
+import { foldWords } from '../registry/fold-name.ts'
+import { STOP_WORDS } from './stop-words.ts'
+
+/** At most this many words of a claim count, so that a speech quoted at length costs no more than a sentence. */
+const LIMIT = 60
+
+/**
+ * What a text is about: the stems (Porter 1980) of its words, without function words, the words of reporting and those in
+ * `names` (the two sides' own names would tie all that they ever say). Words for one concept become one: `eastern` and
+ * `east`, `remove` and `withdrawal`.
+ */
+export function topicWords(text: string, names: readonly string[] = []): string[] {
+  const own = new Set(names.flatMap(foldWords).map(stem))
+  const words = new Set<string>()
+  for (const word of foldWords(text)) {
+    if (words.size === LIMIT) break
+    if (word.length < 3 || STOP_WORDS.has(word)) continue
+    const stemmed = stem(word)
+    if (!own.has(stemmed)) words.add(stemmed)
+  }
+  return [...words]
+}
+
+function stem(word: string): string {
+  const stemmed = stemmer(/^(?:north|south|east|west)ern$/u.test(word) ? word.slice(0, -3) : word)
+  return CONCEPTS.get(stemmed) ?? stemmed
+}
+
+/** From each word of a concept to its first; a word of several concepts keeps to the first of them. */
+const CONCEPTS = new Map<string, string>(
+  TOPIC_CONCEPTS.toReversed().flatMap((words) => words.map((word) => [stemmer(word), stemmer(words[0]!)] as const)),
+)
+
+/** How many words two lists share. */
+export function shared(one: readonly string[], other: ReadonlySet<string>): string[] {
+  return one.filter((word) => other.has(word))
+}
+
+/** Jaccard's index of two sets of words: 1 where they are the same, 0 where they share none. */
+export function similarity(one: readonly string[], other: readonly string[]): number {
+  const both = shared(one, new Set(other)).length
+  return both === 0 ? 0 : both / (one.length + other.length - both)
+}
