@@ -83,7 +83,13 @@ export const ExtractedClaim = z
   })
   .meta({ id: 'ExtractedClaim', description: 'An attributed claim: who took a position on what, by which words.' })
 
-export const Claim = ExtractedClaim.extend({ articleId: z.string() }).meta({
+export const Claim = ExtractedClaim.extend({
+  articleId: z.string(),
+  groupId: z.string().nullable().meta({
+    description:
+      'The group of claims, across articles, that say the same; null where this one says too little to tell.',
+  }),
+}).meta({
   id: 'Claim',
   description: 'An attributed claim as stored, with the article that it stands in.',
 })

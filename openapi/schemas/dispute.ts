@@ -17,9 +17,14 @@ export const Dispute = z
     claim: Claim.meta({ description: 'The demand, request, proposal or accusation, as it appeared first.' }),
     repeatedBy: z.array(Claim),
     responses: z.array(z.object({ claim: Claim, stance: Stance, confidence: Confidence })),
-    speaker: ActorRef.nullable(),
+    speaker: ActorRef.nullable().meta({ description: 'The side that asks or accuses: a state for its minister.' }),
     targets: z.array(ActorRef),
     status: DisputeStatus,
+    counts: z
+      .object({ claims: z.int(), responses: z.int(), articles: z.int() })
+      .meta({ description: 'Of all; a list shows the newest of each dispute’s claims and responses only.' }),
+    openedAt: z.iso.datetime(),
+    lastAt: z.iso.datetime(),
   })
   .meta({ id: 'Dispute', description: 'A demand, request, proposal or accusation with what answered it.' })
 
