@@ -8,9 +8,10 @@ export function refuseWhenClosing(app: FastifyInstance): void {
     closing = true
   })
   app.addHook('onRequest', async () => {
-    if (closing)
-      throw new Problem('unavailable', 'The service is going down.', {
-        headers: { connection: 'close', 'retry-after': '5' },
-      })
+    if (closing) throw new Problem('unavailable', 'The service is going down.', { headers: { 'retry-after': '5' } })
+  })
+  // A connection that was busy when closing began would else be kept open, and the server wait for it.
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close')
   })
 }

@@ -1,0 +1,99 @@
+import { mkdtempSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { type RunningService, startService } from './setup/running-service.ts'
+
+const TEXT = 'Norland demanded that the council withdraw its inspectors. The council said it would stay.\n\n'
+const services: RunningService[] = []
+afterEach(() => Promise.all(services.splice(0).map((service) => service.stop('SIGKILL'))))
+
+async function start(env: Record<string, string> = {}) {
+  const service = await startService(env)
+  services.push(service)
+  const post = (path: string, body: object) =>
+    fetch(service.url + path, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json' },
+    })
+  return { ...service, post }
+}
+
+test('an article posted before a restart is there after it, with the same ids', async () => {
+  const database = `sqlite:${join(mkdtempSync(join(tmpdir(), 'claimwire-')), 'kept.db')}`
+  const before = await start({ DATABASE_URL: database })
+  const first = await (await before.post('/v1/articles', { text: TEXT })).json()
+  expect(await before.stop()).toBe(0)
+  const after = await start({ DATABASE_URL: database })
+  const again = await after.post('/v1/articles', { text: TEXT })
+  expect(again.status).toBe(200)
+  expect(await again.json()).toEqual(first)
+})
+
+test('a long article is read while the service still answers', async () => {
+  const { post, url } = await start()
+  let read = false
+  const reading = post('/v1/extract', { text: TEXT.repeat(200_000 / TEXT.length) }).then((response) => {
+    read = true
+    return response
+  })
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  expect((await fetch(`${url}/health/live`)).status).toBe(200)
+  expect(read).toBe(false)
+  expect((await reading).status).toBe(200)
+})
+
+test('more articles than may wait are turned away, told when to come again', async () => {
+  const { post } = await start({ ANALYSIS_THREADS: '1', ANALYSIS_QUEUE: '1' })
+  const answers = await Promise.all(Array.from({ length: 4 }, () => post('/v1/extract', { text: TEXT.repeat(500) })))
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 503, 503])
+  const refused = answers.find(({ status }) => status === 503)!
+  expect(refused.headers.get('retry-after')).toBe('5')
+  expect(await refused.json()).toMatchObject({ code: 'busy' })
+})
+
+test('an article past its deadline is given up, and the next one is read', async () => {
+  const { post } = await start({ ANALYSIS_THREADS: '1', ANALYSIS_TIMEOUT_MS: '1500' })
+  const late = await post('/v1/extract', { text: TEXT.repeat(5000) })
+  expect([late.status, await late.json()]).toMatchObject([503, { code: 'analysis-timeout' }])
+  // A new thread takes a moment to come up.
+  await expect.poll(async () => (await post('/v1/extract', { text: TEXT })).status, { timeout: 20_000 }).toBe(200)
+})
+
+describe('stopping', () => {
+  test('finishes what is in flight', async () => {
+    const { post, stop, log } = await start()
+    const reading = post('/v1/articles', { text: TEXT.repeat(300) })
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    const code = stop()
+    expect((await reading).status).toBe(201)
+    expect(await code).toBe(0)
+    expect(log.at(-1)).toContain('stopped')
+  })
+})
+
+test('logs one JSON line a request, with its id, and no text of an article', async () => {
+  const { post, url, log, stop } = await start()
+  await post('/v1/articles', { text: `${TEXT}Zanzibarbarian` })
+  await fetch(`${url}/v1/claims`, { headers: { 'x-request-id': 'mine' } })
+  await stop()
+  const lines = log.map((line) => JSON.parse(line))
+  expect(lines.find(({ reqId }) => reqId === 'mine')).toMatchObject({ method: 'GET', url: '/v1/claims', status: 200 })
+  expect(log.join()).not.toContain('Zanzibarbarian')
+})
+
+test('what is not HTTP is told so with a problem', async () => {
+  const { url } = await start()
+  const answer = await new Promise<string>((resolve) => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write('HELLO\r\n\r\n'))
+    socket.on('data', (data) => resolve(data.toString()))
+  })
+  expect(answer).toMatch(/^HTTP\/1.1 400 Bad Request\r\ncontent-type: application\/problem\+json/)
+  expect(JSON.parse(answer.split('\r\n\r\n')[1]!)).toMatchObject({ code: 'malformed-request' })
+})
+
+test('a configuration that does not fit is named, and nothing starts', async () => {
+  await expect(startService({ PORT: 'eighty', LOG_LEVEL: 'loud' })).rejects.toThrow(/PORT: .*\n.*LOG_LEVEL: /)
+})
