@@ -28,9 +28,12 @@ function endpoints(): string {
   return ['| | |', '|---|---|', ...rows].join('\n')
 }
 
+/** Defaults that depend on the machine, as the table words them. */
+const DERIVED: Readonly<Record<string, string>> = { ANALYSIS_THREADS: 'cores − 1, at least 1' }
+
 function configuration(): string {
   const rows = Object.entries(environment.shape).map(([name, field]) => {
-    const fallback = String(field.parse(undefined))
+    const fallback = DERIVED[name] ?? String(field.parse(undefined))
     return `| \`${name}\` | ${fallback === '' ? '' : `\`${fallback}\``} | ${field.description ?? ''} |`
   })
   return ['| variable | default | |', '|---|---|---|', ...rows].join('\n')
