@@ -114,7 +114,11 @@ export const CUE_VERBS: Readonly<Record<string, CueSense>> = {
   broach: { types: { statement: 4, proposal: 4 }, frames: ['object'] },
   broadcast: { types: { statement: 9 }, frames: ['object', 'that'] },
   calculate: { types: { belief: 2, prediction: 3, statement: 5 }, frames: ['that'] },
-  call: { types: { request: 1, praise: 1, criticism: 4, statement: 4 }, frames: ['complement', 'quote'] },
+  call: {
+    types: { statement: 4, criticism: 4, praise: 1, request: 1 },
+    frames: ['complement', 'to', 'quote'],
+    byFrame: { to: 'request' },
+  },
   campaign: { types: { rejection: 2, proposal: 3, request: 4 }, frames: ['object-to'] },
   caricature: { types: { criticism: 9 }, frames: ['person'] },
   castigate: { types: { criticism: 9 }, frames: ['person', 'object'] },
@@ -591,7 +595,7 @@ export const CUE_VERBS: Readonly<Record<string, CueSense>> = {
   publish: { types: { statement: 9 }, frames: ['object'] },
   purport: { types: { accusation: 4, statement: 5 }, frames: ['to'] },
   pursue: { types: { intention: 9 }, frames: ['object'] },
-  push: { types: { proposal: 1, demand: 4, request: 5 }, frames: ['object-to', 'object'] },
+  push: { types: { request: 5, demand: 4 }, frames: ['object-to', 'object'], byFrame: { 'object-to': 'demand' } },
   query: { types: { question: 9 }, frames: ['whether', 'object'] },
   question: {
     types: { belief: 1, criticism: 4, question: 5 },

@@ -1,0 +1,62 @@
+import type { Attribution } from '../../domain/attribution.ts'
+import type { ParsedText } from '../../domain/sentence.ts'
+import type { TaggedToken } from '../../domain/token.ts'
+import type { CueFrame } from '../../lexicon/cue-sense.ts'
+import { type Clause, firstClause } from './clause.ts'
+import { frameOf } from './frame.ts'
+import { mainSense, type Sense, sensesOf } from './sense.ts'
+import { tokensIn } from './tokens-in.ts'
+
+/** The spans of an attribution and the place of its cue: what is known before the type. */
+export type AttributionSpans = Pick<Attribution, 'source' | 'cue' | 'sentence' | 'cueHead' | 'cueLemma' | 'content'>
+
+/** What the type is decided from. */
+export type TypeContext = {
+  readonly cue: readonly TaggedToken[]
+  readonly senses: readonly Sense[]
+  /** The sense that the cue is read by, or null where the lexicon does not know the cue. */
+  readonly sense: Sense | null
+  /** True where the cue tells only that something was said. */
+  readonly neutral: boolean
+  readonly frame: CueFrame
+  readonly source: readonly TaggedToken[]
+  readonly content: readonly TaggedToken[]
+  readonly clause: Clause
+  /** True where the first clause is about the source itself: “he said *he* would …”, “‘*We* will …’”. */
+  readonly ownClause: boolean
+}
+
+/** What comes later in a content hardly changes its type, and the cost of an article must not depend on it. */
+const CONTENT_LIMIT = 80
+const SHORT_LIMIT = 40
+
+const FIRST_PERSON = new Set(['i', 'we'])
+const THIRD_PERSON = new Set(['he', 'she', 'it', 'they'])
+
+function isOwn(subject: TaggedToken | null, source: readonly TaggedToken[], quoted: boolean): boolean {
+  if (!subject) return false
+  if (FIRST_PERSON.has(subject.norm)) return true
+  return !quoted && (THIRD_PERSON.has(subject.norm) || source.some(({ norm }) => norm === subject.norm))
+}
+
+/** Collects what the type of an attribution is decided from. */
+export function typeContext(parsed: ParsedText, spans: AttributionSpans): TypeContext {
+  const cue = tokensIn(parsed, [spans.cue], SHORT_LIMIT)
+  const source = spans.source ? tokensIn(parsed, [spans.source], SHORT_LIMIT) : []
+  const content = tokensIn(parsed, spans.content, CONTENT_LIMIT)
+  const senses = sensesOf(cue)
+  const sense = mainSense(senses)
+  const frame = frameOf(content)
+  const clause = firstClause(content)
+  return {
+    cue,
+    senses,
+    sense,
+    neutral: sense === null || sense.cue.sense.neutral === true || sense.cue.type === 'statement',
+    frame,
+    source,
+    content,
+    clause,
+    ownClause: isOwn(clause.subject, source, frame === 'quote'),
+  }
+}

@@ -1,0 +1,35 @@
+import type { TypeRule } from './rule.ts'
+
+const ASKED_FOR = new Set([
+  'access',
+  'appeal',
+  'application',
+  'asylum',
+  'bail',
+  'bid',
+  'demand',
+  'entry',
+  'motion',
+  'offer',
+  'parole',
+  'permission',
+  'permit',
+  'petition',
+  'plea',
+  'request',
+  'stay',
+  'visa',
+  'waiver',
+])
+
+/** “The court *denied* the *request*”: what was asked for is rejected; a fact is denied. */
+export const deniedRequest: TypeRule = {
+  name: 'denied-request',
+  weight: 4,
+  vote: ({ sense, frame, content }) => {
+    if (frame !== 'object' && frame !== 'object-to') return null
+    if (!sense?.cue.words.some((word) => word === 'deny' || word === 'denial')) return null
+    const asked = content.slice(0, 6).find(({ lemma }) => ASKED_FOR.has(lemma))
+    return asked ? { type: 'rejection', why: `what is denied is a “${asked.text}”, no fact` } : null
+  },
+}

@@ -1,0 +1,20 @@
+import { HARM } from '../../../lexicon/act-words.ts'
+import type { TypeRule } from './rule.ts'
+
+const CONDITIONS = new Set(['if', 'unless', 'should', 'otherwise'])
+const FUTURES = new Set(['will', 'would', "'ll", 'shall'])
+
+/** “*If* they cross the line, there *will* be *consequences*”: harm on a condition threatens, whatever the cue. */
+export const harmOnCondition: TypeRule = {
+  name: 'harm-on-condition',
+  weight: 2,
+  vote: ({ content, sense }) => {
+    if (sense?.cue.type === 'warning' && content.every(({ norm }) => norm !== 'we' && norm !== 'i')) return null
+    const on = content.find(({ norm }) => CONDITIONS.has(norm))
+    const harm = content.find(({ lemma, upos }) => HARM.has(lemma) && upos !== 'ADP')
+    const future = content.some(({ norm }) => FUTURES.has(norm))
+    return on && harm && future
+      ? { type: 'threat', why: `“${harm.text}” is held out on a condition (“${on.text}”)` }
+      : null
+  },
+}

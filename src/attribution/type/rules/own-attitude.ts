@@ -1,0 +1,69 @@
+import { ADJECTIVES, VERBS } from '../../../lexicon/cues.ts'
+import type { TypeContext } from '../context.ts'
+import type { TypeRule, Vote } from './rule.ts'
+
+/** Attitudes that last: “said she *opposed*” holds now, while “said she *asked*” tells what happened. */
+const LASTING = new Set([
+  'accept',
+  'agree',
+  'approve',
+  'back',
+  'believe',
+  'disagree',
+  'doubt',
+  'expect',
+  'favor',
+  'favour',
+  'fear',
+  'hope',
+  'intend',
+  'oppose',
+  'plan',
+  'prefer',
+  'regret',
+  'reject',
+  'support',
+  'wish',
+])
+
+/** Attitudes that do something when they are said in the present: “we *urge* …”, “we *condemn* …”. */
+function performs({ clause, frame }: TypeContext): boolean {
+  return (
+    clause.auxiliary === null && (clause.verb?.xpos === 'VBP' || (frame !== 'quote' && clause.verb?.xpos === 'VBZ'))
+  )
+}
+
+function attitudeWord(context: TypeContext): { lemma: string; adjective: boolean } | null {
+  const { clause, content } = context
+  if (clause.predicate) {
+    if (clause.auxiliary !== null) return null
+    return { lemma: clause.predicate.lemma, adjective: true }
+  }
+  if (!clause.verb) return null
+  const { lemma } = clause.verb
+  if (lemma === 'want' && content[clause.verbIndex + 1]?.norm === 'to') return { lemma: 'intend', adjective: false }
+  const lasting = LASTING.has(lemma) && clause.auxiliary?.norm !== 'might'
+  return lasting || performs(context) ? { lemma, adjective: false } : null
+}
+
+const OPPOSITES: { readonly [type: string]: 'rejection' | 'agreement' } = {
+  agreement: 'rejection',
+  intention: 'rejection',
+  promise: 'rejection',
+}
+
+function attitude(context: TypeContext): Vote | null {
+  const word = attitudeWord(context)
+  const cue = word && (word.adjective ? ADJECTIVES : VERBS).get(word.lemma)
+  if (!word || !cue || cue.sense.neutral || cue.type === 'statement') return null
+  if (!context.clause.negated) return { type: cue.type, why: `the speaker says that they “${word.lemma}”` }
+  const opposite = OPPOSITES[cue.type]
+  return opposite ? { type: opposite, why: `the speaker says that they do not “${word.lemma}”` } : null
+}
+
+/** “He said *he opposed* the plan” rejects, “she said *she was hopeful*” believes: the attitude inside decides. */
+export const ownAttitude: TypeRule = {
+  name: 'own-attitude',
+  weight: 2,
+  vote: (context) => (context.neutral && context.ownClause ? attitude(context) : null),
+}

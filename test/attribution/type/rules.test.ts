@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { typeContext } from '../../../src/attribution/type/context.ts'
+import { TYPE_RULES } from '../../../src/attribution/type/rules/index.ts'
+import { marked } from './claims.ts'
+
+/** What one rule says of a marked sentence. */
+function vote(name: string, markup: string) {
+  const { parsed, spans } = marked(markup)
+  return TYPE_RULES.find((rule) => rule.name === name)!.vote(typeContext(parsed, spans))?.type ?? null
+}
+
+describe.each([
+  ['framed-cue', '[s Norland] [c asked] [k whether the port was open].', 'question'],
+  ['framed-cue', '[s Norland] [c asked] [k the council to open the port].', 'request'],
+  ['framed-cue', '[s Norland] [c rejected] [k the offer].', null],
+  ['subjunctive', '[s Norland] [c insisted] [k that the council withdraw its inspectors].', 'demand'],
+  ['subjunctive', '[s Norland] [c insisted] [k that the council was wrong].', null],
+  ['denied-request', '[s The court] [c denied] [k the request for bail].', 'rejection'],
+  ['denied-request', '[s The minister] [c denied] [k the report].', null],
+  ['response-on-condition', '[s Norland] [c promised] [k a response if the ships came near].', 'threat'],
+  ['response-on-condition', '[s Norland] [c promised] [k a response within a week].', null],
+  ['harm-on-condition', '[s She] [c said] [k there would be consequences if the strait were closed].', 'threat'],
+  ['harm-on-condition', '[s She] [c said] [k the talks would go on if both sides agreed].', null],
+  ['obligation', '[s The envoy] [c said] [k the alliance must withdraw].', 'demand'],
+  ['obligation', '[s The envoy] [c said] [k the alliance withdrew].', null],
+  ['advice', '[s She] [c said] [k the talks should resume].', 'proposal'],
+  ['order', '[k “Stop the strikes,”] [s the envoy] [c said].', 'demand'],
+  ['asked-in-quote', '[k “Who paid for it?”] [s she] [c said].', 'question'],
+  ['refusal', '[s He] [c said] [k the terms were unacceptable].', 'rejection'],
+  ['refusal', '[s He] [c said] [k the terms were generous].', null],
+  ['own-act', '[s The minister] [c said] [k she would sign the treaty].', 'intention'],
+  ['own-act', '[s The minister] [c said] [k prices would fall].', null],
+  ['own-attitude', '[s He] [c said] [k he opposed the plan].', 'rejection'],
+  ['own-attitude', '[s She] [c said] [k she was hopeful].', 'belief'],
+  ['own-attitude', '[s She] [c said] [k she asked for water].', null],
+  ['reported-belief', '[s He] [c said] [k he believed the talks were over].', 'belief'],
+  ['reported-belief', '[k “I believe the talks are over,”] [s he] [c said].', null],
+  ['forecast', '[s Analysts] [c say] [k prices will fall].', 'prediction'],
+  ['label', '[s She] [c called] [k the plan a disgrace].', 'criticism'],
+  ['label', '[s She] [c called] [k the plan a triumph].', 'praise'],
+  ['derogatory', '[s He] [c said] [k the deal was a disaster].', 'criticism'],
+  ['alleged-wrong', '[s The opposition] [c said] [k the ministry had rigged the count].', 'accusation'],
+] as const)('%s', (rule, markup, type) => {
+  test(`${markup} is ${type ?? 'not for it'}`, () => expect(vote(rule, markup)).toBe(type))
+})
+
+test('every rule has its own name', () => {
+  expect(new Set(TYPE_RULES.map(({ name }) => name)).size).toBe(TYPE_RULES.length)
+})
