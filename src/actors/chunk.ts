@@ -61,6 +61,8 @@ export function isPossessive(tokens: readonly TaggedToken[], at: number): boolea
   return token !== undefined && (token.xpos === 'POS' || (token.norm === "'s" && token.upos === 'PART'))
 }
 
+const isCapital = ({ text }: TaggedToken) => /^\p{Lu}/u.test(text)
+
 function glued(tokens: readonly TaggedToken[], at: number): boolean {
   return at > 0 && tokens[at - 1]!.end === tokens[at]!.start
 }
@@ -84,12 +86,14 @@ function roleInPhrase(
       return headed && !nounAhead ? 'outside' : nounAhead ? 'inside' : 'head'
     case 'ADJ':
       if (nounAhead || next?.xpos === 'HYPH') return 'inside'
+      if (isPersonNoun(token.norm)) return 'head'
       return headed || tokens[at - 1]?.upos !== 'DET'
         ? /^\p{Lu}/u.test(token.text) && !headed
           ? 'head'
           : 'outside'
         : 'head'
     case 'VERB':
+      if (at > 0 && isCapital(token) && next !== undefined && isCapital(next)) return 'inside'
       if (opens && /^(AUX|NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.upos ?? '')) return 'outside'
       if (headed && next?.upos === 'PROPN' && isPersonNoun(token.norm)) return 'head'
       return (token.xpos === 'VBN' || token.xpos === 'VBG' || glued(tokens, at)) &&

@@ -4,11 +4,13 @@ import type { Attribution } from '../domain/attribution.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import { castOf } from './cast.ts'
 import { readPhrases } from './phrases.ts'
+import { tieActors } from './ties.ts'
 import { walk } from './walk.ts'
 
 /** Says which actor stands behind each source and which the act is directed at. */
 export function resolveActors(parsed: ParsedText, attributions: readonly Attribution[], _article: Article): Cast {
   const discourse = walk(parsed, readPhrases(parsed), attributions)
+  tieActors(discourse)
   return castOf(
     discourse,
     discourse.speakers.map((speaker) => ({ speaker, targets: [] })),

@@ -21,7 +21,7 @@ export function jointMembers({ text }: ParsedText, { list }: Phrases, inside: re
       end = phrase.end
       continue
     }
-    if (!LINK.test(link)) break
+    if (!LINK.test(link) || /^(whose|which|who)\b/i.test(text.slice(phrase.start, phrase.end))) break
     if (isFurtherRole(phrase)) {
       end = phrase.end
       continue
@@ -30,7 +30,8 @@ export function jointMembers({ text }: ParsedText, { list }: Phrases, inside: re
     members.push(index)
     end = phrase.end
   }
-  return conjunction || members.length === 2 ? members : members.slice(0, 1)
+  const headline = members.length === 2 && members.every((index) => list[index]!.form === 'name')
+  return conjunction || headline ? members : members.slice(0, 1)
 }
 
 /** `the Florida senator and Republican presidential candidate`: one person, called two things. */

@@ -59,7 +59,7 @@ function describe(
   if (span === null) return { ...base, ...describeNoun(text, sentence, own, first, head) }
   const words = nameWords(text, tokens, span)
   const role = roleBefore(text, sentence, first, span.start)
-  const kind = kindOfName(words, span.title, role)
+  const kind = isDateline(sentence, span.start, span.end) ? 'thing' : kindOfName(words, span.title, role)
   if (kind === 'group') return { ...base, ...describeNoun(text, sentence, own, first, head), kind }
   return {
     ...base,
@@ -114,6 +114,13 @@ function determinerOf({ tokens }: ParsedSentence, first: number, possessor: Chun
   if (/^(the|this|that|these|those|both)$/.test(norm)) return 'definite'
   if (upos === 'DET' || upos === 'NUM') return 'indefinite'
   return 'none'
+}
+
+/** `OSLO (Wire) —`, `NEW YORK –`: the place that a report was sent from. */
+function isDateline({ tokens }: ParsedSentence, start: number, end: number): boolean {
+  if (start > 2 || !tokens.slice(start, end + 1).every(({ text }) => text === text.toUpperCase())) return false
+  const next = tokens[end + 1]?.text ?? ''
+  return /^(\(|—|–|--?)$/.test(next) || (next === ',' && /^(—|–|--?)$/.test(tokens[end + 3]?.text ?? ''))
 }
 
 /** The words before a name that say what its bearer is, without their article. */

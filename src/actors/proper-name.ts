@@ -2,7 +2,8 @@ import type { TaggedToken } from '../domain/token.ts'
 import { AMERICAN_STATES } from '../lexicon/american-states.ts'
 import { knownBody } from '../lexicon/bodies.ts'
 import { BODY_NOUNS, COLLECTIVE_NOUNS } from '../lexicon/body-nouns.ts'
-import { countryNamed, countryOfDemonym } from '../lexicon/country-forms.ts'
+import { countryNamed, countryOfCapital, countryOfDemonym } from '../lexicon/country-forms.ts'
+import { countryOfSeat } from '../lexicon/metonyms.ts'
 import {
   FEMALE_TITLES,
   MALE_TITLES,
@@ -48,7 +49,8 @@ function isOffice({ norm, lemma }: TaggedToken): boolean {
  * (`House Armed Services Committee`); persons' names lose titles, offices, nationality and party before them.
  */
 export function properName(tokens: readonly TaggedToken[], first: number, head: number): NameSpan | null {
-  if (!capital(tokens[head]!) && !endsInNumber(tokens, first, head)) return null
+  if (!capital(tokens[head]!) && !endsInNumber(tokens, first, head) && !endsInLowerCase(tokens, first, head))
+    return null
   if (first === head && head === 0 && !isNameTagged(tokens[0]!)) return null
   const start = runStart(tokens, first, head)
   let nameStart = start
@@ -72,9 +74,17 @@ export function properName(tokens: readonly TaggedToken[], first: number, head: 
 }
 
 /** A word that opens a sentence has a capital whatever it is: trust the tagger, but not with common words for people. */
-function isNameTagged({ upos, xpos, norm }: TaggedToken): boolean {
+function isNameTagged({ upos, xpos, norm, text }: TaggedToken): boolean {
   if (PLURAL_PEOPLE.has(norm) || COLLECTIVE_NOUNS.has(norm)) return false
+  if (countryNamed(text) || countryOfCapital(text) || countryOfSeat(text) || knownBody(text)) return true
   return (upos === 'PROPN' && xpos !== 'NNPS') || isGivenName(norm)
+}
+
+/** `Kim Jong-un`: the part behind the hyphen has no capital of its own. */
+function endsInLowerCase(tokens: readonly TaggedToken[], first: number, head: number): boolean {
+  const [name, hyphen, part] = [tokens[head - 2], tokens[head - 1], tokens[head]!]
+  if (head - 2 < first || !name || !capital(name) || hyphen!.text !== '-') return false
+  return hyphen!.start === name.end && part.start === hyphen!.end && name.upos === 'PROPN' && part.upos === 'PROPN'
 }
 
 function endsInNumber(tokens: readonly TaggedToken[], first: number, head: number): boolean {

@@ -2,15 +2,15 @@ import type { ResolvedBy } from '../domain/actor.ts'
 import type { Span } from '../domain/span.ts'
 import type { Discourse } from './discourse.ts'
 import { addEntity, type Entity, type Resolved, refer } from './entity.ts'
-import { countryEntity, countryOfPlace } from './identity/index.ts'
 import { jointMembers } from './joint.ts'
 import { labelFor, nameOf } from './label.ts'
 import { phrasesIn } from './locate.ts'
+import { actsFrom } from './metonym.ts'
 import type { Phrase } from './phrase.ts'
 
 /** Words that name nobody by themselves. */
 const VAGUE =
-  /^(a|all|another|any|both|each|either|few|four|less|many|more|most|neither|none|one|other|same|several|some|such|that|there|this|those|these|three|two|what|when|where)( more)?$/i
+  /^(a|all|another|any|both|each|either|few|four|less|many|more|most|neither|none|one|other|same|several|some|such|that|there|this|those|these|three|two|what|when|where|question|answer|q)( more)?$/i
 
 /** The entity behind a source or target span, made if the article has not named it before; null for a lost pronoun. */
 export function whoIs(span: Span, discourse: Discourse): Resolved | null {
@@ -42,9 +42,9 @@ export function one(at: number, span: Span, discourse: Discourse): Resolved | nu
 
 /** `Beijing` is China where it acts; a town or state without a country behind it acts as a body of its own. */
 function place(at: number, phrase: Phrase, words: readonly string[], discourse: Discourse): Resolved {
-  const { registry, names, byLabel } = discourse
-  const code = countryOfPlace(words)
-  if (code) return settle(at, phrase, countryEntity(names, registry, code), 'metonym', discourse)
+  const { registry, byLabel } = discourse
+  const actor = actsFrom(words, discourse)
+  if (actor) return settle(at, phrase, actor, 'metonym', discourse)
   const key = words.join(' ').toLowerCase()
   const entity = registry.entities[byLabel.get(key) ?? -1] ?? addEntity(registry, phrase)
   entity.words = words

@@ -1,6 +1,7 @@
 /**
- * Bodies that news names by an acronym, a short form or a metonym: name | country or - | other forms. A name in capitals
- * is what newspapers call it even where they spell it out. Collected for this project.
+ * Bodies that news names by an acronym, a short form or a metonym: name | country or - | other forms. A form behind =
+ * only hints at the body, which goes by its name in the table; by other forms it goes where the article has no fuller one.
+ * Collected for this project.
  */
 const TABLE = `
 ABC News | US |
@@ -8,11 +9,11 @@ AFL-CIO | US |
 African Union | - |
 Agence France-Presse | FR | AFP
 Al Jazeera | QA |
-al-Qaida | - | al-Qaeda; al Qaeda; al Qaida; Al-Qaeda; Qaeda
+al-Qaida | - | al-Qaeda; al Qaeda; al Qaida; Al-Qaeda; =Qaeda
 American Civil Liberties Union | US | ACLU
 Amnesty International | - | Amnesty
 Arab League | - |
-The Associated Press | US | AP; Associated Press
+The Associated Press | US | =AP; Associated Press
 Association of Southeast Asian Nations | - | ASEAN
 Bank of England | GB |
 BBC | GB | B.B.C.
@@ -22,30 +23,30 @@ Bundestag | DE |
 Bureau of Alcohol, Tobacco, Firearms and Explosives | US | ATF
 CBS News | US | CBS
 Centers for Disease Control and Prevention | US | CDC; C.D.C.
-Central Intelligence Agency | US | CIA; C.I.A.; Langley
+Central Intelligence Agency | US | CIA; C.I.A.; =Langley
 Chinese Communist Party | CN | CCP; Communist Party of China
 CNN | US |
 Collective Security Treaty Organization | - | CSTO
-Congress | US | U.S. Congress; US Congress; Capitol Hill; the Hill
+Congress | US | =U.S. Congress; =US Congress; =Capitol Hill; =the Hill
 Congressional Budget Office | US | CBO; C.B.O.
-Conservative Party | GB | Tories; the Tories
+Conservative Party | GB | =Tories; =the Tories
 Council of Europe | - |
 Defense Department | US | Department of Defense; U.S. Department of Defense
 Democratic National Committee | US | DNC; D.N.C.
-Democratic Party | US | Democrat Party
+Democratic Party | US | =Democrat Party
 Democratic Unionist Party | GB | DUP
 Department of Health and Human Services | US | HHS; H.H.S.
-Department of Homeland Security | US | DHS; D.H.S.; Homeland Security
-Downing Street | GB | Number 10; No. 10; Number Ten; 10 Downing Street; No 10; Number 10 Downing Street
+Department of Homeland Security | US | DHS; D.H.S.; =Homeland Security
+Downing Street | GB | =Number 10; =No. 10; =Number Ten; =10 Downing Street; =No 10; Number 10 Downing Street
 Drug Enforcement Administration | US | DEA; D.E.A.
-Duma | RU | State Duma; Russian Duma
+Duma | RU | State Duma; =Russian Duma
 Environmental Protection Agency | US | EPA; E.P.A.
 European Central Bank | - | ECB; E.C.B.
 European Commission | - |
 European Council | - |
 European Court of Human Rights | - | ECHR
 European Parliament | - |
-European Union | - | EU; E.U.; the bloc
+European Union | - | =EU; =E.U.; =the bloc
 Eurogroup | - |
 Facebook | US |
 Fatah | PS |
@@ -55,14 +56,14 @@ Federal Communications Commission | US | FCC; F.C.C.
 Federal Deposit Insurance Corporation | US | FDIC; F.D.I.C.
 Federal Election Commission | US | FEC; F.E.C.
 Federal Emergency Management Agency | US | FEMA
-Federal Reserve | US | the Fed; Fed
+Federal Reserve | US | =the Fed; =Fed
 Federal Security Service | RU | FSB; F.S.B.
 Federal Trade Commission | US | FTC; F.T.C.
 Financial Times | GB |
 Food and Drug Administration | US | FDA; F.D.A.
 Food and Agriculture Organization | - | FAO
 Foreign Office | GB | U.K. Foreign Office
-Fox News | US | Fox
+Fox News | US | =Fox
 G20 | - | G-20; Group of 20
 G7 | - | G-7; Group of Seven
 Government Accountability Office | US | GAO; G.A.O.
@@ -72,27 +73,27 @@ Hamas | PS |
 Hezbollah | LB | Hizbollah
 House of Commons | GB |
 House of Lords | GB |
-House of Representatives | US | House; U.S. House; US House
+House of Representatives | US | =House; =U.S. House; =US House
 Human Rights Watch | - | HRW
 Immigration and Customs Enforcement | US | ICE
 Interfax | RU |
 Internal Revenue Service | US | IRS; I.R.S.
 International Atomic Energy Agency | - | IAEA; I.A.E.A.
-International Committee of the Red Cross | - | ICRC; Red Cross
+International Committee of the Red Cross | - | ICRC; =Red Cross
 International Court of Justice | - | ICJ
 International Criminal Court | - | ICC
 International Energy Agency | - | IEA
 International Monetary Fund | - | IMF; I.M.F.
 International Olympic Committee | - | IOC; I.O.C.
-Islamic Revolutionary Guard Corps | IR | IRGC; Revolutionary Guards; Revolutionary Guard
-Islamic State | - | ISIS; ISIL; IS; Daesh; Isis; Islamic State of Iraq and Syria; Islamic State in Iraq and the Levant
+Islamic Revolutionary Guard Corps | IR | IRGC; =Revolutionary Guards; =Revolutionary Guard
+Islamic State | - | =ISIS; =ISIL; =IS; =Daesh; =Isis; Islamic State of Iraq and Syria; Islamic State in Iraq and the Levant
 Justice Department | US | Department of Justice; DOJ; D.O.J.; U.S. Department of Justice; U.S. Justice Department
 Knesset | IL |
 Kurdistan Workers' Party | TR | PKK
 Labour Party | GB | Labour
-Liberal Democrats | GB | Lib Dems
+Liberal Democrats | GB | =Lib Dems
 Médecins Sans Frontières | - | MSF; Doctors Without Borders
-Metropolitan Police | GB | Scotland Yard; Met Police
+Metropolitan Police | GB | =Scotland Yard; =Met Police
 National Aeronautics and Space Administration | US | NASA
 National Association for the Advancement of Colored People | US | NAACP; N.A.A.C.P.
 National Institutes of Health | US | NIH; N.I.H.
@@ -100,9 +101,9 @@ National Rifle Association | US | NRA; N.R.A.
 National Security Agency | US | NSA; N.S.A.
 National Security Council | US | NSC; N.S.C.
 National Transportation Safety Board | US | NTSB
-NATO | - | Nato; North Atlantic Treaty Organization; North Atlantic Treaty Organisation; N.A.T.O.
+NATO | - | =Nato; =North Atlantic Treaty Organization; =North Atlantic Treaty Organisation; =N.A.T.O.
 NBC News | US | NBC
-The New York Times | US | New York Times; N.Y.T.
+The New York Times | US | New York Times; =N.Y.T.
 NPR | US | National Public Radio
 Office of the United Nations High Commissioner for Refugees | - | UNHCR
 OPEC | - | Organization of the Petroleum Exporting Countries
@@ -118,53 +119,67 @@ Planned Parenthood | US |
 Politico | US | POLITICO
 Pravda | RU |
 Republican National Committee | US | RNC; R.N.C.
-Republican Party | US | GOP; G.O.P.; Grand Old Party
+Republican Party | US | =GOP; =G.O.P.; =Grand Old Party
 Reuters | GB |
-RIA Novosti | RU | RIA
+RIA Novosti | RU | =RIA
 Scottish National Party | GB | SNP
 Secret Service | US | U.S. Secret Service
 Securities and Exchange Commission | US | SEC; S.E.C.
-Senate | US | U.S. Senate; US Senate
+Senate | US | =U.S. Senate; =US Senate
 Shanghai Cooperation Organization | - | SCO
 Sinn Féin | IE | Sinn Fein
-State Department | US | Department of State; U.S. State Department; US State Department; Foggy Bottom
+State Department | US | Department of State; U.S. State Department; US State Department; =Foggy Bottom
 Supreme Court | US | U.S. Supreme Court; US Supreme Court
 Taliban | AF |
-TASS | RU | Tass; ITAR-TASS
+TASS | RU | =Tass; ITAR-TASS
 Transportation Security Administration | US | TSA
 Treasury Department | US | Department of the Treasury; U.S. Treasury; US Treasury
 Twitter | US |
 U.K. Independence Party | GB | UKIP; Ukip; UK Independence Party
-UNESCO | - | Unesco; United Nations Educational, Scientific and Cultural Organization
-UNICEF | - | Unicef; United Nations Children's Fund
-United Nations | - | UN; U.N.; Turtle Bay
-United Nations General Assembly | - | U.N. General Assembly; UN General Assembly
-United Nations Security Council | - | U.N. Security Council; UN Security Council; Security Council
+UNESCO | - | =Unesco; United Nations Educational, Scientific and Cultural Organization
+UNICEF | - | =Unicef; United Nations Children's Fund
+United Nations | - | =UN; =U.N.; =Turtle Bay
+United Nations General Assembly | - | =U.N. General Assembly; =UN General Assembly
+United Nations Security Council | - | =U.N. Security Council; =UN Security Council; =Security Council
 USA Today | US | USA TODAY
-Verkhovna Rada | UA | Rada
+Verkhovna Rada | UA | =Rada
 Wall Street Journal | US | WSJ; The Wall Street Journal
 The Washington Post | US | Washington Post
-White House | US | 1600 Pennsylvania Avenue
-WikiLeaks | - | Wikileaks
+White House | US | =1600 Pennsylvania Avenue
+WikiLeaks | - | =Wikileaks
 World Anti-Doping Agency | - | WADA
 World Bank | - |
 World Food Programme | - | WFP; World Food Program
 World Health Organization | - | WHO; W.H.O.; World Health Organisation
 World Trade Organization | - | WTO; W.T.O.
-Xinhua | CN | Xinhua News Agency
+Xinhua | CN | =Xinhua News Agency
 `
 
-export type Body = { readonly name: string; readonly country: string | null; readonly forms: readonly string[] }
+export type Body = {
+  readonly name: string
+  readonly country: string | null
+  readonly forms: readonly string[]
+  /** Forms too short or too far-fetched to be called by: `EU`, `Foggy Bottom`. */
+  readonly hints: readonly string[]
+}
 
 /** All bodies, in the order of the table. */
 export const BODIES: readonly Body[] = TABLE.trim()
   .split('\n')
   .map((row) => {
     const [name, country, forms] = row.split('|').map((cell) => cell.trim()) as [string, string, string]
-    return { name, country: country === '-' ? null : country, forms: forms === '' ? [] : forms.split('; ') }
+    const all = forms === '' ? [] : forms.split('; ')
+    return {
+      name,
+      country: country === '-' ? null : country,
+      forms: all.filter((form) => !form.startsWith('=')),
+      hints: all.filter((form) => form.startsWith('=')).map((form) => form.slice(1)),
+    }
   })
 
-const byForm = new Map(BODIES.flatMap((body) => [body.name, ...body.forms].map((form) => [form, body] as const)))
+const byForm = new Map(
+  BODIES.flatMap((body) => [body.name, ...body.forms, ...body.hints].map((form) => [form, body] as const)),
+)
 
 /** The body with this name or other form, without its article; letter case matters (`ICE` is one, `Ice` is not). */
 export function knownBody(form: string): Body | undefined {

@@ -3,6 +3,7 @@ import { readArticle } from '../../src/article/index.ts'
 import { parse } from '../../src/syntax/index.ts'
 import { tag } from '../../src/tags/index.ts'
 import { tokenize } from '../../src/tokens/index.ts'
+import { readOwnArticles } from '../corpus/own.ts'
 import { readGold } from '../corpus/polnear.ts'
 import { sharedFolder } from '../corpus/shared.ts'
 import { goldAttributions } from './gold-attributions.ts'
@@ -10,7 +11,7 @@ import { sameName } from './same-name.ts'
 
 /**
  * Scores speakers and targets with gold spans and types given: `npx tsx training/actors/score.ts polnear-train`.
- * `--misses speaker` or `--misses target` lists what is wrong.
+ * a folder's name (`training/articles`) reads annotated articles of our own. `--misses speaker` or `--misses target` lists what is wrong.
  */
 const [name = 'polnear-train', ...flags] = process.argv.slice(2)
 const show = flags.includes('--misses') ? flags[flags.indexOf('--misses') + 1] : null
@@ -22,7 +23,7 @@ if (!shared) throw new Error('the gold files stand in ../shared, which is not he
 const speakers = new Map<string, { right: number; all: number }>()
 const targets = { right: 0, given: 0, gold: 0 }
 
-for (const gold of readGold(shared, name)) {
+for (const gold of name.includes('/') ? readOwnArticles(name) : readGold(shared, name)) {
   if (only && !gold.id.includes(only)) continue
   const article = readArticle({ text: gold.text, title: gold.title })
   const parsed = parse(article.text, tag(tokenize(article)))

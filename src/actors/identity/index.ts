@@ -1,7 +1,6 @@
 import type { ResolvedBy } from '../../domain/actor.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
-import { countryNamed, countryOfCapital, countryOfCode } from '../../lexicon/country-forms.ts'
-import { countryOfSeat } from '../../lexicon/metonyms.ts'
+import { countryNamed, countryOfCode } from '../../lexicon/country-forms.ts'
 import { addEntity, type Entity, type Registry, refer } from '../entity.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Phrases } from '../phrases.ts'
@@ -26,16 +25,17 @@ type Identified = { readonly entity: Entity; readonly by: ResolvedBy }
 export function identifyNames({ list }: Phrases, registry: Registry): Names {
   const names: Names = { persons: newPersonIndex(), bodies: newBodyIndex(), countries: new Map() }
   const kindOf = kindsByUse(list)
-  const identify = (full: boolean, by: typeof fullName) =>
+  const identify = (round: number) =>
     list.forEach((phrase, at) => {
-      if (!phrase.name || registry.resolved[at]) return
+      if (!phrase.name) return
       const kind = kindOf(phrase)
-      if (full !== (kind !== 'person' || phrase.name.words.length > 1)) return
+      const short = phrase.name.words.length === 1
+      if (round !== (short ? (kind === 'person' ? 3 : 2) : 1)) return
+      const by = round === 3 ? shortName : fullName
       const found = by(names, registry, { ...phrase, kind }, phrase.name.words)
       if (found) refer(registry, at, phrase, found.entity, found.by)
     })
-  identify(true, fullName)
-  identify(false, shortName)
+  for (const round of [1, 2, 3]) identify(round)
   return names
 }
 
@@ -49,7 +49,7 @@ function fullName(names: Names, registry: Registry, phrase: Phrase, words: reado
   const canonical = body ? body.name.split(' ') : words
   const known = sameBody(names.bodies, canonical) ?? (body ? null : sameBody(names.bodies, words))
   const entity = known ?? addEntity(registry, { ...phrase, country: body?.country ?? phrase.country })
-  lengthen(entity, canonical)
+  lengthen(entity, body?.hints.includes(form) ? canonical : words)
   indexBody(names.bodies, entity, canonical)
   indexBody(names.bodies, entity, words)
   return { entity, by: known ? 'body-name' : 'first-mention' }
@@ -84,10 +84,15 @@ export function countryEntity(names: Names, registry: Registry, code: string): E
   return entity
 }
 
-/** The country that a capital or seat of government stands for when it acts. */
-export function countryOfPlace(words: readonly string[]): string | null {
-  const form = words.join(' ')
-  return countryOfSeat(form) ?? countryOfCapital(form)?.code ?? null
+/** The entity of a known body, made at its first mention. */
+export function bodyEntity(names: Names, registry: Registry, name: string): Entity {
+  const words = name.split(' ')
+  const known = sameBody(names.bodies, words)
+  if (known) return known
+  const entity = addEntity(registry, { kind: 'organization', gender: 'neuter', plural: false, country: null })
+  entity.words = words
+  indexBody(names.bodies, entity, words)
+  return entity
 }
 
 function lengthen(entity: Entity, words: readonly string[]): void {

@@ -18,8 +18,16 @@ export function kindsByUse(list: readonly Phrase[]): (phrase: Phrase) => Phrase[
   }
   return (phrase) => {
     const { name, kind, role, determiner } = phrase
-    if (!name || kind !== 'person' || name.title !== null || role !== null) return kind
+    if (!name) return kind
     const last = foldSpelling(name.words.at(-1)!)
+    if (
+      kind === 'organization' &&
+      name.words.length === 1 &&
+      /^\p{Lu}{4,}$/u.test(name.words[0]!) &&
+      surnames.has(last)
+    )
+      return 'person'
+    if (kind !== 'person' || name.title !== null || role !== null) return kind
     if (surnames.has(last) || isGivenName(name.words[0]!.toLowerCase()) || phrase.gender !== 'unknown') return kind
     if (determiner === 'definite') return 'organization'
     if (name.words.length === 1 || alone.has(last) || name.words.some((word) => /^\p{Lu}\.$/u.test(word))) return kind

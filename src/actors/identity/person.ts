@@ -42,7 +42,8 @@ function sameGiven(a: string, b: string): boolean {
 }
 
 /**
- * `Clinton`, `Mrs. Clinton`: the bearer of a surname, or of a given name used alone. Where several bear it, the one most
+ * `Clinton`, `Mrs. Clinton`: the bearer of a surname, of a given name used alone, or of a family name that stands first
+ * (`Mr. Xi` for Xi Jinping). Where several bear it, the one most
  * often named, of the gender that the title tells.
  */
 export function sameShortName(index: PersonIndex, words: readonly string[], phrase: Phrase): Entity | null {
@@ -50,8 +51,14 @@ export function sameShortName(index: PersonIndex, words: readonly string[], phra
   const agree = (entity: Entity) => agrees(phrase.gender, entity)
   const bearers = (index.bySurname.get(key) ?? []).filter((entity) => agree(entity) && holdsAll(entity, words))
   if (bearers.length > 0) return bearers.reduce((a, b) => (b.mentions > a.mentions ? b : a))
-  if (words.length > 1 || phrase.name?.title) return null
-  return isGivenName(words[0]!.toLowerCase()) ? ((index.byGiven.get(key) ?? []).find(agree) ?? null) : null
+  if (words.length > 1) return null
+  const given = isGivenName(words[0]!.toLowerCase())
+  if (given && phrase.name?.title) return null
+  return (
+    (index.byGiven.get(key) ?? []).find(
+      (entity) => agree(entity) && given === isGivenName(entity.words[0]!.toLowerCase()),
+    ) ?? null
+  )
 }
 
 function holdsAll(entity: Entity, words: readonly string[]): boolean {

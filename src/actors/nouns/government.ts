@@ -21,8 +21,11 @@ function governed(phrase: Phrase, at: number, { phrases, parsed }: Discourse): s
 
 /** `the Saudis`, without more said of them, are their country; `the Armenians of Israel` are not. */
 function people(phrase: Phrase, at: number, { parsed, labelOf }: Discourse): string | null {
+  const alone = labelOf(at)
+  if (!alone.endsWith('s') && phrase.head === phrase.first && countryOfDemonym(alone))
+    return countryOfDemonym(alone)!.code
   if (phrase.kind !== 'group' || phrase.determiner !== 'definite') return null
   const next = parsed.sentences[phrase.sentence]!.tokens[phrase.head + 1]
   if (next?.upos === 'ADP' || /^wh/.test(next?.norm ?? '')) return null
-  return countryOfDemonym(labelOf(at))?.code ?? null
+  return countryOfDemonym(alone)?.code ?? null
 }

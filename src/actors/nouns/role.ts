@@ -11,8 +11,8 @@ const QUALIFIERS =
  * anybody does, the only one of whom the article says so later.
  */
 export const role: Sieve = (phrase, _at, discourse) => {
-  if (phrase.kind !== 'person' || phrase.plural || !/^(definite|possessive)$/.test(phrase.determiner)) return null
-  const known = holders(discourse.byHead.get(phrase.lemma), phrase, discourse)
+  if (phrase.kind !== 'person' || phrase.plural || phrase.determiner === 'indefinite') return null
+  const known = phrase.determiner === 'none' ? [] : holders(discourse.byHead.get(phrase.lemma), phrase, discourse)
   if (known.length > 0) return known.at(-1)!.index
   const later = holders(discourse.holders.get(phrase.lemma), phrase, discourse)
   return later.length === 1 ? later[0]!.index : null

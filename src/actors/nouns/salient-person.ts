@@ -1,8 +1,12 @@
+import { OFFICES } from '../../lexicon/person-nouns.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
 import type { Phrase } from '../phrase.ts'
 
 const FURTHEST = 3
+/** Offices by which newspapers call whom they have just named; others, as a minister or a mayor, are somebody's own. */
+const OF_MANY =
+  /^(candidate|congressman|congresswoman|front-?runner|governor|lawmaker|leader|nominee|president|representative|senator)$/
 /** Nouns with which newspapers speak of somebody new, unnamed. */
 const UNNAMED =
   /^(official|spokesman|spokeswoman|spokesperson|source|aide|judge|lawyer|man|woman|person|expert|analyst|reporter|user|public|officer|member|voter|adviser|advisor)$/
@@ -11,6 +15,7 @@ const UNNAMED =
 export const salientPerson: Sieve = (phrase, _at, discourse) => {
   if (phrase.kind !== 'person' || phrase.plural || phrase.determiner !== 'definite' || phrase.possessor !== null)
     return null
+  if (OFFICES.has(phrase.lemma) && !(OF_MANY.test(phrase.lemma) && phrase.country === null)) return null
   if (UNNAMED.test(phrase.lemma) || discourse.parsed.sentences[phrase.sentence]!.tokens[phrase.head + 1]?.norm === 'of')
     return null
   return recent(phrase, discourse)

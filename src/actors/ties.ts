@@ -1,0 +1,90 @@
+import { knownBody } from '../lexicon/bodies.ts'
+import { countryNamed, countryOfDemonym } from '../lexicon/country-forms.ts'
+import { OFFICES, SPOKES_NOUNS } from '../lexicon/person-nouns.ts'
+import type { Discourse } from './discourse.ts'
+import type { Entity } from './entity.ts'
+import { sameBody } from './identity/body.ts'
+import { bodyEntity, countryEntity } from './identity/index.ts'
+import type { Phrase } from './phrase.ts'
+
+/** Nouns for people who belong to what stands beside them; critics and supporters of a body do not. */
+const BELONGING =
+  /^(activist|analyst|attorney|diplomat|economist|employee|executive|expert|fellow|lawyer|lobbyist|member|military|negotiator|official|professor|researcher|scientist|staffer|strategist|student|worker|democrat|republican|troop|soldier|authority|adviser|advisor|aide)$/
+const PARTIES: Readonly<Record<string, string>> = {
+  democrat: 'Democratic Party',
+  democratic: 'Democratic Party',
+  republican: 'Republican Party',
+}
+
+/**
+ * Ties people to what they belong to or speak for, by the words around the noun: `NATO officials`, `an official at the
+ * central bank`, `Alan Jeffers, a spokesman for Exxon`.
+ */
+export function tieActors(discourse: Discourse): void {
+  const { registry, phrases } = discourse
+  phrases.list.forEach((phrase, at) => {
+    const resolved = registry.resolved[at]
+    const noun = nounOf(phrase)
+    if (!resolved || noun === null) return
+    const entity = registry.entities[resolved.entity]!
+    if (entity.kind !== 'person' && entity.kind !== 'group') return
+    const speaksFor = SPOKES_NOUNS.has(noun)
+    if (!speaksFor && !OFFICES.has(noun) && !BELONGING.test(noun)) return
+    const other = beside(phrase, at, discourse)
+    if (!other || other.index === entity.index || other.members.has(entity.index)) return
+    if (speaksFor) entity.onBehalfOf.add(other.index)
+    else if (other.kind !== 'person' && other.kind !== 'document') entity.memberOf.add(other.index)
+    if (entity.kind === 'person') entity.country ??= other.country
+  })
+}
+
+/** The noun that says what a phrase's referent is: its head, or the last word of the role before a name. */
+function nounOf({ form, lemma, role }: Phrase): string | null {
+  if (form === 'noun') return lemma
+  return role === null ? null : role.toLowerCase().split(/\s+/).at(-1)!.replace(/s$/, '')
+}
+
+function beside(phrase: Phrase, at: number, discourse: Discourse): Entity | null {
+  const { parsed, phrases, registry } = discourse
+  const { tokens } = parsed.sentences[phrase.sentence]!
+  if (phrase.possessor !== null) {
+    const owner = registry.resolved[phrase.possessor]
+    if (owner) return registry.entities[owner.entity]!
+  }
+  const words = (phrase.form === 'name' ? phrase.role! : parsed.text.slice(phrase.start, phrase.end))
+    .replace(/^(the|an?)\s+/i, '')
+    .split(/\s+/)
+  const named = firstNamed(words.slice(0, -1), discourse)
+  if (named) return named
+  if (!/^(of|for|at|in|from|with)$/.test(tokens[phrase.head + 1]?.norm ?? '')) return null
+  const next = phrases.list[at + 1]
+  const resolved = registry.resolved[at + 1]
+  if (!next || !resolved || next.sentence !== phrase.sentence || next.first > phrase.head + 3) return null
+  return registry.entities[resolved.entity]!
+}
+
+/** The first actor that a run of words names, longest run first: `Sanders campaign`, `U.S.`, `Russian`. */
+function firstNamed(words: readonly string[], discourse: Discourse): Entity | null {
+  const { names, registry, byLabel } = discourse
+  for (let from = 0; from < words.length; from++) {
+    for (let to = Math.min(words.length, from + 5); to > from; to--) {
+      const run = words.slice(from, to)
+      const form = run.join(' ').replace(/['’]s$/, '')
+      const country = countryNamed(form) ?? countryOfDemonym(form)
+      if (country) return countryEntity(names, registry, country.code)
+      const body = knownBody(form)?.name ?? PARTIES[form.toLowerCase()]
+      if (body) return bodyEntity(names, registry, body)
+      const known = byLabel.get(form.toLowerCase())
+      const capital = /^\p{Lu}/u.test(form)
+      const found = capital ? (sameBody(names.bodies, run) ?? bearer(run, discourse)) : null
+      if (known !== undefined && capital) return registry.entities[known]!
+      if (found) return found
+    }
+  }
+  return null
+}
+
+function bearer(run: readonly string[], { names }: Discourse): Entity | null {
+  const candidates = run.length > 2 ? [] : (names.persons.bySurname.get(run.at(-1)!.toLowerCase()) ?? [])
+  return candidates.length === 1 ? candidates[0]! : null
+}
