@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Selectable } from 'kysely'
-import type { Page, PageRequest } from '../src/domain/page.ts'
-import type { ArticleFilter, ArticleSummary, NewArticle, StoredArticle } from '../src/domain/stored-article.ts'
-import { decodePlace, encodeCursor, pageSize, toPage } from './cursor.ts'
+import { moment } from '../src/domain/moment.ts'
+import type { ArticleChanges, ArticleSummary, NewArticle, StoredArticle } from '../src/domain/stored-article.ts'
 import type { ArticleTable } from './schema.ts'
 import type { Queries } from './store.ts'
 
@@ -64,27 +63,30 @@ export async function findArticle(db: Queries, id: string): Promise<StoredArticl
   return row ? { ...toSummary(row), text: row.text, zones: JSON.parse(row.zones) } : null
 }
 
-/** Newest first, by publication, or by posting where that is not known. */
-export async function listArticles(
-  db: Queries,
-  filter: ArticleFilter,
-  page: PageRequest,
-): Promise<Page<ArticleSummary>> {
-  const size = pageSize(page)
-  const after = decodePlace('articles', page.cursor)
-  let query = db.selectFrom('articles').selectAll()
-  if (filter.url !== undefined) query = query.where('url', '=', filter.url)
-  if (filter.externalId !== undefined) query = query.where('external_id', '=', filter.externalId)
-  if (filter.publisher !== undefined) query = query.where('publisher', '=', filter.publisher)
-  if (after) {
-    query = query.where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'seq'), '<', tuple(after.sort, after.seq)))
+/** Writes what is corrected of an article, and what its claims and appearances copy of it. */
+export async function updateArticle(db: Queries, id: string, changes: ArticleChanges): Promise<void> {
+  const { title, url, publisher, author, publishedAt, externalId, metadata } = changes
+  const row = await db.selectFrom('articles').select('created_at').where('id', '=', id).executeTakeFirstOrThrow()
+  const at = publishedAt === undefined ? undefined : (moment(publishedAt) ?? moment(row.created_at)!)
+  const values = {
+    ...(title !== undefined && { title }),
+    ...(url !== undefined && { url }),
+    ...(publisher !== undefined && { publisher }),
+    ...(author !== undefined && { author }),
+    ...(publishedAt !== undefined && { published_at: publishedAt }),
+    ...(at !== undefined && { at }),
+    ...(externalId !== undefined && { external_id: externalId }),
+    ...(metadata !== undefined && { metadata: metadata && JSON.stringify(metadata) }),
   }
-  const rows = await query
-    .orderBy('at', 'desc')
-    .orderBy('seq', 'desc')
-    .limit(size + 1)
-    .execute()
-  return toPage(rows, size, toSummary, (row) => encodeCursor('articles', [row.at, row.seq]))
+  if (Object.keys(values).length === 0) return
+  await db.updateTable('articles').set(values).where('id', '=', id).execute()
+  const ofArticle = db.selectFrom('claims').select('id').where('article_id', '=', id)
+  if (publisher !== undefined) await db.updateTable('claims').set({ publisher }).where('article_id', '=', id).execute()
+  if (at === undefined) return
+  await db.updateTable('claims').set({ at }).where('article_id', '=', id).execute()
+  await db.updateTable('appearances').set({ at }).where('article_id', '=', id).execute()
+  await db.updateTable('claim_targets').set({ at }).where('claim_id', 'in', ofArticle).execute()
+  await db.updateTable('dispute_claims').set({ at }).where('claim_id', 'in', ofArticle).execute()
 }
 
 /** Takes the article with all that hangs on it; the oldest copy of its text becomes the first. False where there is none. */
@@ -102,7 +104,7 @@ function hashText(text: string): string {
   return createHash('sha256').update(text).digest('base64url')
 }
 
-function toSummary(row: Row): ArticleSummary {
+export function toSummary(row: Row): ArticleSummary {
   return {
     id: row.id,
     title: row.title,

@@ -2,24 +2,28 @@ import { type OrderByDirection, type SelectQueryBuilder, sql } from 'kysely'
 import { endOf, moment } from '../src/domain/moment.ts'
 import type { ClaimFilter, ClaimOrder } from '../src/domain/stored-claim.ts'
 import type { Schema } from './schema.ts'
+import { matches, numberOf, ranked } from './search/sqlite.ts'
 import type { Queries } from './store.ts'
 
 /** A claim's place in an order: what it is sorted by, then its number. */
 export type Place = { readonly sort: number; readonly seq: number }
 export type Places = SelectQueryBuilder<Schema, 'claims', Place>
 
-type Order = { readonly by: 'at' | 'confidence'; readonly direction: OrderByDirection }
+/** How to walk through claims: the order, and where full text is searched for the expression to match. */
+export type Walk = { readonly order: ClaimOrder; readonly expression: string | null; readonly after: Place | null }
 
-export const ORDERS: Record<ClaimOrder, Order> = {
-  newest: { by: 'at', direction: 'desc' },
-  oldest: { by: 'at', direction: 'asc' },
-  confidence: { by: 'confidence', direction: 'desc' },
+export const DIRECTIONS: Record<ClaimOrder, OrderByDirection> = {
+  newest: 'desc',
+  oldest: 'asc',
+  confidence: 'desc',
+  // BM25 of FTS5 is negative, the better the lower.
+  relevance: 'asc',
 }
 
 /** The queries whose union matches the filter, each in order: two where either side of a claim may be the actor. */
-export function placesMatching(db: Queries, filter: ClaimFilter, order: ClaimOrder, after: Place | null): Places[] {
+export function placesMatching(db: Queries, filter: ClaimFilter, walk: Walk): Places[] {
   const { actor, target } = filter
-  const places = (driver: string | undefined) => narrow(placesInOrder(db, driver, order, after), filter)
+  const places = (driver: string | undefined) => narrow(placesInOrder(db, driver, walk), filter)
   if (actor === undefined) return [places(target)]
   const spoken = places(target).where('claims.speaker_id', '=', actor)
   if (target === undefined) return [spoken, places(actor)]
@@ -36,29 +40,42 @@ export function placesMatching(db: Queries, filter: ClaimFilter, order: ClaimOrd
   ]
 }
 
-/** Reads claims in order, or where a target is given that actor's targets: each has an index that ends in `at, seq`. */
-function placesInOrder(db: Queries, target: string | undefined, order: ClaimOrder, after: Place | null): Places {
-  const { by, direction } = ORDERS[order]
-  const sort = sql.ref<number>(target !== undefined && by === 'at' ? 'claim_targets.at' : `claims.${by}`)
-  const seq = sql.ref<number>(target === undefined ? 'claims.seq' : 'claim_targets.seq')
-  const targeted = () =>
-    db
-      .selectFrom('claim_targets')
-      .innerJoin('claims', 'claims.seq', 'claim_targets.seq')
-      .where('claim_targets.actor_id', '=', target!)
-  const rows = (target === undefined ? db.selectFrom('claims') : targeted()) as SelectQueryBuilder<
-    Schema,
-    'claims',
-    unknown
-  >
+/** Each way to read claims has an index that ends in the order: their own, that of an actor's targets, the full text's. */
+function placesInOrder(db: Queries, target: string | undefined, { order, expression, after }: Walk): Places {
+  const byTime = order === 'newest' || order === 'oldest'
+  const driver = expression === null && target !== undefined ? 'claim_targets' : 'claims'
+  const sort = sql.ref<number>(order === 'relevance' ? 'found.rank' : byTime ? `${driver}.at` : 'claims.confidence')
+  const seq = sql.ref<number>(`${driver}.seq`)
+  const direction = DIRECTIONS[order]
   const beyond = sql.raw(direction === 'desc' ? '<' : '>')
-  return rows
-    .select([sort.as('sort'), seq.as('seq')])
-    .$if(after !== null, (query) =>
-      query.where(sql<boolean>`(${sort}, ${seq}) ${beyond} (${after!.sort}, ${after!.seq})`),
-    )
-    .orderBy(sort, direction)
-    .orderBy(seq, direction)
+  const places = from(db, target, order, expression).select([sort.as('sort'), seq.as('seq')])
+  if (expression !== null && byTime) {
+    const number = sql.ref<number>('found.number')
+    const rest = after ? places.where(sql<boolean>`${number} ${beyond} ${numberOf(after.sort, after.seq)}`) : places
+    return rest.orderBy(number, direction)
+  }
+  const rest = after ? places.where(sql<boolean>`(${sort}, ${seq}) ${beyond} (${after.sort}, ${after.seq})`) : places
+  return rest.orderBy(sort, direction).orderBy(seq, direction)
+}
+
+function from(db: Queries, target: string | undefined, order: ClaimOrder, expression: string | null) {
+  type From = SelectQueryBuilder<Schema, 'claims', unknown>
+  if (expression === null) {
+    if (target === undefined) return db.selectFrom('claims') as From
+    const targeted = db.selectFrom('claim_targets').innerJoin('claims', 'claims.seq', 'claim_targets.seq')
+    return targeted.where('claim_targets.actor_id', '=', target) as unknown as From
+  }
+  const find = order === 'relevance' ? ranked : matches
+  const found = db.selectFrom(find('claims', expression).as('found')).innerJoin('claims', 'claims.seq', 'found.seq')
+  if (target === undefined) return found as unknown as From
+  return found.where(({ exists, selectFrom }) =>
+    exists(
+      selectFrom('claim_targets')
+        .select('claim_targets.seq')
+        .whereRef('claim_targets.claim_id', '=', 'claims.id')
+        .where('claim_targets.actor_id', '=', target),
+    ),
+  ) as unknown as From
 }
 
 function narrow(places: Places, filter: ClaimFilter): Places {

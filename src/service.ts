@@ -1,7 +1,8 @@
 import { findActor, listActors } from '../db/actor-list.ts'
 import { mergeActors, mergedInto, undoMerge } from '../db/actor-merges.ts'
 import { splitOff } from '../db/actor-split.ts'
-import { findArticle, findSameArticle, listArticles } from '../db/articles.ts'
+import { countArticles, listArticles } from '../db/article-list.ts'
+import { findArticle, findSameArticle } from '../db/articles.ts'
 import { findGroup } from '../db/claim-groups.ts'
 import { countClaims, listClaims } from '../db/claim-list.ts'
 import { findClaims, findExplanation, listArticleClaims, readArticleClaims } from '../db/claims.ts'
@@ -18,13 +19,15 @@ import type { ActorFilter, ActorProfile, ActorSplit, RegisteredActor } from './d
 import type {
   AddedArticle,
   AnalysisStamp,
+  ArticleChanges,
   ArticleFilter,
+  ArticleOrder,
   ArticleSummary,
   NewArticle,
   StoredArticle,
 } from './domain/stored-article.ts'
 import type { ClaimFilter, ClaimOrder, Explanation, StoredClaim } from './domain/stored-claim.ts'
-import { dropArticle, keepArticle } from './keep/keep-article.ts'
+import { changeArticle, dropArticle, keepArticle } from './keep/keep-article.ts'
 
 /** The analysis as the service calls it: in a worker thread, or in the same one in tests. */
 export type AnalyseFn = (input: ArticleInput) => Promise<Analysis>
@@ -39,7 +42,15 @@ export type Extraction = Analysis & { readonly stamp: AnalysisStamp }
 export type Service = {
   readonly extract: (input: ArticleInput) => Promise<Extraction>
   readonly addArticle: (input: NewArticle) => Promise<AddedArticle>
-  readonly listArticles: (filter: ArticleFilter, page: PageRequest) => Promise<Page<ArticleSummary>>
+  /** Newest first where no order is given. */
+  readonly listArticles: (
+    filter: ArticleFilter,
+    page: PageRequest,
+    order?: ArticleOrder,
+  ) => Promise<Page<ArticleSummary>>
+  readonly countArticles: (filter: ArticleFilter) => Promise<number>
+  /** Corrects what is known about an article, not its text; answers it, or null where there is none. */
+  readonly changeArticle: (id: string, changes: ArticleChanges) => Promise<StoredArticle | null>
   readonly getArticle: (id: string) => Promise<StoredArticle | null>
   readonly removeArticle: (id: string) => Promise<boolean>
   readonly articleClaims: (id: string, page: PageRequest) => Promise<Page<StoredClaim> | null>
@@ -87,8 +98,16 @@ export function createService({ db }: Store, analyse: AnalyseFn): Service {
       return { created, ...(await read(id))! }
     },
 
-    listArticles: (filter, page) => listArticles(db, filter, page),
+    listArticles: (filter, page, order = 'newest') => listArticles(db, filter, order, page),
+    countArticles: (filter) => countArticles(db, filter),
     getArticle: (id) => findArticle(db, id),
+
+    changeArticle: (id, changes) =>
+      db.transaction().execute(async (trx) => {
+        if (!(await findArticle(trx, id))) return null
+        await changeArticle(trx, id, changes)
+        return findArticle(trx, id)
+      }),
 
     removeArticle: (id) => db.transaction().execute((trx) => dropArticle(trx, id)),
 

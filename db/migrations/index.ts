@@ -3,6 +3,7 @@ import * as articles from './0001-articles.ts'
 import * as actors from './0002-actors.ts'
 import * as claims from './0003-claims.ts'
 import * as matters from './0004-matters.ts'
+import * as search from './0005-search.ts'
 
 /** In the order in which they run. Append only: what has run somewhere is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0002-actors': actors,
   '0003-claims': claims,
   '0004-matters': matters,
+  '0005-search': search,
 }

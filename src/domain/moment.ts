@@ -1,8 +1,8 @@
-/** Unix time in milliseconds of an ISO 8601 date or date-time (UTC where it names no zone), null where it is none. */
+/** Unix time in milliseconds, cut to the second, of an ISO 8601 date or date-time (UTC where it names no zone), null where it is none. */
 export function moment(iso: string | null | undefined): number | null {
   if (!iso) return null
   const time = Date.parse(/T[\d:.]+$/u.test(iso) ? `${iso}Z` : iso)
-  return Number.isNaN(time) ? null : time
+  return Number.isNaN(time) ? null : Math.floor(time / 1000) * 1000
 }
 
 /** The last millisecond that a date or date-time means: `2021-12-17` ends with its day, `2021-12` with its month. */

@@ -1,4 +1,5 @@
 import type { ArticleInput, Zone } from './article.ts'
+import type { Highlight } from './highlight.ts'
 import type { StoredClaim } from './stored-claim.ts'
 
 /** An article as a client posts it to be kept. */
@@ -32,13 +33,29 @@ export type StoredArticle = {
 }
 
 /** An article in a list: all but its text and zones. */
-export type ArticleSummary = Omit<StoredArticle, 'text' | 'zones'>
+export type ArticleSummary = Omit<StoredArticle, 'text' | 'zones'> & {
+  /** What a search found in it; there only in the answer to one. */
+  readonly highlight?: Highlight
+}
 
 export type ArticleFilter = {
   readonly url?: string | undefined
   readonly externalId?: string | undefined
   readonly publisher?: string | undefined
+  /** ISO 8601, both inclusive, of the publication (or the posting, where that is not known). */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  /** Full text of title and text: words, `"phrases"`, `prefix*`, `OR`, `NOT` or `-`, parentheses. */
+  readonly q?: string | undefined
 }
+
+export const ARTICLE_ORDERS = ['newest', 'oldest', 'relevance'] as const
+export type ArticleOrder = (typeof ARTICLE_ORDERS)[number]
+
+/** What may be corrected of an article; null takes a value away. */
+export type ArticleChanges = {
+  readonly [Key in 'title' | 'url' | 'publisher' | 'author' | 'publishedAt' | 'externalId']?: string | null | undefined
+} & { readonly metadata?: Readonly<Record<string, unknown>> | null | undefined }
 
 /** What posting an article answers; `created` is false where the article was there already. */
 export type AddedArticle = {

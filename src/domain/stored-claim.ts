@@ -1,6 +1,7 @@
 import type { QuotationForm, Reason } from './attribution.ts'
 import type { Claim } from './claim.ts'
 import type { ClaimType } from './claim-type.ts'
+import type { Highlight } from './highlight.ts'
 
 /** The article of a claim, in short. */
 export type ArticleRef = {
@@ -16,6 +17,8 @@ export type StoredClaim = Omit<Claim, 'reasons'> & {
   readonly article: ArticleRef
   /** The group of claims, across articles, that say the same; null where this one says too little to tell. */
   readonly groupId: string | null
+  /** What a search found in its content; there only in the answer to one. */
+  readonly highlight?: Highlight
 }
 
 /** All filters given must hold. */
@@ -35,10 +38,15 @@ export type ClaimFilter = {
   /** ISO 8601, both inclusive, of the article's publication (or its posting, where that is not known). */
   readonly from?: string | undefined
   readonly to?: string | undefined
+  /** Full text of contents and speakers: words, `"phrases"`, `prefix*`, `OR`, `NOT` or `-`, parentheses. */
+  readonly q?: string | undefined
 }
 
-/** `newest` and `oldest` go by the article's publication, or its posting where that is not known. */
-export const CLAIM_ORDERS = ['newest', 'oldest', 'confidence'] as const
+/**
+ * `newest` and `oldest` go by the article's publication, or its posting where that is not known; `relevance` ranks the
+ * latest thousand claims that `q` finds, and is `newest` without `q`.
+ */
+export const CLAIM_ORDERS = ['newest', 'oldest', 'confidence', 'relevance'] as const
 export type ClaimOrder = (typeof CLAIM_ORDERS)[number]
 
 /** Why a claim is there, and with which confidence. */

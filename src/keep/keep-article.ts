@@ -1,14 +1,15 @@
 import { pruneActors } from '../../db/actor-bases.ts'
 import { undoEvidence } from '../../db/actor-merges.ts'
 import { deleteAppearances } from '../../db/appearances.ts'
-import { deleteArticle, insertArticle } from '../../db/articles.ts'
+import { deleteArticle, insertArticle, updateArticle } from '../../db/articles.ts'
 import { groupsOfArticle, pruneGroups } from '../../db/claim-groups.ts'
 import { insertClaims } from '../../db/claims.ts'
 import { disputesOfArticle, rebuildDisputes, refreshStatus } from '../../db/dispute-store.ts'
+import { indexArticle, unindexArticle } from '../../db/search/sqlite.ts'
 import type { Queries } from '../../db/store.ts'
 import type { Analysis } from '../domain/analysis.ts'
 import { moment } from '../domain/moment.ts'
-import type { AnalysisStamp, NewArticle } from '../domain/stored-article.ts'
+import type { AnalysisStamp, ArticleChanges, NewArticle } from '../domain/stored-article.ts'
 import { enrolActors } from './enrol-actors.ts'
 import { gatherDisputes } from './gather-disputes.ts'
 import { groupClaims } from './group-claims.ts'
@@ -24,7 +25,7 @@ export async function keepArticle(
   stamp: AnalysisStamp,
 ): Promise<void> {
   const claims = [...new Map(found.map((claim) => [claim.id, claim])).values()]
-  const at = moment(input.publishedAt) ?? Date.parse(stamp.at)
+  const at = moment(input.publishedAt) ?? moment(stamp.at)!
   await insertArticle(trx, input, { id, at, language, zones, analysis: stamp, claimCount: claims.length })
   const article = { id, at, publisher: input.publisher ?? null }
   const enrolled = await enrolActors(trx, article, actors)
@@ -35,12 +36,22 @@ export async function keepArticle(
   await gatherDisputes(trx, facts, groups)
   await linkAnswers(trx, facts)
   await refreshStatus(trx, await disputesOfArticle(trx, id))
+  await indexArticle(trx, id)
+}
+
+/** Corrects what is known about an article, with all that follows from it. */
+export async function changeArticle(trx: Queries, id: string, changes: ArticleChanges): Promise<void> {
+  await unindexArticle(trx, id)
+  await updateArticle(trx, id, changes)
+  await indexArticle(trx, id)
+  await rebuildDisputes(trx, await disputesOfArticle(trx, id))
 }
 
 /** Takes an article with its claims, the answers to them, and the actors that no other article names. */
 export async function dropArticle(trx: Queries, id: string): Promise<boolean> {
   const disputes = await disputesOfArticle(trx, id)
   const groups = await groupsOfArticle(trx, id)
+  await unindexArticle(trx, id)
   await undoEvidence(trx, id)
   const { bases } = await deleteAppearances(trx, id)
   const removed = await deleteArticle(trx, id)

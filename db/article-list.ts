@@ -1,0 +1,95 @@
+import { type OrderByDirection, type SelectQueryBuilder, sql } from 'kysely'
+import { endOf, moment } from '../src/domain/moment.ts'
+import type { Page, PageRequest } from '../src/domain/page.ts'
+import type { ArticleFilter, ArticleOrder, ArticleSummary } from '../src/domain/stored-article.ts'
+import { toSummary } from './articles.ts'
+import { decodePlace, encodeCursor, pageSize } from './cursor.ts'
+import type { Schema } from './schema.ts'
+import { highlights, matchExpression, matches, numberOf, ranked } from './search/sqlite.ts'
+import type { Queries } from './store.ts'
+
+type Place = { readonly sort: number; readonly seq: number; readonly at: number }
+type Places = SelectQueryBuilder<Schema, 'articles', Place>
+
+const DIRECTIONS: Record<ArticleOrder, OrderByDirection> = { newest: 'desc', oldest: 'asc', relevance: 'asc' }
+
+export async function listArticles(
+  db: Queries,
+  filter: ArticleFilter,
+  wanted: ArticleOrder,
+  page: PageRequest,
+): Promise<Page<ArticleSummary>> {
+  const expression = filter.q === undefined ? null : matchExpression(filter.q)
+  const order = wanted === 'relevance' && filter.q === undefined ? 'newest' : wanted
+  const scope = `articles ${order}`
+  const after = decodePlace(scope, page.cursor)
+  if (filter.q !== undefined && expression === null) return { items: [], next: null }
+  const size = pageSize(page)
+  const found = await placesMatching(db, filter, order, expression, after)
+    .limit(size + 1)
+    .execute()
+  const shown = found.slice(0, size)
+  const last = shown.at(-1)
+  const next = found.length > size && last ? encodeCursor(scope, [last.sort, last.seq]) : null
+  return { items: await readPlaces(db, shown, expression), next }
+}
+
+/** How many articles match. */
+export async function countArticles(db: Queries, filter: ArticleFilter): Promise<number> {
+  const expression = filter.q === undefined ? null : matchExpression(filter.q)
+  if (filter.q !== undefined && expression === null) return 0
+  const places = placesMatching(db, filter, 'newest', expression, null).clearOrderBy().as('places')
+  const count = db.selectFrom(places).select((eb) => eb.fn.countAll<number>().as('count'))
+  return (await count.executeTakeFirstOrThrow()).count
+}
+
+function placesMatching(
+  db: Queries,
+  filter: ArticleFilter,
+  order: ArticleOrder,
+  expression: string | null,
+  after: { sort: number; seq: number } | null,
+): Places {
+  const find = order === 'relevance' ? ranked : matches
+  const rows = (
+    expression === null
+      ? db.selectFrom('articles')
+      : db.selectFrom(find('articles', expression).as('found')).innerJoin('articles', 'articles.seq', 'found.seq')
+  ) as SelectQueryBuilder<Schema, 'articles', unknown>
+  const direction = DIRECTIONS[order]
+  const beyond = sql.raw(direction === 'desc' ? '<' : '>')
+  const sort = sql.ref<number>(order === 'relevance' ? 'found.rank' : 'articles.at')
+  const places = narrow(rows.select([sort.as('sort'), 'articles.seq as seq', 'articles.at as at']), filter)
+  if (expression !== null && order !== 'relevance') {
+    const number = sql.ref<number>('found.number')
+    const rest = after ? places.where(sql<boolean>`${number} ${beyond} ${numberOf(after.sort, after.seq)}`) : places
+    return rest.orderBy(number, direction)
+  }
+  const seq = sql.ref<number>('articles.seq')
+  const rest = after ? places.where(sql<boolean>`(${sort}, ${seq}) ${beyond} (${after.sort}, ${after.seq})`) : places
+  return rest.orderBy(sort, direction).orderBy(seq, direction)
+}
+
+function narrow(places: Places, filter: ArticleFilter): Places {
+  let query = places
+  if (filter.url !== undefined) query = query.where('articles.url', '=', filter.url)
+  if (filter.externalId !== undefined) query = query.where('articles.external_id', '=', filter.externalId)
+  if (filter.publisher !== undefined) query = query.where('articles.publisher', '=', filter.publisher)
+  const from = filter.from === undefined ? null : moment(filter.from)
+  const to = filter.to === undefined ? null : endOf(filter.to)
+  if (from !== null) query = query.where('articles.at', '>=', from)
+  if (to !== null) query = query.where('articles.at', '<=', to)
+  return query
+}
+
+async function readPlaces(db: Queries, places: readonly Place[], expression: string | null): Promise<ArticleSummary[]> {
+  if (places.length === 0) return []
+  const seqs = places.map(({ seq }) => seq)
+  const rows = await db.selectFrom('articles').selectAll().where('seq', 'in', seqs).execute()
+  const found = expression === null ? new Map() : await highlights(db, 'articles', expression, places)
+  return seqs.flatMap((seq) => {
+    const row = rows.find((each) => each.seq === seq)
+    const highlight = found.get(seq)
+    return row ? [{ ...toSummary(row), ...(highlight && { highlight }) }] : []
+  })
+}

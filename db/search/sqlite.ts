@@ -1,0 +1,90 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Highlight } from '../../src/domain/highlight.ts'
+import type { Queries } from '../store.ts'
+import { readMarks } from './marks.ts'
+import { parseSearch, type SearchQuery } from './query.ts'
+
+export type Searched = 'claims' | 'articles'
+type Found = { number: number; seq: number; rank: number }
+
+/**
+ * The number of a row of an FTS5 index: the time in seconds above the 30 bits of the row's `seq`. So the index itself
+ * reads newest first and in pages, however many rows hold a word; `& SEQ` gives the row back.
+ */
+const SEQ = sql.raw('1073741823')
+const rowid = (at: unknown, seq: unknown) => sql`(${at} / 1000) * 1073741824 + ${seq}`
+
+/** Ranking looks at this many of the latest matches: with a million, all would take too long. */
+const RANKED = 1000
+
+/** Writes an article and its claims into the indexes. */
+export async function indexArticle(db: Queries, id: string): Promise<void> {
+  await sql`insert into articles_search (rowid, title, text)
+    select ${rowid(sql.ref('at'), sql.ref('seq'))}, title, text from articles where id = ${id}`.execute(db)
+  await sql`insert into claims_search (rowid, text, speaker)
+    select ${rowid(sql.ref('claims.at'), sql.ref('claims.seq'))},
+      (select group_concat(value ->> '$.text', ' … ') from json_each(claims.content)),
+      coalesce(actors.name, '')
+    from claims left join actors on actors.id = claims.speaker_id where claims.article_id = ${id}`.execute(db)
+}
+
+/** Takes an article and its claims out of the indexes; run it while they are still there as they were indexed. */
+export async function unindexArticle(db: Queries, id: string): Promise<void> {
+  await sql`delete from articles_search where rowid in
+    (select ${rowid(sql.ref('at'), sql.ref('seq'))} from articles where id = ${id})`.execute(db)
+  await sql`delete from claims_search where rowid in
+    (select ${rowid(sql.ref('at'), sql.ref('seq'))} from claims where article_id = ${id})`.execute(db)
+}
+
+/** How to find what matches: a condition on `indexed`'s rows, or null where the query says nothing. */
+export function matchExpression(q: string): string | null {
+  const query = parseSearch(q)
+  return query && render(query)
+}
+
+/** The matches as a table `found(number, seq)`; a higher number is newer. */
+export function matches(indexed: Searched, expression: string) {
+  const table = sql.table(`${indexed}_search`)
+  return sql<Found>`(select rowid as number, rowid & ${SEQ} as seq, 0.0 as rank from ${table} where ${table} match ${expression})`
+}
+
+/** The number of a row, to compare with those of matches. */
+export function numberOf(at: number, seq: number): RawBuilder<number> {
+  return sql<number>`(cast(${at} as integer) / 1000 * 1073741824 + cast(${seq} as integer))`
+}
+
+/** The best of the latest matches by BM25, best first. */
+export function ranked(indexed: Searched, expression: string) {
+  const table = sql.table(`${indexed}_search`)
+  return sql<Found>`(select rowid as number, rowid & ${SEQ} as seq, rank from ${table} where ${table} match ${expression} and rowid in
+    (select rowid from ${table} where ${table} match ${expression} order by rowid desc limit ${RANKED}))`
+}
+
+/** Where the query's words stand in the text of these rows (an excerpt of an article's), by `seq`. */
+export async function highlights(
+  db: Queries,
+  indexed: Searched,
+  expression: string,
+  rows: readonly { readonly at: number; readonly seq: number }[],
+): Promise<Map<number, Highlight>> {
+  if (rows.length === 0) return new Map()
+  const table = sql.table(`${indexed}_search`)
+  const shown =
+    indexed === 'claims'
+      ? sql`highlight(${table}, 0, char(2), char(3))`
+      : sql`snippet(${table}, 1, char(2), char(3), '…', 32)`
+  const { rows: found } = await sql<{ seq: number; marked: string }>`
+    select rowid & ${SEQ} as seq, ${shown} as marked from ${table}
+    where ${table} match ${expression} and rowid in (${sql.join(rows.map(({ at, seq }) => numberOf(at, seq)))})`.execute(
+    db,
+  )
+  return new Map(found.map(({ seq, marked }) => [seq, readMarks(marked)]))
+}
+
+function render(query: SearchQuery): string {
+  if (query.kind === 'term') return `"${query.words.join(' ')}"${query.prefix ? ' *' : ''}`
+  const parts = query.parts.map(render)
+  if (query.kind === 'any') return `(${parts.join(' OR ')})`
+  const except = query.except.map((part) => ` NOT ${render(part)}`).join('')
+  return `((${parts.join(' AND ')})${except})`
+}
