@@ -17,3 +17,32 @@ export async function insertAnswers(
     await db.insertInto('answers').values(rows).execute()
   }
 }
+
+/** The answers that claims of other articles give to this article's. */
+export async function inboundAnswers(db: Queries, articleId: string): Promise<AnswerTable[]> {
+  return db
+    .selectFrom('answers')
+    .innerJoin('claims as answered', 'answered.id', 'answers.answered_id')
+    .innerJoin('claims as answering', 'answering.id', 'answers.claim_id')
+    .selectAll('answers')
+    .where('answered.article_id', '=', articleId)
+    .where('answering.article_id', '!=', articleId)
+    .execute()
+}
+
+/** Writes answers back whose claims are both still there. */
+export async function restoreAnswers(db: Queries, answers: readonly AnswerTable[]): Promise<void> {
+  const found = new Set<string>()
+  for (const chunk of inChunks(answers.map((answer) => answer.answered_id))) {
+    const rows = await db.selectFrom('claims').select('id').where('id', 'in', chunk).execute()
+    for (const { id } of rows) found.add(id)
+  }
+  const kept = answers.filter((answer) => found.has(answer.answered_id))
+  for (const chunk of inChunks(kept)) {
+    await db
+      .insertInto('answers')
+      .values(chunk)
+      .onConflict((on) => on.doNothing())
+      .execute()
+  }
+}

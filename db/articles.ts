@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Selectable } from 'kysely'
+import type { Analysis } from '../src/domain/analysis.ts'
 import { moment } from '../src/domain/moment.ts'
-import type { ArticleChanges, ArticleSummary, NewArticle, StoredArticle } from '../src/domain/stored-article.ts'
+import type {
+  AnalysisStamp,
+  ArticleChanges,
+  ArticleSummary,
+  NewArticle,
+  StoredArticle,
+} from '../src/domain/stored-article.ts'
 import type { ArticleTable } from './schema.ts'
 import type { Queries } from './store.ts'
 
@@ -61,6 +68,33 @@ export async function insertArticle(db: Queries, input: NewArticle, facts: Facts
 export async function findArticle(db: Queries, id: string): Promise<StoredArticle | null> {
   const row = await db.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst()
   return row ? { ...toSummary(row), text: row.text, zones: JSON.parse(row.zones) } : null
+}
+
+/** Notes which analysis an article's claims come from now. */
+export async function updateAnalysis(db: Queries, id: string, analysis: Analysis, stamp: AnalysisStamp): Promise<void> {
+  await db
+    .updateTable('articles')
+    .set({
+      language: analysis.language,
+      zones: JSON.stringify(analysis.zones),
+      analysis_version: stamp.version,
+      analysed_at: stamp.at,
+      milliseconds: stamp.milliseconds,
+      claim_count: new Set(analysis.claims.map((claim) => claim.id)).size,
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** What an article was posted as, as far as it is still known, and when it counts as published (Unix ms). */
+export async function findInput(db: Queries, id: string): Promise<{ input: NewArticle; at: number } | null> {
+  const row = await db.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) return null
+  const known = (value: string | null) => value ?? undefined
+  const { text, at } = row
+  const [title, url, publisher] = [known(row.title), known(row.url), known(row.publisher)]
+  const [author, publishedAt] = [known(row.author), known(row.published_at)]
+  return { input: { text, title, url, publisher, author, publishedAt }, at }
 }
 
 /** Writes what is corrected of an article, and what its claims and appearances copy of it. */

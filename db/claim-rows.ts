@@ -19,12 +19,16 @@ export type ClaimSetting = {
   readonly actors: ReadonlyMap<string, { readonly baseId: string; readonly actorId: string }>
   readonly groups: ReadonlyMap<string, string>
   readonly parties: ReadonlyMap<string, string>
+  /** The numbers that claims had before their article was analysed again. */
+  readonly seqs: ReadonlyMap<string, number>
 }
 
 export function toRow(claim: Claim, position: number, setting: ClaimSetting): Insertable<ClaimTable> {
   const { article, actors } = setting
   const speaker = claim.speaker && actors.get(claim.speaker.id)!
+  const seq = setting.seqs.get(claim.id)
   return {
+    ...(seq !== undefined && { seq }),
     id: claim.id,
     article_id: article.id,
     position,

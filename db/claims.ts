@@ -13,7 +13,10 @@ import type { Queries } from './store.ts'
 /** Writes an article's claims in order, with their targets, reasons and answers; the actors must be there already. */
 export async function insertClaims(db: Queries, claims: readonly Claim[], setting: ClaimSetting): Promise<void> {
   const seqs = new Map<string, number>()
-  for (const chunk of inChunks(claims.map((claim, position) => toRow(claim, position, setting)))) {
+  const rows = claims.map((claim, position) => toRow(claim, position, setting))
+  // Rows of one statement must have the same columns: those that get their old number back go first.
+  const [old, fresh] = [rows.filter((row) => row.seq !== undefined), rows.filter((row) => row.seq === undefined)]
+  for (const chunk of [...inChunks(old), ...inChunks(fresh)]) {
     for (const row of await db.insertInto('claims').values(chunk).returning(['id', 'seq']).execute()) {
       seqs.set(row.id, row.seq)
     }
@@ -32,6 +35,16 @@ export async function insertClaims(db: Queries, claims: readonly Claim[], settin
   for (const chunk of inChunks(targets)) await db.insertInto('claim_targets').values(chunk).execute()
   const answers = claims.flatMap(({ id, responseTo }) => (responseTo ? [{ claimId: id, response: responseTo }] : []))
   await insertAnswers(db, answers)
+}
+
+/** The numbers of an article's claims, by id. */
+export async function claimSeqs(db: Queries, articleId: string): Promise<Map<string, number>> {
+  const rows = await db.selectFrom('claims').select(['id', 'seq']).where('article_id', '=', articleId).execute()
+  return new Map(rows.map((row) => [row.id, row.seq]))
+}
+
+export async function deleteClaims(db: Queries, articleId: string): Promise<void> {
+  await db.deleteFrom('claims').where('article_id', '=', articleId).execute()
 }
 
 /** In order of appearance. */

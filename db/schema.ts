@@ -1,10 +1,12 @@
 import type { Generated } from 'kysely'
 import type { ActorTables } from './schema-actors.ts'
+import type { JobTables } from './schema-jobs.ts'
 import type { MatterTables } from './schema-matters.ts'
 
 /** Rows as they lie in the database: snake_case, JSON as text, booleans as 0 and 1. They never leave `db/`. */
 export type Schema = ActorTables &
-  MatterTables & {
+  MatterTables &
+  JobTables & {
     articles: ArticleTable
     claims: ClaimTable
     claim_reasons: { claim_id: string; reasons: string }

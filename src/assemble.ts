@@ -22,7 +22,7 @@ type Stages = {
 /** Joins what the stages found into claims and actors with ids and text, in order of appearance. */
 export function assembleClaims({ article, parsed, attributions, cast, responses, version }: Stages): Analysis {
   const { text } = article
-  const id = articleId(article.input)
+  const id = article.input.id ?? articleId(article.input)
   const claimIds = attributions.map(({ cue, content }) => claimId(id, cue.start, content[0]!.start))
   const refs = cast.actors.map(reference)
   const answered = new Map(responses.map((response) => [response.from, response]))

@@ -2,11 +2,24 @@ import { findActor, listActors } from '../db/actor-list.ts'
 import { mergeActors, mergedInto, undoMerge } from '../db/actor-merges.ts'
 import { splitOff } from '../db/actor-split.ts'
 import { countArticles, listArticles } from '../db/article-list.ts'
-import { findArticle, findSameArticle } from '../db/articles.ts'
+import { findArticle, findInput, findSameArticle } from '../db/articles.ts'
 import { findGroup } from '../db/claim-groups.ts'
 import { countClaims, listClaims } from '../db/claim-list.ts'
 import { findClaims, findExplanation, listArticleClaims, readArticleClaims } from '../db/claims.ts'
 import { countDisputes, findDispute, listDisputes } from '../db/disputes.ts'
+import {
+  addInputs,
+  addOutdated,
+  cancelJob,
+  deleteJob,
+  dropUnreceived,
+  findJob,
+  insertJob,
+  listJobs,
+  nextItems,
+  releaseJob,
+  settleItem,
+} from '../db/jobs.ts'
 import type { Queries, Store } from '../db/store.ts'
 import type { Analysis } from './domain/analysis.ts'
 import type { ArticleInput } from './domain/article.ts'
@@ -14,6 +27,7 @@ import type { ClaimGroup } from './domain/claim-group.ts'
 import type { Dispute, DisputeFilter } from './domain/dispute.ts'
 import { Failure } from './domain/failure.ts'
 import { articleId } from './domain/identity.ts'
+import type { Job, JobItem, JobOutcome } from './domain/job.ts'
 import type { Page, PageRequest } from './domain/page.ts'
 import type { ActorFilter, ActorProfile, ActorSplit, RegisteredActor } from './domain/registered-actor.ts'
 import type {
@@ -28,6 +42,7 @@ import type {
 } from './domain/stored-article.ts'
 import type { ClaimFilter, ClaimOrder, Explanation, StoredClaim } from './domain/stored-claim.ts'
 import { changeArticle, dropArticle, keepArticle } from './keep/keep-article.ts'
+import { replaceAnalysis } from './keep/replace-analysis.ts'
 
 /** The analysis as the service calls it: in a worker thread, or in the same one in tests. */
 export type AnalyseFn = (input: ArticleInput) => Promise<Analysis>
@@ -52,6 +67,8 @@ export type Service = {
   /** Corrects what is known about an article, not its text; answers it, or null where there is none. */
   readonly changeArticle: (id: string, changes: ArticleChanges) => Promise<StoredArticle | null>
   readonly getArticle: (id: string) => Promise<StoredArticle | null>
+  /** Analyses an article again and puts the new claims in the place of the old; false where there is none. */
+  readonly reanalyse: (id: string) => Promise<boolean>
   readonly removeArticle: (id: string) => Promise<boolean>
   readonly articleClaims: (id: string, page: PageRequest) => Promise<Page<StoredClaim> | null>
   /** Newest first where no order is given. */
@@ -70,6 +87,17 @@ export type Service = {
   readonly listDisputes: (filter: DisputeFilter, page: PageRequest) => Promise<Page<Dispute>>
   readonly getDispute: (id: string) => Promise<Dispute | null>
   readonly countDisputes: (filter: DisputeFilter) => Promise<number>
+  /** A job that stores these articles, in order; they are read as they come, a part at a time. */
+  readonly createImport: (articles: Iterable<NewArticle> | AsyncIterable<NewArticle>) => Promise<Job>
+  /** A job that analyses again what another version of the pipeline has read. */
+  readonly createReanalysis: (version: string) => Promise<Job>
+  readonly listJobs: (page: PageRequest) => Promise<Page<Job>>
+  readonly getJob: (id: string) => Promise<Job | null>
+  readonly cancelJob: (id: string) => Promise<Job | null>
+  /** For `runJobs`: forgets jobs that a crash cut off while they came in; what is to be done next; what came of it. */
+  readonly dropUnreceivedJobs: () => Promise<void>
+  readonly nextJobItems: (limit: number) => Promise<JobItem[]>
+  readonly settleJobItem: (item: JobItem, outcome: JobOutcome) => Promise<void>
   /** Rejects where the database does not answer. */
   readonly ping: () => Promise<void>
 }
@@ -108,6 +136,18 @@ export function createService({ db }: Store, analyse: AnalyseFn): Service {
         await changeArticle(trx, id, changes)
         return findArticle(trx, id)
       }),
+
+    async reanalyse(id) {
+      const found = await findInput(db, id)
+      if (!found) return false
+      const { stamp, ...analysis } = await examine(analyse, { ...found.input, id })
+      return db.transaction().execute(async (trx) => {
+        const now = await findInput(trx, id)
+        if (!now) return false
+        await replaceAnalysis(trx, { id, at: now.at, publisher: now.input.publisher ?? null }, analysis, stamp)
+        return true
+      })
+    },
 
     removeArticle: (id) => db.transaction().execute((trx) => dropArticle(trx, id)),
 
@@ -151,6 +191,39 @@ export function createService({ db }: Store, analyse: AnalyseFn): Service {
     getDispute: (id) => findDispute(db, id),
     countDisputes: (filter) => countDisputes(db, filter),
     getClaimGroup: (id) => findGroup(db, id),
+
+    async createImport(articles) {
+      const id = await insertJob(db, 'import', 'receiving')
+      const add = (part: readonly NewArticle[]) => db.transaction().execute((trx) => addInputs(trx, id, part))
+      try {
+        let part: NewArticle[] = []
+        for await (const article of articles) {
+          if (part.push(article) < 100) continue
+          await add(part)
+          part = []
+        }
+        await add(part)
+      } catch (error) {
+        await deleteJob(db, id)
+        throw error
+      }
+      await releaseJob(db, id)
+      return (await findJob(db, id))!
+    },
+
+    createReanalysis: (version) =>
+      db.transaction().execute(async (trx) => {
+        const id = await insertJob(trx, 'reanalysis', 'waiting')
+        await addOutdated(trx, id, version)
+        return (await findJob(trx, id))!
+      }),
+
+    listJobs: (page) => listJobs(db, page),
+    getJob: (id) => findJob(db, id),
+    cancelJob: (id) => cancelJob(db, id),
+    dropUnreceivedJobs: () => dropUnreceived(db),
+    nextJobItems: (limit) => nextItems(db, limit),
+    settleJobItem: (item, outcome) => db.transaction().execute((trx) => settleItem(trx, item, outcome)),
 
     async ping() {
       await db.selectFrom('articles').select('seq').limit(1).execute()

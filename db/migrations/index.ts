@@ -4,6 +4,7 @@ import * as actors from './0002-actors.ts'
 import * as claims from './0003-claims.ts'
 import * as matters from './0004-matters.ts'
 import * as search from './0005-search.ts'
+import * as jobs from './0006-jobs.ts'
 
 /** In the order in which they run. Append only: what has run somewhere is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0003-claims': claims,
   '0004-matters': matters,
   '0005-search': search,
+  '0006-jobs': jobs,
 }

@@ -9,6 +9,8 @@ export type ArticleInput = {
   readonly author?: string | undefined
   /** ISO 8601 date or date-time. */
   readonly publishedAt?: string | undefined
+  /** The article's id where it is stored already: its claims take theirs from it, whatever else was corrected since. */
+  readonly id?: string | undefined
 }
 
 /** What a part of the page is, where it is not the article's body. */

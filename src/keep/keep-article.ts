@@ -8,6 +8,7 @@ import { disputesOfArticle, rebuildDisputes, refreshStatus } from '../../db/disp
 import { indexArticle, unindexArticle } from '../../db/search/sqlite.ts'
 import type { Queries } from '../../db/store.ts'
 import type { Analysis } from '../domain/analysis.ts'
+import type { Claim } from '../domain/claim.ts'
 import { moment } from '../domain/moment.ts'
 import type { AnalysisStamp, ArticleChanges, NewArticle } from '../domain/stored-article.ts'
 import { enrolActors } from './enrol-actors.ts'
@@ -16,27 +17,44 @@ import { groupClaims } from './group-claims.ts'
 import { linkAnswers } from './link-answers.ts'
 import { matterFacts } from './matter-facts.ts'
 
+/** What a stored article's claims copy of it. */
+export type Kept = { readonly id: string; readonly at: number; readonly publisher: string | null }
+
 /** Writes an article with all that its analysis found. Run it in one transaction: an article is there whole or not at all. */
 export async function keepArticle(
   trx: Queries,
   id: string,
   input: NewArticle,
-  { language, zones, claims: found, actors }: Analysis,
+  analysis: Analysis,
   stamp: AnalysisStamp,
 ): Promise<void> {
-  const claims = [...new Map(found.map((claim) => [claim.id, claim])).values()]
   const at = moment(input.publishedAt) ?? moment(stamp.at)!
-  await insertArticle(trx, input, { id, at, language, zones, analysis: stamp, claimCount: claims.length })
-  const article = { id, at, publisher: input.publisher ?? null }
+  const { language, zones, claims } = analysis
+  await insertArticle(trx, input, { id, at, language, zones, analysis: stamp, claimCount: distinct(claims).length })
+  await keepAnalysis(trx, { id, at, publisher: input.publisher ?? null }, analysis, new Map())
+}
+
+/** Writes what an analysis found: actors, claims, and what these have to do with other articles. `seqs` gives old places. */
+export async function keepAnalysis(
+  trx: Queries,
+  article: Kept,
+  { claims: found, actors }: Analysis,
+  seqs: ReadonlyMap<string, number>,
+): Promise<void> {
+  const claims = distinct(found)
   const enrolled = await enrolActors(trx, article, actors)
-  const facts = matterFacts({ claims, actors }, enrolled, at)
+  const facts = matterFacts({ claims, actors }, enrolled, article.at)
   const groups = await groupClaims(trx, facts)
   const parties = new Map(facts.map(({ claim, party }) => [claim.id, party]))
-  await insertClaims(trx, claims, { article, actors: enrolled, groups, parties })
+  await insertClaims(trx, claims, { article, actors: enrolled, groups, parties, seqs })
   await gatherDisputes(trx, facts, groups)
   await linkAnswers(trx, facts)
-  await refreshStatus(trx, await disputesOfArticle(trx, id))
-  await indexArticle(trx, id)
+  await refreshStatus(trx, await disputesOfArticle(trx, article.id))
+  await indexArticle(trx, article.id)
+}
+
+function distinct(claims: readonly Claim[]): Claim[] {
+  return [...new Map(claims.map((claim) => [claim.id, claim])).values()]
 }
 
 /** Corrects what is known about an article, with all that follows from it. */

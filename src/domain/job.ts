@@ -1,0 +1,40 @@
+export const JOB_KINDS = ['import', 'reanalysis'] as const
+export type JobKind = (typeof JOB_KINDS)[number]
+export const JOB_STATUSES = ['receiving', 'waiting', 'running', 'done', 'cancelled'] as const
+export type JobStatus = (typeof JOB_STATUSES)[number]
+
+/** Long work on many articles. `done` counts failures too; `created` the articles that were not there before. */
+export type Job = {
+  readonly id: string
+  readonly kind: JobKind
+  readonly status: JobStatus
+  readonly createdAt: string
+  readonly startedAt: string | null
+  readonly finishedAt: string | null
+  readonly total: number
+  readonly done: number
+  readonly created: number
+  readonly failed: number
+  /** The first of what failed, by its place in what was sent. */
+  readonly failures: readonly JobFailure[]
+}
+
+export type JobFailure = {
+  readonly position: number
+  readonly articleId: string | null
+  readonly code: string
+  readonly detail: string
+}
+
+/** One article of a job: to be stored, or (by its id) to be analysed again. */
+export type JobItem = {
+  readonly jobId: string
+  readonly position: number
+  readonly input: string | null
+  readonly articleId: string | null
+}
+
+/** What became of an item. */
+export type JobOutcome =
+  | { readonly articleId: string; readonly created: boolean }
+  | { readonly code: string; readonly detail: string }

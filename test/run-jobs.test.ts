@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { openStore, type Store } from '../db/store.ts'
+import { analyse } from '../src/analyse.ts'
+import type { Job } from '../src/domain/job.ts'
+import { runJobs } from '../src/run-jobs.ts'
+import { createService, type Service } from '../src/service.ts'
+
+let store: Store
+let service: Service
+let version = 'one'
+beforeEach(async () => {
+  version = 'one'
+  store = await openStore('sqlite::memory:')
+  service = createService(store, async (input) => ({ ...analyse(input), version }))
+})
+afterEach(() => store.close())
+
+const articles = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({
+    text: `Norway said it wanted ${n} boats.`,
+    url: `https://a.example/${n}`,
+  }))
+
+/** Runs jobs until this one has done so much, or is over. */
+async function runUntil(id: string, done = Number.POSITIVE_INFINITY): Promise<Job> {
+  const stop = new AbortController()
+  const running = runJobs(service, { concurrency: 2, interval: 1, signal: stop.signal })
+  for (;;) {
+    const job = (await service.getJob(id))!
+    if (job.done >= done || job.status === 'done') break
+    await new Promise(setImmediate)
+  }
+  stop.abort()
+  await running
+  return (await service.getJob(id))!
+}
+
+describe('an import', () => {
+  test('stores all articles and says what became of them', async () => {
+    await service.addArticle(articles(1)[0]!)
+    const job = await service.createImport([...articles(4), { text: ' ' }])
+    expect(job).toMatchObject({ kind: 'import', status: 'waiting', total: 5, done: 0 })
+    expect(await runUntil(job.id)).toMatchObject({
+      status: 'done',
+      done: 5,
+      created: 3,
+      failed: 1,
+      failures: [{ position: 4, code: 'no-text' }],
+    })
+    expect((await service.listArticles({}, {})).items).toHaveLength(4)
+  })
+
+  test('goes on where it was, and doubles nothing', async () => {
+    const { id } = await service.createImport(articles(12))
+    const halfway = await runUntil(id, 4)
+    expect(halfway.done).toBeLessThan(12)
+    // What a crash leaves: an article stored and not yet counted.
+    await service.addArticle(articles(12)[11]!)
+    expect(await runUntil(id)).toMatchObject({ status: 'done', done: 12, created: 11, failed: 0 })
+    expect((await service.listArticles({}, {})).items).toHaveLength(12)
+  })
+
+  test('stops when it is cancelled', async () => {
+    const { id } = await service.createImport(articles(12))
+    await runUntil(id, 2)
+    expect(await service.cancelJob(id)).toMatchObject({ status: 'cancelled' })
+    const next = await service.createImport([])
+    expect(await runUntil(next.id)).toMatchObject({ status: 'done', total: 0 })
+    expect((await service.getJob(id))!.done).toBeLessThan(12)
+    expect((await service.listJobs({})).items.map((job) => job.id)).toEqual([next.id, id])
+    expect(await service.cancelJob('job_0')).toBeNull()
+  })
+
+  test('that breaks off while it comes in is forgotten', async () => {
+    async function* broken() {
+      yield articles(1)[0]!
+      throw new Error('connection lost')
+    }
+    await expect(service.createImport(broken())).rejects.toThrow('connection lost')
+    expect((await service.listJobs({})).items).toEqual([])
+  })
+})
+
+describe('analysing again', () => {
+  const TEXTS = [
+    'Norway demanded that Sweden withdraw its patrol boats from the harbour. Sweden rejected the demand.',
+    'Sweden rejected Norway’s demand to withdraw patrol boats from the harbour. “We will stay,” said Eva Lindt, the Swedish foreign minister.',
+    'Foreign Minister Eva Lindt of Sweden accused Norway of seizing patrol boats in the harbour.',
+  ]
+  const tables = [
+    'actors',
+    'actor_keys',
+    'actor_names',
+    'actor_ties',
+    'appearances',
+    'claims',
+    'claim_targets',
+    'claim_groups',
+    'group_bands',
+    'answers',
+    'dispute_claims',
+    'dispute_words',
+  ] as const
+  const dump = async () => {
+    const rows = await Promise.all(tables.map((table) => store.db.selectFrom(table).selectAll().execute()))
+    return rows.map((all) => all.map((row) => JSON.stringify(row)).sort())
+  }
+
+  test('changes no id and nothing else when the pipeline finds the same', async () => {
+    for (const [day, text] of TEXTS.entries()) {
+      await service.addArticle({ text, url: `https://a.example/${day}`, publishedAt: `2024-05-0${day + 1}` })
+    }
+    const before = await dump()
+    const disputes = (await service.listDisputes({}, {})).items
+    version = 'two'
+    const { id, total } = await service.createReanalysis(version)
+    expect(total).toBe(3)
+    await runUntil(id)
+    expect(await dump()).toEqual(before)
+    expect((await service.listDisputes({}, {})).items).toEqual(disputes)
+    expect((await service.listArticles({}, {})).items.map(({ analysis }) => analysis.version)).toEqual([
+      'two',
+      'two',
+      'two',
+    ])
+    expect((await service.createReanalysis(version)).total).toBe(0)
+    expect((await service.listClaims({ q: 'harbour' }, {})).items.length).toBeGreaterThan(1)
+  })
+
+  test('keeps ids where the article was corrected in between, and drops what is not found any more', async () => {
+    const { article, claims } = await service.addArticle({ text: TEXTS[1]!, url: 'https://a.example/wrong' })
+    await service.changeArticle(article.id, { url: 'https://a.example/right' })
+    await service.reanalyse(article.id)
+    const again = (await service.articleClaims(article.id, {}))!.items
+    expect(again.map(({ id }) => id)).toEqual(claims.map(({ id }) => id))
+    service = createService(store, async (input) => ({ ...analyse(input), claims: [], actors: [] }))
+    await service.reanalyse(article.id)
+    expect(await service.getArticle(article.id)).toMatchObject({ claimCount: 0 })
+    expect(await dump()).toEqual(tables.map(() => []))
+    expect(await service.reanalyse('art_0')).toBe(false)
+  })
+})
