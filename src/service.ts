@@ -20,7 +20,9 @@ import {
   releaseJob,
   settleItem,
 } from '../db/jobs.ts'
+import { readNetwork } from '../db/network.ts'
 import type { Queries, Store } from '../db/store.ts'
+import { readTimeline } from '../db/timeline.ts'
 import type { Analysis } from './domain/analysis.ts'
 import type { ArticleInput } from './domain/article.ts'
 import type { ClaimGroup } from './domain/claim-group.ts'
@@ -28,6 +30,7 @@ import type { Dispute, DisputeFilter } from './domain/dispute.ts'
 import { Failure } from './domain/failure.ts'
 import { articleId } from './domain/identity.ts'
 import type { Job, JobItem, JobOutcome } from './domain/job.ts'
+import type { Network, NetworkFilter } from './domain/network.ts'
 import type { Page, PageRequest } from './domain/page.ts'
 import type { ActorFilter, ActorProfile, ActorSplit, RegisteredActor } from './domain/registered-actor.ts'
 import type {
@@ -41,6 +44,7 @@ import type {
   StoredArticle,
 } from './domain/stored-article.ts'
 import type { ClaimFilter, ClaimOrder, Explanation, StoredClaim } from './domain/stored-claim.ts'
+import type { TimelineEntry } from './domain/timeline.ts'
 import { changeArticle, dropArticle, keepArticle } from './keep/keep-article.ts'
 import { replaceAnalysis } from './keep/replace-analysis.ts'
 
@@ -84,6 +88,9 @@ export type Service = {
   /** Takes a merge back, or tells apart who only bears the name; answers the actor split off, or null where `id` is unknown. */
   readonly splitActor: (id: string, split: ActorSplit) => Promise<ActorProfile | null>
   readonly getClaimGroup: (id: string) => Promise<ClaimGroup | null>
+  /** What an actor demanded, promised, rejected, oldest first; null where it is unknown. */
+  readonly actorTimeline: (id: string, page: PageRequest) => Promise<Page<TimelineEntry> | null>
+  readonly network: (filter: NetworkFilter) => Promise<Network>
   readonly listDisputes: (filter: DisputeFilter, page: PageRequest) => Promise<Page<Dispute>>
   readonly getDispute: (id: string) => Promise<Dispute | null>
   readonly countDisputes: (filter: DisputeFilter) => Promise<number>
@@ -187,6 +194,12 @@ export function createService({ db }: Store, analyse: AnalyseFn): Service {
       return findActor(db, apart)
     },
 
+    async actorTimeline(id, page) {
+      const actor = await findActor(db, id)
+      return actor && readTimeline(db, actor.id, page)
+    },
+
+    network: (filter) => readNetwork(db, filter),
     listDisputes: (filter, page) => listDisputes(db, filter, page),
     getDispute: (id) => findDispute(db, id),
     countDisputes: (filter) => countDisputes(db, filter),

@@ -4,6 +4,7 @@ import type { AnalysedActor, Analysis } from '../../src/domain/analysis.ts'
 import type { ActorRef, Claim, ClaimResponse } from '../../src/domain/claim.ts'
 import type { ClaimType } from '../../src/domain/claim-type.ts'
 import { articleId, claimId } from '../../src/domain/identity.ts'
+import { networkToGexf } from '../../src/network-gexf.ts'
 import { createService, type Service } from '../../src/service.ts'
 
 const NORLAND: ActorRef = { id: 'norland', name: 'Norland', kind: 'country', country: 'NL' }
@@ -199,4 +200,38 @@ describe('claim groups', () => {
     const { claims: short } = await post('2024-01-02', [{ ...DEMAND, text: 'no comment' }])
     expect(short[0]!.groupId).toBeNull()
   })
+})
+
+test('a timeline shows what an actor went back on', async () => {
+  const { claims } = await post('2024-01-02', [NO])
+  await post('2024-02-01', [YES])
+  const id = claims[0]!.speaker!.id
+  const first = (await service.actorTimeline(id, { limit: 1 }))!
+  const second = (await service.actorTimeline(id, { limit: 1, cursor: first.next! }))!
+  expect([first, second].map(({ items }) => items[0]!.claim.type)).toEqual(['rejection', 'agreement'])
+  expect([first, second].map(({ items }) => items[0]!.reverses)).toEqual([null, claims[0]!.id])
+  expect(await service.actorTimeline('act_0', {})).toBeNull()
+})
+
+test('the network has signed edges, and is written as GEXF', async () => {
+  await post('2024-01-01', [DEMAND, OTHER])
+  await post('2024-01-02', [NO, { ...YES, to: [NORLAND] }])
+  const network = await service.network({})
+  const [asking, answering] = ['demand', 'rejection'].map((type) => network.edges.find(({ types }) => type in types))
+  expect(asking).toMatchObject({ weight: 2, sign: -1, types: { demand: 2 }, for: 0, against: 0 })
+  expect(answering).toMatchObject({ weight: 2, sign: 0, for: 1, against: 1 })
+  expect(network.edges).toHaveLength(2)
+  expect(network.nodes.map(({ name }) => name).sort()).toEqual([
+    'Harbour League',
+    'Harbour League officials',
+    'Norland',
+  ])
+  expect((await service.network({ minWeight: 3 })).edges).toEqual([])
+  expect((await service.network({ to: '2024-01-01', type: 'demand', actor: asking!.source })).edges).toEqual([asking])
+  const gexf = networkToGexf({
+    ...network,
+    nodes: network.nodes.map((node) => ({ ...node, name: `<${node.name}>\0` })),
+  })
+  expect(gexf).toContain('&lt;Norland>')
+  expect(gexf.match(/<edge /g)).toHaveLength(2)
 })
