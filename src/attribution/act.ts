@@ -1,9 +1,30 @@
 import type { Attribution } from '../domain/attribution.ts'
-import { ADJECTIVES, NOUNS, VERBS } from '../lexicon/cues.ts'
+import type { ParsedText, Quotation } from '../domain/sentence.ts'
+import { isHedged } from './hedging.ts'
+import { isNegated } from './negation.ts'
+import { quotationForm } from './quotation-form.ts'
 import type { Relation } from './relations.ts'
+import { typeClaim } from './type/index.ts'
 
-/** Tells the act of a relation: its type, whether it is negated or hedged, and the form of quotation. */
-export function actOf({ cueLemma }: Relation): Pick<Attribution, 'type' | 'negated' | 'hedged' | 'quotation'> {
-  const cue = VERBS.get(cueLemma) ?? NOUNS.get(cueLemma) ?? ADJECTIVES.get(cueLemma)
-  return { type: cue?.type ?? 'statement', negated: false, hedged: false, quotation: 'indirect' }
+export type Act = Pick<Attribution, 'type' | 'negated' | 'hedged' | 'quotation' | 'reasons'>
+
+/** The quotations that stand in no other, in order. */
+export const outerQuotations = (parsed: ParsedText): Quotation[] => parsed.quotations.filter(({ depth }) => depth === 0)
+
+/**
+ * Tells the act of a relation: its type, whether it is negated or hedged, the form of quotation, and the reasons so far.
+ * @param quotations what `outerQuotations` gives for the article
+ */
+export function actOf(parsed: ParsedText, relation: Relation, quotations: readonly Quotation[]): Act {
+  const { tokens } = parsed.sentences[relation.sentence]!
+  const first = tokens.findIndex(({ end }) => end > relation.cue.start)
+  const last = tokens.findLastIndex(({ start }) => start < relation.cue.end)
+  const { type, reasons } = typeClaim(parsed, relation)
+  return {
+    type,
+    negated: isNegated(tokens, first, last),
+    hedged: isHedged(tokens, first, last),
+    quotation: quotationForm(parsed.text, relation.content, quotations),
+    reasons: [...relation.reasons, ...reasons],
+  }
 }

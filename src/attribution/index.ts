@@ -1,7 +1,7 @@
 import type { Attribution } from '../domain/attribution.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import { loadModel } from '../model/load.ts'
-import { actOf } from './act.ts'
+import { actOf, outerQuotations } from './act.ts'
 import { findRelations } from './relations.ts'
 import { type AttributionModel, attributionModel } from './weights.ts'
 
@@ -14,5 +14,6 @@ let model: AttributionModel | null = null
  */
 export function attribute(parsed: ParsedText): Attribution[] {
   model ??= attributionModel(loadModel('attribution'))
-  return findRelations(parsed, model).map((relation) => ({ ...relation, ...actOf(relation) }))
+  const quotations = outerQuotations(parsed)
+  return findRelations(parsed, model).map((relation) => ({ ...relation, ...actOf(parsed, relation, quotations) }))
 }

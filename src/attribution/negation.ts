@@ -1,0 +1,24 @@
+import type { TaggedToken } from '../domain/token.ts'
+
+const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'nobody', 'none', 'hardly', 'cannot'])
+/** How many words before the cue may carry its negation: “did *not* on Tuesday evening *rule out*”. */
+const REACH = 4
+/** What ends the stretch that a negation before a cue may stand in. */
+const BARRIERS = new Set([',', ';', ':', '"', '“', '”', 'but', 'and', 'that', 'who', 'which'])
+
+/**
+ * Tells if the act itself is said not to have happened: “*did not* rule out”, “*never* said”, “*no one* demanded”. What is
+ * denied inside the content (“said he would not”, “denied having lied”) is the content's business.
+ * @param sentence the tokens of the cue's sentence
+ * @param first index of the cue's first token
+ * @param last index of its last
+ */
+export function isNegated(sentence: readonly TaggedToken[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (NEGATIONS.has(sentence[at]!.norm)) return true
+  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+    const { norm, upos } = sentence[at]!
+    if (NEGATIONS.has(norm)) return true
+    if (BARRIERS.has(norm) || upos === 'VERB') return false
+  }
+  return false
+}

@@ -1,0 +1,52 @@
+import type { QuotationForm } from '../domain/attribution.ts'
+import type { Quotation } from '../domain/sentence.ts'
+import type { Span } from '../domain/span.ts'
+
+/** Characters that count: letters and digits, so that marks and stops at the edges are free. */
+function letters(text: string, { start, end }: Span): number {
+  let count = 0
+  for (const _ of text.slice(start, end).matchAll(/[\p{L}\p{N}]/gu)) count++
+  return count
+}
+
+/** Index of the first quotation that ends after a position. */
+function firstAfter(quotations: readonly Quotation[], position: number): number {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.end <= position) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function quotedLetters(text: string, span: Span, quotations: readonly Quotation[]): number {
+  let count = 0
+  for (let at = firstAfter(quotations, span.start); at < quotations.length; at++) {
+    if (quotations[at]!.start >= span.end) break
+    for (const segment of quotations[at]!.segments) {
+      const start = Math.max(segment.start, span.start)
+      const end = Math.min(segment.end, span.end)
+      if (start < end) count += letters(text, { start, end })
+    }
+  }
+  return count
+}
+
+/**
+ * Tells if a content is quoted: `direct` if all its words stand in quotation marks (a leading *that* aside), `mixed` if
+ * some do, `indirect` if none.
+ * @param quotations the article's quotations that stand in no other, in order
+ */
+export function quotationForm(text: string, content: readonly Span[], quotations: readonly Quotation[]): QuotationForm {
+  let all = 0
+  let quoted = 0
+  for (const span of content) {
+    all += letters(text, span)
+    quoted += quotedLetters(text, span, quotations)
+  }
+  if (quoted === 0) return 'indirect'
+  const opening = content[0] ? (/^that\s/i.test(text.slice(content[0].start, content[0].start + 5)) ? 4 : 0) : 0
+  return quoted >= all - opening ? 'direct' : 'mixed'
+}

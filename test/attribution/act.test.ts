@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { actOf, outerQuotations } from '../../src/attribution/act.ts'
+import { marked } from './type/claims.ts'
+
+const act = (markup: string) => {
+  const { parsed, spans } = marked(markup)
+  const relation = { ...spans, parent: null, confidence: 1, rule: 'test', reasons: [] }
+  return actOf(parsed, relation, outerQuotations(parsed))
+}
+
+describe('a negated act', () => {
+  test.each([
+    '[s Norland] [c did not rule out] [k sanctions].',
+    '[s The envoy] has never [c said] [k that the talks failed].',
+    '[s No one] [c demanded] [k a recount].',
+    '[s She] did not on Tuesday [c confirm] [k the report].',
+  ])('%s', (markup) => expect(act(markup).negated).toBe(true))
+
+  test.each([
+    '[s Norland] [c ruled out] [k sanctions].',
+    '[s The envoy] [c said] [k he would not sign].',
+    '[s The envoy], who is not well, [c said] [k the talks would go on].',
+    '[s He] [c denied] [k having lied].',
+  ])('is not: %s', (markup) => expect(act(markup).negated).toBe(false))
+})
+
+describe('a hedged act', () => {
+  test.each([
+    '[s Norland] reportedly [c demanded] [k a recount].',
+    '[s Norland] appears to [c have rejected] [k the offer].',
+    '[s The council] may [c reject] [k the plan].',
+    '[s The envoy] is believed to have [c warned] [k the council].',
+  ])('%s', (markup) => expect(act(markup).hedged).toBe(true))
+
+  test.each([
+    '[s Norland] [c demanded] [k a recount].',
+    '[s The envoy] [c said] [k the council may reject the plan].',
+    '[s Norland] [c appears] [k to be ready].',
+  ])('is not: %s', (markup) => expect(act(markup).hedged).toBe(false))
+})
+
+describe('the form of quotation', () => {
+  test.each([
+    ['[k “We will not sign,”] [s the envoy] [c said]. [k “Never.”]', 'direct'],
+    ['[s The envoy] [c said] [k that “we will not sign”].', 'direct'],
+    ['[s The envoy] [c said] [k he would “never” sign].', 'mixed'],
+    ['[s The envoy] [c said] [k he would never sign].', 'indirect'],
+    ['[s The envoy], a “hawk”, [c said] [k he would never sign].', 'indirect'],
+    ['[s The envoy] [c said] [k he would "never" sign].', 'mixed'],
+  ])('%s is %s', (markup, form) => expect(act(markup).quotation).toBe(form))
+})
+
+test('an act brings its reasons after those of the relation', () => {
+  expect(act('[s Norland] [c demanded] [k a recount].').reasons[0]).toMatchObject({ about: 'type' })
+})
