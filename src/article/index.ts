@@ -1,6 +1,7 @@
 import type { Article, ArticleInput } from '../domain/article.ts'
 import type { Span } from '../domain/span.ts'
 import { readBlocks } from './block.ts'
+import { detectLanguage } from './language.ts'
 import type { Label, Page, ZoneRule } from './page.ts'
 import { biographies } from './rules/biographies.ts'
 import { bylines } from './rules/bylines.ts'
@@ -45,11 +46,12 @@ export function readArticle(input: ArticleInput): Article {
   const { text } = input
   const page = readPage(input)
   const title = findTitle(page)
+  const body = runs(page, (label) => (label ? null : 'body')).map(({ start, end }) => ({ start, end }))
   return {
     text,
     input,
-    language: 'en',
-    body: runs(page, (label) => (label ? null : 'body')).map(({ start, end }) => ({ start, end })),
+    language: detectLanguage(body.map(({ start, end }) => text.slice(start, end)).join(' ')),
+    body,
     zones: runs(page, (label) => label?.kind ?? null).map(({ start, end, first }) => ({
       start,
       end,

@@ -39,6 +39,7 @@ export type Zone = Span & { readonly kind: ZoneKind; readonly reason: string }
 export type Article = {
   readonly text: string
   readonly input: ArticleInput
+  /** ISO 639 code, two letters where there are any; `und` for a text without words. */
   readonly language: string
   readonly body: readonly Span[]
   readonly zones: readonly Zone[]
