@@ -7,6 +7,9 @@ import { type Mark, type MarkKind, quotationMarks } from './quotation-marks.ts'
 /** A quotation whose end has not come yet: segments of earlier paragraphs, and where the current one starts. */
 type Open = { readonly kind: MarkKind; readonly segments: Span[]; from: number; paragraph: number }
 
+/** Nobody quotes deeper than this. Every character lies in so many quotations at most, whatever the text. */
+const DEEPEST = 4
+
 type Found = { readonly segments: readonly Span[]; readonly closed: boolean }
 
 type State = {
@@ -92,7 +95,8 @@ function readMark(state: State, mark: Mark, i: number): void {
 
 /** A mark that opens right inside one of its own kind means that the close of that one is missing, if none is left over. */
 function open(state: State, mark: Mark, mayNest: boolean): void {
-  if (state.open.at(-1)?.kind === mark.kind && !mayNest) {
+  const missing = state.open.at(-1)?.kind === mark.kind && !mayNest
+  if (missing || state.open.length === DEEPEST) {
     abandon(state, state.open.length - 1, trim(state.text, { start: state.open.at(-1)!.from, end: mark.start }).end)
   }
   state.open.push({ kind: mark.kind, segments: [], from: mark.start, paragraph: mark.paragraph })

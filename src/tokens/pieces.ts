@@ -1,9 +1,12 @@
 import type { Span } from '../domain/span.ts'
 
-/** No sentence of prose is longer; compromise's splitter takes time that grows with the square of a piece's length. */
-const LIMIT = 2000
+/**
+ * No sentence of prose is longer. compromise's splitter takes time that grows with the square of a piece's length, and
+ * what looks for spans in a sentence with that of the sentence's.
+ */
+const LIMIT = 800
 
-const SENTENCE_END = /[.!?…]["'”’)\]]*\s+(?=\S)/g
+const SENTENCE_END = /(?<=\p{Ll}{3}|[\p{N})\]])[.!?…]["'”’)\]]*\s+(?=["“‘'(]?\p{Lu})/gu
 
 /** Where to cut a stretch that is longer than the limit: after a sentence, else at white space, else between characters. */
 function cut(text: string, start: number): number {

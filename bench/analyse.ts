@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import nlp from 'compromise'
+import { resolveActors } from '../src/actors/index.ts'
+import { analyse, PIPELINE_VERSION } from '../src/analyse.ts'
+import { readArticle } from '../src/article/index.ts'
+import { assembleClaims } from '../src/assemble.ts'
+import { attribute } from '../src/attribution/index.ts'
+import { linkResponses } from '../src/responses/index.ts'
+import { parse } from '../src/syntax/index.ts'
+import { tag } from '../src/tags/index.ts'
+import { tokenize } from '../src/tokens/index.ts'
+import { readPolnear } from '../training/corpus/polnear.ts'
+import { sharedFolder } from '../training/corpus/shared.ts'
+
+const ROUNDS = 5
+
+/** The dev articles of PolNeAR where they are at hand, else the pages that the project's tests were written with. */
+function texts(): string[] {
+  const shared = sharedFolder()
+  if (shared) return readPolnear(shared, 'dev').map(({ text }) => text)
+  const folder = join(import.meta.dirname, '..', 'test', 'article', 'pages')
+  return readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8').replace(/^[\w+-]+ *\| /gm, ''))
+}
+
+/** CPU time in milliseconds: other work on the machine does not count. */
+function cpuSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+function cpu(run: () => unknown): number {
+  const before = process.cpuUsage()
+  run()
+  return cpuSince(before)
+}
+
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!
+
+function stages(text: string, times: Record<string, number>): void {
+  const timed = <T>(name: string, run: () => T): T => {
+    const before = process.cpuUsage()
+    const result = run()
+    times[name] = (times[name] ?? 0) + cpuSince(before)
+    return result
+  }
+  const article = timed('article', () => readArticle({ text }))
+  const sentences = timed('tokens', () => tokenize(article))
+  const tagged = timed('tags', () => tag(sentences))
+  const parsed = timed('syntax', () => parse(text, tagged))
+  const attributions = timed('attribution', () => attribute(parsed))
+  const cast = timed('actors', () => resolveActors(parsed, attributions, article))
+  const responses = timed('responses', () => linkResponses(parsed, attributions, cast))
+  timed('claims', () => assembleClaims({ article, parsed, attributions, cast, responses, version: PIPELINE_VERSION }))
+}
+
+/**
+ * Times the whole analysis against `nlp(text)`, compromise with its default, on the same texts in the same run, by CPU
+ * time, and says where the time goes.
+ */
+export function bench(): void {
+  const articles = texts()
+  const words = articles.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
+  const ours: number[] = []
+  const theirs: number[] = []
+  const times: Record<string, number> = {}
+  for (let round = 0; round <= ROUNDS; round++) {
+    const own = cpu(() => articles.map((text) => analyse({ text }).claims.length))
+    const peer = cpu(() => articles.map((text) => nlp(text).found))
+    if (round === 0) continue
+    ours.push(own)
+    theirs.push(peer)
+    for (const text of articles) stages(text, times)
+  }
+  const [own, peer] = [median(ours), median(theirs)]
+  const perSecond = (ms: number) => Math.round(words / (ms / 1000))
+  const total = Object.values(times).reduce((sum, ms) => sum + ms, 0)
+  console.log(`${articles.length} articles, ${words} words, median of ${ROUNDS} rounds, CPU time`)
+  console.log(`analyse          ${own.toFixed(0)} ms, ${perSecond(own)} words/s`)
+  console.log(`compromise nlp() ${peer.toFixed(0)} ms, ${perSecond(peer)} words/s`)
+  console.log(`ratio            ${(own / peer).toFixed(2)}`)
+  for (const [stage, ms] of Object.entries(times)) {
+    console.log(
+      `  ${stage.padEnd(12)} ${((ms / total) * 100).toFixed(1).padStart(5)} %  ${perSecond(ms / ROUNDS)} words/s`,
+    )
+  }
+  console.log(`memory           ${Math.round(process.memoryUsage().rss / 1e6)} MB resident, one process`)
+}

@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { analyse } from '../src/analyse.ts'
+import type { TextSpan } from '../src/domain/span.ts'
+import { readPolnear } from '../training/corpus/polnear.ts'
+import { sharedFolder } from '../training/corpus/shared.ts'
+
+/** Analyses a text and checks that each span served is what stands there. */
+function analyseExactly(text: string): void {
+  const { claims, actors, zones } = analyse({ text })
+  const spans: (TextSpan | null)[] = [
+    ...claims.flatMap(({ source, cue, content, dates, evidence }) => [
+      source,
+      cue,
+      ...content,
+      ...dates,
+      evidence.sentence,
+    ]),
+    ...actors.flatMap(({ mentions }) => mentions),
+  ]
+  for (const span of spans) if (span) expect(text.slice(span.start, span.end)).toBe(span.text)
+  for (const { start, end } of zones) expect(start >= 0 && end > start && end <= text.length).toBe(true)
+}
+
+const PHRASES = [
+  'Norland',
+  'said',
+  'that',
+  '“',
+  '”',
+  '"',
+  "'",
+  '’',
+  'Mr. Hale',
+  'demanded',
+  'rejected the proposal',
+  'according to',
+  ',',
+  '. ',
+  ' ',
+  '\n\n',
+  'U.S.',
+  '...',
+  '(',
+  ')',
+  '—',
+  'by officials',
+  'who',
+  'denied',
+  'He',
+  'the council',
+  'must withdraw',
+  '😀',
+  '\u0301',
+  '\u202e',
+]
+
+describe('any text is analysed, with exact spans', () => {
+  const any = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.string({ unit: 'grapheme', maxLength: 200 }))
+  const news = fc.array(fc.constantFrom(...PHRASES), { maxLength: 60 }).map((parts) => parts.join(' '))
+  test('arbitrary Unicode', () => fc.assert(fc.property(any, analyseExactly), { numRuns: 60 }))
+  test('scrambled news, quotation marks out of balance', () =>
+    fc.assert(fc.property(news, analyseExactly), { numRuns: 60 }))
+
+  test.each([
+    [
+      'a line of 200,000 characters',
+      `Norland said that ${'the council of the port and the harbour, '.repeat(40)}`.repeat(121).slice(0, 200_000),
+    ],
+    ['a word of 200,000 characters', 'a'.repeat(200_000)],
+    ['a quotation that never ends', `“${'We reject it. '.repeat(500)}`],
+    ['lone surrogates', '\ud800 said \udc00 “\ud83d” said Hale.'],
+    ['nothing', ''],
+    ['line breaks', '\r\n\n\r\u2028\u2029'],
+  ])('%s', (_, text) => analyseExactly(text))
+})
+
+/** CPU time in microseconds, the least of three runs: what else the machine does counts as little as can be. */
+function cost(text: string): number {
+  const times = Array.from({ length: 3 }, () => {
+    const before = process.cpuUsage()
+    analyse({ text })
+    const { user, system } = process.cpuUsage(before)
+    return user + system
+  })
+  return Math.min(...times)
+}
+
+const repeat = (unit: string) => (length: number) => unit.repeat(Math.ceil(length / unit.length))
+
+describe('twice the text takes at most three times as long', () => {
+  test.each<[string, (length: number) => string, number]>([
+    ['full stops', repeat('. '), 4000],
+    ['abbreviations', repeat('Mr. '), 4000],
+    ['quotation marks', repeat('"'), 4000],
+    ['nested quotations', (length) => '“a '.repeat(length / 6) + 'b” '.repeat(length / 6), 4000],
+    ['short lines', repeat('Share\n'), 6000],
+    ['nested claims', repeat('He said that '), 200],
+    [
+      'an article',
+      repeat('“We reject it,” Norland said. Mr. Hale demanded that the council withdraw its inspectors.\n\n'),
+      3000,
+    ],
+  ])('%s', (_, make, length) => {
+    analyse({ text: make(length) })
+    expect(cost(make(2 * length))).toBeLessThan(3 * cost(make(length)) + 50_000)
+  })
+})
+
+const shared = sharedFolder()
+describe.skipIf(!shared)('every article of PolNeAR is analysed with exact spans', () => {
+  // All of them with CLAIMWIRE_ALL_ARTICLES=1; every eightieth as part of the suite.
+  const step = process.env.CLAIMWIRE_ALL_ARTICLES ? 1 : 80
+  test.each(['train', 'dev'] as const)(
+    '%s',
+    (split) => {
+      readPolnear(shared!, split).forEach(({ text }, i) => {
+        if (i % step === 0) analyseExactly(text)
+      })
+    },
+    1_800_000,
+  )
+})
