@@ -14,8 +14,14 @@ export type Block = Span & {
   readonly headline: boolean
 }
 
-const FUNCTION_WORD =
-  /\b(?:a|an|and|are|as|at|be|been|but|by|for|from|had|has|have|he|her|his|in|is|it|its|not|of|on|or|said|she|that|the|their|they|this|to|was|we|were|which|who|will|with|would|you)\b/giu
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `a an and are as at be been but by for from had has have he her his in is it its not of on or said she that the their
+  they this to was we were which who will with would you`.split(/\s+/),
+)
+/** What a block looks like shows in its first words. */
+const SAMPLE = 600
+const CAPITALISED = /^[^\p{L}]*\p{Lu}/u
+const LETTER = /\p{L}/u
 const LONGEST_KEY = 160
 
 function keyOf(text: string): string {
@@ -30,12 +36,11 @@ function keyOf(text: string): string {
 
 function readBlock(text: string, span: Span): Block {
   const surface = text.slice(span.start, span.end)
-  const tokens = surface.split(/\s+/)
-  const words = tokens.filter((token) => /\p{L}/u.test(token))
-  const sample = surface.length > 4000 ? surface.slice(0, 4000) : surface
-  const sampled = Math.max(1, sample.split(/\s+/).length)
-  const functional = (sample.match(FUNCTION_WORD)?.length ?? 0) / sampled
-  const capitalised = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length / Math.max(1, words.length)
+  const words = surface.split(/\s+/).filter((token) => LETTER.test(token))
+  const sample = words.slice(0, SAMPLE)
+  const part = (has: (word: string) => boolean) => sample.filter(has).length / Math.max(1, sample.length)
+  const functional = part((word) => FUNCTION_WORDS.has(word.toLowerCase()))
+  const capitalised = part((word) => CAPITALISED.test(word))
   const endsSentence = /[.!?…:]["'”’)\]]*$/.test(surface.slice(-20))
   const breaksOff = /(?:…|\.\.\.)$/.test(surface.slice(-3))
   const titleCase = capitalised > 0.6
