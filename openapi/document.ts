@@ -25,6 +25,7 @@ const TAGS = [
   { name: 'extract', description: 'Read an article without storing it.' },
   { name: 'articles', description: 'Articles that were read and stored.' },
   { name: 'claims', description: 'Who said, demanded, rejected or believed what.' },
+  { name: 'actors', description: 'Who they are, across articles.' },
   { name: 'disputes', description: 'Demands and accusations with what answered them.' },
   { name: 'service', description: 'Health and help.' },
 ]

@@ -5,7 +5,15 @@ import { ProblemDetails } from './schemas/problem.ts'
 type Response = { description: string; content: Record<string, { schema: z.ZodType }> }
 
 /** What any operation may answer besides its own. */
-const ALWAYS: readonly ProblemCode[] = ['malformed-request', 'not-acceptable', 'internal-error', 'unavailable']
+const ALWAYS: readonly ProblemCode[] = [
+  'malformed-request',
+  'unauthorized',
+  'forbidden',
+  'not-acceptable',
+  'too-many-requests',
+  'internal-error',
+  'unavailable',
+]
 
 /** A JSON answer with a description. */
 export function json(description: string, schema: z.ZodType): Response {

@@ -7,6 +7,7 @@ import type {
   RawServerDefault,
 } from 'fastify'
 import type { z } from 'zod'
+import type { Metrics } from '../src/metrics.ts'
 import type { Service } from '../src/service.ts'
 
 /** Types requests by their zod schemas. Answers are checked against theirs when they are sent, in every test. */
@@ -25,4 +26,4 @@ export type App = FastifyInstance<
 >
 
 /** What routes need besides the app. */
-export type RouteContext = { readonly service: Service; readonly maxTextLength: number }
+export type RouteContext = { readonly service: Service; readonly metrics: Metrics; readonly maxTextLength: number }

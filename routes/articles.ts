@@ -6,6 +6,7 @@ import { pageQuery } from '../openapi/schemas/page.ts'
 import { Problem, type ProblemCode } from '../src/errors.ts'
 import type { App, RouteContext } from './app.ts'
 import { readArticleBody } from './article-body.ts'
+import { offsetsQuery, recountClaims } from './offsets.ts'
 import { LIST_PROBLEMS, linkNext } from './page.ts'
 
 /** What can go wrong when an article is read. */
@@ -113,14 +114,15 @@ export function articleRoutes(app: App, { service, maxTextLength }: RouteContext
         tags,
         summary: 'An article’s claims, in order of appearance',
         params: ArticleId,
-        querystring: z.strictObject(pageQuery),
+        querystring: z.strictObject({ ...pageQuery, offsets: offsetsQuery }),
         response: { 200: json('Claims.', ClaimPage), ...problems('article-not-found', ...LIST_PROBLEMS) },
       },
     },
     async (request, reply) => {
-      const page = (await service.articleClaims(request.params.id, request.query)) ?? notFound(request.params.id)
+      const { offsets, ...asked } = request.query
+      const page = (await service.articleClaims(request.params.id, asked)) ?? notFound(request.params.id)
       linkNext(request, reply, page)
-      return page
+      return { ...page, items: await recountClaims(service, page.items, offsets) }
     },
   )
 }

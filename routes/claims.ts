@@ -1,39 +1,67 @@
 import { z } from 'zod'
 import { json, problems } from '../openapi/responses.ts'
-import { Claim, ClaimPage, ClaimType, Explanation, QuotationForm } from '../openapi/schemas/claim.ts'
-import { pageQuery } from '../openapi/schemas/page.ts'
+import { Claim, ClaimPage, Explanation } from '../openapi/schemas/claim.ts'
+import { countQuery, pageQuery } from '../openapi/schemas/page.ts'
+import type { PageRequest } from '../src/domain/page.ts'
+import type { StoredClaim } from '../src/domain/stored-claim.ts'
 import { Problem } from '../src/errors.ts'
 import type { App, RouteContext } from './app.ts'
-import { LIST_PROBLEMS, linkNext } from './page.ts'
+import { CLAIM_CSV_HEADER, claimCsvLine } from './claim-csv.ts'
+import { claimFilter, claimOrder } from './claim-filter.ts'
+import { offsetsQuery, recountClaims } from './offsets.ts'
+import { LIST_PROBLEMS, linkNext, withTotal } from './page.ts'
+import { chooseFormat, FORMATS, formatQuery, streamAll } from './representation.ts'
 
 const ClaimId = z.object({ id: z.string().meta({ description: 'A claim’s id, `clm_…`.' }) })
 const tags = ['claims']
+const LINES = {
+  ndjson: { line: (claim: StoredClaim) => `${JSON.stringify(claim)}\n` },
+  csv: { header: CLAIM_CSV_HEADER, line: claimCsvLine },
+}
 
 export function claimRoutes(app: App, { service }: RouteContext): void {
   app.get(
     '/v1/claims',
     {
+      config: { produces: Object.values(FORMATS) },
       schema: {
         operationId: 'listClaims',
         tags,
-        summary: 'Claims across all articles, newest first',
+        summary: 'Claims across all articles',
         description: 'All filters given must hold.',
         querystring: z.strictObject({
-          type: ClaimType.optional(),
-          speaker: z.string().optional().meta({ description: 'Id of the actor who makes the claim.' }),
-          article: z.string().optional().meta({ description: 'Id of the article that it stands in.' }),
-          quotation: QuotationForm.optional(),
-          minConfidence: z.coerce.number().min(0).max(1).optional().meta({ description: 'Least confidence.' }),
+          ...claimFilter,
+          sort: claimOrder,
           ...pageQuery,
+          count: countQuery,
+          offsets: offsetsQuery,
+          format: formatQuery,
         }),
-        response: { 200: json('Claims.', ClaimPage), ...problems(...LIST_PROBLEMS) },
+        response: {
+          200: {
+            description: 'Claims.',
+            content: {
+              'application/json': { schema: ClaimPage },
+              'application/x-ndjson': { schema: z.string().meta({ description: 'A claim a line.' }) },
+              'text/csv': { schema: z.string().meta({ description: 'A claim a row, under a row of names.' }) },
+            },
+          },
+          ...problems(...LIST_PROBLEMS),
+        },
       },
     },
     async (request, reply) => {
-      const { cursor, limit, ...filter } = request.query
-      const page = await service.listClaims(filter, { cursor, limit })
+      const { cursor, limit, sort, count, offsets, format: wanted, ...filter } = request.query
+      const read = async (page: PageRequest) => {
+        const { items, ...rest } = await service.listClaims(filter, page, sort)
+        return { items: await recountClaims(service, items, offsets), ...rest }
+      }
+      const format = chooseFormat(request, reply, wanted)
+      if (format !== 'json')
+        return streamAll(reply, format, 'claims', (cursor) => read({ cursor, limit: 200 }), LINES[format])
+      const page = await read({ cursor, limit })
       linkNext(request, reply, page)
-      return page
+      return withTotal(page, count, () => service.countClaims(filter))
     },
   )
 
@@ -45,10 +73,14 @@ export function claimRoutes(app: App, { service }: RouteContext): void {
         tags,
         summary: 'A claim',
         params: ClaimId,
-        response: { 200: json('The claim.', Claim), ...problems('claim-not-found') },
+        querystring: z.strictObject({ offsets: offsetsQuery }),
+        response: { 200: json('The claim.', Claim), ...problems('claim-not-found', 'invalid-parameter') },
       },
     },
-    async ({ params }) => (await service.getClaim(params.id)) ?? notFound(params.id),
+    async ({ params, query }) => {
+      const claim = (await service.getClaim(params.id)) ?? notFound(params.id)
+      return (await recountClaims(service, [claim], query.offsets))[0]
+    },
   )
 
   app.get(

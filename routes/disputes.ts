@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { json, problems } from '../openapi/responses.ts'
+import { PublishedAt } from '../openapi/schemas/article.ts'
 import { Dispute, DisputedType, DisputePage, DisputeStatus } from '../openapi/schemas/dispute.ts'
-import { pageQuery } from '../openapi/schemas/page.ts'
+import { countQuery, pageQuery } from '../openapi/schemas/page.ts'
 import { Problem } from '../src/errors.ts'
 import type { App, RouteContext } from './app.ts'
-import { LIST_PROBLEMS, linkNext } from './page.ts'
+import { LIST_PROBLEMS, linkNext, withTotal } from './page.ts'
 
 const tags = ['disputes']
 
@@ -22,16 +23,19 @@ export function disputeRoutes(app: App, { service }: RouteContext): void {
           target: z.string().optional().meta({ description: 'Id of the actor who is asked or accused.' }),
           type: DisputedType.optional(),
           status: DisputeStatus.optional(),
+          from: PublishedAt.optional().meta({ description: 'With a claim published then or later.' }),
+          to: PublishedAt.optional().meta({ description: 'With a claim published then or earlier.' }),
           ...pageQuery,
+          count: countQuery,
         }),
         response: { 200: json('Disputes.', DisputePage), ...problems(...LIST_PROBLEMS) },
       },
     },
     async (request, reply) => {
-      const { cursor, limit, ...filter } = request.query
+      const { cursor, limit, count, ...filter } = request.query
       const page = await service.listDisputes(filter, { cursor, limit })
       linkNext(request, reply, page)
-      return page
+      return withTotal(page, count, () => service.countDisputes(filter))
     },
   )
 

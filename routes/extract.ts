@@ -1,14 +1,18 @@
+import { z } from 'zod'
 import { json, problems } from '../openapi/responses.ts'
 import { Extraction, NewArticle } from '../openapi/schemas/article.ts'
+import { inCodePoints } from '../src/http/code-point-offsets.ts'
 import { countClaims } from './actor-counts.ts'
 import type { App, RouteContext } from './app.ts'
 import { readArticleBody } from './article-body.ts'
 import { READ_PROBLEMS } from './articles.ts'
+import { offsetsQuery } from './offsets.ts'
 
 export function extractRoutes(app: App, { service, maxTextLength }: RouteContext): void {
   app.post(
     '/v1/extract',
     {
+      config: { scope: 'read' },
       schema: {
         operationId: 'extract',
         tags: ['extract'],
@@ -16,20 +20,25 @@ export function extractRoutes(app: App, { service, maxTextLength }: RouteContext
         description: 'Reads an article and answers its claims and actors. Nothing is stored.',
         consumes: ['application/json', 'text/plain'],
         body: NewArticle,
-        response: { 200: json('The claims, in order of appearance.', Extraction), ...problems(...READ_PROBLEMS) },
+        querystring: z.strictObject({ offsets: offsetsQuery }),
+        response: {
+          200: json('The claims, in order of appearance.', Extraction),
+          ...problems('invalid-parameter', ...READ_PROBLEMS),
+        },
       },
     },
-    async ({ body }) => {
+    async ({ body, query }) => {
       const input = readArticleBody(body, maxTextLength)
       const { stamp, claims, actors, language, zones } = await service.extract(input)
       const { text, title = null, url = null, publisher = null, author = null } = input
       const { publishedAt = null, externalId = null, metadata = null } = input
       const article = { title, url, publisher, publishedAt }
-      return {
+      const answer = {
         article: { text, ...article, author, externalId, metadata, language, zones, analysis: stamp },
         claims: claims.map(({ reasons, ...claim }) => ({ ...claim, article })),
         actors: countClaims(actors, claims),
       }
+      return query.offsets === 'code-point' ? inCodePoints(answer, text) : answer
     },
   )
 }

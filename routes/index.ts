@@ -1,14 +1,29 @@
+import { actorRoutes } from './actors.ts'
 import type { App, RouteContext } from './app.ts'
 import { articleRoutes } from './articles.ts'
+import { claimGroupRoutes } from './claim-groups.ts'
 import { claimRoutes } from './claims.ts'
 import { disputeRoutes } from './disputes.ts'
 import { docsRoutes } from './docs.ts'
 import { extractRoutes } from './extract.ts'
 import { healthRoutes } from './health.ts'
+import { metricsRoutes } from './metrics.ts'
 import { problemRoutes } from './problems.ts'
 
 /** Every resource that the service has, in the order of the document. */
-const RESOURCES = [extractRoutes, articleRoutes, claimRoutes, disputeRoutes, healthRoutes, problemRoutes, docsRoutes]
+const RESOURCES = [
+  // First, for it measures the others.
+  metricsRoutes,
+  extractRoutes,
+  articleRoutes,
+  claimRoutes,
+  claimGroupRoutes,
+  actorRoutes,
+  disputeRoutes,
+  healthRoutes,
+  problemRoutes,
+  docsRoutes,
+]
 
 export async function registerRoutes(app: App, context: RouteContext): Promise<void> {
   for (const register of RESOURCES) await register(app, context)

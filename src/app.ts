@@ -1,4 +1,5 @@
 import accepts from '@fastify/accepts'
+import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import { describeApi } from '../openapi/document.ts'
@@ -7,12 +8,16 @@ import { registerRoutes } from '../routes/index.ts'
 import { handleErrors } from './error-handler.ts'
 import { refuseUnacceptable } from './http/acceptable.ts'
 import { trackMethods } from './http/allowed-methods.ts'
+import { type ApiKey, demandKeys } from './http/api-keys.ts'
 import { answerClientError } from './http/client-errors.ts'
 import { refuseWhenClosing } from './http/closing.ts'
+import { tagEntities } from './http/entity-tags.ts'
+import { allowOrigins, limitRate, shedLoad } from './http/limits.ts'
 import { readPlainText } from './http/plain-text.ts'
 import { logRequests, nameRequest } from './http/request-log.ts'
 import { SECURITY_POLICY } from './http/security-policy.ts'
 import { checkResponse, serializeResponse, validateRequest } from './http/validation.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
 import type { Service } from './service.ts'
 import { VERSION } from './version.ts'
 
@@ -22,6 +27,13 @@ export type AppOptions = {
   readonly maxTextLength?: number
   readonly requestTimeoutMs?: number
   readonly trustProxy?: readonly string[]
+  readonly apiKeys?: readonly ApiKey[]
+  /** Requests a minute and client; 0 for any number. */
+  readonly rateLimit?: number
+  readonly corsOrigins?: readonly string[]
+  /** Lag of the event loop beyond which requests are turned away; 0 for never. */
+  readonly maxEventLoopDelayMs?: number
+  readonly metrics?: Metrics
   /** Fails answers that are not as documented: on in tests and development. */
   readonly checkResponses?: boolean
 }
@@ -47,12 +59,19 @@ export async function buildApp(service: Service, options: AppOptions = {}): Prom
   refuseWhenClosing(app)
   logRequests(app)
   await app.register(helmet, { contentSecurityPolicy: SECURITY_POLICY, hsts: false })
+  await allowOrigins(app, options.corsOrigins ?? [])
+  await shedLoad(app, options.maxEventLoopDelayMs ?? 0)
+  await limitRate(app, options.rateLimit ?? 0)
   await app.register(accepts)
+  tagEntities(app)
+  await app.register(compress, { threshold: 1024 })
+  demandKeys(app, options.apiKeys ?? [])
   refuseUnacceptable(app)
   readPlainText(app)
   const methods = trackMethods(app)
   await describeApi(app, VERSION)
-  await registerRoutes(app, { service, maxTextLength: options.maxTextLength ?? 500_000 })
+  const { metrics = createMetrics(), maxTextLength = 500_000 } = options
+  await registerRoutes(app, { service, metrics, maxTextLength })
   methods.answerOthers()
   return app
 }

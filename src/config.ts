@@ -8,6 +8,8 @@ const list = z
   .default('')
   .transform((value) => value.split(/[\s,]+/u).filter(Boolean))
 
+const scopeOf = (key: string) => (key.endsWith(':read') ? ('read' as const) : ('write' as const))
+
 /** Every environment variable that the service reads, with a default that works and what it is for. */
 export const environment = z.object({
   NODE_ENV: z
@@ -33,6 +35,13 @@ export const environment = z.object({
   ANALYSIS_TIMEOUT_MS: count(60_000, 1).describe('most time that one article may take, waiting included'),
   REQUEST_TIMEOUT_MS: count(30_000, 1).describe('most time that a client may take to send its request'),
   SHUTDOWN_TIMEOUT_MS: count(30_000, 1).describe('most time that requests in flight are given at shutdown'),
+  API_KEYS: list
+    .transform((keys) => keys.map((key) => ({ key: key.replace(/:(?:read|write)$/u, ''), scope: scopeOf(key) })))
+    .refine((keys) => keys.every(({ key }) => key.length >= 16), 'every key must have at least 16 characters')
+    .describe('keys that `/v1` asks for, comma-separated; `KEY:read` may not change anything. None: anybody may'),
+  RATE_LIMIT_MAX: count(0).describe('requests a minute that a client may make; 0 for any number'),
+  CORS_ORIGINS: list.describe('origins of web pages that may call the service, comma-separated; `*` for all'),
+  MAX_EVENT_LOOP_DELAY_MS: count(2000).describe('lag beyond which requests are turned away with 503; 0 for never'),
   TRUST_PROXY: list.describe('addresses of proxies whose X-Forwarded-* headers are believed, comma-separated'),
 })
 

@@ -33,7 +33,8 @@ async function ask(
 ): Promise<Exchange> {
   const url = typeof request.url === 'string' ? request.url : request.url(answers)
   const headers = { 'x-request-id': 'req-7f3a', ...(request.type && { 'content-type': request.type }) }
-  const { method = 'GET', body } = request
+  const { method = 'GET' } = request
+  const body = typeof request.body === 'function' ? request.body(answers) : request.body
   const answer = await app.inject({ method, url, headers, ...(body !== undefined && { payload: body }) })
   const type = answer.headers['content-type']?.toString().split(';', 1)[0] ?? null
   return {
@@ -44,7 +45,7 @@ async function ask(
     request: request.type ? { type: request.type.split(';', 1)[0]!, body } : null,
     status: answer.statusCode,
     type,
-    body: type?.endsWith('json') ? withoutClock(JSON.parse(answer.payload)) : answer.payload || null,
+    body: type && /[/+]json$/u.test(type) ? withoutClock(JSON.parse(answer.payload)) : answer.payload || null,
   }
 }
 

@@ -12,16 +12,19 @@ export type ExampleRequest = {
   readonly summary: string
   readonly method?: 'GET' | 'POST' | 'DELETE'
   readonly url: string | ((answers: Answers) => string)
-  readonly body?: object | string
+  readonly body?: object | string | ((answers: Answers) => object)
   readonly type?: string
 }
 
+const tagus = articleId(TAGUS)
+type Items = { items: { id: string }[] }
+const storedClaim = ({ addArticle }: Answers) =>
+  (addArticle!.stored!.body as { claims: { id: string; groupId: string }[] }).claims[0]!
+const firstClaim = (answers: Answers) => storedClaim(answers).id
+const firstDispute = ({ listDisputes }: Answers) => (listDisputes!.disputes!.body as Items).items[0]?.id ?? 'dsp_0'
+const farmers = ({ listActors }: Answers) => (listActors!.farmers!.body as Items).items.map(({ id }) => id)
 const JSON_TYPE = 'application/json'
 const TEXT_TYPE = 'text/plain; charset=utf-8'
-const tagus = articleId(TAGUS)
-const firstClaim = ({ addArticle }: Answers) => (addArticle!.stored!.body as { claims: { id: string }[] }).claims[0]!.id
-const firstDispute = ({ listDisputes }: Answers) =>
-  (listDisputes!.disputes!.body as { items: { id: string }[] }).items[0]?.id ?? 'dsp_0'
 
 function reading(operation: string, url: string): ExampleRequest[] {
   const post = { operation, url, method: 'POST' } as const
@@ -136,6 +139,80 @@ export const REQUESTS: readonly ExampleRequest[] = [
   { operation: 'listClaims', name: 'badType', summary: 'A type that there is not', url: '/v1/claims?type=shout' },
   { operation: 'getClaim', name: 'claim', summary: 'A claim', url: (answers) => `/v1/claims/${firstClaim(answers)}` },
   { operation: 'getClaim', name: 'unknown', summary: 'An id that is not known', url: '/v1/claims/clm_0' },
+  { operation: 'listClaims', name: 'lines', summary: 'As NDJSON', url: '/v1/claims?type=demand&format=ndjson' },
+  { operation: 'listClaims', name: 'table', summary: 'As CSV', url: '/v1/claims?type=demand&format=csv' },
+  {
+    operation: 'getClaimGroup',
+    name: 'group',
+    summary: 'A claim group',
+    url: (answers) => `/v1/claim-groups/${storedClaim(answers).groupId}`,
+  },
+  { operation: 'getClaimGroup', name: 'unknown', summary: 'An id that is not known', url: '/v1/claim-groups/grp_0' },
+  { operation: 'listActors', name: 'farmers', summary: 'By name', url: '/v1/actors?q=farmers' },
+  { operation: 'listActors', name: 'badKind', summary: 'A kind that there is not', url: '/v1/actors?kind=ghost' },
+  { operation: 'getActor', name: 'actor', summary: 'An actor', url: (answers) => `/v1/actors/${farmers(answers)[0]}` },
+  { operation: 'getActor', name: 'unknown', summary: 'An id that is not known', url: '/v1/actors/act_0' },
+  {
+    operation: 'listActorClaims',
+    name: 'claims',
+    summary: 'What they claim',
+    url: (answers) => `/v1/actors/${farmers(answers)[0]}/claims`,
+  },
+  { operation: 'listActorClaims', name: 'unknown', summary: 'An id that is not known', url: '/v1/actors/act_0/claims' },
+  {
+    operation: 'mergeActors',
+    name: 'merged',
+    summary: 'The farmers are their union',
+    method: 'POST',
+    url: (answers) => `/v1/actors/${farmers(answers)[0]}/merge`,
+    body: (answers) => ({ actors: farmers(answers).slice(1) }),
+    type: JSON_TYPE,
+  },
+  {
+    operation: 'mergeActors',
+    name: 'unknown',
+    summary: 'An id that is not known',
+    method: 'POST',
+    url: '/v1/actors/act_0/merge',
+    body: { actors: ['act_1'] },
+    type: JSON_TYPE,
+  },
+  {
+    operation: 'mergeActors',
+    name: 'unknownOther',
+    summary: 'Another id that is not known',
+    method: 'POST',
+    url: (answers) => `/v1/actors/${farmers(answers)[0]}/merge`,
+    body: { actors: ['act_1'] },
+    type: JSON_TYPE,
+  },
+  {
+    operation: 'splitActor',
+    name: 'apart',
+    summary: 'They are not, after all',
+    method: 'POST',
+    url: (answers) => `/v1/actors/${farmers(answers)[0]}/split`,
+    body: (answers) => ({ actor: farmers(answers)[1] }),
+    type: JSON_TYPE,
+  },
+  {
+    operation: 'splitActor',
+    name: 'nothing',
+    summary: 'Nothing to split',
+    method: 'POST',
+    url: (answers) => `/v1/actors/${farmers(answers)[0]}/split`,
+    body: { actor: 'act_1' },
+    type: JSON_TYPE,
+  },
+  {
+    operation: 'splitActor',
+    name: 'unknown',
+    summary: 'An id that is not known',
+    method: 'POST',
+    url: '/v1/actors/act_0/split',
+    body: { actor: 'act_1' },
+    type: JSON_TYPE,
+  },
   {
     operation: 'explainClaim',
     name: 'explanation',

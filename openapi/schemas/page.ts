@@ -12,6 +12,11 @@ export const pageQuery = {
   }),
 }
 
+export const countQuery = z
+  .stringbool()
+  .default(false)
+  .meta({ description: 'Whether to count all that match, as `total`.' })
+
 /** A page of a list. Pages are stable while articles are added. */
 export function pageOf<T extends z.ZodType>(item: T, id: string) {
   return z
@@ -21,6 +26,7 @@ export function pageOf<T extends z.ZodType>(item: T, id: string) {
         .string()
         .nullable()
         .meta({ description: 'Cursor of the next page; null on the last. Also in the `Link` header.' }),
+      total: z.int().min(0).optional().meta({ description: 'How many match in all; only where `count` asks for it.' }),
     })
     .meta({ id, description: 'One page of a list.' })
 }

@@ -12,7 +12,8 @@ declare module 'fastify' {
 export function refuseUnacceptable(app: FastifyInstance): void {
   app.addHook('onRequest', async (request) => {
     const { schema, config } = request.routeOptions
-    if (!schema?.operationId) return
+    // A `format` in the query overrides the header, as the document says.
+    if (!schema?.operationId || (config.produces && 'format' in (request.query as object))) return
     const produces = [...(config.produces ?? ['application/json'])]
     if (request.accepts().type(produces) === false)
       throw new Problem('not-acceptable', `This resource comes as ${produces.join(', ')}.`)

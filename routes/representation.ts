@@ -1,0 +1,47 @@
+import { Readable } from 'node:stream'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Page } from '../src/domain/page.ts'
+
+/** The representations of a list, by the name that `?format=` takes. */
+export const FORMATS = { json: 'application/json', ndjson: 'application/x-ndjson', csv: 'text/csv' } as const
+export type Format = keyof typeof FORMATS
+
+export const formatQuery = z
+  .enum(Object.keys(FORMATS) as [Format, ...Format[]])
+  .optional()
+  .meta({
+    description:
+      'Overrides `Accept`. NDJSON and CSV carry all that match, not a page: `cursor` and `limit` do not count.',
+  })
+
+/** What the client wants: by `format` where that is given, else by `Accept`. Caches are told that it depends on that. */
+export function chooseFormat(request: FastifyRequest, reply: FastifyReply, format: Format | undefined): Format {
+  reply.header('vary', 'Accept')
+  if (format) return format
+  const type = request.accepts().type(Object.values(FORMATS))
+  return (Object.keys(FORMATS) as Format[]).find((name) => FORMATS[name] === type) ?? 'json'
+}
+
+/** Sends all items of a list, page by page, as fast as the client takes them: memory stays flat. */
+export function streamAll<T>(
+  reply: FastifyReply,
+  format: 'ndjson' | 'csv',
+  name: string,
+  readPage: (cursor: string | undefined) => Promise<Page<T>>,
+  toLine: { readonly header?: string; readonly line: (item: T) => string },
+): FastifyReply {
+  async function* lines() {
+    if (toLine.header) yield toLine.header
+    let cursor: string | undefined
+    do {
+      const { items, next } = await readPage(cursor)
+      if (items.length > 0) yield items.map(toLine.line).join('')
+      cursor = next ?? undefined
+    } while (cursor)
+  }
+  return reply
+    .type(`${FORMATS[format]}; charset=utf-8`)
+    .header('content-disposition', `attachment; filename="${name}.${format}"`)
+    .send(Readable.from(lines(), { objectMode: false }))
+}

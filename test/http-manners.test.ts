@@ -1,0 +1,124 @@
+import { gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Client, openClient } from './setup/client.ts'
+
+const TEXT = 'Norland demanded that the council withdraw its inspectors. The council said it would stay.'
+
+describe('caching', () => {
+  let client: Client
+  beforeAll(async () => {
+    client = await openClient()
+    await client.post('/v1/articles', { text: TEXT.repeat(10) })
+  })
+  afterAll(() => client.close())
+
+  test('an answer that the client has is not sent again, until it changes', async () => {
+    const first = await client.get('/v1/claims')
+    const tag = String(first.headers.etag)
+    expect(tag).toMatch(/^"[\w-]{27}"$/)
+    const again = await client.get('/v1/claims', { 'if-none-match': `"other", ${tag}` })
+    expect([again.status, again.text, again.headers.etag]).toEqual([304, '', tag])
+    await client.post('/v1/articles', { text: 'Kenya urged Uganda to reopen the border.' })
+    expect((await client.get('/v1/claims', { 'if-none-match': tag })).status).toBe(200)
+  })
+
+  test('errors and writes have no tag', async () => {
+    expect((await client.get('/v1/claims/clm_x')).headers.etag).toBeUndefined()
+    expect((await client.post('/v1/extract', { text: TEXT })).headers.etag).toBeUndefined()
+  })
+
+  test('long answers are compressed for who can read that, under a tag of their own', async () => {
+    const plain = await client.get('/v1/claims')
+    const answer = await client.app.inject({ url: '/v1/claims', headers: { 'accept-encoding': 'gzip' } })
+    expect(answer.headers['content-encoding']).toBe('gzip')
+    expect(JSON.parse(gunzipSync(answer.rawPayload).toString())).toEqual(plain.body)
+    expect(answer.headers.etag).not.toBe(plain.headers.etag)
+  })
+})
+
+describe('API keys', () => {
+  const reader = { authorization: 'Bearer reader-0123456789' }
+  const writer = { authorization: 'bearer writer-0123456789' }
+  let client: Client
+  beforeAll(async () => {
+    const apiKeys = [
+      { key: 'reader-0123456789', scope: 'read' },
+      { key: 'writer-0123456789', scope: 'write' },
+    ] as const
+    client = await openClient({ apiKeys })
+  })
+  afterAll(() => client.close())
+
+  test('are asked for under /v1 and nowhere else', async () => {
+    const { status, headers, body } = await client.get('/v1/claims')
+    expect([status, headers['www-authenticate'], body.code]).toEqual([401, 'Bearer', 'unauthorized'])
+    for (const url of ['/health/live', '/openapi.json', '/docs/', '/problems', '/metrics'])
+      expect((await client.get(url)).status, url).toBe(200)
+  })
+
+  test('that are wrong are refused', async () => {
+    const { status, headers } = await client.get('/v1/claims', { authorization: 'Bearer reader-012345678' })
+    expect([status, headers['www-authenticate']]).toEqual([401, 'Bearer error="invalid_token"'])
+  })
+
+  test('that may read may read and extract, and change nothing', async () => {
+    expect((await client.get('/v1/claims', reader)).status).toBe(200)
+    expect((await client.post('/v1/extract', { text: TEXT }, reader)).status).toBe(200)
+    const { status, body } = await client.post('/v1/articles', { text: TEXT }, reader)
+    expect([status, body.code]).toEqual([403, 'forbidden'])
+  })
+
+  test('that may write may do all', async () => {
+    expect((await client.post('/v1/articles', { text: TEXT }, writer)).status).toBe(201)
+    expect((await client.get('/v1/claims', writer)).body.items.length).toBeGreaterThan(0)
+  })
+})
+
+describe('rate limit', () => {
+  test('turns a client away after so many requests, and another not', async () => {
+    const client = await openClient({ rateLimit: 2 })
+    const ask = (authorization: string) => client.get('/v1/claims', { authorization })
+    expect([(await ask('Bearer a')).status, (await ask('Bearer a')).status]).toEqual([200, 200])
+    const { status, headers, body } = await ask('Bearer a')
+    expect([status, body.code]).toEqual([429, 'too-many-requests'])
+    expect(Number(headers['retry-after'])).toBeGreaterThan(0)
+    expect((await ask('Bearer b')).status).toBe(200)
+    for (let i = 0; i < 4; i++) expect((await client.get('/health/live')).status).toBe(200)
+    await client.close()
+  })
+})
+
+describe('CORS', () => {
+  test('lets named origins in', async () => {
+    const client = await openClient({ corsOrigins: ['https://desk.example'] })
+    const origin = 'https://desk.example'
+    const { headers } = await client.get('/v1/claims', { origin })
+    expect(headers['access-control-allow-origin']).toBe(origin)
+    expect(headers['access-control-expose-headers']).toContain('link')
+    const preflight = { origin, 'access-control-request-method': 'POST' }
+    const answer = await client.send({ method: 'OPTIONS', url: '/v1/articles', headers: preflight })
+    expect([answer.status, answer.headers['access-control-allow-methods']]).toEqual([
+      204,
+      expect.stringContaining('POST'),
+    ])
+    expect((await client.get('/v9')).status).toBe(404)
+    await client.close()
+  })
+
+  test('is off where no origin is named', async () => {
+    const client = await openClient()
+    expect(
+      (await client.get('/v1/claims', { origin: 'https://a.example' })).headers['access-control-allow-origin'],
+    ).toBeUndefined()
+    await client.close()
+  })
+})
+
+test('metrics count requests by route', async () => {
+  const client = await openClient()
+  await client.get('/v1/claims/clm_x')
+  const { text, headers } = await client.get('/metrics')
+  expect(headers['content-type']).toContain('text/plain')
+  expect(text).toContain('claimwire_http_request_seconds_count{method="GET",route="/v1/claims/:id",status="404"} 1')
+  await client.close()
+})
