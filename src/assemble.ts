@@ -1,3 +1,4 @@
+import { datesOf } from './dates/index.ts'
 import type { Actor, Cast } from './domain/actor.ts'
 import type { AnalysedActor, Analysis } from './domain/analysis.ts'
 import type { Article } from './domain/article.ts'
@@ -27,6 +28,8 @@ export function assembleClaims({ article, parsed, attributions, cast, responses,
   const refs = cast.actors.map(reference)
   const answered = new Map(responses.map((response) => [response.from, response]))
 
+  const dates = datesOf(parsed, attributions, article.input.publishedAt)
+
   const claims = attributions.map((attribution, index): Claim => {
     const { speaker, targets } = cast.participants[index]!
     const sentence = parsed.sentences[attribution.sentence]!
@@ -50,7 +53,7 @@ export function assembleClaims({ article, parsed, attributions, cast, responses,
       hedged: attribution.hedged,
       parentId: attribution.parent === null ? null : claimIds[attribution.parent]!,
       responseTo: answer(text, answered.get(index), claimIds),
-      dates: [],
+      dates: dates[index]!,
       cameo: CLAIM_TYPES[attribution.type].cameo,
       confidence: attribution.confidence,
       evidence: { sentence: withText(text, sentence), rule: attribution.rule },

@@ -1,15 +1,73 @@
 import type { Attribution } from './domain/attribution.ts'
 import type { ActorRef } from './domain/claim.ts'
+import type { ClaimType } from './domain/claim-type.ts'
 
-/** One line that says who did what to whom: `Russia demanded of NATO: withdraw its forces`. */
+/** How each act reads with its speaker as subject: plain, negated, and the word before its target. */
+const WORDING: Readonly<Record<ClaimType, readonly [told: string, negated: string, towards: string]>> = {
+  demand: ['demanded', 'did not demand', 'of '],
+  request: ['requested', 'did not request', 'of '],
+  proposal: ['proposed', 'did not propose', 'to '],
+  question: ['asked', 'did not ask', ''],
+  rejection: ['rejected', 'did not reject', 'towards '],
+  denial: ['denied', 'did not deny', 'towards '],
+  agreement: ['agreed', 'did not agree', 'with '],
+  confirmation: ['confirmed', 'did not confirm', 'to '],
+  accusation: ['accused', 'did not accuse', ''],
+  criticism: ['criticised', 'did not criticise', ''],
+  praise: ['praised', 'did not praise', ''],
+  promise: ['promised', 'did not promise', 'to '],
+  threat: ['threatened', 'did not threaten', ''],
+  warning: ['warned', 'did not warn', ''],
+  intention: ['intends', 'does not intend', 'towards '],
+  statement: ['said', 'did not say', 'of '],
+  prediction: ['expects', 'does not expect', 'of '],
+  belief: ['believes', 'does not believe', 'of '],
+}
+
+const LIMIT = 200
+const NAMES = 3
+
+/** Whether the content itself soon names an actor: “accused [Russia of …]” needs no second Russia. */
+function names(content: string, { name }: ActorRef): boolean {
+  const last = name.split(' ').at(-1)!
+  return content.slice(0, LIMIT).toLowerCase().includes(last.toLowerCase())
+}
+
+/** Cuts at a word and closes the quotation mark that the cut, or the claim's own edge, left open. */
+function shortened(content: string): string {
+  const whole = content.length <= LIMIT
+  const cut = whole ? content : `${content.slice(0, content.lastIndexOf(' ', LIMIT) + 1 || LIMIT).trimEnd()} …`
+  const opened = cut.split('“').length - cut.split('”').length
+  if (opened > 0) return `${cut}”`
+  if (opened < 0) return `“${cut}`
+  return (cut.split('"').length - 1) % 2 === 1 ? (/^"|\s"/.test(cut) ? `${cut}"` : `"${cut}`) : cut
+}
+
+function listed(actors: readonly ActorRef[]): string {
+  const shown = actors.slice(0, NAMES).map(({ name }) => name)
+  if (actors.length > NAMES) return `${shown.join(', ')} and others`
+  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : shown.join('')
+}
+
+/**
+ * One line that says who did what to whom: `Russia demanded of NATO: withdraw its forces`. At most some 200 characters of
+ * the content; quotation marks come out paired.
+ */
 export function summarise(
   text: string,
   attribution: Attribution,
   speaker: ActorRef | null,
   targets: readonly ActorRef[],
 ): string {
-  const who = speaker?.name ?? 'It'
-  const whom = targets.map(({ name }) => name).join(', ')
-  const what = attribution.content.map(({ start, end }) => text.slice(start, end)).join(' … ')
-  return `${who} ${text.slice(attribution.cue.start, attribution.cue.end)}${whom && ` (${whom})`}: ${what}`
+  const { source, type, negated, hedged } = attribution
+  const who = speaker?.name ?? (source ? text.slice(source.start, source.end).replace(/\s+/gu, ' ') : 'Someone unnamed')
+  const pieces = attribution.content.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ').trim())
+  const content = pieces
+    .join(' … ')
+    .replace(/^(?:that|to)\s+/iu, '')
+    .replace(/[,;:]$/u, '')
+  const [told, not, towards] = WORDING[type]
+  const whom = listed(targets.filter((target) => !names(content, target)))
+  const act = `${hedged ? 'reportedly ' : ''}${negated ? not : told}${whom && ` ${towards}${whom}`}`
+  return `${who} ${act}: ${shortened(content)}`
 }

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { datesOf } from '../../src/dates/index.ts'
+import type { Attribution } from '../../src/domain/attribution.ts'
+import { marked } from '../attribution/type/claims.ts'
+
+function dates(markup: string, publishedAt?: string) {
+  const { parsed, spans } = marked(markup)
+  return datesOf(parsed, [spans as Attribution], publishedAt)[0]!.map(({ text, value, role, start, end }) => {
+    expect(parsed.text.slice(start, end)).toBe(text)
+    return { text, value, role }
+  })
+}
+
+describe('the dates of a claim', () => {
+  test('tell when it was said', () => {
+    expect(dates('[s Norland] [c said] on Tuesday [k that the talks were over].', '2024-05-10')).toEqual([
+      { text: 'on Tuesday', value: '2024-05-07', role: 'said' },
+    ])
+  })
+
+  test('a weekday on which something was said is past, a weekday that is a deadline is to come', () => {
+    const published = '2024-05-07'
+    expect(dates('[s Norland] [c said] on Friday [k it would sign].', published)).toMatchObject([
+      { value: '2024-05-03', role: 'said' },
+    ])
+    expect(dates('[s Norland] [c demanded] [k an answer by Sunday].', published)).toMatchObject([
+      { value: '2024-05-12', role: 'deadline' },
+    ])
+  })
+
+  test('tell the deadline that a demand sets', () => {
+    expect(dates('[s Norland] [c demanded] [k that the council reply by 3 June 2024].', '2024-05-10')).toMatchObject([
+      { value: '2024-06-03', role: 'deadline' },
+    ])
+  })
+
+  test('tell other days that the content names', () => {
+    expect(dates('[s She] [c recalled] [k the storm of March 4, 2019].')).toMatchObject([
+      { value: '2019-03-04', role: 'mentioned' },
+    ])
+  })
+
+  test('have no value where only the day of publication could tell', () => {
+    expect(dates('[s Norland] [c said] on Friday [k it would sign].')).toEqual([
+      { text: 'on Friday', value: null, role: 'said' },
+    ])
+    expect(dates('[s Norland] [c said] on Friday [k it would sign].', 'soon')[0]!.value).toBeNull()
+  })
+
+  test('are days: a bare year, a clock time and a number are not', () => {
+    expect(dates('[s Norland] [c said] [k it had 1990 ships at 10 am].', '2024-05-10')).toEqual([])
+  })
+})
+
+test('exact spans for any words, and no throwing', () => {
+  const words = fc.array(
+    fc.constantFrom('Monday', '3', 'May', '2024', 'next', 'week', 'by', '12:', '“', '/', 'in', '-1'),
+  )
+  fc.assert(
+    fc.property(words, (list) => {
+      dates(`[s Norland] [c said] [k ${list.join(' ')} it].`, '2024-05-10')
+    }),
+    { numRuns: 50 },
+  )
+})

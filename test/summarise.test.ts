@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Attribution } from '../src/domain/attribution.ts'
+import type { ActorRef } from '../src/domain/claim.ts'
+import { summarise } from '../src/summarise.ts'
+
+const actor = (name: string): ActorRef => ({ id: name, name, kind: 'country', country: null })
+
+function line(content: string[], act: Partial<Attribution>, speaker: string | null, ...targets: string[]): string {
+  let text = 'Somebody '
+  const spans = content.map((piece) => {
+    const start = text.length
+    text += `${piece} `
+    return { start, end: start + piece.length }
+  })
+  const attribution = {
+    source: { start: 0, end: 8 },
+    content: spans,
+    type: 'statement',
+    negated: false,
+    hedged: false,
+    ...act,
+  } as Attribution
+  return summarise(text, attribution, speaker === null ? null : actor(speaker), targets.map(actor))
+}
+
+describe('the line of a claim', () => {
+  test('says who did what to whom', () => {
+    expect(line(['that it withdraw its inspectors'], { type: 'demand' }, 'Norland', 'Council')).toBe(
+      'Norland demanded of Council: it withdraw its inspectors',
+    )
+    expect(line(['to rebuild the harbour'], { type: 'promise' }, 'Norland')).toBe(
+      'Norland promised: rebuild the harbour',
+    )
+  })
+
+  test('does not name a target twice', () => {
+    expect(line(['the Council of spying'], { type: 'accusation' }, 'Norland', 'Council')).toBe(
+      'Norland accused: the Council of spying',
+    )
+  })
+
+  test('tells negated and hedged acts', () => {
+    expect(line(['sanctions'], { type: 'rejection', negated: true }, 'Norland')).toBe(
+      'Norland did not reject: sanctions',
+    )
+    expect(line(['sanctions'], { type: 'demand', hedged: true }, 'Norland')).toBe(
+      'Norland reportedly demanded: sanctions',
+    )
+  })
+
+  test('names the source where no speaker is known', () => {
+    expect(line(['that'], {}, null)).toBe('Somebody said: that')
+    expect(line(['it rained'], { source: null }, null)).toBe('Someone unnamed said: it rained')
+  })
+
+  test('lists several targets, and not too many', () => {
+    expect(line(['stop'], { type: 'demand' }, 'Norland', 'A', 'B')).toBe('Norland demanded of A and B: stop')
+    expect(line(['stop'], { type: 'demand' }, 'Norland', 'V', 'W', 'X', 'Y')).toContain('of V, W, X and others')
+  })
+
+  test('joins pieces, cuts long ones at a word and pairs quotation marks', () => {
+    expect(line(['“No,”', '“never.”'], {}, 'Norland')).toBe('Norland said: “No,” … “never.”')
+    expect(line(['“no'], {}, 'Norland')).toBe('Norland said: “no”')
+    expect(line(['never”'], {}, 'Norland')).toBe('Norland said: “never”')
+    const long = line([`“${'word '.repeat(100)}end.”`], {}, 'Norland')
+    expect(long.length).toBeLessThan(230)
+    expect(long).toMatch(/word …”$/)
+  })
+
+  test('is short and has paired marks for any content', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 600 }), (content) => {
+        const summary = line([`${content}x`], {}, 'Norland')
+        expect(summary.length).toBeLessThan(240)
+      }),
+    )
+  })
+})
