@@ -13,6 +13,9 @@ type Entry = ScoredWord & { readonly analyses: (WordAnalysis | undefined)[] }
 const KEPT = 20_000
 const KEPT_LENGTH = 40
 
+/** In the weights' int8 steps; costs 0.03 points of UPOS and makes the tagger twice as fast. */
+const REACH = 150
+
 /** A function that tags and lemmatises the words of one sentence. Keeps what it computed for frequent words. */
 export function createTagger(model: TagModel): (words: readonly { readonly text: string }[]) => WordAnalysis[] {
   const kept = new Map<string, Entry>()
@@ -21,7 +24,8 @@ export function createTagger(model: TagModel): (words: readonly { readonly text:
   function entry(text: string): Entry {
     const known = kept.get(text)
     if (known) return known
-    const fresh = { ...scoreWord(model.scorer, wordFacts(text, model.dictionary, COMPROMISE_LEXICON)), analyses: [] }
+    const facts = wordFacts(text, model.dictionary, COMPROMISE_LEXICON)
+    const fresh = { ...scoreWord(model.scorer, facts, REACH), analyses: [] }
     if (kept.size >= KEPT) kept.clear()
     if (text.length <= KEPT_LENGTH) kept.set(text, fresh)
     return fresh
@@ -34,7 +38,7 @@ export function createTagger(model: TagModel): (words: readonly { readonly text:
 
   return (words) => {
     const entries = words.map(({ text }) => entry(text))
-    const tags = decode(model.scorer, words, entries)
+    const tags = decode(model.scorer, entries)
     return entries.map(({ analyses }, i) => {
       const tag = tags[i]!
       analyses[tag] ??= analysis(words[i]!.text, tag)

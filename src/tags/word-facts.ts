@@ -1,4 +1,5 @@
 import { hashString, mix } from '../model/hash.ts'
+import { wordCase } from './casing.ts'
 import { wordShape } from './word-shape.ts'
 
 /**
@@ -10,6 +11,8 @@ export type WordFacts = {
   readonly hashes: Int32Array
   /** Tags to choose among, or null for a word that is too rare to limit it to the tags seen. */
   readonly candidates: Uint8Array | null
+  /** See casing.ts. */
+  readonly wordCase: number
 }
 
 export const NORM = 0
@@ -51,5 +54,5 @@ export function wordFacts(text: string, dictionary: Dictionary, classes: Readonl
   hashes[AMBIGUITY] = known ? known.ambiguity : mix(hashes[SUFFIX + 1]!, hashes[SHAPE]!)
   hashes[SUFFIX_SHAPE] = mix(hashes[SUFFIX + 2]!, hashes[SHAPE]!)
   hashes[HYPHEN_TAIL] = hashString(norm.slice(norm.lastIndexOf('-') + 1))
-  return { hashes, candidates: known ? known.candidates : null }
+  return { hashes, candidates: known ? known.candidates : null, wordCase: wordCase(text) }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { casing } from '../../src/tags/casing.ts'
+import { casing, wordCase } from '../../src/tags/casing.ts'
 
-const words = (text: string) => text.split(' ').map((word) => ({ text: word }))
+const words = (text: string) => text.split(' ').map((word) => ({ wordCase: wordCase(word) }))
 
 test('tells headlines from sentences', () => {
   expect(casing(words('The senate passed the bill on Monday .'))).toBe(0)

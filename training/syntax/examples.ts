@@ -13,7 +13,7 @@ import type { ConlluSentence } from '../corpus/conllu.ts'
 import type { TreeExample } from './perceptron.ts'
 
 /** Arcs seen more seldom between two coarse tags are not considered between them. */
-const PLAUSIBLE_FROM = 3
+const PLAUSIBLE_FROM = 2
 
 /** The relations of the treebanks but `root`, which no transition makes. */
 export function relationsOf(sentences: readonly ConlluSentence[]): string[] {

@@ -17,6 +17,8 @@ export type TreeSettings = {
   readonly exploreFrom: number
   /** …this often, however wrong they are. */
   readonly explore: number
+  /** The best of the right transitions must score better than any other by this much, or the weights change. */
+  readonly margin: number
 }
 
 /**
@@ -41,13 +43,13 @@ export function trainTrees(
     for (const { tokens, gold } of shuffled(examples, random)) {
       readWords(sentence, tokens)
       parse(sentence, (state, choice) => {
-        const { best, right } = judge(costs, state, choice, gold)
+        const { best, right, rival } = judge(costs, state, choice, gold, settings.margin)
         model.step++
         total++
-        if (best !== right) {
-          wrong++
+        if (best !== right) wrong++
+        if (rival !== null) {
           adjust(model, choice.slots, TEMPLATES, right, 1)
-          adjust(model, choice.slots, TEMPLATES, best, -1)
+          adjust(model, choice.slots, TEMPLATES, rival, -1)
         }
         return epoch >= settings.exploreFrom && random() < settings.explore ? best : right
       })
@@ -57,20 +59,30 @@ export function trainTrees(
   return averaged(model)
 }
 
-/** The transition that scores best, and the best of those that lose least; the same one if it is among them. */
-function judge(costs: Costs, state: State, choice: Choice, gold: GoldTree): { best: number; right: number } {
+type Verdict = { readonly best: number; readonly right: number; readonly rival: number | null }
+
+/**
+ * The transition that scores best; the best of those that lose least; and the best of the others, if it comes within
+ * the margin of that one.
+ */
+function judge(costs: Costs, state: State, choice: Choice, gold: GoldTree, margin: number): Verdict {
   const { count, transitions, scores } = choice
   costsOf(costs, state, gold)
-  let best = 0
-  let right = -1
   let least = Number.POSITIVE_INFINITY
+  for (let c = 0; c < count; c++) least = Math.min(least, costOf(costs, transitions[c]!, state, gold))
+  let right = -1
+  let rival = -1
   for (let c = 0; c < count; c++) {
-    if (scores[c]! > scores[best]!) best = c
-    const cost = costOf(costs, transitions[c]!, state, gold)
-    if (cost < least || (cost === least && scores[c]! > scores[right]!)) {
-      least = cost
-      right = c
+    if (costOf(costs, transitions[c]!, state, gold) === least) {
+      if (right < 0 || scores[c]! > scores[right]!) right = c
+    } else if (rival < 0 || scores[c]! > scores[rival]!) {
+      rival = c
     }
   }
-  return { best: transitions[best]!, right: transitions[right]! }
+  const ahead = rival < 0 ? Number.POSITIVE_INFINITY : scores[right]! - scores[rival]!
+  return {
+    best: transitions[ahead < 0 ? rival : right]!,
+    right: transitions[right]!,
+    rival: ahead < margin ? transitions[rival]! : null,
+  }
 }
