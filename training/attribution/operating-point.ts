@@ -24,7 +24,7 @@ export function tally(
       return { proposal, score: scores[i]!, confidence: calibrated(settings.calibration, scores[i]!) }
     })
     const claims = select(scored, settings).map(({ proposal }) => proposal)
-    const verdicts = judge(article.reading, claims, article.gold)
+    const verdicts = judge(article, claims)
     const parent = parents(claims)
     n.gold += article.gold.length
     verdicts.forEach(({ gold, right, sourceExact, contentExact }, i) => {
