@@ -10,7 +10,7 @@ import { fitRelation } from './relation-training.ts'
 
 const FOLDS = 5
 /** A claim inside a likelier one must be at least so sure. */
-const NESTED_THRESHOLD = 0.5
+const NESTED_THRESHOLD = 0.3
 
 export type Learned = {
   readonly tables: BaseTables & { readonly relation: WeightTable }
