@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { Kysely, Migrator, SqliteDialect } from 'kysely'
@@ -10,8 +10,6 @@ export type Queries = Kysely<Schema>
 
 export type Store = {
   readonly db: Queries
-  /** Copies the database, as it is at one moment, to a new file while it is in use. */
-  readonly backup: (file: string) => Promise<void>
   /** Waits for what is running, writes the log back into the file, and lets go of it. */
   readonly close: () => Promise<void>
 }
@@ -34,12 +32,7 @@ export async function openStore(url: string): Promise<Store> {
     await db.destroy()
     throw error
   }
-  const backup = async (file: string) => {
-    if (existsSync(file)) throw new Error(`${file} is there already.`)
-    mkdirSync(dirname(file), { recursive: true })
-    await sqlite.backup(file)
-  }
-  return { db, backup, close: () => db.destroy() }
+  return { db, close: () => db.destroy() }
 }
 
 function sqlitePath(url: string): string {

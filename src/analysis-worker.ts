@@ -1,5 +1,4 @@
 import { analyse } from './analyse.ts'
 
-// What a worker thread runs: piscina calls the export that a task names, or the default one.
-export { readHtml } from './readable-html.ts'
+// What a worker thread runs: piscina calls the default export with each task.
 export default analyse

@@ -39,7 +39,8 @@ function phrase(tokens: readonly TaggedToken[], first: number, possessor: Chunk 
   }
   if (head < 0) return Math.max(at, first) === first ? first + 1 : Math.max(at, first + 1)
   head = extendOffice(tokens, extendBodyName(tokens, head))
-  const core = { first: possessor?.first ?? first, head, possessor }
+  const owner = possessor !== null && head - possessor.first <= LONGEST ? possessor : null
+  const core = { first: owner?.first ?? first, head, possessor: owner }
   found.push(core)
   if (!isPossessive(tokens, head + 1)) return head + 1
   return Math.max(phrase(tokens, head + 2, core, found), head + 2)

@@ -4,6 +4,7 @@ import type { Attribution } from '../domain/attribution.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import { castOf } from './cast.ts'
 import { readPhrases } from './phrases.ts'
+import { findTargets } from './targets/index.ts'
 import { tieActors } from './ties.ts'
 import { walk } from './walk.ts'
 
@@ -11,8 +12,9 @@ import { walk } from './walk.ts'
 export function resolveActors(parsed: ParsedText, attributions: readonly Attribution[], _article: Article): Cast {
   const discourse = walk(parsed, readPhrases(parsed), attributions)
   tieActors(discourse)
+  const targets = findTargets(discourse)
   return castOf(
     discourse,
-    discourse.speakers.map((speaker) => ({ speaker, targets: [] })),
+    discourse.speakers.map((speaker, index) => ({ speaker, targets: targets[index]! })),
   )
 }

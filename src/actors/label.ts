@@ -2,6 +2,9 @@ import type { ParsedText } from '../domain/sentence.ts'
 import type { Registry } from './entity.ts'
 import type { Phrase } from './phrase.ts'
 
+const LONGEST = 160
+/** Possessives of possessives would grow without end. */
+const LONGEST_OWNER = 60
 const OPENING =
   /^(the|a|an|some|many|several|most|other|these|those|this|that|such|all|both|few|various|certain|another|one|but|and)\s+/i
 /** Nouns that news puts behind a bare name: `Clinton campaign`, `Sanders supporters`. */
@@ -10,11 +13,11 @@ const AFTER_NAME =
 
 /** What to call somebody who has no name of their own: the words without article and quantity, `his` made a name. */
 export function labelFor(words: string, owner: string | null): string {
-  let label = words.replace(/\s+/g, ' ').trim()
+  let label = words.replace(/\s+/g, ' ').trim().slice(0, LONGEST)
   const possessive = /^(his|her|their|its|my|our|your|whose)\s+/i.exec(label)
   if (possessive) {
     const rest = label.slice(possessive[0].length)
-    if (owner === null) return rest
+    if (owner === null || owner.length > LONGEST_OWNER) return rest
     return AFTER_NAME.test(rest) ? `${surname(owner)} ${rest}` : `${owner}${owner.endsWith('s') ? '’' : '’s'} ${rest}`
   }
   for (let match = OPENING.exec(label); match && match[0].length < label.length; match = OPENING.exec(label))

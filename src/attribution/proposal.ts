@@ -21,8 +21,8 @@ export type Proposal = {
   readonly content: Found
 }
 
-/** Heads less likely than this (log-odds; about 8 in 100) are not looked at any further. */
-export const LEAST_CUE_SCORE = -2.4
+/** Heads less likely than this (log-odds; about 4 in 100) are not looked at any further. */
+export const LEAST_CUE_SCORE = -3.2
 
 const list = featureList()
 
@@ -37,7 +37,7 @@ export function propose(reading: Reading, model: AttributionModel): Proposal[] {
     cueFeatures(reading, head, frame, list)
     const cueScore = score(model.cue, list)
     if (cueScore < LEAST_CUE_SCORE) continue
-    const cue = cueExtent(reading, head, model.extent)
+    const cue = cueExtent(columns, head, model.extent)
     const anchor = { reading, frame, head, cue, source: null }
     const source = searchSpan(sourceTask, anchor, model.source)!
     const content = searchSpan(contentTask, { ...anchor, source: source.interval }, model.content)

@@ -11,7 +11,6 @@ import { type Proposal, propose } from './proposal.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { reasonsFor } from './reasons.ts'
 import { holdsCue, relationScores } from './relation.ts'
-import { transcriptTurns } from './transcript-colon.ts'
 import type { AttributionModel } from './weights.ts'
 
 /** An attribution before its act is told: everything but type, polarity and form of quotation. */
@@ -24,26 +23,12 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
   const reading = readingOf(parsed)
   const proposals = propose(reading, model)
   const scores = relationScores(reading, proposals, model.relation)
-  const learned = proposals.map((proposal, i) => {
+  const scored = proposals.map((proposal, i) => {
     return { proposal, score: scores[i]!, confidence: calibrated(model.calibration, scores[i]!) }
   })
-  const kept = select(withTurns(learned, transcriptTurns(parsed, reading.columns)), model)
+  const kept = select(scored, model)
   const parent = parents(kept.map(({ proposal }) => proposal))
   return kept.map((claim, i) => relation(reading, claim, parent[i]!, model))
-}
-
-/** Share of the turns that PolNeAR's annotators of train articles marked as such, where they marked turns at all. */
-const TURN_CONFIDENCE = 0.75
-
-/** Adds the turns of a transcript, in order of their cues, in place of what was learned about the same colon. */
-function withTurns(learned: readonly Scored[], turns: readonly Proposal[]): Scored[] {
-  if (turns.length === 0) return [...learned]
-  const heads = new Set(turns.map(({ head }) => head))
-  const score = Math.log(TURN_CONFIDENCE / (1 - TURN_CONFIDENCE))
-  const sure = turns.map((proposal) => ({ proposal, score, confidence: TURN_CONFIDENCE }))
-  return [...learned.filter(({ proposal }) => !heads.has(proposal.head)), ...sure].sort(
-    (a, b) => a.proposal.head - b.proposal.head,
-  )
 }
 
 /** Keeps what is likely enough; of two with a cue in common the likelier, and inside others only what is surer. */

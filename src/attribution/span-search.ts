@@ -11,9 +11,6 @@ const list = featureList()
 const leftScores = new Float64Array(edges.lefts.length)
 const rightScores = new Float64Array(edges.rights.length)
 
-/** Intervals whose edges alone lie this far behind the best edges' are not weighed as a whole. */
-const HOPELESS = 6
-
 /** Weighs all intervals that the task allows; null where it allows none. */
 export function searchSpan(task: SpanTask, anchor: Anchor, linear: Linear): Found | null {
   task.edges(anchor, edges)
@@ -25,7 +22,6 @@ export function searchSpan(task: SpanTask, anchor: Anchor, linear: Linear): Foun
     task.rightFeatures(anchor, edges.rights[j]!, list)
     rightScores[j] = score(linear, list)
   }
-  const least = bestEdges(task, anchor) - HOPELESS
   let best = Number.NEGATIVE_INFINITY
   let second = Number.NEGATIVE_INFINITY
   let interval: Interval | null = null
@@ -40,10 +36,9 @@ export function searchSpan(task: SpanTask, anchor: Anchor, linear: Linear): Foun
     const left = edges.lefts[i]!
     for (let j = 0; j < edges.rightCount; j++) {
       const right = edges.rights[j]!
-      const edgeScore = leftScores[i]! + rightScores[j]!
-      if (edgeScore < least || !task.allowed(anchor, left, right)) continue
+      if (!task.allowed(anchor, left, right)) continue
       task.pairFeatures(anchor, left, right, list)
-      const value = edgeScore + score(linear, list)
+      const value = leftScores[i]! + rightScores[j]! + score(linear, list)
       if (value > best) {
         mass = mass * Math.exp(best - value) + 1
         second = best
@@ -63,16 +58,4 @@ export function searchSpan(task: SpanTask, anchor: Anchor, linear: Linear): Foun
 export function logOdds({ probability }: Found): number {
   const bounded = Math.min(1 - 6e-6, Math.max(6e-6, probability))
   return Math.log(bounded / (1 - bounded))
-}
-
-/** The best sum of edge scores of an allowed interval. */
-function bestEdges(task: SpanTask, anchor: Anchor): number {
-  let best = Number.NEGATIVE_INFINITY
-  for (let i = 0; i < edges.leftCount; i++) {
-    for (let j = 0; j < edges.rightCount; j++) {
-      const value = leftScores[i]! + rightScores[j]!
-      if (value > best && task.allowed(anchor, edges.lefts[i]!, edges.rights[j]!)) best = value
-    }
-  }
-  return best
 }

@@ -1,0 +1,135 @@
+import type { Attribution } from '../../domain/attribution.ts'
+import { overlaps, type Span } from '../../domain/span.ts'
+import type { Discourse } from '../discourse.ts'
+import { firstEndingAfter } from '../locate.ts'
+import { actsFrom } from '../metonym.ts'
+
+/** Where an entity stands that an act may be directed at. */
+export type Place = 'content' | 'object' | 'before' | 'answered' | 'carried' | 'nearby' | 'prominent'
+
+/** An entity that a claim may be directed at, with its first mention there. */
+export type Candidate = {
+  readonly entity: number
+  readonly place: Place
+  /** Index of the mention's phrase; -1 for one that the claim does not mention. */
+  readonly phrase: number
+  /** How many phrases of the claim stand before it. */
+  readonly ordinal: number
+  /** How often the claim mentions it. */
+  mentions: number
+}
+
+const MOST = 30
+const EARLIER_SPEAKERS = 6
+const EARLIER_CLAIMS = 2
+const NAMES_BEFORE = 6
+
+/** What the article has told by the time a claim's targets are sought. */
+export type Known = {
+  /** Targets of the attributions before this one. */
+  readonly history: readonly (readonly number[])[]
+  /** Whom the article mentions most, the most mentioned first. */
+  readonly prominent: readonly number[]
+  /** How many turns had been taken when an attribution's own came, by attribution. */
+  readonly turnsBefore: Int32Array
+  /** Everybody who speaks anywhere in the article. */
+  readonly speaking: ReadonlySet<number>
+}
+
+/** What is known of an article before its first claim's targets are sought; `history` is the caller's to fill. */
+export function knownFrom(discourse: Discourse, history: readonly (readonly number[])[]): Known {
+  const turnsBefore = new Int32Array(discourse.attributions.length).fill(discourse.turns.length)
+  discourse.turns.forEach(({ attribution }, at) => {
+    turnsBefore[attribution] = at
+  })
+  const speaking = new Set(discourse.turns.map(({ entity }) => entity))
+  return { history, prominent: prominentEntities(discourse), turnsBefore, speaking }
+}
+
+const MOST_PROMINENT = 3
+
+/** The persons, countries and bodies with names that an article mentions most. */
+function prominentEntities({ registry }: Discourse): number[] {
+  return registry.entities
+    .filter(({ words, mentions }) => words.length > 0 && mentions > 1)
+    .sort((a, b) => b.mentions - a.mentions || a.index - b.index)
+    .slice(0, MOST_PROMINENT)
+    .map(({ index }) => index)
+}
+
+/**
+ * Everybody a claim mentions in its content or beside its cue, then the last other speakers, those whom the claims before
+ * were directed at, those named just before and those whom the article is about. Bounded per claim.
+ */
+export function candidatesOf(
+  index: number,
+  discourse: Discourse,
+  { history, prominent, turnsBefore }: Known,
+): Candidate[] {
+  const attribution = discourse.attributions[index]!
+  const { registry, phrases, parsed } = discourse
+  const found = new Map<number, Candidate>()
+  const own = ownEntities(index, discourse)
+  const add = (entity: number, place: Place, phrase: number) => {
+    if (own.has(entity)) return
+    const known = found.get(entity)
+    if (known) known.mentions++
+    else found.set(entity, { entity, place, phrase, ordinal: found.size, mentions: 1 })
+  }
+  for (const { span, place } of regions(attribution, parsed.sentences[attribution.sentence]!)) {
+    let seen = 0
+    for (let at = firstEndingAfter(phrases.list, span.start); seen < MOST; at++, seen++) {
+      const phrase = phrases.list[at]
+      if (!phrase || phrase.end > span.end + 1) break
+      if (attribution.source && overlaps(attribution.source, phrase)) continue
+      const entity = registry.resolved[at]?.entity ?? actingPlace(at, discourse)
+      if (entity !== null) add(entity, place, at)
+    }
+  }
+  const before = turnsBefore[index]!
+  for (const { entity } of discourse.turns.slice(Math.max(0, before - EARLIER_SPEAKERS), before).reverse())
+    add(entity, 'answered', -1)
+  for (const earlier of history.slice(Math.max(0, index - EARLIER_CLAIMS), index).reverse())
+    for (const entity of earlier) add(entity, 'carried', -1)
+  for (const at of namesBefore(attribution, discourse)) add(registry.resolved[at]!.entity, 'nearby', at)
+  for (const entity of prominent) add(entity, 'prominent', -1)
+  return [...found.values()]
+}
+
+/** Phrases with a name in the sentence of the cue and the one before it, nearest first. */
+function namesBefore({ sentence, cue }: Attribution, { phrases, registry }: Discourse): number[] {
+  const found: number[] = []
+  const last = phrases.from[sentence + 1]! - 1
+  for (let at = last; at >= phrases.from[Math.max(0, sentence - 1)]! && found.length < NAMES_BEFORE; at--) {
+    const { form, end } = phrases.list[at]!
+    if (form === 'name' && end <= cue.end && registry.resolved[at]) found.push(at)
+  }
+  return found
+}
+
+function regions({ cue, content, source }: Attribution, sentence: Span): { span: Span; place: Place }[] {
+  const rest: { span: Span; place: Place }[] = []
+  let from = cue.end
+  for (const span of content.filter(({ end }) => end > cue.end && end <= sentence.end + 1)) {
+    if (span.start > from) rest.push({ span: { start: from, end: span.start }, place: 'object' })
+    from = Math.max(from, span.end)
+  }
+  if (sentence.end > from) rest.push({ span: { start: from, end: sentence.end }, place: 'object' })
+  const start = Math.max(sentence.start, ...content.filter(({ end }) => end <= cue.start).map(({ end }) => end))
+  const inContent = content.map((span) => ({ span, place: 'content' as const }))
+  const before =
+    source === null && start < cue.start ? [{ span: { start, end: cue.start }, place: 'before' as const }] : []
+  return [...inContent, ...rest, ...before]
+}
+
+/** The speaker, its members and the groups it speaks in are no targets of what it says. */
+function ownEntities(index: number, { speakers, registry }: Discourse): Set<number> {
+  const speaker = speakers[index]
+  if (!speaker) return new Set()
+  return new Set([speaker.entity, ...registry.entities[speaker.entity]!.members])
+}
+
+function actingPlace(at: number, discourse: Discourse): number | null {
+  const { kind, name } = discourse.phrases.list[at]!
+  return kind === 'place' && name ? (actsFrom(name.words, discourse)?.index ?? null) : null
+}
