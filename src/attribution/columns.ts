@@ -105,6 +105,7 @@ function shape(text: string): number {
 
 function markQuotations(columns: Writable, parsed: ParsedText): void {
   const segments = parsed.quotations
+    .filter(({ depth }) => depth <= 1)
     .flatMap((quotation, index) => quotation.segments.map((segment) => ({ segment, quotation, index })))
     .sort((a, b) => a.segment.start - b.segment.start || b.segment.end - a.segment.end)
   let from = MARGIN

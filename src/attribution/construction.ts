@@ -11,7 +11,7 @@ export function construction({ columns }: Reading, { head, cue, content }: Propo
   const tag = upos[head]
   if (tag === NOUN) return 'noun'
   if (tag === ADJ) return 'adjective'
-  if (tag !== VERB) return columns.word[head] ? 'other-word' : 'colon-or-dash'
+  if (tag !== VERB) return columns.word[head] ? 'other-word' : norm[head] === WORD.COLON ? 'colon' : 'punctuation'
   const { first, last } = content.interval!
   if (last < cue.first) return 'content-before-verb'
   if (first < cue.first) return 'content-around-verb'

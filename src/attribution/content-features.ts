@@ -2,9 +2,8 @@ import { mix } from '../model/hash.ts'
 import { ADP } from './columns.ts'
 import { countIn } from './counts.ts'
 import { add, type FeatureList } from './feature-list.ts'
-import { startKind } from './frame.ts'
-import { headOf } from './noun-phrase.ts'
 import { type Anchor, bucket } from './span-task.ts'
+import { branchOf, relationTo } from './tree-relations.ts'
 import { WORD } from './vocabulary.ts'
 
 const BEFORE = 0
@@ -12,16 +11,16 @@ const AFTER = 1
 
 /** The questions asked of a content's first word. */
 export function contentLeftFeatures({ reading, cue, head, source, frame }: Anchor, p: number, list: FeatureList): void {
-  const { columns, counts, lexicon } = reading
+  const { columns, counts, lexicon, tree, starts, phraseHead } = reading
   const { norm, xpos, upos, lemma, quote, sentence, first } = columns
   list.size = 0
   const side = p < cue.first ? BEFORE : AFTER
   const word = lemma[head]!
   const sense = lexicon.sense[head]!
-  const kind = startKind(columns, p)
+  const kind = starts[p]!
   const opens = Number(norm[p - 1] === WORD.QUOTE) + 2 * Number(quote[p] !== 0 && quote[p] !== quote[p - 1])
-  const starts = sentence[p] !== sentence[head] ? 2 : Number(countIn(counts.words, first[sentence[p]!]!, p - 1) === 0)
-  const place = mix(side, mix(opens, starts))
+  const leads = sentence[p] !== sentence[head] ? 2 : Number(countIn(counts.words, first[sentence[p]!]!, p - 1) === 0)
+  const place = mix(side, mix(opens, leads))
   const afterSource = source !== null && countIn(counts.words, source.last + 1, p - 1) === 0 && p > source.last ? 1 : 0
   add(list, 0, place)
   add(list, 1, mix(side, norm[p]!))
@@ -33,6 +32,17 @@ export function contentLeftFeatures({ reading, cue, head, source, frame }: Ancho
   add(list, 7, mix(place, mix(xpos[head]!, afterSource)))
   add(list, 8, mix(mix(side, kind), mix(xpos[head]!, afterSource)))
   add(list, 9, mix(word, mix(side, kind)))
+  const hangs = relationTo(tree, tree.topFrom[p]!, head)
+  const branch = branchOf(tree, p, head)
+  const branchLabel = branch === -1 ? 0 : tree.label[branch]!
+  const opensBranch = branch === -1 ? 0 : tree.from[branch] === p || !columns.word[p - 1] ? 1 : 2
+  add(list, 40, mix(side, mix(hangs, kind)))
+  add(list, 41, mix(word, hangs))
+  add(list, 42, mix(mix(side, branchLabel), opensBranch))
+  add(list, 43, mix(mix(word, branchLabel), opensBranch))
+  add(list, 44, mix(mix(hangs, opens), mix(leads, tree.label[head]!)))
+  add(list, 45, mix(mix(side, branchLabel), mix(opensBranch, mix(kind, afterSource))))
+  add(list, 46, mix(mix(sense, hangs), opensBranch))
   if (side === AFTER) {
     let gap = 1
     if (p - cue.last <= 6) for (let q = cue.last + 1; q < p; q++) gap = mix(gap, upos[q]!)
@@ -77,17 +87,17 @@ export function contentLeftFeatures({ reading, cue, head, source, frame }: Ancho
         mix(kind, bucket(countIn(counts.commas, cue.last + 1, p - 1))),
       ),
     )
-    if (frame.right < p) add(list, 23, mix(mix(kind, opens), mix(word, headOf(columns, frame.right))))
+    if (frame.right < p) add(list, 23, mix(mix(kind, opens), mix(word, phraseHead[frame.right]!)))
   } else {
     const sourceSide = source === null ? 0 : source.last < p ? 1 : source.last < cue.first ? 2 : 3
     const words = bucket(countIn(counts.words, p, cue.first - 1))
     add(list, 30, mix(place, sourceSide))
     add(list, 31, mix(mix(place, sourceSide), frame.before))
-    add(list, 32, mix(word, mix(starts, sourceSide)))
-    add(list, 33, mix(mix(frame.before, words), mix(starts, kind)))
-    add(list, 34, mix(mix(sourceSide, frame.auxiliaries), mix(xpos[head]!, starts)))
-    add(list, 35, mix(mix(frame.next, starts), mix(xpos[head]!, sourceSide)))
-    add(list, 36, mix(bucket(countIn(counts.commas, p, cue.first - 1)), mix(starts, norm[p - 1]!)))
+    add(list, 32, mix(word, mix(leads, sourceSide)))
+    add(list, 33, mix(mix(frame.before, words), mix(leads, kind)))
+    add(list, 34, mix(mix(sourceSide, frame.auxiliaries), mix(xpos[head]!, leads)))
+    add(list, 35, mix(mix(frame.next, leads), mix(xpos[head]!, sourceSide)))
+    add(list, 36, mix(bucket(countIn(counts.commas, p, cue.first - 1)), mix(leads, norm[p - 1]!)))
     add(list, 37, mix(mix(xpos[head]!, frame.auxiliaries), mix(kind, words)))
   }
 }
@@ -98,13 +108,13 @@ export function contentRightFeatures(
   p: number,
   list: FeatureList,
 ): void {
-  const { columns, counts, around } = reading
+  const { columns, counts, around, tree, starts, phraseHead } = reading
   const { norm, xpos, upos, lemma, quote, sentence, last } = columns
   list.size = 0
   const side = p < cue.first ? BEFORE : AFTER
   const word = lemma[head]!
   const next = norm[p + 1]!
-  const kind = startKind(columns, p + 1)
+  const kind = starts[p + 1]!
   const further = sentence[p]! - sentence[head]!
   const ends = p + 1 > last[sentence[p]!]! || countIn(counts.words, p + 1, last[sentence[p]!]!) === 0 ? 1 : 0
   const closes =
@@ -124,6 +134,19 @@ export function contentRightFeatures(
   add(list, 59, mix(place, mix(closes, word)))
   add(list, 60, mix(lemma[p]!, next))
   add(list, 61, mix(side, mix(norm[p]!, upos[p + 1]!)))
+  const follower = columns.word[p + 1] ? p + 1 : p + 2
+  const dropped = tree.topFrom[follower]!
+  const branch = branchOf(tree, p, head)
+  const nextBranch = branchOf(tree, follower, head)
+  const branchLabel = branch === -1 ? 0 : tree.label[branch]!
+  const turn = branch === nextBranch ? (branch === -1 ? 0 : 1) : nextBranch === -1 ? 2 : 3
+  const droppedHangs = relationTo(tree, dropped, head)
+  add(list, 86, mix(side, mix(droppedHangs, Math.min(further, 1))))
+  add(list, 87, mix(mix(turn, branchLabel), mix(tree.label[dropped]!, side)))
+  add(list, 88, mix(mix(turn, branchLabel), mix(next, side)))
+  add(list, 89, mix(mix(droppedHangs, next), mix(xpos[follower]!, side)))
+  add(list, 90, mix(mix(word, turn), mix(branchLabel, tree.label[dropped]!)))
+  add(list, 91, mix(mix(turn, ends), mix(branchLabel, nextBranch === -1 ? 0 : tree.label[nextBranch]!)))
   if (side === AFTER) {
     const start = Math.max(cue.last + 1, source && source.first > cue.last ? source.last + 1 : 0)
     const verbs = bucket(countIn(counts.verbs, start, p))
@@ -140,7 +163,7 @@ export function contentRightFeatures(
     add(list, 70, mix(bucket(countIn(counts.words, start, p)), mix(ends, frame.next)))
     if (upos[p + 1] === ADP) {
       add(list, 71, mix(word, mix(next, chunks)))
-      add(list, 72, mix(next, headOf(columns, p + 2)))
+      add(list, 72, mix(next, phraseHead[p + 2]!))
       add(list, 73, mix(next, mix(lemma[p]!, chunks)))
     }
     if (further > 0) {
@@ -182,13 +205,13 @@ export function contentRightFeatures(
 /** The questions asked of a content as a whole. */
 export function contentPairFeatures(anchor: Anchor, left: number, right: number, list: FeatureList): void {
   const { reading, cue, head, source, frame } = anchor
-  const { columns, counts } = reading
+  const { columns, counts, tree, starts } = reading
   const { norm, xpos, lemma, quote, sentence } = columns
   list.size = 0
   const side = right < cue.first ? 0 : left > cue.last ? 1 : 2
   const word = lemma[head]!
-  const start = startKind(columns, left)
-  const after = startKind(columns, right + 1)
+  const start = starts[left]!
+  const after = starts[right + 1]!
   const verbs = bucket(countIn(counts.verbs, left, right))
   const size = bucket(countIn(counts.words, left, right))
   const sentences = Math.min(3, sentence[right]! - sentence[left]!)
@@ -222,4 +245,16 @@ export function contentPairFeatures(anchor: Anchor, left: number, right: number,
   add(list, 113, mix(mix(side, sourceSide), mix(xpos[head]!, marks)))
   add(list, 114, mix(mix(side, same), mix(sentences, Number(quote[head] !== 0))))
   add(list, 115, mix(mix(xpos[left]!, size), after))
+  const top = tree.topFrom[left]!
+  const hangs = relationTo(tree, top, head)
+  const fits = tree.to[top]! < right ? 0 : countIn(counts.words, right + 1, tree.to[top]!) === 0 ? 1 : 2
+  const follower = columns.word[right + 1] ? right + 1 : right + 2
+  const dropped = tree.topFrom[follower]!
+  const above = tree.head[dropped]!
+  const cuts = above >= left && above <= right && above !== head ? tree.label[dropped]! : 0
+  add(list, 116, mix(mix(side, hangs), fits))
+  add(list, 117, mix(mix(side, cuts), norm[right + 1]!))
+  add(list, 118, mix(mix(word, hangs), mix(fits, cuts)))
+  add(list, 119, mix(mix(hangs, cuts), mix(start, fits)))
+  add(list, 120, mix(mix(side, cuts), mix(cuts === 0 ? 0 : xpos[above]!, xpos[follower]!)))
 }

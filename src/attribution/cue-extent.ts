@@ -1,8 +1,8 @@
 import { mix } from '../model/hash.ts'
-import type { Columns } from './columns.ts'
 import { add, type FeatureList, featureList } from './feature-list.ts'
 import { type Linear, score } from './linear.ts'
-import type { Interval } from './reading.ts'
+import type { Interval, Reading } from './reading.ts'
+import { relationTo } from './tree-relations.ts'
 
 const FARTHEST = 8
 const LEFT = 0
@@ -10,24 +10,30 @@ const RIGHT = 1
 const list = featureList()
 
 /** The whole cue around its head (`did not rule out`), word by word to the left and to the right. */
-export function cueExtent(columns: Columns, head: number, linear: Linear): Interval {
+export function cueExtent(reading: Reading, head: number, linear: Linear): Interval {
   let first = head
-  while (head - first < FARTHEST && joins(columns, head, first - 1, LEFT, linear)) first--
+  while (head - first < FARTHEST && joins(reading, head, first - 1, LEFT, linear)) first--
   let last = head
-  while (last - head < FARTHEST && joins(columns, head, last + 1, RIGHT, linear)) last++
-  while (first < head && !columns.word[first]) first++
-  while (last > head && !columns.word[last]) last--
+  while (last - head < FARTHEST && joins(reading, head, last + 1, RIGHT, linear)) last++
+  while (first < head && !reading.columns.word[first]) first++
+  while (last > head && !reading.columns.word[last]) last--
   return { first, last }
 }
 
-function joins(columns: Columns, head: number, p: number, side: number, linear: Linear): boolean {
-  if (columns.sentence[p] !== columns.sentence[head]) return false
-  extentFeatures(columns, head, p, side, list)
+function joins(reading: Reading, head: number, p: number, side: number, linear: Linear): boolean {
+  if (reading.columns.sentence[p] !== reading.columns.sentence[head]) return false
+  extentFeatures(reading, head, p, side, list)
   return score(linear, list) > 0
 }
 
 /** The questions asked of the word at `p` that may join the cue at `head`, all words between having joined. */
-export function extentFeatures(columns: Columns, head: number, p: number, side: number, into: FeatureList): void {
+export function extentFeatures(
+  { columns, tree }: Reading,
+  head: number,
+  p: number,
+  side: number,
+  into: FeatureList,
+): void {
   const { norm, upos, xpos, lemma, chunkFirst } = columns
   into.size = 0
   const outward = side === LEFT ? -1 : 1
@@ -53,4 +59,8 @@ export function extentFeatures(columns: Columns, head: number, p: number, side: 
   add(into, 15, mix(mix(xpos[head]!, norm[p]!), mix(side, norm[p + 2 * outward]!)))
   add(into, 16, mix(lemma[p]!, mix(side, xpos[p + outward]!)))
   add(into, 17, mix(word, distance))
+  const hangs = relationTo(tree, p, head)
+  add(into, 18, mix(tag, mix(hangs, upos[p]!)))
+  add(into, 19, mix(hangs, norm[p]!))
+  add(into, 20, mix(word, hangs))
 }

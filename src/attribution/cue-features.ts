@@ -1,5 +1,6 @@
 import { mix } from '../model/hash.ts'
 import { ADP, CCONJ, type Columns, PUNCT, SCONJ } from './columns.ts'
+import { cueTreeFeatures } from './cue-tree-features.ts'
 import { add, type FeatureList } from './feature-list.ts'
 import { type Frame, START } from './frame.ts'
 import type { LexiconColumns } from './lexicon-columns.ts'
@@ -12,7 +13,12 @@ import type { Surroundings } from './surroundings.ts'
  * (`Russia [has not] demanded [that …]`), quotation marks and punctuation, the noun phrases at its sides, the lexicon's
  * opinion, and combinations. Shared by training and inference.
  */
-export function cueFeatures({ columns, around, lexicon }: Reading, p: number, frame: Frame, list: FeatureList): void {
+export function cueFeatures(
+  { columns, around, lexicon, tree }: Reading,
+  p: number,
+  frame: Frame,
+  list: FeatureList,
+): void {
   list.size = 0
   wordFeatures(columns, p, list)
   windowFeatures(columns, p, list)
@@ -20,6 +26,7 @@ export function cueFeatures({ columns, around, lexicon }: Reading, p: number, fr
   phraseFeatures(columns, p, frame, list)
   quotationFeatures(columns, p, frame, around, list)
   lexiconFeatures(columns, p, frame, around, lexicon, list)
+  cueTreeFeatures(columns, tree, lexicon, p, list)
 }
 
 function wordFeatures({ norm, lemma, xpos, upos, suffix }: Columns, p: number, list: FeatureList): void {

@@ -21,29 +21,51 @@ export type Proposal = {
   readonly content: Found
 }
 
-/** Heads less likely than this (log-odds; about 4 in 100) are not looked at any further. */
-export const LEAST_CUE_SCORE = -3.2
+/** Heads less likely than this (log-odds; about 8 in 100) are not looked at any further. */
+export const LEAST_CUE_SCORE = -2.4
 
 const list = featureList()
+const frame = emptyFrame()
+
+/** No sentence has more claims; only noise does (`said said said …`), and its likeliest heads will do. */
+const MOST_IN_SENTENCE = 16
+
+type Head = { readonly position: number; readonly cueScore: number }
 
 /** Proposes a relation for every word that may be a cue's head. */
 export function propose(reading: Reading, model: AttributionModel): Proposal[] {
-  const { columns } = reading
+  const { first, last } = reading.columns
   const proposals: Proposal[] = []
-  let frame = emptyFrame()
-  for (let head = 0; head < columns.size; head++) {
-    if (columns.sentence[head]! < 0 || !mayBeCue(columns, head, model.otherHeads)) continue
-    readFrame(columns, head, frame)
-    cueFeatures(reading, head, frame, list)
-    const cueScore = score(model.cue, list)
-    if (cueScore < LEAST_CUE_SCORE) continue
-    const cue = cueExtent(columns, head, model.extent)
-    const anchor = { reading, frame, head, cue, source: null }
-    const source = searchSpan(sourceTask, anchor, model.source)!
-    const content = searchSpan(contentTask, { ...anchor, source: source.interval }, model.content)
-    if (!content) continue
-    proposals.push({ head, frame, cue, cueScore, source, content })
-    frame = emptyFrame()
+  for (let s = 0; s < first.length; s++) {
+    for (const head of likelyHeads(reading, first[s]!, last[s]!, model)) {
+      const proposal = proposeAt(reading, head, model)
+      if (proposal) proposals.push(proposal)
+    }
   }
   return proposals
+}
+
+/** The likeliest heads of cues in a sentence, in order. */
+function likelyHeads(reading: Reading, first: number, last: number, model: AttributionModel): Head[] {
+  const heads: Head[] = []
+  for (let position = first; position <= last; position++) {
+    if (!mayBeCue(reading.columns, position, model.otherHeads)) continue
+    readFrame(reading.columns, position, frame)
+    cueFeatures(reading, position, frame, list)
+    const cueScore = score(model.cue, list)
+    if (cueScore >= LEAST_CUE_SCORE) heads.push({ position, cueScore })
+  }
+  if (heads.length <= MOST_IN_SENTENCE) return heads
+  const likeliest = heads.sort((a, b) => b.cueScore - a.cueScore).slice(0, MOST_IN_SENTENCE)
+  return likeliest.sort((a, b) => a.position - b.position)
+}
+
+function proposeAt(reading: Reading, { position: head, cueScore }: Head, model: AttributionModel): Proposal | null {
+  const around = emptyFrame()
+  readFrame(reading.columns, head, around)
+  const cue = cueExtent(reading, head, model.extent)
+  const anchor = { reading, frame: around, head, cue, source: null }
+  const source = searchSpan(sourceTask, anchor, model.source)!
+  const content = searchSpan(contentTask, { ...anchor, source: source.interval }, model.content)
+  return content && { head, frame: around, cue, cueScore, source, content }
 }

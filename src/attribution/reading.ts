@@ -2,8 +2,11 @@ import type { ParsedText } from '../domain/sentence.ts'
 import { markChunks } from './chunks.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import { type Counts, countsOf } from './counts.ts'
+import { startKind } from './frame.ts'
 import { type LexiconColumns, lexiconColumnsOf } from './lexicon-columns.ts'
+import { headOf } from './noun-phrase.ts'
 import { type Surroundings, surroundingsOf } from './surroundings.ts'
+import { type TreeColumns, treeColumnsOf } from './tree-columns.ts'
 
 /** Everything that features are made of, laid out once an article. */
 export type Reading = {
@@ -11,6 +14,11 @@ export type Reading = {
   readonly around: Surroundings
   readonly counts: Counts
   readonly lexicon: LexiconColumns
+  readonly tree: TreeColumns
+  /** What starts at each position, as a frame sees it; see frame.ts. */
+  readonly starts: Uint8Array
+  /** Lemma of the head of the noun phrase at each position, 0 outside. */
+  readonly phraseHead: Int32Array
 }
 
 /** A stretch of positions, both ends included. */
@@ -20,5 +28,13 @@ export type Interval = { readonly first: number; readonly last: number }
 export function readingOf(parsed: ParsedText): Reading {
   const columns = columnsOf(parsed)
   markChunks(columns)
-  return { columns, around: surroundingsOf(columns), counts: countsOf(columns), lexicon: lexiconColumnsOf(columns) }
+  return {
+    columns,
+    around: surroundingsOf(columns),
+    counts: countsOf(columns),
+    lexicon: lexiconColumnsOf(columns),
+    tree: treeColumnsOf(parsed, columns),
+    starts: Uint8Array.from(columns.upos, (_, p) => startKind(columns, p)),
+    phraseHead: Int32Array.from(columns.upos, (_, p) => headOf(columns, p)),
+  }
 }

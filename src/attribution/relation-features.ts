@@ -1,11 +1,10 @@
 import { mix } from '../model/hash.ts'
 import { countIn } from './counts.ts'
 import { add, type FeatureList } from './feature-list.ts'
-import { startKind } from './frame.ts'
-import { headOf } from './noun-phrase.ts'
 import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
 import { bucket } from './span-task.ts'
+import { relationTo } from './tree-relations.ts'
 
 /** How a proposal stands among the others. */
 export type Standing = {
@@ -23,7 +22,7 @@ const tenths = (value: number) => Math.round(value * 10)
 
 /** The questions asked of a proposed relation as a whole. */
 export function relationFeatures(reading: Reading, proposal: Proposal, standing: Standing, list: FeatureList): void {
-  const { columns, counts, lexicon } = reading
+  const { columns, counts, lexicon, tree, starts, phraseHead } = reading
   const { xpos, lemma, norm, quote, sentence } = columns
   const { head, cue, source, content, frame, cueScore } = proposal
   list.size = 0
@@ -39,7 +38,7 @@ export function relationFeatures(reading: Reading, proposal: Proposal, standing:
   add(list, 5, word)
   add(list, 6, mix(word, Math.round(cueScore / 2)))
   const span = source.interval
-  const speaker = span ? mix(xpos[span.first]!, headOf(columns, span.first)) : 1
+  const speaker = span ? mix(xpos[span.first]!, phraseHead[span.first]!) : 1
   const sourceSide = span ? (span.last < cue.first ? 1 : 2) : 0
   add(list, 10, tenths(source.probability))
   add(list, 11, mix(tenths(source.probability), Math.round(cueScore)))
@@ -52,7 +51,7 @@ export function relationFeatures(reading: Reading, proposal: Proposal, standing:
   add(list, 18, mix(sourceSide, mix(frame.before, level >> 1)))
   const first = content.interval!.first
   const last = content.interval!.last
-  const start = startKind(columns, first)
+  const start = starts[first]!
   const side = last < cue.first ? 0 : first > cue.last ? 1 : 2
   const verbs = bucket(countIn(counts.verbs, first, last))
   const size = bucket(countIn(counts.words, first, last))
@@ -65,8 +64,8 @@ export function relationFeatures(reading: Reading, proposal: Proposal, standing:
   add(list, 25, mix(tag, mix(verbs, start)))
   add(list, 26, mix(word, verbs))
   add(list, 27, mix(size, mix(side, start)))
-  add(list, 28, mix(word, headOf(columns, first)))
-  add(list, 29, mix(sense, headOf(columns, first)))
+  add(list, 28, mix(word, phraseHead[first]!))
+  add(list, 29, mix(sense, phraseHead[first]!))
   add(list, 30, mix(side, mix(same, Number(quote[head] !== 0))))
   add(list, 31, mix(mix(sense, sourceSide), mix(side, start)))
   add(list, 32, mix(mix(sourceSide, side), mix(start, Math.round(cueScore))))
@@ -82,6 +81,15 @@ export function relationFeatures(reading: Reading, proposal: Proposal, standing:
   standingFeatures(proposal, standing, level, list)
   add(list, 60, mix(tag, Number(quote[head] !== 0)))
   add(list, 61, mix(sense, Number(quote[head] !== 0)))
+  const speakerHangs = span ? relationTo(tree, tree.topFrom[span.first]!, head) : 0
+  const contentHangs = relationTo(tree, tree.topFrom[first]!, head)
+  add(list, 70, mix(tag, mix(speakerHangs, contentHangs)))
+  add(list, 71, mix(word, contentHangs))
+  add(list, 72, mix(sense, mix(speakerHangs, contentHangs)))
+  add(list, 73, mix(mix(tag, tree.label[head]!), speakerHangs))
+  add(list, 74, mix(mix(tag, tree.label[head]!), contentHangs))
+  add(list, 75, mix(word, tree.label[head]!))
+  add(list, 76, mix(mix(speaker, contentHangs), Math.round(cueScore / 2)))
 }
 
 function standingFeatures(proposal: Proposal, standing: Standing, level: number, list: FeatureList): void {

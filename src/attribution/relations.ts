@@ -10,7 +10,8 @@ import { contentStretches } from './positions.ts'
 import { type Proposal, propose } from './proposal.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { reasonsFor } from './reasons.ts'
-import { holdsCue, relationScores } from './relation.ts'
+import { relationScores } from './relation.ts'
+import { transcriptTurns } from './transcript-colon.ts'
 import type { AttributionModel } from './weights.ts'
 
 /** An attribution before its act is told: everything but type, polarity and form of quotation. */
@@ -23,29 +24,35 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
   const reading = readingOf(parsed)
   const proposals = propose(reading, model)
   const scores = relationScores(reading, proposals, model.relation)
-  const scored = proposals.map((proposal, i) => {
+  const learned = proposals.map((proposal, i) => {
     return { proposal, score: scores[i]!, confidence: calibrated(model.calibration, scores[i]!) }
   })
-  const kept = select(scored, model)
+  const kept = select(withTurns(learned, transcriptTurns(parsed, reading.columns)), model)
   const parent = parents(kept.map(({ proposal }) => proposal))
   return kept.map((claim, i) => relation(reading, claim, parent[i]!, model))
 }
 
-/** Keeps what is likely enough; of two with a cue in common the likelier, and inside others only what is surer. */
-export function select(
-  scored: readonly Scored[],
-  model: Pick<AttributionModel, 'threshold' | 'nestedThreshold'>,
-): Scored[] {
-  const likely = scored.filter(({ confidence }) => confidence >= model.threshold)
-  const apart = likely.filter((claim, i) => {
+/** Share of the turns that PolNeAR's annotators of train articles marked as such, where they marked turns at all. */
+const TURN_CONFIDENCE = 0.75
+
+/** Adds the turns of a transcript, in order of their cues, in place of what was learned about the same colon. */
+function withTurns(learned: readonly Scored[], turns: readonly Proposal[]): Scored[] {
+  if (turns.length === 0) return [...learned]
+  const heads = new Set(turns.map(({ head }) => head))
+  const score = Math.log(TURN_CONFIDENCE / (1 - TURN_CONFIDENCE))
+  const sure = turns.map((proposal) => ({ proposal, score, confidence: TURN_CONFIDENCE }))
+  return [...learned.filter(({ proposal }) => !heads.has(proposal.head)), ...sure].sort(
+    (a, b) => a.proposal.head - b.proposal.head,
+  )
+}
+
+/** Keeps what is likely enough, in others' content too; of two with a cue in common the likelier. */
+export function select(scored: readonly Scored[], { threshold }: Pick<AttributionModel, 'threshold'>): Scored[] {
+  const likely = scored.filter(({ confidence }) => confidence >= threshold)
+  return likely.filter((claim, i) => {
     const rivals = [likely[i - 2], likely[i - 1], likely[i + 1], likely[i + 2]]
     return !rivals.some((rival) => rival && cuesOverlap(rival, claim) && rival.score > claim.score)
   })
-  return apart.filter(
-    (claim) =>
-      claim.confidence >= model.nestedThreshold ||
-      !apart.some((other) => other.confidence > claim.confidence && holdsCue(other.proposal, claim.proposal)),
-  )
 }
 
 const cuesOverlap = ({ proposal: { cue: a } }: Scored, { proposal: { cue: b } }: Scored) =>

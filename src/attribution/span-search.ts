@@ -10,6 +10,11 @@ const edges = emptyEdges()
 const list = featureList()
 const leftScores = new Float64Array(edges.lefts.length)
 const rightScores = new Float64Array(edges.rights.length)
+const sums = new Float64Array(leftScores.length * rightScores.length)
+
+/** Intervals whose edges alone lie this far behind the best edges' are not weighed as a whole. */
+const HOPELESS = 6
+const MOST_PAIRS = 400
 
 /** Weighs all intervals that the task allows; null where it allows none. */
 export function searchSpan(task: SpanTask, anchor: Anchor, linear: Linear): Found | null {
@@ -22,6 +27,8 @@ export function searchSpan(task: SpanTask, anchor: Anchor, linear: Linear): Foun
     task.rightFeatures(anchor, edges.rights[j]!, list)
     rightScores[j] = score(linear, list)
   }
+  const least = leastEdges(task, anchor)
+  let weighed = 0
   let best = Number.NEGATIVE_INFINITY
   let second = Number.NEGATIVE_INFINITY
   let interval: Interval | null = null
@@ -36,9 +43,11 @@ export function searchSpan(task: SpanTask, anchor: Anchor, linear: Linear): Foun
     const left = edges.lefts[i]!
     for (let j = 0; j < edges.rightCount; j++) {
       const right = edges.rights[j]!
-      if (!task.allowed(anchor, left, right)) continue
+      const edgeScore = leftScores[i]! + rightScores[j]!
+      if (edgeScore < least || weighed === MOST_PAIRS || !task.allowed(anchor, left, right)) continue
+      weighed++
       task.pairFeatures(anchor, left, right, list)
-      const value = leftScores[i]! + rightScores[j]! + score(linear, list)
+      const value = edgeScore + score(linear, list)
       if (value > best) {
         mass = mass * Math.exp(best - value) + 1
         second = best
@@ -58,4 +67,30 @@ export function searchSpan(task: SpanTask, anchor: Anchor, linear: Linear): Foun
 export function logOdds({ probability }: Found): number {
   const bounded = Math.min(1 - 6e-6, Math.max(6e-6, probability))
   return Math.log(bounded / (1 - bounded))
+}
+
+/**
+ * The least sum of edge scores of an interval that is weighed: `HOPELESS` behind the best, or less far where more than
+ * `MOST_PAIRS` would be weighed (a word repeated a hundred times).
+ */
+function leastEdges(task: SpanTask, anchor: Anchor): number {
+  let best = Number.NEGATIVE_INFINITY
+  let count = 0
+  for (let i = 0; i < edges.leftCount; i++) {
+    for (let j = 0; j < edges.rightCount; j++) {
+      if (!task.allowed(anchor, edges.lefts[i]!, edges.rights[j]!)) continue
+      const value = leftScores[i]! + rightScores[j]!
+      sums[count++] = value
+      if (value > best) best = value
+    }
+  }
+  let behind = HOPELESS
+  while (behind > 0.01 && tooMany(count, best - behind)) behind /= 2
+  return best - behind
+}
+
+function tooMany(count: number, least: number): boolean {
+  let weighed = 0
+  for (let k = 0; k < count; k++) if (sums[k]! >= least) weighed++
+  return weighed > MOST_PAIRS
 }

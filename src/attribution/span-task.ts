@@ -49,6 +49,6 @@ export function addRight(edges: Edges, position: number): void {
 
 /** Buckets a count: 0 to 4 as they are, then ever coarser. */
 export function bucket(count: number): number {
-  if (count < 5) return count < 0 ? 0 : count
+  if (count < 5) return Math.max(0, count)
   return count < 7 ? 5 : count < 10 ? 6 : count < 15 ? 7 : count < 25 ? 8 : count < 40 ? 9 : 10
 }

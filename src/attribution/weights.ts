@@ -12,18 +12,17 @@ export type AttributionModel = {
   readonly otherHeads: ReadonlySet<number>
   /** Relation scores (log-odds) and the share of relations that were right at each, rising; see calibration.ts. */
   readonly calibration: readonly (readonly [number, number])[]
-  /** Least calibrated confidence of a claim that is reported; nested ones have their own. */
+  /** Least calibrated confidence of a claim that is reported. */
   readonly threshold: number
-  readonly nestedThreshold: number
 }
 
-export type AttributionMeta = Pick<AttributionModel, 'calibration' | 'threshold' | 'nestedThreshold'> & {
+export type AttributionMeta = Pick<AttributionModel, 'calibration' | 'threshold'> & {
   readonly otherHeads: readonly number[]
 }
 
 /** Makes sense of a weight file. */
 export function attributionModel({ tables, meta }: Model): AttributionModel {
-  const { otherHeads, calibration, threshold, nestedThreshold } = meta as unknown as AttributionMeta
+  const { otherHeads, calibration, threshold } = meta as unknown as AttributionMeta
   const table = (name: string): Linear => tables.get(name)!
   return {
     cue: table('cue'),
@@ -34,6 +33,5 @@ export function attributionModel({ tables, meta }: Model): AttributionModel {
     otherHeads: new Set(otherHeads),
     calibration,
     threshold,
-    nestedThreshold,
   }
 }

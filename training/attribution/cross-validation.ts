@@ -12,7 +12,13 @@ export type Scored = HeldOut & { readonly scores: readonly number[] }
 /** What a model proposes for an article, and how that fares. */
 export function heldOut(article: TrainingArticle, model: AttributionModel): HeldOut {
   const proposals = propose(article.reading, model)
-  return { article, proposals, verdicts: judge(article.reading, proposals, article.gold) }
+  return { article, proposals, verdicts: judge(article, proposals) }
+}
+
+/** What a whole model proposes for an article, scored. */
+export function scoredBy(article: TrainingArticle, model: AttributionModel): Scored {
+  const held = heldOut(article, model)
+  return { ...held, scores: relationScores(article.reading, held.proposals, model.relation) }
 }
 
 /** Proposals for every article by models that were trained without it, and those models' tables. */

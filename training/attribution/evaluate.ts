@@ -1,15 +1,14 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { calibrated } from '../../src/attribution/calibration.ts'
-import { relationScores } from '../../src/attribution/relation.ts'
 import { select } from '../../src/attribution/relations.ts'
-import { attributionModel } from '../../src/attribution/weights.ts'
+import { type AttributionModel, attributionModel } from '../../src/attribution/weights.ts'
 import { loadModel } from '../../src/model/load.ts'
-import { type RelationArticle, readRelations } from '../corpus/polnear.ts'
+import { readRelations } from '../corpus/polnear.ts'
 import { sharedFolder } from '../corpus/shared.ts'
 import { withPredictions } from '../predict.ts'
 import { prepare } from './articles.ts'
-import { heldOut } from './cross-validation.ts'
+import { type Scored, scoredBy } from './cross-validation.ts'
 import { judge } from './match.ts'
 import { calibrationError, type Outcome, reliability } from './reliability.ts'
 
@@ -24,27 +23,25 @@ export function evaluate(file: string): unknown {
   const { stdout } = withPredictions(file, (predicted) =>
     spawnSync(process.execPath, [scorer, file, predicted, '--json'], { encoding: 'utf8' }),
   )
-  const outcomes = readRelations(file).flatMap(outcomesOf)
+  const model = attributionModel(loadModel('attribution'))
+  const outcomes = readRelations(file).flatMap((article) => outcomesOf(scoredBy(prepare(article, true), model), model))
   return { ...JSON.parse(stdout), calibrationError: calibrationError(outcomes), reliability: reliability(outcomes) }
 }
 
+type Point = Pick<AttributionModel, 'calibration' | 'threshold'>
+
 /** Confidence and truth of the claims of one article, extras inside a gold claim's content apart. */
-function outcomesOf(article: RelationArticle): Outcome[] {
-  const model = attributionModel(loadModel('attribution'))
-  const { article: prepared, proposals } = heldOut(prepare(article), model)
-  const scores = relationScores(prepared.reading, proposals, model.relation)
-  const kept = select(
-    proposals.map((proposal, i) => {
-      return { proposal, score: scores[i]!, confidence: calibrated(model.calibration, scores[i]!) }
-    }),
-    model,
-  )
+export function outcomesOf({ article, proposals, scores }: Scored, point: Point): Outcome[] {
+  const scored = proposals.map((proposal, i) => {
+    return { proposal, score: scores[i]!, confidence: calibrated(point.calibration, scores[i]!) }
+  })
+  const kept = select(scored, point)
   const verdicts = judge(
-    prepared.reading,
+    article,
     kept.map(({ proposal }) => proposal),
-    prepared.gold,
   )
-  return kept.flatMap(({ confidence }, i) =>
-    verdicts[i]!.nestedExtra ? [] : [{ confidence, right: verdicts[i]!.right }],
-  )
+  return kept.flatMap(({ confidence }, i) => {
+    const { nestedExtra, right } = verdicts[i]!
+    return nestedExtra ? [] : [{ confidence, right }]
+  })
 }

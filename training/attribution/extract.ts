@@ -17,6 +17,8 @@ import { type Choice, describeChoice } from './ranker.ts'
 export type TrainingArticle = {
   readonly id: string
   readonly text: string
+  /** True where one level of attribution only is marked. */
+  readonly flat: boolean
   readonly reading: Reading
   readonly gold: readonly GoldRelation[]
 }
@@ -75,14 +77,14 @@ const list = featureList()
 const NESTED_NEGATIVE = 0.4
 
 function extractCues(
-  { reading, gold }: TrainingArticle,
+  { reading, gold, flat }: TrainingArticle,
   article: number,
   otherHeads: ReadonlySet<number>,
   { examples, labelled }: { examples: Examples; labelled: ArticleLabelled[] },
 ): void {
   const { columns } = reading
   const heads = new Set(gold.map(({ head }) => head))
-  const inContent = new Set(gold.flatMap(({ contentWords }) => [...contentWords]))
+  const inContent = new Set(flat ? gold.flatMap(({ contentWords }) => [...contentWords]) : [])
   const frame = emptyFrame()
   for (let p = 0; p < columns.size; p++) {
     if (columns.sentence[p]! < 0 || !mayBeCue(columns, p, otherHeads)) continue
@@ -123,17 +125,18 @@ function extractSpans(
 }
 
 function extractExtent(
-  { columns }: Reading,
+  reading: Reading,
   head: number,
   edge: number,
   outward: number,
   article: number,
   { examples, labelled }: { examples: Examples; labelled: ArticleLabelled[] },
 ): void {
+  const { columns } = reading
   const side = outward === -1 ? 0 : 1
   for (let p = head + outward; columns.sentence[p] === columns.sentence[head]; p += outward) {
     const joins = outward === -1 ? p >= edge : p <= edge
-    extentFeatures(columns, head, p, side, list)
+    extentFeatures(reading, head, p, side, list)
     labelled.push({ article, list: append(examples, list), label: joins ? 1 : 0, weight: 1 })
     if (!joins) break
   }

@@ -8,7 +8,7 @@ import { trainRanker } from './ranker.ts'
 
 /** Settings chosen by cross-validation on PolNeAR's train split. */
 export const SETTINGS = {
-  cue: { bits: 21, alpha: 0.1, beta: 1, l1: 0.3, l2: 3, epochs: 4 },
+  cue: { bits: 21, alpha: 0.05, beta: 1, l1: 0.6, l2: 10, epochs: 4 },
   extent: { bits: 18, alpha: 0.1, beta: 1, l1: 0.3, l2: 1, epochs: 4 },
   source: { bits: 20, alpha: 0.1, beta: 1, l1: 0.3, l2: 1, epochs: 4 },
   content: { bits: 20, alpha: 0.1, beta: 1, l1: 0.3, l2: 1, epochs: 4 },
@@ -44,5 +44,5 @@ const NOTHING: Linear = { values: new Int8Array(2), scale: 1 }
 
 /** A model without relation scores, for proposals. */
 export function baseModel(tables: BaseTables, otherHeads: ReadonlySet<number>): AttributionModel {
-  return { ...tables, relation: NOTHING, otherHeads, calibration: [], threshold: 0, nestedThreshold: 0 }
+  return { ...tables, relation: NOTHING, otherHeads, calibration: [], threshold: 0 }
 }

@@ -1,7 +1,7 @@
 import { contentStretches } from '../../src/attribution/positions.ts'
 import type { Proposal } from '../../src/attribution/proposal.ts'
 import type { Interval, Reading } from '../../src/attribution/reading.ts'
-import type { GoldRelation } from './gold.ts'
+import type { TrainingArticle } from './extract.ts'
 
 type Words = {
   readonly cue: ReadonlySet<number>
@@ -42,7 +42,7 @@ function wordsOf({ columns }: Reading, proposal: Proposal): Words {
 }
 
 /** Pairs proposals with gold relations as the scorer does: greedily, by shared cue words, then content, then source. */
-export function judge(reading: Reading, proposals: readonly Proposal[], gold: readonly GoldRelation[]): Verdict[] {
+export function judge({ reading, gold, flat }: TrainingArticle, proposals: readonly Proposal[]): Verdict[] {
   const mine = proposals.map((proposal) => wordsOf(reading, proposal))
   const pairs: { value: number; g: number; m: number }[] = []
   gold.forEach((relation, g) => {
@@ -70,7 +70,7 @@ export function judge(reading: Reading, proposals: readonly Proposal[], gold: re
   return mine.map((words, m) => {
     const g = partner.get(m)
     if (g === undefined) {
-      const nestedExtra = gold.some(({ contentWords }) => contentWords.has(proposals[m]!.head))
+      const nestedExtra = flat && gold.some(({ contentWords }) => contentWords.has(proposals[m]!.head))
       return { gold: null, right: false, nestedExtra, sourceExact: false, contentExact: false }
     }
     const source = f1(gold[g]!.sourceWords, words.source)

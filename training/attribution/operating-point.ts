@@ -14,17 +14,14 @@ export type Tally = {
 }
 
 /** Counts as the scorer does what the claims above the thresholds are worth, nested extras of matched claims apart. */
-export function tally(
-  all: readonly Scored[],
-  settings: Pick<AttributionMeta, 'calibration' | 'threshold' | 'nestedThreshold'>,
-): Tally {
+export function tally(all: readonly Scored[], settings: Pick<AttributionMeta, 'calibration' | 'threshold'>): Tally {
   const n = { gold: 0, given: 0, cue: 0, relation: 0, source: 0, content: 0 }
   for (const { article, proposals, scores } of all) {
     const scored = proposals.map((proposal, i) => {
       return { proposal, score: scores[i]!, confidence: calibrated(settings.calibration, scores[i]!) }
     })
     const claims = select(scored, settings).map(({ proposal }) => proposal)
-    const verdicts = judge(article.reading, claims, article.gold)
+    const verdicts = judge(article, claims)
     const parent = parents(claims)
     n.gold += article.gold.length
     verdicts.forEach(({ gold, right, sourceExact, contentExact }, i) => {
@@ -52,16 +49,12 @@ export function tally(
 
 const percent = (part: number, whole: number) => Math.round((10_000 * part) / Math.max(1, whole)) / 100
 
-/** The threshold with the best relation F1. */
-export function bestThreshold(
-  all: readonly Scored[],
-  calibration: AttributionMeta['calibration'],
-  nestedThreshold: number,
-): Tally {
+/** The threshold with the best sum of cue and relation F1. */
+export function bestThreshold(all: readonly Scored[], calibration: AttributionMeta['calibration']): Tally {
   let best: Tally | null = null
-  for (let threshold = 0.26; threshold <= 0.5; threshold += 0.02) {
-    const found = tally(all, { calibration, threshold: Math.round(threshold * 100) / 100, nestedThreshold })
-    if (!best || found.relation.f1 > best.relation.f1) best = found
+  for (let threshold = 0.24; threshold <= 0.5; threshold += 0.02) {
+    const found = tally(all, { calibration, threshold: Math.round(threshold * 100) / 100 })
+    if (!best || found.relation.f1 + found.cue.f1 > best.relation.f1 + best.cue.f1) best = found
   }
   return best!
 }

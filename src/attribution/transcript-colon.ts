@@ -1,0 +1,60 @@
+import type { ParsedText } from '../domain/sentence.ts'
+import { AUX, type Columns, NUM, PART, PRON, PROPN, PUNCT, VERB } from './columns.ts'
+import { emptyFrame } from './frame.ts'
+import type { Proposal } from './proposal.ts'
+import { WORD } from './vocabulary.ts'
+
+/** Fewest turns that make a transcript. */
+const TURNS = 3
+/** Most tokens of a speaker's name before the colon. */
+const LONGEST_NAME = 6
+const CERTAIN = 1
+
+/**
+ * Turns of a transcript, where the colon is the cue: paragraphs that open with a name and a colon, at least three of
+ * them in the article.
+ *
+ *     ARDEN: We will not sign.
+ *     Q: Not even after the summit?
+ */
+export function transcriptTurns(parsed: ParsedText, columns: Columns): Proposal[] {
+  const turns: Proposal[] = []
+  parsed.sentences.forEach((sentence, s) => {
+    if (parsed.sentences[s - 1]?.paragraph === sentence.paragraph) return
+    const colon = colonAfterName(columns, columns.first[s]!, columns.last[s]!)
+    if (colon === -1) return
+    let end = s
+    while (parsed.sentences[end + 1]?.paragraph === sentence.paragraph) end++
+    let last = columns.last[end]!
+    while (last > colon && !columns.word[last]) last--
+    if (!hasVerb(columns, colon, last)) return
+    let first = colon + 1
+    while (!columns.word[first]) first++
+    turns.push({
+      head: colon,
+      frame: emptyFrame(),
+      cue: { first: colon, last: colon },
+      cueScore: 0,
+      source: { interval: { first: columns.first[s]!, last: colon - 1 }, probability: CERTAIN, margin: 0 },
+      content: { interval: { first, last }, probability: CERTAIN, margin: 0 },
+    })
+  })
+  return turns.length >= TURNS ? turns : []
+}
+
+/** The position of the colon after a name that opens a sentence, or -1. */
+function colonAfterName({ upos, norm, word, tokens }: Columns, first: number, last: number): number {
+  for (let p = first; p <= Math.min(last, first + LONGEST_NAME); p++) {
+    if (norm[p] === WORD.COLON) return p > first && word[p - 1] ? p : -1
+    const text = tokens[p]!.text
+    const capitals = text === text.toUpperCase() && upos[p] !== NUM
+    const inName = upos[p] === PROPN || upos[p] === PART || capitals
+    if (!inName || upos[p] === PRON || (upos[p] === PUNCT && p === first)) return -1
+  }
+  return -1
+}
+
+function hasVerb({ upos }: Columns, from: number, to: number): boolean {
+  for (let p = from; p <= to; p++) if (upos[p] === VERB || upos[p] === AUX) return true
+  return false
+}

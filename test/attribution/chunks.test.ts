@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { readingOf } from '../../src/attribution/reading.ts'
+import { parse } from '../../src/syntax/index.ts'
+import { tag } from '../../src/tags/index.ts'
+import { tokenize } from '../../src/tokens/index.ts'
+
+function chunks(text: string): string[] {
+  const parsed = parse(text, tag(tokenize({ text, body: [{ start: 0, end: text.length }] })))
+  const { columns } = readingOf(parsed)
+  const found: string[] = []
+  for (let p = 0; p < columns.size; p++) {
+    if (columns.chunkFirst[p] !== p) continue
+    found.push(text.slice(columns.tokens[p]!.start, columns.tokens[columns.chunkLast[p]!]!.end))
+  }
+  return found
+}
+
+test('noun phrases keep determiners, possessives and modifiers and end before prepositions', () => {
+  expect(chunks("Norway's deputy foreign minister told reporters that he rejected the proposed deal on fish.")).toEqual(
+    ["Norway's deputy foreign minister", 'reporters', 'he', 'the proposed deal', 'fish'],
+  )
+})
