@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import { openStore } from '../db/store.ts'
 import { analyse } from '../src/analyse.ts'
 import { buildApp } from '../src/app.ts'
@@ -7,7 +8,7 @@ import { createService } from '../src/service.ts'
 import { packageFolder } from '../src/version.ts'
 import { recordExamples } from './examples/record.ts'
 
-// npm run openapi [-- --record]: writes openapi/openapi.json as the app describes itself; with --record the examples
+// npm run openapi [-- --record]: writes openapi/openapi.json and the client's types as the app describes itself; with --record the examples
 // are first asked anew of the service.
 const write = (name: string, value: unknown) =>
   writeFileSync(join(packageFolder(), 'openapi', name), `${JSON.stringify(value, null, 2)}\n`)
@@ -21,6 +22,9 @@ if (process.argv.includes('--record')) {
 }
 const app = await buildApp(service)
 await app.ready()
-write('openapi.json', app.swagger())
+const document = app.swagger()
+write('openapi.json', document)
+const types = astToString(await openapiTS(document as OpenAPI3))
+writeFileSync(join(packageFolder(), 'openapi', 'client-types.ts'), `// Made by npm run openapi.\n${types}`)
 await app.close()
 await store.close()

@@ -1,0 +1,3705 @@
+// Made by npm run openapi.
+export interface paths {
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures for Prometheus */
+        get: operations["metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/extract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who claimed what in an article
+         * @description Reads an article and answers its claims and actors. Nothing is stored.
+         */
+        post: operations["extract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Stored articles, newest first */
+        get: operations["listArticles"];
+        put?: never;
+        /**
+         * Read and store an article
+         * @description The same text with the same url (or publisher, where no url is given) again answers 200 with what is stored. The same text elsewhere is a new article that names the first as `copyOf`.
+         */
+        post: operations["addArticle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A stored article */
+        get: operations["getArticle"];
+        put?: never;
+        post?: never;
+        /** Delete an article with its claims */
+        delete: operations["deleteArticle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An article’s claims, in order of appearance */
+        get: operations["listArticleClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims across all articles
+         * @description All filters given must hold.
+         */
+        get: operations["listClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A claim */
+        get: operations["getClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claims/{id}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a claim is there */
+        get: operations["explainClaim"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/claim-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same claim across articles */
+        get: operations["getClaimGroup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who appears in the articles */
+        get: operations["listActors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An actor
+         * @description By its id, or that of an actor that was merged into it.
+         */
+        get: operations["getActor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an actor claims, newest first */
+        get: operations["listActorClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that actors are one and the same
+         * @description From now on they are shown as this actor; `split` takes it back.
+         */
+        post: operations["mergeActors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actors/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that an actor is two
+         * @description Takes a merge back, or tells apart somebody who only bears the name in some articles.
+         */
+        post: operations["splitActor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who demanded what, and who answered how
+         * @description Demands, requests, proposals and accusations, newest first, with the claims that answer them.
+         */
+        get: operations["listDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disputes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A dispute */
+        get: operations["getDispute"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process runs */
+        get: operations["live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether requests can be served
+         * @description Asks the database.
+         */
+        get: operations["ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every kind of problem that the service may answer with */
+        get: operations["listProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A kind of problem
+         * @description What the `type` of a problem points to.
+         */
+        get: operations["getProblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A person, body, country, group or document that takes part in the article’s claims. */
+        Actor: {
+            id: string;
+            name: string;
+            kind: components["schemas"]["ActorKind"];
+            /** @description ISO 3166-1 alpha-2 code of the country itself, or of the one that the actor acts for. */
+            country: string | null;
+            /** @description Other names that the article uses. */
+            aliases: string[];
+            /** @description Titles and offices that the article gives. */
+            roles: string[];
+            members: components["schemas"]["ActorRef"][];
+            memberOf: components["schemas"]["ActorRef"][];
+            onBehalfOf: components["schemas"]["ActorRef"][];
+            /** @description Where the text refers to the actor, in order. */
+            mentions: components["schemas"]["Span"][];
+            /** @description How many claims of each type the actor makes; types with none are left out. */
+            counts: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * @description What sort of actor this is.
+         * @enum {string}
+         */
+        ActorKind: "person" | "organization" | "country" | "group" | "document";
+        /** @description Ids of actors that are the same as this one. */
+        ActorMerge: {
+            actors: string[];
+        };
+        /** @description One page of a list. */
+        ActorPage: {
+            items: components["schemas"]["RegisteredActor"][];
+            /** @description Cursor of the next page; null on the last. Also in the `Link` header. */
+            next: string | null;
+            /** @description How many match in all; only where `count` asks for it. */
+            total?: number;
+        };
+        /** @description An actor with what changed over time. */
+        ActorProfile: {
+            id: string;
+            name: string;
+            kind: components["schemas"]["ActorKind"];
+            /** @description ISO 3166-1 alpha-2 code of the country itself, or of the one that the actor acts for. */
+            country: string | null;
+            /** @description Other names that articles use. */
+            aliases: string[];
+            /** @description Titles and offices that articles give. */
+            roles: string[];
+            members: components["schemas"]["ActorRef"][];
+            memberOf: components["schemas"]["ActorRef"][];
+            onBehalfOf: components["schemas"]["ActorRef"][];
+            /** @description How many claims of each type the actor makes; types with none are left out. */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description ISO 8601, of the articles. */
+            firstSeen: string | null;
+            /** @description ISO 8601, of the articles. */
+            lastSeen: string | null;
+            /** @description In how many articles the actor appears. */
+            articles: number;
+            roleHistory: {
+                role: string;
+                firstSeen: string;
+                lastSeen: string;
+            }[];
+            /** @description Actors that were merged into this one. */
+            mergedFrom: components["schemas"]["ActorRef"][];
+        };
+        /** @description An actor by its id and fullest name. */
+        ActorRef: {
+            id: string;
+            name: string;
+            kind: components["schemas"]["ActorKind"];
+            /** @description ISO 3166-1 alpha-2 code of the country itself, or of the one that the actor acts for. */
+            country: string | null;
+        };
+        /** @description What to split from an actor. */
+        ActorSplit: {
+            /** @description An actor that was merged into this one. */
+            actor: string;
+        } | {
+            /** @description Articles in which somebody else bears the name. */
+            articles: string[];
+        };
+        /** @description Which pipeline read the article, when, and how long it took. */
+        AnalysisInfo: {
+            /** @description Version of the pipeline. */
+            version: string;
+            /** Format: date-time */
+            at: string;
+            milliseconds: number;
+        };
+        /** @description A stored article. */
+        Article: {
+            title: string | null;
+            url: string | null;
+            publisher: string | null;
+            author: string | null;
+            publishedAt: string | null;
+            externalId: string | null;
+            metadata: {
+                [key: string]: unknown;
+            } | null;
+            /** @description ISO 639-1. */
+            language: string;
+            analysis: components["schemas"]["AnalysisInfo"];
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            claimCount: number;
+            /** @description The first stored article with the same text, where this is a copy. */
+            copyOf: string | null;
+            text: string;
+            zones: components["schemas"]["Zone"][];
+        };
+        /** @description One page of a list. */
+        ArticlePage: {
+            items: components["schemas"]["ArticleSummary"][];
+            /** @description Cursor of the next page; null on the last. Also in the `Link` header. */
+            next: string | null;
+            /** @description How many match in all; only where `count` asks for it. */
+            total?: number;
+        };
+        /** @description A stored article without its text. */
+        ArticleSummary: {
+            title: string | null;
+            url: string | null;
+            publisher: string | null;
+            author: string | null;
+            publishedAt: string | null;
+            externalId: string | null;
+            metadata: {
+                [key: string]: unknown;
+            } | null;
+            /** @description ISO 639-1. */
+            language: string;
+            analysis: components["schemas"]["AnalysisInfo"];
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            claimCount: number;
+            /** @description The first stored article with the same text, where this is a copy. */
+            copyOf: string | null;
+        };
+        /** @description An attributed claim as stored, with the article that it stands in. */
+        Claim: {
+            /** @description From the article, the cue’s start and the content’s start: the same when the article is analysed again. */
+            id: string;
+            article: components["schemas"]["ClaimArticle"];
+            type: components["schemas"]["ClaimType"];
+            /** @description One readable line: who did what to whom. */
+            summary: string;
+            /** @description The words that name who holds the claim; null where there are none. */
+            source: components["schemas"]["Span"] | null;
+            cue: components["schemas"]["Cue"];
+            /** @description What was claimed; several spans where the cue splits it. */
+            content: components["schemas"]["Span"][];
+            quotation: components["schemas"]["QuotationForm"];
+            /** @description The actor behind the source; null where the article leaves it open. */
+            speaker: components["schemas"]["Speaker"] | null;
+            /** @description Whom the act is directed at: who must do what is demanded, who is accused, whose proposal is rejected. */
+            targets: components["schemas"]["ActorRef"][];
+            negated: boolean;
+            hedged: boolean;
+            /** @description The claim whose content holds this one. */
+            parentId: string | null;
+            responseTo: components["schemas"]["ClaimResponse"] | null;
+            dates: components["schemas"]["ClaimDate"][];
+            /** @description CAMEO root code of the type. */
+            cameo: string;
+            /** @description Calibrated probability that source, cue and content belong together as given. */
+            confidence: number;
+            evidence: {
+                sentence: components["schemas"]["Span"];
+                rule: string;
+            };
+            articleId: string;
+            /** @description The group of claims, across articles, that say the same; null where this one says too little to tell. */
+            groupId: string | null;
+        };
+        /** @description What is known of the article that a claim stands in. */
+        ClaimArticle: {
+            title: string | null;
+            url: string | null;
+            publisher: string | null;
+            publishedAt: string | null;
+        };
+        /** @description A date named in the claim’s sentence. */
+        ClaimDate: {
+            start: number;
+            end: number;
+            text: string;
+            /** @description ISO 8601; null where the article’s date would be needed and is missing. */
+            value: string | null;
+            /** @enum {string} */
+            role: "said" | "deadline" | "mentioned";
+        };
+        /** @description The same claim of one side wherever it is reported. */
+        ClaimGroup: {
+            id: string;
+            /** @description Its first appearance. */
+            first: components["schemas"]["Claim"];
+            /** @description All appearances, in order of time. */
+            claims: components["schemas"]["Claim"][];
+            /** @description Who carried it, in order of time, each once. */
+            publishers: string[];
+            count: number;
+            /** @description Appearances, where a text that others carry again counts once. */
+            distinct: number;
+        };
+        /** @description One page of a list. */
+        ClaimPage: {
+            items: components["schemas"]["Claim"][];
+            /** @description Cursor of the next page; null on the last. Also in the `Link` header. */
+            next: string | null;
+            /** @description How many match in all; only where `count` asks for it. */
+            total?: number;
+        };
+        /** @description Which claim this one answers, how, and the words that show it. */
+        ClaimResponse: {
+            /** @description The earlier claim that this one answers. */
+            claimId: string;
+            stance: components["schemas"]["Stance"];
+            confidence: number;
+            rule: string;
+            evidence: components["schemas"]["Span"][];
+        };
+        /**
+         * @description The act in its context. Directives: demand, request, proposal, question. Responses: rejection, denial, agreement, confirmation. Evaluations: accusation, criticism, praise. Commissives: promise, threat, warning, intention. Assertives: statement, prediction, belief. New values may be added: treat one that you do not know as a statement.
+         * @enum {string}
+         */
+        ClaimType: "demand" | "request" | "proposal" | "question" | "rejection" | "denial" | "agreement" | "confirmation" | "accusation" | "criticism" | "praise" | "promise" | "threat" | "warning" | "intention" | "statement" | "prediction" | "belief";
+        /** @description The words that signal the act, with the dictionary form of the word that decides. */
+        Cue: {
+            start: number;
+            end: number;
+            text: string;
+            lemma: string;
+        };
+        /** @description A demand, request, proposal or accusation with what answered it. */
+        Dispute: {
+            id: string;
+            /** @description The demand, request, proposal or accusation, as it appeared first. */
+            claim: components["schemas"]["Claim"];
+            repeatedBy: components["schemas"]["Claim"][];
+            responses: {
+                claim: components["schemas"]["Claim"];
+                stance: components["schemas"]["Stance"];
+                confidence: number;
+            }[];
+            /** @description The side that asks or accuses: a state for its minister. */
+            speaker: components["schemas"]["ActorRef"] | null;
+            targets: components["schemas"]["ActorRef"][];
+            status: components["schemas"]["DisputeStatus"];
+            /** @description Of all; a list shows the newest of each dispute’s claims and responses only. */
+            counts: {
+                claims: number;
+                responses: number;
+                articles: number;
+            };
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            lastAt: string;
+        };
+        /** @description One page of a list. */
+        DisputePage: {
+            items: components["schemas"]["Dispute"][];
+            /** @description Cursor of the next page; null on the last. Also in the `Link` header. */
+            next: string | null;
+            /** @description How many match in all; only where `count` asks for it. */
+            total?: number;
+        };
+        /**
+         * @description How the answers stand: none, only against, only for, or both.
+         * @enum {string}
+         */
+        DisputeStatus: "unanswered" | "rejected" | "accepted" | "contested";
+        /** @description Why a claim is there: what spoke for and against it. */
+        Explanation: {
+            claimId: string;
+            confidence: number;
+            rule: string;
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description An article as it was read. */
+        ExtractedArticle: {
+            text: string;
+            title: string | null;
+            url: string | null;
+            publisher: string | null;
+            author: string | null;
+            publishedAt: string | null;
+            externalId: string | null;
+            metadata: {
+                [key: string]: unknown;
+            } | null;
+            /** @description ISO 639-1. */
+            language: string;
+            zones: components["schemas"]["Zone"][];
+            analysis: components["schemas"]["AnalysisInfo"];
+        };
+        /** @description An attributed claim: who took a position on what, by which words. */
+        ExtractedClaim: {
+            /** @description From the article, the cue’s start and the content’s start: the same when the article is analysed again. */
+            id: string;
+            article: components["schemas"]["ClaimArticle"];
+            type: components["schemas"]["ClaimType"];
+            /** @description One readable line: who did what to whom. */
+            summary: string;
+            /** @description The words that name who holds the claim; null where there are none. */
+            source: components["schemas"]["Span"] | null;
+            cue: components["schemas"]["Cue"];
+            /** @description What was claimed; several spans where the cue splits it. */
+            content: components["schemas"]["Span"][];
+            quotation: components["schemas"]["QuotationForm"];
+            /** @description The actor behind the source; null where the article leaves it open. */
+            speaker: components["schemas"]["Speaker"] | null;
+            /** @description Whom the act is directed at: who must do what is demanded, who is accused, whose proposal is rejected. */
+            targets: components["schemas"]["ActorRef"][];
+            negated: boolean;
+            hedged: boolean;
+            /** @description The claim whose content holds this one. */
+            parentId: string | null;
+            responseTo: components["schemas"]["ClaimResponse"] | null;
+            dates: components["schemas"]["ClaimDate"][];
+            /** @description CAMEO root code of the type. */
+            cameo: string;
+            /** @description Calibrated probability that source, cue and content belong together as given. */
+            confidence: number;
+            evidence: {
+                sentence: components["schemas"]["Span"];
+                rule: string;
+            };
+        };
+        /** @description Who claimed what in an article; nothing is stored. */
+        Extraction: {
+            article: components["schemas"]["ExtractedArticle"];
+            claims: components["schemas"]["ExtractedClaim"][];
+            actors: components["schemas"]["Actor"][];
+        };
+        /** @description The service is well, in this version. */
+        Health: {
+            /** @constant */
+            status: "ok";
+            version: string;
+        };
+        /** @description An article to read. */
+        NewArticle: {
+            /** @description The article, with or without the page around it. Offsets refer to exactly this text. */
+            text: string;
+            /** @description Headline, where the text does not carry it. */
+            title?: string | null;
+            /** @description Where the article stands. Stored, never fetched. */
+            url?: string | null;
+            /** @description The outlet. */
+            publisher?: string | null;
+            author?: string | null;
+            /** @description ISO 8601 date or date-time. */
+            publishedAt?: (string) | null;
+            /** @description Your own id of the article; `GET /v1/articles` finds it. */
+            externalId?: string | null;
+            /** @description Anything else that you want back with the article. */
+            metadata?: {
+                [key: string]: unknown;
+            } | null;
+        };
+        /** @description An error, as RFC 9457 has it. */
+        Problem: {
+            /** @description Where this kind of problem is described, relative to the service. */
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description The path that was asked for. */
+            instance: string;
+            code: components["schemas"]["ProblemCode"];
+            /** @description As in `x-request-id`: name it when you report a problem. */
+            requestId: string;
+            errors?: {
+                /** @enum {string} */
+                in: "body" | "query" | "path" | "header";
+                /** @description JSON Pointer (RFC 6901) to the part that does not fit. */
+                pointer: string;
+                detail: string;
+            }[];
+        };
+        /**
+         * @description What went wrong, for programs. Codes are stable; new ones may be added.
+         * @enum {string}
+         */
+        ProblemCode: "malformed-request" | "malformed-json" | "invalid-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "route-not-found" | "article-not-found" | "claim-not-found" | "claim-group-not-found" | "actor-not-found" | "dispute-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "nothing-to-split" | "body-too-large" | "text-too-long" | "unsupported-media-type" | "unknown-actor" | "invalid-body" | "no-text" | "not-english" | "too-many-requests" | "headers-too-large" | "internal-error" | "analysis-timeout" | "busy" | "unavailable";
+        /** @description A kind of problem. */
+        ProblemKind: {
+            code: components["schemas"]["ProblemCode"];
+            status: number;
+            title: string;
+        };
+        ProblemKinds: {
+            items: components["schemas"]["ProblemKind"][];
+        };
+        /**
+         * @description Whether all, none or part of the content stands in quotation marks.
+         * @enum {string}
+         */
+        QuotationForm: "direct" | "indirect" | "mixed";
+        /** @description One piece of evidence for or against an inference. */
+        Reason: {
+            /** @enum {string} */
+            about: "cue" | "source" | "content" | "relation" | "type";
+            text: string;
+            /** @description Signed contribution in log-odds, positive speaks for; null where a rule decides outright. */
+            weight: number | null;
+        };
+        /** @description An actor as all articles together show it. */
+        RegisteredActor: {
+            id: string;
+            name: string;
+            kind: components["schemas"]["ActorKind"];
+            /** @description ISO 3166-1 alpha-2 code of the country itself, or of the one that the actor acts for. */
+            country: string | null;
+            /** @description Other names that articles use. */
+            aliases: string[];
+            /** @description Titles and offices that articles give. */
+            roles: string[];
+            members: components["schemas"]["ActorRef"][];
+            memberOf: components["schemas"]["ActorRef"][];
+            onBehalfOf: components["schemas"]["ActorRef"][];
+            /** @description How many claims of each type the actor makes; types with none are left out. */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description ISO 8601, of the articles. */
+            firstSeen: string | null;
+            /** @description ISO 8601, of the articles. */
+            lastSeen: string | null;
+        };
+        /**
+         * @description A half-open stretch of the article’s text exactly as submitted: in JavaScript, `text.slice(start, end)` is the span. Offsets count UTF-16 code units.
+         * @example {
+         *       "start": 16,
+         *       "end": 52,
+         *       "text": "that the council recall its envoys"
+         *     }
+         */
+        Span: {
+            start: number;
+            end: number;
+            text: string;
+        };
+        /** @description The actor behind a claim’s source. */
+        Speaker: {
+            id: string;
+            name: string;
+            kind: components["schemas"]["ActorKind"];
+            /** @description ISO 3166-1 alpha-2 code of the country itself, or of the one that the actor acts for. */
+            country: string | null;
+            /** @description The rule that tied the source’s words to this actor. */
+            resolvedBy: string;
+            /** @description The parts of a joint source (“the two ministers”, “A and B”). */
+            members: components["schemas"]["ActorRef"][];
+        };
+        /**
+         * @description Whether an answer supports or opposes.
+         * @enum {string}
+         */
+        Stance: "for" | "against";
+        /** @description A stored article with its claims in order of appearance. */
+        StoredExtraction: {
+            article: components["schemas"]["Article"];
+            claims: components["schemas"]["Claim"][];
+        };
+        /** @description A part of the page that is not the article’s body and was left out, and why. */
+        Zone: {
+            start: number;
+            end: number;
+            /** @enum {string} */
+            kind: "navigation" | "title-repeat" | "byline" | "biography" | "advertising" | "related" | "comments" | "newsletter" | "legal" | "disclaimer" | "furniture";
+            reason: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Requests, analyses, queue, process. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extract: {
+        parameters: {
+            query?: {
+                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                offsets?: "utf-16" | "code-point";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewArticle"];
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description The claims, in order of appearance. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extraction"];
+                };
+            };
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-json`: The body is not valid JSON.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `body-too-large`: The body is too large.
+             *
+             *     `text-too-long`: The text is too long.
+             */
+            413: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body has a type that cannot be read. */
+            415: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid-body`: The body does not fit.
+             *
+             *     `no-text`: There is no text to read.
+             *
+             *     `not-english`: The text is not English.
+             */
+            422: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `busy`: Too many articles are waiting.
+             *
+             *     `analysis-timeout`: Reading the article took too long.
+             *
+             *     `unavailable`: The service cannot answer at the moment.
+             */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArticles: {
+        parameters: {
+            query?: {
+                url?: string;
+                externalId?: string;
+                publisher?: string;
+                /** @description Where to go on: the `next` of the page before. Opaque; leave it out for the first page. */
+                cursor?: string;
+                /** @description How many items a page holds at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Articles without their texts. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description `<…>; rel="next"` where there is a next page (RFC 8288). */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArticlePage"];
+                };
+            };
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `invalid-cursor`: The cursor is not one of ours.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewArticle"];
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description The article was stored before. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Path of the article. */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredExtraction"];
+                };
+            };
+            /** @description The article was read and stored; `Location` names it. */
+            201: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Path of the article. */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredExtraction"];
+                };
+            };
+            /**
+             * @description `malformed-json`: The body is not valid JSON.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `body-too-large`: The body is too large.
+             *
+             *     `text-too-long`: The text is too long.
+             */
+            413: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body has a type that cannot be read. */
+            415: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `invalid-body`: The body does not fit.
+             *
+             *     `no-text`: There is no text to read.
+             *
+             *     `not-english`: The text is not English.
+             */
+            422: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `busy`: Too many articles are waiting.
+             *
+             *     `analysis-timeout`: Reading the article took too long.
+             *
+             *     `unavailable`: The service cannot answer at the moment.
+             */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An article’s id, `art_…`.
+                 * @example art_cytadwty8z4a6em943vb
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The article with its text. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Article"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `article-not-found`: There is no such article. */
+            404: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteArticle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An article’s id, `art_…`.
+                 * @example art_cytadwty8z4a6em943vb
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `article-not-found`: There is no such article. */
+            404: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listArticleClaims: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `next` of the page before. Opaque; leave it out for the first page. */
+                cursor?: string;
+                /** @description How many items a page holds at most. */
+                limit?: number;
+                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                offsets?: "utf-16" | "code-point";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description An article’s id, `art_…`.
+                 * @example art_cytadwty8z4a6em943vb
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description `<…>; rel="next"` where there is a next page (RFC 8288). */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPage"];
+                };
+            };
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `invalid-cursor`: The cursor is not one of ours.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `article-not-found`: There is no such article. */
+            404: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClaims: {
+        parameters: {
+            query?: {
+                type?: components["schemas"]["ClaimType"];
+                /** @description Id of the actor who makes the claim. */
+                speaker?: string;
+                /** @description Id of the actor whom it is directed at. */
+                target?: string;
+                /** @description Id of an actor on either side. */
+                actor?: string;
+                /** @description ISO 3166-1 alpha-2 code of the speaker’s country. */
+                country?: string;
+                /** @description The outlet, as posted. */
+                publisher?: string;
+                /** @description Id of the article that it stands in. */
+                article?: string;
+                quotation?: components["schemas"]["QuotationForm"];
+                /** @description Least confidence. */
+                minConfidence?: number;
+                /** @description Published at this date or time, or later. */
+                from?: string;
+                /** @description Published at this date or time, or earlier. */
+                to?: string;
+                /** @description By publication (or posting, where that is not known), or by confidence, highest first. */
+                sort?: "newest" | "oldest" | "confidence" | "relevance";
+                /** @description Where to go on: the `next` of the page before. Opaque; leave it out for the first page. */
+                cursor?: string;
+                /** @description How many items a page holds at most. */
+                limit?: number;
+                /** @description Whether to count all that match, as `total`. */
+                count?: string;
+                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                offsets?: "utf-16" | "code-point";
+                /** @description Overrides `Accept`. NDJSON and CSV carry all that match, not a page: `cursor` and `limit` do not count. */
+                format?: "json" | "ndjson" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description `<…>; rel="next"` where there is a next page (RFC 8288). */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
+                };
+            };
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `invalid-cursor`: The cursor is not one of ours.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaim: {
+        parameters: {
+            query?: {
+                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                offsets?: "utf-16" | "code-point";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A claim’s id, `clm_…`.
+                 * @example clm_0wndyzqpfz6pwf14c98m
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claim. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Claim"];
+                };
+            };
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `claim-not-found`: There is no such claim. */
+            404: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A claim’s id, `clm_…`.
+                 * @example clm_0wndyzqpfz6pwf14c98m
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What spoke for and against it. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `claim-not-found`: There is no such claim. */
+            404: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClaimGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A claim’s `groupId`.
+                 * @example grp_0wndyzqpfz6pwf14c98m
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claim’s appearances. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimGroup"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `claim-group-not-found`: There is no such claim group. */
+            404: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActors: {
+        parameters: {
+            query?: {
+                /** @description Words of a name or alias, or their beginnings. */
+                q?: string;
+                kind?: components["schemas"]["ActorKind"];
+                /** @description ISO 3166-1 alpha-2. */
+                country?: string;
+                /** @description Where to go on: the `next` of the page before. Opaque; leave it out for the first page. */
+                cursor?: string;
+                /** @description How many items a page holds at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Actors. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description `<…>; rel="next"` where there is a next page (RFC 8288). */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorPage"];
+                };
+            };
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `invalid-cursor`: The cursor is not one of ours.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An actor’s id, `act_…`.
+                 * @example act_8xjhfy8qsw566td8j9a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The actor. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorProfile"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `actor-not-found`: There is no such actor. */
+            404: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActorClaims: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `next` of the page before. Opaque; leave it out for the first page. */
+                cursor?: string;
+                /** @description How many items a page holds at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description An actor’s id, `act_…`.
+                 * @example act_8xjhfy8qsw566td8j9a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Claims. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description `<…>; rel="next"` where there is a next page (RFC 8288). */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimPage"];
+                };
+            };
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `invalid-cursor`: The cursor is not one of ours.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `actor-not-found`: There is no such actor. */
+            404: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mergeActors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An actor’s id, `act_…`.
+                 * @example act_8xjhfy8qsw566td8j9a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActorMerge"];
+            };
+        };
+        responses: {
+            /** @description The actor. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorProfile"];
+                };
+            };
+            /**
+             * @description `malformed-json`: The body is not valid JSON.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `actor-not-found`: There is no such actor. */
+            404: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body has a type that cannot be read. */
+            415: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description `unknown-actor`: An actor that the body names does not exist.
+             *
+             *     `invalid-body`: The body does not fit.
+             */
+            422: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    splitActor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An actor’s id, `act_…`.
+                 * @example act_8xjhfy8qsw566td8j9a8
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActorSplit"];
+            };
+        };
+        responses: {
+            /** @description The actor split off. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActorProfile"];
+                };
+            };
+            /**
+             * @description `malformed-json`: The body is not valid JSON.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `actor-not-found`: There is no such actor. */
+            404: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `nothing-to-split`: There is nothing to split from the actor. */
+            409: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body has a type that cannot be read. */
+            415: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-body`: The body does not fit. */
+            422: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDisputes: {
+        parameters: {
+            query?: {
+                /** @description Id of an actor on either side. */
+                actor?: string;
+                /** @description Id of the actor who is asked or accused. */
+                target?: string;
+                type?: "demand" | "request" | "proposal" | "accusation";
+                status?: components["schemas"]["DisputeStatus"];
+                /** @description With a claim published then or later. */
+                from?: string;
+                /** @description With a claim published then or earlier. */
+                to?: string;
+                /** @description Where to go on: the `next` of the page before. Opaque; leave it out for the first page. */
+                cursor?: string;
+                /** @description How many items a page holds at most. */
+                limit?: number;
+                /** @description Whether to count all that match, as `total`. */
+                count?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Disputes. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description `<…>; rel="next"` where there is a next page (RFC 8288). */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputePage"];
+                };
+            };
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `invalid-cursor`: The cursor is not one of ours.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A dispute’s id.
+                 * @example dsp_j0pf2gy9gkg22q528bw0
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dispute. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dispute"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dispute-not-found`: There is no such dispute. */
+            404: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They can. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProblems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kinds of problem. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemKinds"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProblem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description One of the codes of `ProblemCode`.
+                 * @example not-english
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kind of problem. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemKind"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `route-not-found`: There is no such resource. */
+            404: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
