@@ -596,6 +596,7 @@ export const CUE_VERBS: Readonly<Record<string, CueSense>> = {
   purport: { types: { accusation: 4, statement: 5 }, frames: ['to'] },
   pursue: { types: { intention: 9 }, frames: ['object'] },
   push: { types: { request: 5, demand: 4 }, frames: ['object-to', 'object'], byFrame: { 'object-to': 'demand' } },
+  put: { types: { statement: 9 }, frames: ['object'] },
   query: { types: { question: 9 }, frames: ['whether', 'object'] },
   question: {
     types: { belief: 1, criticism: 4, question: 5 },

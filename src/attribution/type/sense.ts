@@ -10,6 +10,9 @@ const CARRIERS = new Set(['express', 'give', 'issue', 'make', 'offer', 'raise', 
 /** Headlines and rare verbs are often tagged as nouns: “rails against”, “slams”. */
 const PARTICLED = new Set(['VERB', 'AUX', 'NOUN', 'ADJ'])
 
+/** What a colon or a dash before the words of a named speaker stands for: “MINISTER: We will sign.” */
+const COLON = VERBS.get('say')!
+
 const LISTS: { readonly [upos: string]: ReadonlyMap<string, LexiconCue> } = {
   VERB: VERBS,
   NOUN: NOUNS,
@@ -26,7 +29,10 @@ function senseAt(
   const { upos, lemma, norm } = tokens[at]!
   const several = phrase(norms, at) ?? (PARTICLED.has(upos) ? particleVerb(lemmas, at) : null)
   if (several) return { ...several, at }
-  const cue = LISTS[upos]?.get(upos === 'ADV' ? norm : lemma) ?? (upos === 'ADJ' ? VERBS.get(lemma) : undefined)
+  const own = LISTS[upos]?.get(upos === 'ADV' ? norm : lemma)
+  const cue =
+    own ??
+    (PARTICLED.has(upos) || upos === 'PROPN' ? (VERBS.get(lemma) ?? VERBS.get(norm.replace(/s$/, ''))) : undefined)
   return cue ? { cue, at, length: 1 } : null
 }
 
@@ -45,6 +51,9 @@ export function sensesOf(tokens: readonly TaggedToken[]): Sense[] {
     const sense = senseAt(tokens, lemmas, norms, at)
     if (sense) found.push(sense)
     at += sense?.length ?? 1
+  }
+  if (found.length === 0 && tokens.length > 0 && tokens.every(({ upos }) => upos === 'PUNCT')) {
+    return [{ cue: COLON, at: 0, length: tokens.length }]
   }
   return found
 }

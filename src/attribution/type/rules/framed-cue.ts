@@ -14,7 +14,7 @@ function asksQuestion({ sense, content }: TypeContext): boolean {
 /** “Norland *asked whether* the port was open” questions, “*asked* the council *to* open it” requests. */
 export const framedCue: TypeRule = {
   name: 'framed-cue',
-  weight: 3,
+  weight: 4,
   vote: (context) => {
     const { sense, frame } = context
     if (!sense) return null

@@ -16,12 +16,14 @@ import { reportedBelief } from './reported-belief.ts'
 import { responseOnCondition } from './response-on-condition.ts'
 import type { TypeRule } from './rule.ts'
 import { subjunctive } from './subjunctive.ts'
+import { withheld } from './withheld.ts'
 
 /** The rules that vote on a claim's type. All vote; their order is the order of the weights in models/types.bin. */
 export const TYPE_RULES: readonly TypeRule[] = [
   framedCue,
   subjunctive,
   deniedRequest,
+  withheld,
   responseOnCondition,
   harmOnCondition,
   obligation,
