@@ -67,6 +67,7 @@ export async function addOutdated(db: Queries, jobId: string, version: string): 
     .selectFrom('articles')
     .select('id')
     .where('analysis_version', '!=', version)
+    .where('text', '!=', '')
     .orderBy('at')
     .orderBy('seq')
     .execute()

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { Kysely, Migrator, SqliteDialect } from 'kysely'
@@ -10,6 +10,8 @@ export type Queries = Kysely<Schema>
 
 export type Store = {
   readonly db: Queries
+  /** Copies the database, as it is at one moment, to a new file while it is in use. */
+  readonly backup: (file: string) => Promise<void>
   /** Waits for what is running, writes the log back into the file, and lets go of it. */
   readonly close: () => Promise<void>
 }
@@ -32,7 +34,12 @@ export async function openStore(url: string): Promise<Store> {
     await db.destroy()
     throw error
   }
-  return { db, close: () => db.destroy() }
+  const backup = async (file: string) => {
+    if (existsSync(file)) throw new Error(`${file} is there already.`)
+    mkdirSync(dirname(file), { recursive: true })
+    await sqlite.backup(file)
+  }
+  return { db, backup, close: () => db.destroy() }
 }
 
 function sqlitePath(url: string): string {

@@ -93,6 +93,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/articles/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read and store up to 100 articles
+         * @description Each as by `POST /v1/articles`, in order, whatever becomes of the others.
+         */
+        post: operations["addArticles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/articles/{id}/annotated": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An article with its claims highlighted, as a page
+         * @description For people: open it in a browser. It has no scripts and loads nothing.
+         */
+        get: operations["showAnnotated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/claims": {
         parameters: {
             query?: never;
@@ -490,6 +530,10 @@ export interface components {
             text: string;
             zones: components["schemas"]["Zone"][];
         };
+        /** @description Articles, each as `POST /v1/articles` takes one. */
+        ArticleBatch: {
+            articles: unknown[];
+        };
         /** @description One page of a list. */
         ArticlePage: {
             items: components["schemas"]["ArticleSummary"][];
@@ -518,6 +562,16 @@ export interface components {
             claimCount: number;
             /** @description The first stored article with the same text, where this is a copy. */
             copyOf: string | null;
+        };
+        /** @description What became of each article of a batch. */
+        BatchResults: {
+            items: {
+                /** @description What `POST /v1/articles` would have answered. */
+                status: number;
+                location?: string;
+                article?: components["schemas"]["ArticleSummary"];
+                problem?: components["schemas"]["Problem"];
+            }[];
         };
         /** @description An attributed claim as stored, with the article that it stands in. */
         Claim: {
@@ -725,7 +779,9 @@ export interface components {
         /** @description An article to read. */
         NewArticle: {
             /** @description The article, with or without the page around it. Offsets refer to exactly this text. */
-            text: string;
+            text?: string;
+            /** @description A web page instead of the text: its readable text is taken, offsets refer to that, and it is returned. Nothing is fetched. */
+            html?: string | null;
             /** @description Headline, where the text does not carry it. */
             title?: string | null;
             /** @description Where the article stands. Stored, never fetched. */
@@ -1708,6 +1764,270 @@ export interface operations {
              *
              *     `malformed-request`: The request is malformed.
              */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `article-not-found`: There is no such article. */
+            404: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addArticles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArticleBatch"];
+            };
+        };
+        responses: {
+            /** @description What became of each, in order. */
+            207: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResults"];
+                };
+            };
+            /**
+             * @description `malformed-json`: The body is not valid JSON.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body has a type that cannot be read. */
+            415: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-body`: The body does not fit. */
+            422: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showAnnotated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description An article’s id, `art_…`.
+                 * @example art_cytadwty8z4a6em943vb
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
             400: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
@@ -3160,7 +3480,7 @@ export interface operations {
             path: {
                 /**
                  * @description A dispute’s id.
-                 * @example dsp_j0pf2gy9gkg22q528bw0
+                 * @example dsp_0
                  */
                 id: string;
             };

@@ -25,7 +25,8 @@ export const READ_PROBLEMS: readonly ProblemCode[] = [
 const ArticleId = z.object({ id: z.string().meta({ description: 'An article’s id, `art_…`.' }) })
 const tags = ['articles']
 
-export function articleRoutes(app: App, { service, maxTextLength }: RouteContext): void {
+export function articleRoutes(app: App, context: RouteContext): void {
+  const { service } = context
   app.post(
     '/v1/articles',
     {
@@ -45,7 +46,7 @@ export function articleRoutes(app: App, { service, maxTextLength }: RouteContext
       },
     },
     async ({ body }, reply) => {
-      const { created, article, claims } = await service.addArticle(readArticleBody(body, maxTextLength))
+      const { created, article, claims } = await service.addArticle(await readArticleBody(body, context))
       reply.code(created ? 201 : 200).header('location', `/v1/articles/${article.id}`)
       return { article, claims }
     },

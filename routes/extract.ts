@@ -8,7 +8,7 @@ import { readArticleBody } from './article-body.ts'
 import { READ_PROBLEMS } from './articles.ts'
 import { offsetsQuery } from './offsets.ts'
 
-export function extractRoutes(app: App, { service, maxTextLength }: RouteContext): void {
+export function extractRoutes(app: App, context: RouteContext): void {
   app.post(
     '/v1/extract',
     {
@@ -28,8 +28,8 @@ export function extractRoutes(app: App, { service, maxTextLength }: RouteContext
       },
     },
     async ({ body, query }) => {
-      const input = readArticleBody(body, maxTextLength)
-      const { stamp, claims, actors, language, zones } = await service.extract(input)
+      const input = await readArticleBody(body, context)
+      const { stamp, claims, actors, language, zones } = await context.service.extract(input)
       const { text, title = null, url = null, publisher = null, author = null } = input
       const { publishedAt = null, externalId = null, metadata = null } = input
       const article = { title, url, publisher, publishedAt }

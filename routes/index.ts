@@ -1,6 +1,8 @@
 import { actorRoutes } from './actors.ts'
+import { annotatedRoutes } from './annotated.ts'
 import type { App, RouteContext } from './app.ts'
 import { articleRoutes } from './articles.ts'
+import { batchRoutes } from './batch.ts'
 import { claimGroupRoutes } from './claim-groups.ts'
 import { claimRoutes } from './claims.ts'
 import { disputeRoutes } from './disputes.ts'
@@ -16,6 +18,8 @@ const RESOURCES = [
   metricsRoutes,
   extractRoutes,
   articleRoutes,
+  batchRoutes,
+  annotatedRoutes,
   claimRoutes,
   claimGroupRoutes,
   actorRoutes,

@@ -4,10 +4,13 @@ import { Piscina } from 'piscina'
 import type { Analysis } from './domain/analysis.ts'
 import type { ArticleInput } from './domain/article.ts'
 import { Problem } from './errors.ts'
+import type { ReadablePage } from './readable-html.ts'
 
 export type AnalysisPool = {
   /** @throws {Problem} `busy` if too many articles wait, `analysis-timeout` if the deadline passes */
   analyse(input: ArticleInput): Promise<Analysis>
+  /** The article on a web page; throws as `analyse` does. */
+  readHtml(html: string): Promise<ReadablePage>
   /** Articles that wait for a thread, and that threads are reading. */
   load(): { waiting: number; running: number }
   /** Finishes what was accepted, then ends the threads. */
@@ -26,28 +29,30 @@ type PoolOptions = {
  * a thread that runs past it is ended and replaced.
  */
 export function openAnalysisPool({ threads, queue, timeoutMs, worker = workerFile() }: PoolOptions): AnalysisPool {
-  const pool = new Piscina<ArticleInput, Analysis>({ filename: worker, minThreads: 1, maxThreads: threads })
+  const pool = new Piscina({ filename: worker, minThreads: 1, maxThreads: threads })
   let accepted = 0
-  return {
-    async analyse(input) {
-      if (accepted >= threads + queue)
-        throw new Problem('busy', 'All threads are reading and the queue is full. Try again in a few seconds.', {
-          headers: { 'retry-after': '5' },
+  const run = async (task: ArticleInput | string, name = 'default') => {
+    if (accepted >= threads + queue)
+      throw new Problem('busy', 'All threads are reading and the queue is full. Try again in a few seconds.', {
+        headers: { 'retry-after': '5' },
+      })
+    accepted++
+    const signal = AbortSignal.timeout(timeoutMs)
+    try {
+      return await pool.run(task, { signal, name })
+    } catch (error) {
+      if (signal.aborted)
+        throw new Problem('analysis-timeout', `The article was not read within ${timeoutMs} ms.`, {
+          headers: { 'retry-after': '30' },
         })
-      accepted++
-      const signal = AbortSignal.timeout(timeoutMs)
-      try {
-        return await pool.run(input, { signal })
-      } catch (error) {
-        if (signal.aborted)
-          throw new Problem('analysis-timeout', `The article was not read within ${timeoutMs} ms.`, {
-            headers: { 'retry-after': '30' },
-          })
-        throw error
-      } finally {
-        accepted--
-      }
-    },
+      throw error
+    } finally {
+      accepted--
+    }
+  }
+  return {
+    analyse: (input) => run(input),
+    readHtml: (html) => run(html, 'readHtml'),
     load: () => ({ waiting: pool.queueSize, running: accepted - pool.queueSize }),
     close: () => pool.close(),
   }

@@ -18,6 +18,7 @@ import { logRequests, nameRequest } from './http/request-log.ts'
 import { SECURITY_POLICY } from './http/security-policy.ts'
 import { checkResponse, serializeResponse, validateRequest } from './http/validation.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
+import { type ReadablePage, readHtml } from './readable-html.ts'
 import type { Service } from './service.ts'
 import { VERSION } from './version.ts'
 
@@ -34,6 +35,8 @@ export type AppOptions = {
   /** Lag of the event loop beyond which requests are turned away; 0 for never. */
   readonly maxEventLoopDelayMs?: number
   readonly metrics?: Metrics
+  /** Takes the article from a web page; on the event loop where none is given. */
+  readonly readHtml?: (html: string) => Promise<ReadablePage>
   /** Fails answers that are not as documented: on in tests and development. */
   readonly checkResponses?: boolean
 }
@@ -71,7 +74,8 @@ export async function buildApp(service: Service, options: AppOptions = {}): Prom
   const methods = trackMethods(app)
   await describeApi(app, VERSION)
   const { metrics = createMetrics(), maxTextLength = 500_000 } = options
-  await registerRoutes(app, { service, metrics, maxTextLength })
+  const { readHtml: readPage = async (html: string) => readHtml(html) } = options
+  await registerRoutes(app, { service, metrics, readHtml: readPage, maxTextLength })
   methods.answerOthers()
   return app
 }

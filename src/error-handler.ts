@@ -45,10 +45,10 @@ export function handleErrors(app: FastifyInstance): void {
 }
 
 /** The problem that an error is to the client; an unknown error says nothing of itself. */
-export function toProblem(error: FastifyError | Problem | Failure): Problem {
+export function toProblem(error: Error & Partial<FastifyError>): Problem {
   if (error instanceof Problem) return error
   if (error instanceof Failure) return new Problem(error.code, error.message, { errors: FAULTS[error.code] ?? [] })
-  const code = FRAMEWORK_ERRORS[error.code] ?? BY_STATUS[error.statusCode ?? 500]
+  const code = FRAMEWORK_ERRORS[error.code ?? ''] ?? BY_STATUS[error.statusCode ?? 500]
   if (code === 'unavailable')
     return new Problem(code, 'The service is overloaded or going down.', { headers: { 'retry-after': '5' } })
   if (code) return new Problem(code, DETAILS[code] ?? error.message, { cause: error })

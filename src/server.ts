@@ -32,6 +32,7 @@ async function main(): Promise<void> {
     corsOrigins: config.CORS_ORIGINS,
     maxEventLoopDelayMs: config.MAX_EVENT_LOOP_DELAY_MS,
     metrics,
+    readHtml: pool.readHtml,
     checkResponses: config.NODE_ENV !== 'production',
   })
   if (config.API_KEYS.length === 0 && !['127.0.0.1', '::1', 'localhost'].includes(config.HOST))

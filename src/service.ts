@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { findActor, listActors } from '../db/actor-list.ts'
 import { mergeActors, mergedInto, undoMerge } from '../db/actor-merges.ts'
 import { splitOff } from '../db/actor-split.ts'
@@ -20,6 +21,7 @@ import {
   releaseJob,
   settleItem,
 } from '../db/jobs.ts'
+import { articlesBefore } from '../db/maintenance.ts'
 import { readNetwork } from '../db/network.ts'
 import type { Queries, Store } from '../db/store.ts'
 import { readTimeline } from '../db/timeline.ts'
@@ -31,7 +33,7 @@ import { Failure } from './domain/failure.ts'
 import { articleId } from './domain/identity.ts'
 import type { Job, JobItem, JobOutcome } from './domain/job.ts'
 import type { Network, NetworkFilter } from './domain/network.ts'
-import type { Page, PageRequest } from './domain/page.ts'
+import { MAX_LIMIT, type Page, type PageRequest } from './domain/page.ts'
 import type { ActorFilter, ActorProfile, ActorSplit, RegisteredActor } from './domain/registered-actor.ts'
 import type {
   AddedArticle,
@@ -45,7 +47,7 @@ import type {
 } from './domain/stored-article.ts'
 import type { ClaimFilter, ClaimOrder, Explanation, StoredClaim } from './domain/stored-claim.ts'
 import type { TimelineEntry } from './domain/timeline.ts'
-import { changeArticle, dropArticle, keepArticle } from './keep/keep-article.ts'
+import { changeArticle, dropArticle, dropArticleText, keepArticle } from './keep/keep-article.ts'
 import { replaceAnalysis } from './keep/replace-analysis.ts'
 
 /** The analysis as the service calls it: in a worker thread, or in the same one in tests. */
@@ -71,13 +73,21 @@ export type Service = {
   /** Corrects what is known about an article, not its text; answers it, or null where there is none. */
   readonly changeArticle: (id: string, changes: ArticleChanges) => Promise<StoredArticle | null>
   readonly getArticle: (id: string) => Promise<StoredArticle | null>
-  /** Analyses an article again and puts the new claims in the place of the old; false where there is none. */
+  /**
+   * Takes what was published (or posted, where that is not known) before a moment (ISO 8601): the articles with all that
+   * hangs on them, or their text alone. Answers how many. A part at a time, so that others are not kept waiting.
+   */
+  readonly retain: (before: string, keep: 'nothing' | 'claims') => Promise<number>
+  /** Analyses an article again and puts the new claims in the place of the old; false where its text is not there. */
   readonly reanalyse: (id: string) => Promise<boolean>
   readonly removeArticle: (id: string) => Promise<boolean>
   readonly articleClaims: (id: string, page: PageRequest) => Promise<Page<StoredClaim> | null>
   /** Newest first where no order is given. */
   readonly listClaims: (filter: ClaimFilter, page: PageRequest, order?: ClaimOrder) => Promise<Page<StoredClaim>>
   readonly countClaims: (filter: ClaimFilter) => Promise<number>
+  /** All claims that match, read a page at a time: as many as there are, in constant memory. */
+  readonly exportClaims: (filter: ClaimFilter, order?: ClaimOrder) => AsyncGenerator<StoredClaim>
+  readonly exportArticles: (filter: ArticleFilter, order?: ArticleOrder) => AsyncGenerator<ArticleSummary>
   readonly getClaim: (id: string) => Promise<StoredClaim | null>
   readonly explainClaim: (id: string) => Promise<Explanation | null>
   readonly listActors: (filter: ActorFilter, page: PageRequest) => Promise<Page<RegisteredActor>>
@@ -144,9 +154,23 @@ export function createService({ db }: Store, analyse: AnalyseFn): Service {
         return findArticle(trx, id)
       }),
 
+    async retain(before, keep) {
+      let count = 0
+      for (;;) {
+        const ids = await articlesBefore(db, before, keep === 'claims', 50)
+        if (ids.length === 0) return count
+        for (const id of ids) {
+          const drop: (trx: Queries, id: string) => Promise<unknown> = keep === 'claims' ? dropArticleText : dropArticle
+          await db.transaction().execute((trx) => drop(trx, id))
+          count++
+        }
+        await nextTurn()
+      }
+    },
+
     async reanalyse(id) {
       const found = await findInput(db, id)
-      if (!found) return false
+      if (!found || found.input.text === '') return false
       const { stamp, ...analysis } = await examine(analyse, { ...found.input, id })
       return db.transaction().execute(async (trx) => {
         const now = await findInput(trx, id)
@@ -164,6 +188,8 @@ export function createService({ db }: Store, analyse: AnalyseFn): Service {
 
     listClaims: (filter, page, order = 'newest') => listClaims(db, filter, order, page),
     countClaims: (filter) => countClaims(db, filter),
+    exportClaims: (filter, order = 'newest') => allPages((page) => listClaims(db, filter, order, page)),
+    exportArticles: (filter, order = 'newest') => allPages((page) => listArticles(db, filter, order, page)),
     getClaim: async (id) => (await findClaims(db, [id])).get(id) ?? null,
     explainClaim: (id) => findExplanation(db, id),
 
@@ -242,6 +268,17 @@ export function createService({ db }: Store, analyse: AnalyseFn): Service {
       await db.selectFrom('articles').select('seq').limit(1).execute()
     },
   }
+}
+
+async function* allPages<T>(read: (page: PageRequest) => Promise<Page<T>>): AsyncGenerator<T> {
+  let cursor: string | undefined
+  do {
+    const { items, next } = await read({ limit: MAX_LIMIT, cursor })
+    yield* items
+    cursor = next ?? undefined
+    // Pages are read synchronously underneath: let requests in between.
+    await nextTurn()
+  } while (cursor !== undefined)
 }
 
 async function needActor(db: Queries, id: string): Promise<void> {

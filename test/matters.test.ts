@@ -46,13 +46,18 @@ test('a matter is joined by two shared core words within the window', () => {
 
 describe('an answer of another article', () => {
   const asked = { party: 'a', target: 'b', words: new Set(['boat', 'harbour', 'patrol']), at: 0 }
-  const answer = { party: 'b', targets: ['a'], text: 'the patrol', words: ['boat', 'harbour'], at: 1 }
+  const answer = { party: 'b', targets: ['a'], mentioned: [], text: 'the patrol', words: ['boat', 'harbour'], at: 1 }
   test('needs two words where sides are swapped, three where one fits', () => {
     expect(answerAcross(answer, asked)).toMatchObject({ rule: 'across-sides-swapped', words: ['boat', 'harbour'] })
     expect(answerAcross({ ...answer, party: 'c' }, asked)).toBeNull()
     expect(answerAcross({ ...answer, party: 'c', words: ['boat', 'harbour', 'patrol'] }, asked)).toMatchObject({
       rule: 'across-asker-answered',
     })
+  })
+  test('is directed at whom it mentions where no target is known', () => {
+    const untold = { ...answer, targets: [], mentioned: ['a'] }
+    expect(answerAcross(untold, asked)?.rule).toBe('across-sides-swapped')
+    expect(answerAcross({ ...untold, targets: ['d'] }, asked)).toBeNull()
   })
   test('needs one word less where it names the act', () => {
     expect(answerAcross({ ...answer, text: 'the demand', words: ['boat'] }, asked)?.rule).toBe(

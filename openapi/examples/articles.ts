@@ -29,3 +29,9 @@ Farmers in the Ribatejo criticised the decision. According to their union, half 
 export const PLAIN = `Kenya urged its neighbours on Friday to reopen the border crossing at Moyale. Ethiopian officials declined to comment.`
 
 export const GERMAN = `Der Minister forderte am Montag, dass die Nachbarländer die Grenze wieder öffnen. Die Regierung in Wien lehnte das ab und sprach von einer Zumutung für die Bevölkerung.`
+
+export const PAGE = `<html><head><title>Border row</title><meta property="og:site_name" content="Rift Valley Post"></head>
+<body><nav><a href="/">Home</a></nav><article><h1>Border row</h1>
+<p>Kenya urged its neighbours on Friday to reopen the border crossing at Moyale, where hundreds of lorries have waited for nine days.</p>
+<p>Ethiopian officials declined to comment. Drivers said that they had been told nothing, and that their cargo of fruit was rotting in the sun.</p>
+</article><footer>Cookies help us to deliver our services.</footer></body></html>`

@@ -1,5 +1,5 @@
 import { articleId } from '../../src/domain/identity.ts'
-import { GERMAN, PLAIN, REPLY, TAGUS } from './articles.ts'
+import { GERMAN, PAGE, PLAIN, REPLY, TAGUS } from './articles.ts'
 
 /** What the requests before answered, by operation and name; later requests take ids from it. */
 export type Answers = Readonly<Record<string, Readonly<Record<string, { readonly body: unknown }>>>>
@@ -101,6 +101,45 @@ export const REQUESTS: readonly ExampleRequest[] = [
     type: TEXT_TYPE,
   },
   ...reading('addArticle', '/v1/articles'),
+  {
+    operation: 'extract',
+    name: 'page',
+    summary: 'A web page',
+    method: 'POST',
+    url: '/v1/extract',
+    body: { html: PAGE, url: 'https://news.example/2024/07/moyale' },
+    type: JSON_TYPE,
+  },
+  {
+    operation: 'addArticles',
+    name: 'several',
+    summary: 'One that is known, and one that does not fit',
+    method: 'POST',
+    url: '/v1/articles/batch',
+    body: { articles: [REPLY, { title: 'No text' }] },
+    type: JSON_TYPE,
+  },
+  {
+    operation: 'addArticles',
+    name: 'none',
+    summary: 'An empty batch',
+    method: 'POST',
+    url: '/v1/articles/batch',
+    body: { articles: [] },
+    type: JSON_TYPE,
+  },
+  {
+    operation: 'showAnnotated',
+    name: 'page',
+    summary: 'The article as a page',
+    url: `/v1/articles/${tagus}/annotated`,
+  },
+  {
+    operation: 'showAnnotated',
+    name: 'unknown',
+    summary: 'An id that is not known',
+    url: '/v1/articles/art_0/annotated',
+  },
   { operation: 'listArticles', name: 'newest', summary: 'The newest two', url: '/v1/articles?limit=2' },
   {
     operation: 'listArticles',

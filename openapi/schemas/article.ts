@@ -35,8 +35,23 @@ export const NewArticle = z
     text: z
       .string()
       .overwrite((text) => text.toWellFormed())
+      .optional()
       .meta({ description: 'The article, with or without the page around it. Offsets refer to exactly this text.' }),
+    html: z
+      .string()
+      .overwrite((html) => html.toWellFormed())
+      .nullish()
+      .meta({
+        description:
+          'A web page instead of the text: its readable text is taken, offsets refer to that, and it is returned. Nothing is fetched.',
+      }),
     ...about,
+  })
+  .superRefine(({ text, html }, context) => {
+    if (text === undefined && html == null)
+      context.addIssue({ code: 'custom', path: ['text'], message: 'is needed, or html' })
+    if (text !== undefined && html != null)
+      context.addIssue({ code: 'custom', path: ['html'], message: 'cannot be given beside text' })
   })
   .meta({ id: 'NewArticle', description: 'An article to read.' })
 

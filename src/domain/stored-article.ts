@@ -15,6 +15,7 @@ export type AnalysisStamp = { readonly version: string; readonly at: string; rea
 /** An article as it is kept; what the client did not say is null. */
 export type StoredArticle = {
   readonly id: string
+  /** Empty where it was dropped to keep the claims alone. */
   readonly text: string
   readonly title: string | null
   readonly url: string | null

@@ -5,6 +5,7 @@ import { deleteArticle, insertArticle, updateArticle } from '../../db/articles.t
 import { groupsOfArticle, pruneGroups } from '../../db/claim-groups.ts'
 import { insertClaims } from '../../db/claims.ts'
 import { disputesOfArticle, rebuildDisputes, refreshStatus } from '../../db/dispute-store.ts'
+import { dropText } from '../../db/maintenance.ts'
 import { indexArticle, unindexArticle } from '../../db/search/sqlite.ts'
 import type { Queries } from '../../db/store.ts'
 import type { Analysis } from '../domain/analysis.ts'
@@ -77,4 +78,11 @@ export async function dropArticle(trx: Queries, id: string): Promise<boolean> {
   await pruneGroups(trx, groups)
   await pruneActors(trx, bases)
   return removed
+}
+
+/** Drops an article's text and keeps its claims, with the words that they quote. */
+export async function dropArticleText(trx: Queries, id: string): Promise<void> {
+  await unindexArticle(trx, id)
+  await dropText(trx, id)
+  await indexArticle(trx, id)
 }

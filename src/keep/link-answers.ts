@@ -12,7 +12,8 @@ export async function linkAnswers(trx: Queries, facts: readonly MatterFacts[]): 
   const own = new Set(facts.map(({ claim }) => claim.id))
   const links: { claimId: string; response: ClaimResponse }[] = []
   for (const fact of facts) {
-    const { claim, party, targets, words } = fact
+    const { claim, party, words } = fact
+    const targets = fact.targets.length > 0 ? fact.targets : fact.mentioned
     const stance = stanceOf(claim.type, claim.negated)
     if (!stance || claim.responseTo || words.length === 0) continue
     const text = claim.content.map((span) => span.text).join(' ')

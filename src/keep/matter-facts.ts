@@ -1,5 +1,6 @@
 import type { AnalysedActor, Analysis } from '../domain/analysis.ts'
 import type { Claim } from '../domain/claim.ts'
+import { contains } from '../domain/span.ts'
 import { partyOf } from '../matters/party.ts'
 import { topicWords } from '../matters/topic-words.ts'
 import type { Enrolled } from './enrol-actors.ts'
@@ -10,6 +11,8 @@ export type MatterFacts = {
   readonly at: number
   readonly party: string
   readonly targets: readonly string[]
+  /** The sides that the content mentions. */
+  readonly mentioned: readonly string[]
   readonly words: readonly string[]
 }
 
@@ -30,9 +33,13 @@ export function matterFacts(
     if (!claim.speaker) return []
     const side = party(claim.speaker.id)
     const targets = [...new Set(claim.targets.map(({ id }) => party(id)))].filter((target) => target !== side)
+    const mentioned = actors
+      .filter(({ mentions }) => mentions.some((mention) => claim.content.some((span) => contains(span, mention))))
+      .map(({ id }) => party(id))
+      .filter((other) => other !== side)
     const names = [claim.speaker, ...claim.targets].flatMap(({ id }) => namesOf(byId.get(id)!))
     const words = topicWords(claim.content.map(({ text }) => text).join(' '), names)
-    return [{ claim, at, party: side, targets, words }]
+    return [{ claim, at, party: side, targets, mentioned: [...new Set(mentioned)], words }]
   })
 }
 

@@ -30,6 +30,8 @@ export type Answering = {
   readonly party: string
   readonly text: string
   readonly targets: readonly string[]
+  /** Whom the content mentions: counts where no target is known. */
+  readonly mentioned: readonly string[]
   readonly words: readonly string[]
   readonly at: number
 }
@@ -47,14 +49,15 @@ export type Link = { readonly rule: string; readonly confidence: number; readonl
 
 /**
  * Whether a claim answers one of another article. It is made no earlier and by another side, and it is directed at who
- * asked, or at nobody in particular. Then the sides decide how much the two must share: two topic words where who was
+ * asked (or mentions them, where no target is known), or at nobody in particular. Then the sides decide how much the two must share: two topic words where who was
  * asked answers who asked, three where only one of the two fits. Where the answer names the act (*Russia's demands*)
  * and who made it, one word less will do, within 45 days. Each further word adds to the confidence.
  */
 export function answerAcross(answer: Answering, asked: Answerable): Link | null {
   if (answer.at < asked.at || answer.party === asked.party) return null
   const wasAsked = asked.target !== null && answer.party === asked.target
-  const toAsker = answer.targets.includes(asked.party)
+  const towards = answer.targets.length > 0 ? answer.targets : answer.mentioned
+  const toAsker = towards.includes(asked.party)
   if ((!wasAsked && !toAsker) || (answer.targets.length > 0 && !toAsker)) return null
   const named = toAsker && ACTS.test(answer.text) && answer.at - asked.at <= NAMED_WINDOW
   const needed = (wasAsked && toAsker ? 2 : 3) - Number(named)

@@ -1,7 +1,6 @@
-import { stemmer } from 'stemmer'
-import { TOPIC_CONCEPTS } from '../lexicon/topic-concepts.ts'
+import { STOP_WORDS } from '../lexicon/stop-words.ts'
+import { topicStem } from '../lexicon/topic-stem.ts'
 import { foldWords } from '../registry/fold-name.ts'
-import { STOP_WORDS } from './stop-words.ts'
 
 /** At most this many words of a claim count, so that a speech quoted at length costs no more than a sentence. */
 const LIMIT = 60
@@ -12,26 +11,16 @@ const LIMIT = 60
  * `east`, `remove` and `withdrawal`.
  */
 export function topicWords(text: string, names: readonly string[] = []): string[] {
-  const own = new Set(names.flatMap(foldWords).map(stem))
+  const own = new Set(names.flatMap(foldWords).map(topicStem))
   const words = new Set<string>()
   for (const word of foldWords(text)) {
     if (words.size === LIMIT) break
     if (word.length < 3 || STOP_WORDS.has(word)) continue
-    const stemmed = stem(word)
+    const stemmed = topicStem(word)
     if (!own.has(stemmed)) words.add(stemmed)
   }
   return [...words]
 }
-
-function stem(word: string): string {
-  const stemmed = stemmer(/^(?:north|south|east|west)ern$/u.test(word) ? word.slice(0, -3) : word)
-  return CONCEPTS.get(stemmed) ?? stemmed
-}
-
-/** From each word of a concept to its first; a word of several concepts keeps to the first of them. */
-const CONCEPTS = new Map<string, string>(
-  TOPIC_CONCEPTS.toReversed().flatMap((words) => words.map((word) => [stemmer(word), stemmer(words[0]!)] as const)),
-)
 
 /** How many words two lists share. */
 export function shared(one: readonly string[], other: ReadonlySet<string>): string[] {

@@ -2,8 +2,28 @@ import type { Cast } from '../domain/actor.ts'
 import type { Attribution } from '../domain/attribution.ts'
 import type { Response } from '../domain/response.ts'
 import type { ParsedText } from '../domain/sentence.ts'
+import { loadModel } from '../model/load.ts'
+import { decode } from './decode.ts'
+import { groundsOf } from './evidence.ts'
+import { sceneOf } from './scene.ts'
+import { type ResponseModel, readResponseModel, scoreOf } from './scorer.ts'
+import { stanceFeatures } from './stance.ts'
 
-/** Links each claim to the earlier claim that it answers. */
-export function linkResponses(_parsed: ParsedText, _attributions: readonly Attribution[], _cast: Cast): Response[] {
-  return []
+let shipped: ResponseModel | undefined
+
+/**
+ * Links each claim to the claim of the article that it answers, at most one each: a log-linear ranking of the claims
+ * around it and of answering none. Linear in the number of claims.
+ * @throws {ModelError} if models/responses.bin cannot be read
+ */
+export function linkResponses(parsed: ParsedText, attributions: readonly Attribution[], cast: Cast): Response[] {
+  shipped ??= readResponseModel(loadModel('responses'))
+  const model = shipped
+  return decode(sceneOf(parsed, attributions, cast), model).map(({ pair, chance }) => ({
+    from: pair.answer.index,
+    to: pair.asked.index,
+    stance: scoreOf(stanceFeatures(pair.answer, pair.asked), model.stances) > 0 ? 'for' : 'against',
+    confidence: chance,
+    ...groundsOf(pair),
+  }))
 }

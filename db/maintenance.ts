@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import { moment } from '../src/domain/moment.ts'
+import type { Queries } from './store.ts'
+
+/** What must hold between tables, as queries that find what breaks it. */
+const RULES: Readonly<Record<string, string>> = {
+  'an article counts its claims': `select id from articles where claim_count !=
+    (select count(*) from claims where article_id = articles.id)`,
+  'a claim has the time and publisher of its article': `select claims.id from claims join articles
+    on articles.id = article_id where claims.at != articles.at or claims.publisher is not articles.publisher`,
+  'a target has the time and number of its claim': `select claim_id from claim_targets join claims
+    on claims.id = claim_id where claim_targets.at != claims.at or claim_targets.seq != claims.seq`,
+  'a claim is shown under its speaker’s root': `select claims.id from claims join actors
+    on actors.id = speaker_base_id where speaker_id is not root_id`,
+  'a target is shown under its root': `select claim_id as id from claim_targets join actors
+    on actors.id = base_id where actor_id is not root_id`,
+  'an appearance is shown under its root': `select base_id as id from appearances join actors
+    on actors.id = base_id where actor_id is not root_id`,
+  'an actor’s root is there': `select id from actors where root_id not in (select id from actors)`,
+  'an actor appears, or others are shown as it': `select id from actors where
+    not exists (select 1 from appearances where base_id = actors.id) and
+    not exists (select 1 from actors other where other.root_id = actors.id and other.id != actors.id)`,
+  'a name is counted as often as it appears': `select base_id as id from actor_names where kind = 'name' and count !=
+    (select count(*) from appearances where appearances.base_id = actor_names.base_id and appearances.name = actor_names.name)`,
+  'a group has claims': `select id from claim_groups where not exists (select 1 from claims where group_id = claim_groups.id)`,
+  'a dispute has claims': `select id from disputes where
+    not exists (select 1 from dispute_claims where dispute_id = disputes.id)`,
+  'a claim can be searched': `select id from claims where
+    (at / 1000) * 1073741824 + seq not in (select rowid from claims_search)`,
+  'what can be searched is there': `select rowid as id from claims_search where
+    rowid not in (select (at / 1000) * 1073741824 + seq from claims)`,
+  'an article can be searched': `select id from articles where
+    (at / 1000) * 1073741824 + seq not in (select rowid from articles_search)`,
+  'a job counts what it has done': `select id from jobs where done !=
+    (select count(*) from job_items where job_id = jobs.id and status != 'waiting')`,
+}
+
+/**
+ * Whether the database is whole: SQLite's own checks of its pages and references, and what must hold between tables.
+ * Answers one line for each fault; none if all is well.
+ */
+export async function checkStore(db: Queries): Promise<string[]> {
+  const faults: string[] = []
+  const pages = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(db)
+  for (const { integrity_check } of pages.rows) if (integrity_check !== 'ok') faults.push(integrity_check)
+  const references = await sql<{ table: string; parent: string }>`pragma foreign_key_check`.execute(db)
+  for (const { table, parent } of references.rows) faults.push(`a row of ${table} refers to nothing in ${parent}`)
+  for (const [rule, query] of Object.entries(RULES)) {
+    const { rows } = await sql.raw<Record<string, unknown>>(`${query} limit 5`).execute(db)
+    if (rows.length > 0) faults.push(`${rule}: not so for ${rows.map((row) => Object.values(row)[0]).join(', ')}`)
+  }
+  return faults
+}
+
+/** Gives the space of what was deleted back, and lets SQLite look at how its indexes are filled. */
+export async function vacuum(db: Queries): Promise<void> {
+  await sql`vacuum`.execute(db)
+  await sql`pragma optimize`.execute(db)
+}
+
+/** The articles published (or posted, where that is not known) before a moment, oldest first, at most `limit`. */
+export async function articlesBefore(db: Queries, before: string, textOnly: boolean, limit: number): Promise<string[]> {
+  let query = db
+    .selectFrom('articles')
+    .select('id')
+    .where('at', '<', moment(before) ?? 0)
+  if (textOnly) query = query.where('text', '!=', '')
+  const rows = await query.orderBy('at').limit(limit).execute()
+  return rows.map((row) => row.id)
+}
+
+/** Drops an article's text and zones; its claims keep the words that they quote. */
+export async function dropText(db: Queries, id: string): Promise<void> {
+  await db.updateTable('articles').set({ text: '', zones: '[]' }).where('id', '=', id).execute()
+}

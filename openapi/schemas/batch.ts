@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { ArticleSummary } from './article.ts'
+import { ProblemDetails } from './problem.ts'
+
+// Each item is checked by itself, as a `NewArticle`, so that one that does not fit spoils no other.
+export const ArticleBatch = z
+  .strictObject({ articles: z.array(z.unknown()).min(1).max(100) })
+  .meta({ id: 'ArticleBatch', description: 'Articles, each as `POST /v1/articles` takes one.' })
+
+export const BatchResults = z
+  .object({
+    items: z.array(
+      z.object({
+        status: z.int().meta({ description: 'What `POST /v1/articles` would have answered.' }),
+        location: z.string().optional(),
+        article: ArticleSummary.optional(),
+        problem: ProblemDetails.optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'BatchResults', description: 'What became of each article of a batch.' })

@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util'
+import { checkStore, vacuum } from '../db/maintenance.ts'
+import { openStore } from '../db/store.ts'
+import { readConfig } from './config.ts'
+import { createService } from './service.ts'
+
+const USAGE = `npm run db -- COMMAND
+  backup FILE                        copy the database to a new file while the service runs
+  check                              say whether it is whole; exit status 1 where it is not
+  vacuum                             give the space of what was deleted back
+  retain --days N [--keep-claims]    drop articles older than N days, or their text alone`
+
+/** The life cycle of the store, on the database that DATABASE_URL names. Answers the exit status. */
+export async function maintain(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  say: (line: string) => void,
+): Promise<number> {
+  const { command, file, days, keepClaims } = readArgs(args)
+  const known =
+    (command === 'backup' && file) || command === 'check' || command === 'vacuum' || (command === 'retain' && days > 0)
+  if (!known) {
+    say(USAGE)
+    return 2
+  }
+  const store = await openStore(readConfig(env).DATABASE_URL)
+  try {
+    switch (command) {
+      case 'backup':
+        await store.backup(file!)
+        say(`copied to ${file}`)
+        return 0
+      case 'vacuum':
+        await vacuum(store.db)
+        say('done')
+        return 0
+      case 'retain': {
+        const service = createService(store, () => Promise.reject(new Error('Nothing is analysed here.')))
+        const before = new Date(Date.now() - days * 86_400_000).toISOString()
+        const count = await service.retain(before, keepClaims ? 'claims' : 'nothing')
+        say(`${count} ${keepClaims ? 'texts' : 'articles'} dropped`)
+        return 0
+      }
+      default: {
+        const faults = await checkStore(store.db)
+        for (const fault of faults.length > 0 ? faults : ['all is well']) say(fault)
+        return faults.length > 0 ? 1 : 0
+      }
+    }
+  } finally {
+    await store.close()
+  }
+}
+
+function readArgs(args: readonly string[]) {
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    strict: false,
+    options: { days: { type: 'string' }, 'keep-claims': { type: 'boolean' } },
+  })
+  const [command, file] = positionals
+  return { command, file, days: Number(values.days), keepClaims: values['keep-claims'] === true }
+}

@@ -1,0 +1,85 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+
+/** What a web page says of the article on it. Absent where it does not say. */
+export type ReadablePage = {
+  readonly text: string
+  readonly title?: string
+  readonly author?: string
+  readonly publisher?: string
+  readonly publishedAt?: string
+}
+
+/** As much of a DOM node as is read here. */
+type DomNode = {
+  readonly nodeType: number
+  readonly nodeName: string
+  readonly textContent: string | null
+  readonly childNodes: Iterable<DomNode>
+}
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER LI MAIN OL P PRE SECTION TABLE TR UL'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The readable text of a web page, by Mozilla's readability (Firefox's reader view): paragraphs stand apart by an empty
+ * line. Where it finds no article, all text of the body. Scripts are not run and nothing is fetched.
+ */
+export function readHtml(html: string): ReadablePage {
+  const page = /<html[\s>]/iu.test(html) ? html : `<html><head></head><body>${html}</body></html>`
+  const { document } = parseHTML(page)
+  const published = document.querySelector('meta[property="article:published_time"]')?.getAttribute('content')
+  const found = nestsDeeply(document as unknown as DomNode) ? null : findArticle(document)
+  const root = found?.content ?? (parseHTML(page).document.body as unknown as DomNode | null)
+  const facts = {
+    title: found?.title,
+    author: found?.byline,
+    publisher: found?.siteName,
+    publishedAt: /^\d{4}-\d{2}-\d{2}/u.exec(found?.publishedTime ?? published ?? '')?.[0],
+  }
+  const known = Object.entries(facts).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : []))
+  return { text: root ? textOf(root) : '', ...Object.fromEntries(known) }
+}
+
+function findArticle(document: unknown) {
+  return new Readability(document as never, { serializer: (node) => node as unknown as DomNode }).parse()
+}
+
+/** Readability's time grows with the square of the depth and more; pages of newspapers nest some thirty levels. */
+const DEEPEST = 150
+
+function nestsDeeply(root: DomNode): boolean {
+  const stack: [DomNode, number][] = [[root, 0]]
+  while (stack.length > 0) {
+    const [node, depth] = stack.pop()!
+    if (depth > DEEPEST) return true
+    for (const child of node.childNodes) stack.push([child, depth + 1])
+  }
+  return false
+}
+
+function textOf(root: DomNode): string {
+  const parts: string[] = []
+  // A stack of our own: pages may nest deeper than calls can.
+  const stack: (DomNode | string)[] = [root]
+  while (stack.length > 0) {
+    const node = stack.pop()!
+    if (typeof node === 'string') parts.push(node)
+    else if (node.nodeType === 3) parts.push((node.textContent ?? '').replace(/\s+/gu, ' '))
+    else if (node.nodeName === 'BR') parts.push('\n')
+    else if (!['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE'].includes(node.nodeName)) {
+      const edge = BLOCKS.has(node.nodeName) ? ['\n\n'] : []
+      stack.push(...edge, ...[...node.childNodes].reverse(), ...edge)
+    }
+  }
+  return parts
+    .join('')
+    .replace(/ *\n[ \n]*\n */gu, '\n\n')
+    .replace(/ *\n */gu, '\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .replace(/ {2,}/gu, ' ')
+    .trim()
+}

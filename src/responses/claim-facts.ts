@@ -1,0 +1,148 @@
+import type { Cast, Mention } from '../domain/actor.ts'
+import type { Attribution } from '../domain/attribution.ts'
+import type { ParsedSentence, ParsedText } from '../domain/sentence.ts'
+import { contains, overlaps, type Span } from '../domain/span.ts'
+import type { TaggedToken } from '../domain/token.ts'
+import { ADVERSATIVES, REPLY_VERBS, REPLY_WITH_BACK } from '../lexicon/answer-words.ts'
+import { STOP_WORDS } from '../lexicon/stop-words.ts'
+import { topicStem } from '../lexicon/topic-stem.ts'
+import { type Pointer, pointersIn } from './pointers.ts'
+
+/** A topic word of a claim: its stem and where it stands first. */
+export type Topic = { readonly stem: string; readonly span: Span }
+
+/** What the pairing of claims looks at, for one claim. Actors are indexes into the cast. */
+export type ClaimFacts = {
+  readonly index: number
+  readonly attribution: Attribution
+  readonly sentence: number
+  readonly paragraph: number
+  readonly speaker: number | null
+  readonly targets: readonly number[]
+  /** Actors mentioned in the content, and around it: in the rest of the sentence and in the source. */
+  readonly inContent: readonly number[]
+  readonly around: readonly number[]
+  readonly topics: readonly Topic[]
+  readonly pointers: readonly Pointer[]
+  readonly replies: boolean
+  /** 2 where the sentence opens with *But …*, 1 where such a word stands further in, before the content. */
+  readonly adversative: 0 | 1 | 2
+  readonly negative: boolean
+  readonly words: number
+  /** Counts the runs of claims of one speaker, from 0. */
+  readonly turn: number
+}
+
+/** More words of a claim than these do not tell more of its topic, and a long quotation stays cheap. */
+const WORDS = 120
+const OPENING = 3
+
+/** Gathers the facts of every claim, in order. Linear in the text and the mentions. */
+export function claimFacts(parsed: ParsedText, attributions: readonly Attribution[], cast: Cast): ClaimFacts[] {
+  const mentions = [...cast.mentions].sort((a, b) => a.start - b.start)
+  let turn = -1
+  let last: number | null | undefined
+  return attributions.map((attribution, index) => {
+    const sentence = parsed.sentences[attribution.sentence]!
+    const content = tokensOf(parsed, attribution.content)
+    const { speaker, targets } = cast.participants[index]!
+    const said = attribution.content.flatMap((span) => mentionsIn(mentions, span))
+    const { source, cue } = attribution
+    const around = mentionsIn(mentions, sentence).filter(
+      (mention) => !attribution.content.some((span) => overlaps(span, mention)) && mention.actor !== speaker?.actor,
+    )
+    if (speaker === null || speaker.actor !== last) turn++
+    last = speaker?.actor
+    const cueTokens = tokensOf(parsed, [cue])
+    const sourceTokens = source ? tokensOf(parsed, [source]) : []
+    return {
+      index,
+      attribution,
+      sentence: attribution.sentence,
+      paragraph: sentence.paragraph,
+      speaker: speaker?.actor ?? null,
+      targets: targets.map(({ actor }) => actor),
+      inContent: unique(said),
+      around: unique(around),
+      topics: topicsOf(content),
+      pointers: [
+        ...pointersIn(content, said),
+        ...pointersIn([...cueTokens, ...sourceTokens], around).filter(({ types }) => types.length > 0),
+      ],
+      replies: isReply(sentence, cue),
+      adversative: adversativeIn(sentence, attribution),
+      negative: content.some(({ norm }) => norm === 'not' || norm === "n't" || norm === 'no' || norm === 'never'),
+      words: content.length,
+      turn,
+    }
+  })
+}
+
+const unique = (mentions: readonly Mention[]) => [...new Set(mentions.map(({ actor }) => actor))]
+
+function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
+  const found: Mention[] = []
+  for (let i = firstFrom(mentions, span.start); i < mentions.length && mentions[i]!.start < span.end; i++)
+    if (contains(span, mentions[i]!)) found.push(mentions[i]!)
+  return found
+}
+
+/** The tokens inside the spans, at most `WORDS` of them. */
+function tokensOf({ sentences }: ParsedText, spans: readonly Span[]): TaggedToken[] {
+  const found: TaggedToken[] = []
+  for (const span of spans) {
+    for (let s = firstEndingAfter(sentences, span.start); s < sentences.length && sentences[s]!.start < span.end; s++)
+      for (const token of sentences[s]!.tokens) {
+        if (found.length === WORDS) return found
+        if (token.start < span.end && token.end > span.start) found.push(token)
+      }
+  }
+  return found
+}
+
+function firstFrom(spans: readonly Span[], start: number): number {
+  return lowest(spans.length, (i) => spans[i]!.start >= start)
+}
+
+function firstEndingAfter(spans: readonly Span[], start: number): number {
+  return lowest(spans.length, (i) => spans[i]!.end > start)
+}
+
+/** The lowest index for which a monotonous test holds, by bisection. */
+function lowest(length: number, test: (index: number) => boolean): number {
+  let [low, high] = [0, length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (test(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function topicsOf(tokens: readonly TaggedToken[]): Topic[] {
+  const topics = new Map<string, Topic>()
+  for (const { upos, norm, lemma, start, end } of tokens) {
+    if (norm.length < 3 || STOP_WORDS.has(norm) || STOP_WORDS.has(lemma) || !/^\p{L}/u.test(norm)) continue
+    if (upos === 'ADP' || upos === 'DET' || upos === 'PRON' || upos === 'AUX') continue
+    const stem = topicStem(lemma)
+    if (!topics.has(stem)) topics.set(stem, { stem, span: { start, end } })
+  }
+  return [...topics.values()]
+}
+
+function isReply({ tokens }: ParsedSentence, cue: Span): boolean {
+  return tokens.some(({ lemma, upos, start, end }, at) => {
+    if (start < cue.start - 40 || end > cue.end || upos !== 'VERB' || !REPLY_VERBS.has(lemma)) return false
+    return !REPLY_WITH_BACK.has(lemma) || tokens.slice(at + 1, at + 4).some(({ norm }) => norm === 'back')
+  })
+}
+
+function adversativeIn({ tokens }: ParsedSentence, { cue, content }: Attribution): 0 | 1 | 2 {
+  const first = Math.min(cue.start, content[0]!.start)
+  for (const [at, { norm, start, end }] of tokens.entries()) {
+    if (!ADVERSATIVES.has(norm)) continue
+    if (at < OPENING) return 2
+    if (end <= cue.start && (start <= first || cue.start - end < 60)) return 1
+  }
+  return 0
+}

@@ -1,0 +1,42 @@
+import type { Mention } from '../domain/actor.ts'
+import type { ClaimType } from '../domain/claim-type.ts'
+import type { Span } from '../domain/span.ts'
+import type { TaggedToken } from '../domain/token.ts'
+import { ACT_NOUNS, POINTING_PRONOUNS, POINTING_WORDS } from '../lexicon/answer-words.ts'
+import { NOUNS } from '../lexicon/cues.ts'
+
+/** Words that stand for something said before: `Russia's demands`, `the accusation`, `that`. */
+export type Pointer = Span & {
+  /** The types that it may stand for; empty for a pronoun, which may stand for any. */
+  readonly types: readonly ClaimType[]
+  /** The actor whose act it is said to be: *Russia's demands*. */
+  readonly owner: number | null
+}
+
+/** How far in front of the noun its determiner may stand: *the three security demands*. */
+const REACH = 3
+
+/** Finds the words in `tokens` that point at something said. Linear in the tokens. */
+export function pointersIn(tokens: readonly TaggedToken[], mentions: readonly Mention[]): Pointer[] {
+  return tokens.flatMap((token, at): Pointer[] => {
+    if (token.upos === 'PRON' && POINTING_PRONOUNS.has(token.norm) && at <= REACH)
+      return [{ start: token.start, end: token.end, types: [], owner: null }]
+    if (token.upos !== 'NOUN') return []
+    const types = typesNamed(token.lemma)
+    if (types.length === 0) return []
+    for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
+      const { norm, start, xpos } = tokens[before]!
+      if (xpos === 'POS' || POINTING_WORDS.has(norm)) {
+        const owner = mentions.find(({ end }) => Math.abs(end - start) <= 1 || end === tokens[before]!.end)?.actor
+        return [{ start, end: token.end, types, owner: owner ?? null }]
+      }
+    }
+    return []
+  })
+}
+
+function typesNamed(lemma: string): readonly ClaimType[] {
+  const cue = NOUNS.get(lemma)
+  const named = Object.hasOwn(ACT_NOUNS, lemma) ? ACT_NOUNS[lemma]! : []
+  return cue && !named.includes(cue.type) ? [cue.type, ...named] : named
+}

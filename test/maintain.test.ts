@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { checkStore } from '../db/maintenance.ts'
+import { openStore } from '../db/store.ts'
+import { analyse } from '../src/analyse.ts'
+import { maintain } from '../src/maintain.ts'
+import { createService, type Service } from '../src/service.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'claimwire-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const url = () => `sqlite:${join(folder, 'test.db')}`
+async function withService<T>(use: (service: Service) => Promise<T>, at = url()): Promise<T> {
+  const store = await openStore(at)
+  try {
+    return await use(createService(store, async (input) => analyse(input)))
+  } finally {
+    await store.close()
+  }
+}
+async function run(...args: string[]) {
+  const lines: string[] = []
+  const status = await maintain(args, { DATABASE_URL: url() }, (line) => lines.push(line))
+  return { status, said: lines.join('\n') }
+}
+const TEXT = 'Norway demanded that Sweden withdraw its patrol boats. Sweden rejected the demand.'
+const post = (publishedAt: string) =>
+  withService((service) => service.addArticle({ text: TEXT, url: `https://a.example/${publishedAt}`, publishedAt }))
+
+describe('the store', () => {
+  test('is copied while it is in use, and is whole', async () => {
+    await post('2024-01-01')
+    const file = join(folder, 'copies', 'one.db')
+    await withService(async (service) => {
+      expect(await run('backup', file)).toEqual({ status: 0, said: `copied to ${file}` })
+      await service.addArticle({ text: 'Norway said it would stay.' })
+    })
+    const copied = await withService((service) => service.listArticles({}, {}), `sqlite:${file}`)
+    expect(copied.items).toHaveLength(1)
+    expect(await run('check')).toEqual({ status: 0, said: 'all is well' })
+    expect((await run('vacuum')).status).toBe(0)
+    await expect(run('backup', file)).rejects.toThrow('is there already')
+  })
+
+  test('says what is broken', async () => {
+    const { article } = await post('2024-01-01')
+    const store = await openStore(url())
+    await store.db.updateTable('articles').set({ claim_count: 99 }).execute()
+    await store.db.deleteFrom('appearances').execute()
+    expect(await checkStore(store.db)).toContain(`an article counts its claims: not so for ${article.id}`)
+    await store.close()
+    expect((await run('check')).status).toBe(1)
+  })
+
+  test('drops what is old, or its text alone', async () => {
+    const [old] = [await post('2020-01-01'), await post(new Date().toISOString())]
+    expect(await run('retain', '--days', '365', '--keep-claims')).toEqual({ status: 0, said: '1 texts dropped' })
+    await withService(async (service) => {
+      expect(await service.getArticle(old.article.id)).toMatchObject({ text: '', claimCount: old.claims.length })
+      expect((await service.articleClaims(old.article.id, {}))!.items).toEqual(old.claims)
+      expect(await service.reanalyse(old.article.id)).toBe(false)
+      expect((await service.addArticle({ text: TEXT, url: 'https://a.example/2020-01-01' })).created).toBe(false)
+    })
+    expect(await run('retain', '--days', '365')).toEqual({ status: 0, said: '1 articles dropped' })
+    expect((await withService((service) => service.listArticles({}, {}))).items).toHaveLength(1)
+    expect((await run('check')).said).toBe('all is well')
+  })
+
+  test('explains itself', async () => {
+    for (const args of [[], ['backup'], ['retain'], ['retain', '--days', '-1']])
+      expect((await run(...args)).status).toBe(2)
+  })
+})
+
+test('an export reads all that match, in order', async () => {
+  const store = await openStore('sqlite::memory:')
+  const service = createService(store, async (input) => analyse(input))
+  const lines = Array.from({ length: 250 }, (_, n) => `Norway said it wanted ${n} boats.`)
+  await service.addArticle({ text: lines.join('\n') })
+  const ids = new Set<string>()
+  for await (const { id } of service.exportClaims({ type: 'statement' }, 'oldest')) ids.add(id)
+  expect(ids.size).toBe(await service.countClaims({ type: 'statement' }))
+  expect(ids.size).toBeGreaterThan(200)
+  for await (const { title } of service.exportArticles({})) expect(title).toBeNull()
+  await store.close()
+})

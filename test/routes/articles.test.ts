@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Client, openClient } from '../setup/client.ts'
+
+let client: Client
+beforeAll(async () => {
+  client = await openClient()
+})
+afterAll(() => client.close())
+
+const TEXT = 'Norland demanded that the council withdraw its inspectors.'
+const PAGE = `<html><head><title>Row over inspectors</title><meta property="og:site_name" content="The Herald"></head><body>
+<nav>Home Politics Sport</nav><article><h1>Row over inspectors</h1><p>${TEXT} The council, which had sent them in spring, said
+on Friday that it would not, and that the inspectors would stay until their work was done.</p><p>Both sides will meet again
+next week, officials said.</p></article><script>alert(1)</script></body></html>`
+
+describe('input', () => {
+  test('plain text is an article of nothing but text', async () => {
+    const { status, body } = await client.post('/v1/articles', TEXT, { 'content-type': 'text/plain' })
+    expect([status, body.article.text, body.article.title]).toEqual([201, TEXT, null])
+  })
+
+  test('other charsets are decoded', async () => {
+    const payload = Buffer.from('José demanded that the café be closed.', 'latin1')
+    const headers = { 'content-type': 'text/plain; charset=iso-8859-1' }
+    const { body } = await client.send({ method: 'POST', url: '/v1/extract', payload, headers })
+    expect(body.article.text).toBe('José demanded that the café be closed.')
+  })
+
+  test('a web page gives its readable text, which offsets refer to', async () => {
+    const { body } = await client.post('/v1/extract', { html: PAGE, author: 'A. Berg' })
+    expect(body.article).toMatchObject({ title: 'Row over inspectors', publisher: 'The Herald', author: 'A. Berg' })
+    expect(body.article.text).toMatch(/^Norland demanded that .*\n\nBoth sides/s)
+    expect(body.article.text).not.toMatch(/alert|Sport/)
+    for (const { cue } of body.claims) expect(body.article.text.slice(cue.start, cue.end)).toBe(cue.text)
+  })
+
+  test('a page without text has none', async () => {
+    const { status, body } = await client.post('/v1/extract', { html: '<p> </p>' })
+    expect([status, body.code]).toEqual([422, 'no-text'])
+  })
+
+  test('text and html together do not fit, nor neither', async () => {
+    const both = await client.post('/v1/extract', { text: 'a', html: 'b' })
+    expect(both.body.errors).toEqual([{ in: 'body', pointer: '/html', detail: 'cannot be given beside text' }])
+    expect((await client.post('/v1/extract', { title: 'a' })).body.errors[0].pointer).toBe('/text')
+  })
+
+  test('a lone surrogate keeps its place', async () => {
+    const { body } = await client.post('/v1/extract', '{"text":"\\ud83d Norland demanded that it stop."}', {
+      'content-type': 'application/json',
+    })
+    expect(body.article.text).toBe('\ufffd Norland demanded that it stop.')
+    expect(body.claims[0].cue.start).toBe(10)
+  })
+})
+
+describe('a batch', () => {
+  test('answers for each article by itself, in order', async () => {
+    const articles = [{ text: `${TEXT} Again.` }, { text: 5 }, { text: ' ' }, { text: `${TEXT} Again.` }]
+    const { status, body } = await client.post('/v1/articles/batch', { articles })
+    expect(status).toBe(207)
+    expect(body.items.map((item: { status: number }) => item.status)).toEqual([201, 422, 422, 200])
+    expect(body.items[1].problem).toMatchObject({ code: 'invalid-body', errors: [{ pointer: '/text' }] })
+    expect((await client.get(body.items[0].location)).body.id).toBe(body.items[3].article.id)
+  })
+
+  test('has at most 100', async () => {
+    const articles = Array.from({ length: 101 }, () => ({ text: TEXT }))
+    expect((await client.post('/v1/articles/batch', { articles })).status).toBe(422)
+  })
+})
