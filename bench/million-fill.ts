@@ -1,0 +1,70 @@
+import SQLite from 'better-sqlite3'
+import { CLAIM_TYPE_NAMES } from '../src/domain/claim-type.ts'
+import { generateArticle } from './articles.ts'
+
+const CLAIMS_PER_ARTICLE = 25
+const ACTORS = 5000
+const COUNTRIES = ['NO', 'SE', 'FR', 'DE', 'JP', 'BR', 'KE', 'EG', 'IN', 'CA']
+
+/** Fills a migrated database with claims that look like news's: few actors, words and types are in most, most in few. */
+export function fill(file: string, count: number): void {
+  const db = new SQLite(file)
+  db.pragma('synchronous = OFF')
+  const article =
+    db.prepare(`insert into articles (seq, id, text_hash, text, title, publisher, published_at, language, zones,
+    analysis_version, analysed_at, milliseconds, created_at, at, claim_count)
+    values (?, ?, ?, ?, ?, ?, ?, 'en', '[]', '1', ?, 1, ?, ?, ${CLAIMS_PER_ARTICLE})`)
+  const actor = db.prepare('insert into actors (id, root_id, name, kind, country) values (?, ?, ?, ?, ?)')
+  const claim =
+    db.prepare(`insert into claims (seq, id, article_id, position, at, type, summary, cue, content, quotation,
+    speaker_id, speaker_base_id, speaker_resolved_by, country, publisher, negated, hedged, dates, cameo, confidence, sentence, rule)
+    values (?, ?, ?, ?, ?, ?, ?, '{"start":0,"end":4,"text":"said","lemma":"say"}', ?, ?, ?, ?, 'name', ?, ?, 0, 0, '[]', '01', ?, ?, 'verb-clause')`)
+  const target = db.prepare(
+    'insert into claim_targets (claim_id, position, actor_id, base_id, at, seq) values (?, 0, ?, ?, ?, ?)',
+  )
+  const search = db.prepare(`insert into claims_search (rowid, text, speaker)
+    values (cast(? as integer) / 1000 * 1073741824 + cast(? as integer), ?, ?)`)
+  // Zipf's law, nearly: the square of an even distribution.
+  const skewed = (n: number, size: number) => Math.floor(size * ((n * 0.618034) % 1) ** 3)
+
+  for (let n = 0; n < ACTORS; n++) actor.run(`act_${n}`, `act_${n}`, `Actor ${n}`, 'person', COUNTRIES[n % 10]!)
+  db.transaction(() => {
+    for (let number = 0; number * CLAIMS_PER_ARTICLE < count; number++) {
+      const { text, title, publisher, publishedAt } = generateArticle(number % 5000)
+      const at = Date.UTC(2015, 0, 1) + number * 7_200_000
+      const id = `art_${number}`
+      article.run(number + 1, id, id, text, title, publisher, publishedAt, publishedAt, publishedAt, at)
+      const sentences = text.split(/(?<=\.) /u)
+      for (let position = 0; position < CLAIMS_PER_ARTICLE; position++) {
+        const seq = number * CLAIMS_PER_ARTICLE + position + 1
+        const speaker = skewed(seq, ACTORS)
+        const said = sentences[position % sentences.length]!
+        const span = JSON.stringify({ start: 0, end: said.length, text: said })
+        const type = CLAIM_TYPE_NAMES[skewed(seq * 3, CLAIM_TYPE_NAMES.length)]!
+        const form = ['indirect', 'direct', 'mixed'][seq % 3]!
+        const confidence = (seq * 0.7548777) % 1
+        const spoken = [`act_${speaker}`, `act_${speaker}`, COUNTRIES[speaker % 10]!] as const
+        claim.run(
+          seq,
+          `clm_${seq}`,
+          id,
+          position,
+          at,
+          type,
+          said,
+          `[${span}]`,
+          form,
+          ...spoken,
+          publisher,
+          confidence,
+          span,
+        )
+        const other = `act_${skewed(seq * 7, ACTORS)}`
+        if (seq % 3 === 0) target.run(`clm_${seq}`, other, other, at, seq)
+        search.run(at, seq, said, `Actor ${speaker}`)
+      }
+    }
+  })()
+  db.exec('analyze')
+  db.close()
+}
