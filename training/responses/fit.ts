@@ -5,7 +5,7 @@ import { seeded, shuffled } from '../random.ts'
 import { adam } from './adam.ts'
 import type { ResponseExample } from './examples.ts'
 
-export const SETTINGS = { epochs: 8, rate: 0.03, decay: 0.03, goldHistory: 0.5, accepted: 0.2, seed: 1 }
+export const SETTINGS = { epochs: 8, rate: 0.03, decay: 0.03, goldHistory: 0.5, accepted: 0.15, seed: 1 }
 
 /**
  * Trains the ranking of candidates: a log-linear model over a claim's candidates and answering none. What the claims
@@ -44,9 +44,10 @@ export function fitLinks(examples: readonly ResponseExample[]): Float64Array {
         })
       })
       learner.step(gradient)
+      if (epoch >= SETTINGS.epochs / 2) learner.keep()
     }
   }
-  return weights
+  return learner.average()
 }
 
 /** Trains for or against, a logistic regression over the gold's links. */
@@ -65,9 +66,10 @@ export function fitStances(examples: readonly ResponseExample[]): Float64Array {
         for (const slot of slots) gradient[slot]! += error
       })
       learner.step(gradient)
+      if (epoch >= SETTINGS.epochs / 2) learner.keep()
     }
   }
-  return weights
+  return learner.average()
 }
 
 function sum(slots: ArrayLike<number>, weights: Float64Array): number {
