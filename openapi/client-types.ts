@@ -3480,7 +3480,7 @@ export interface operations {
             path: {
                 /**
                  * @description A dispute’s id.
-                 * @example dsp_0
+                 * @example dsp_a53w3axd21wcnmwrrj20
                  */
                 id: string;
             };

@@ -21,7 +21,7 @@ type Items = { items: { id: string }[] }
 const storedClaim = ({ addArticle }: Answers) =>
   (addArticle!.stored!.body as { claims: { id: string; groupId: string }[] }).claims[0]!
 const firstClaim = (answers: Answers) => storedClaim(answers).id
-const firstDispute = ({ listDisputes }: Answers) => (listDisputes!.disputes!.body as Items).items[0]?.id ?? 'dsp_0'
+const firstDispute = ({ listDisputes }: Answers) => (listDisputes!.disputes!.body as Items).items[0]!.id
 const farmers = ({ listActors }: Answers) => (listActors!.farmers!.body as Items).items.map(({ id }) => id)
 const JSON_TYPE = 'application/json'
 const TEXT_TYPE = 'text/plain; charset=utf-8'
