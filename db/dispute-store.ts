@@ -170,7 +170,7 @@ export function disputeId(claimId: string): string {
   return claimId.replace(/^clm_/u, 'dsp_')
 }
 
-/** Says again where disputes stand: by the answers of the target's side, or of anybody where it has not answered. */
+/** Says again where disputes stand: by the answers of the target's side, or of anybody else but who asks. */
 export async function refreshStatus(db: Queries, ids: readonly string[]): Promise<void> {
   for (const id of ids) {
     const rows = await db
@@ -181,6 +181,7 @@ export async function refreshStatus(db: Queries, ids: readonly string[]): Promis
       .select(['answers.stance', 'claims.party', 'disputes.target'])
       .distinct()
       .where('dispute_claims.dispute_id', '=', id)
+      .where(sql<boolean>`claims.party is not disputes.party`)
       .execute()
     const asked = rows.filter((row) => row.party === row.target)
     const status = disputeStatus((asked.length > 0 ? asked : rows).map((row) => row.stance as Stance))

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Dispute, DisputeFilter, DisputeStatus } from '../src/domain/dispute.ts'
 import { endOf, moment } from '../src/domain/moment.ts'
 import type { Page, PageRequest } from '../src/domain/page.ts'
@@ -82,7 +82,10 @@ async function readDispute(db: Queries, row: Row, limit: number): Promise<Disput
     .selectFrom('dispute_claims')
     .innerJoin('claims', 'claims.id', 'dispute_claims.claim_id')
     .where('dispute_id', '=', row.id)
-  const answers = members.innerJoin('answers', 'answers.answered_id', 'claims.id')
+  const answers = members
+    .innerJoin('answers', 'answers.answered_id', 'claims.id')
+    .innerJoin('claims as answering', 'answering.id', 'answers.claim_id')
+    .where(sql<boolean>`answering.party is not ${row.party}`)
   const first = await members.select('claims.id').orderBy('claims.at').orderBy('claims.seq').executeTakeFirstOrThrow()
   const latest = await members
     .select('claims.id')
@@ -92,7 +95,6 @@ async function readDispute(db: Queries, row: Row, limit: number): Promise<Disput
     .limit(limit)
     .execute()
   const answering = await answers
-    .innerJoin('claims as answering', 'answering.id', 'answers.claim_id')
     .select(['answers.claim_id', 'answers.stance', 'answers.confidence'])
     .orderBy('answering.at', 'desc')
     .orderBy('answering.seq', 'desc')

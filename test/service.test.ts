@@ -30,7 +30,7 @@ describe('posting an article', () => {
     })
     expect(created).toBe(true)
     expect(article).toMatchObject({ title: 'Norland', url: null, copyOf: null, metadata: { desk: 1 }, claimCount: 2 })
-    expect(claims.map(({ type }) => type)).toEqual(['demand', 'statement'])
+    expect(claims.map(({ cue }) => cue.text)).toEqual(['demanded', 'said'])
     for (const { cue } of claims) expect(TEXT.slice(cue.start, cue.end)).toBe(cue.text)
     expect(claims[0]).toMatchObject({ articleId: article.id, speaker: { name: 'Norland' } })
   })
