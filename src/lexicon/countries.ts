@@ -33,7 +33,7 @@ BL | Saint Barthélemy | Gustavia | Saint Barthélemy Islander | Collectivity of
 BM | Bermuda | Hamilton | Bermudian | The Islands of Bermuda; The Bermudas; Somers Isles
 BN | Brunei | Bandar Seri Begawan | Bruneian | Nation of Brunei, Abode of Peace; Brunei Darussalam; Nation of Brunei; the Abode of Peace
 BO | Bolivia | Sucre | Bolivian | Plurinational State of Bolivia; Buliwya; Wuliwya; Bolivia, Plurinational State of; Estado Plurinacional de Bolivia; Buliwya Mamallaqta; Wuliwya Suyu; Tetã Volívia
-BQ | Caribbean Netherlands | Kralendijk; Oranjestad; The Bottom | Dutch | Bonaire, Sint Eustatius and Saba; BES islands; Bonaire Sint Eustatius and Saba
+BQ | Caribbean Netherlands | Kralendijk; Oranjestad; The Bottom |  | Bonaire, Sint Eustatius and Saba; BES islands; Bonaire Sint Eustatius and Saba
 BR | Brazil | Brasília | Brazilian | Federative Republic of Brazil; Brasil; República Federativa do Brasil
 BS | Bahamas | Nassau | Bahamian | Commonwealth of the Bahamas
 BT | Bhutan | Thimphu | Bhutanese | Kingdom of Bhutan
@@ -45,7 +45,7 @@ CA | Canada | Ottawa | Canadian |
 CC | Cocos (Keeling) Islands | West Island | Cocos Islander | Territory of the Cocos (Keeling) Islands; Keeling Islands; Cocos Islands
 CD | Congo | Kinshasa | Congolese | DR Congo; Democratic Republic of the Congo; Congo-Kinshasa; Congo, the Democratic Republic of the; Democratic Republic of Congo; DRC
 CF | Central African Republic | Bangui | Central African | République centrafricaine
-CG | Republic of the Congo | Brazzaville | Congolese | Congo; Congo-Brazzaville
+CG | Republic of the Congo | Brazzaville |  | Congo; Congo-Brazzaville
 CH | Switzerland | Bern | Swiss | Swiss Confederation; Schweiz; Suisse; Svizzera; Svizra
 CI | Ivory Coast | Yamoussoukro | Ivorian | Republic of Côte d'Ivoire; Côte d'Ivoire; Cote d'Ivoire; République de Côte d'Ivoire
 CK | Cook Islands | Avarua | Cook Islander | Kūki 'Āirani
@@ -63,7 +63,7 @@ CZ | Czechia | Prague | Czech | Czech Republic; Česká republika; Česko
 DE | Germany | Berlin | German | Federal Republic of Germany; Bundesrepublik Deutschland
 DJ | Djibouti | Djibouti | Djibouti | Republic of Djibouti; Jabuuti; Gabuuti; République de Djibouti; Gabuutih Ummuuno; Jamhuuriyadda Jabuuti
 DK | Denmark | Copenhagen | Danish | Kingdom of Denmark; Danmark; Kongeriget Danmark
-DM | Dominica | Roseau | Dominican | Commonwealth of Dominica; Dominique; Wai‘tu kubuli
+DM | Dominica | Roseau |  | Commonwealth of Dominica; Dominique; Wai‘tu kubuli
 DO | Dominican Republic | Santo Domingo | Dominican | 
 DZ | Algeria | Algiers | Algerian | People's Democratic Republic of Algeria; Dzayer; Algérie
 EC | Ecuador | Quito | Ecuadorean | Republic of Ecuador; República del Ecuador
@@ -84,7 +84,7 @@ GB | United Kingdom | London | British | United Kingdom of Great Britain and Nor
 GD | Grenada | St. George's | Grenadian | 
 GE | Georgia | Tbilisi | Georgian | Sakartvelo
 GF | French Guiana | Cayenne | Guianan | Guiana; Guyane
-GG | Guernsey | St. Peter Port | Channel Islander | Bailiwick of Guernsey; Bailliage de Guernesey
+GG | Guernsey | St. Peter Port |  | Bailiwick of Guernsey; Bailliage de Guernesey
 GH | Ghana | Accra | Ghanaian | Republic of Ghana
 GI | Gibraltar | Gibraltar | Gibraltar | 
 GL | Greenland | Nuuk | Greenlandic | Grønland
@@ -109,7 +109,7 @@ IE | Ireland | Dublin | Irish | Republic of Ireland; Éire; Poblacht na hÉirean
 IL | Israel | Jerusalem | Israeli | State of Israel; Medīnat Yisrā'el
 IM | Isle of Man | Douglas | Manx | Ellan Vannin; Mann; Mannin
 IN | India | New Delhi | Indian | Republic of India; Bhārat; Bharat Ganrajya
-IO | British Indian Ocean Territory | Diego Garcia | Indian | 
+IO | British Indian Ocean Territory | Diego Garcia |  | 
 IQ | Iraq | Baghdad | Iraqi | Republic of Iraq; Jumhūriyyat al-‘Irāq
 IR | Iran | Tehran | Iranian | Islamic Republic of Iran; Iran, Islamic Republic of; Jomhuri-ye Eslāmi-ye Irān
 IS | Iceland | Reykjavik | Icelander | Island; Republic of Iceland; Lýðveldið Ísland
@@ -152,7 +152,7 @@ ML | Mali | Bamako | Malian | Republic of Mali; République du Mali
 MM | Myanmar | Naypyidaw | Burmese | Republic of the Union of Myanmar; Burma; Pyidaunzu Thanmăda Myăma Nainngandaw
 MN | Mongolia | Ulan Bator | Mongolian | 
 MO | Macau |  | Macanese | Macao Special Administrative Region of the People's Republic of China; Macao; Região Administrativa Especial de Macau da República Popular da China
-MP | Northern Mariana Islands | Saipan | American | Commonwealth of the Northern Mariana Islands; Sankattan Siha Na Islas Mariånas
+MP | Northern Mariana Islands | Saipan |  | Commonwealth of the Northern Mariana Islands; Sankattan Siha Na Islas Mariånas
 MQ | Martinique | Fort-de-France | Martinican | 
 MR | Mauritania | Nouakchott | Mauritanian | Islamic Republic of Mauritania
 MS | Montserrat | Plymouth | Montserratian | 
@@ -204,7 +204,7 @@ SE | Sweden | Stockholm | Swedish | Kingdom of Sweden; Konungariket Sverige
 SG | Singapore | Singapore | Singaporean | Republic of Singapore; Singapura; Republik Singapura
 SH | Saint Helena, Ascension and Tristan da Cunha | Jamestown | Saint Helenian | Saint Helena; St. Helena, Ascension and Tristan da Cunha
 SI | Slovenia | Ljubljana | Slovene | Republic of Slovenia; Republika Slovenija
-SJ | Svalbard and Jan Mayen | Longyearbyen | Norwegian | Svalbard og Jan Mayen; Svalbard and Jan Mayen Islands
+SJ | Svalbard and Jan Mayen | Longyearbyen |  | Svalbard og Jan Mayen; Svalbard and Jan Mayen Islands
 SK | Slovakia | Bratislava | Slovak | Slovak Republic; Slovenská republika
 SL | Sierra Leone | Freetown | Sierra Leonean | Republic of Sierra Leone
 SM | San Marino | City of San Marino | Sammarinese | Most Serene Republic of San Marino; Republic of San Marino; Repubblica di San Marino
@@ -219,7 +219,7 @@ SY | Syria | Damascus | Syrian | Syrian Arab Republic
 SZ | Eswatini | Lobamba | Swazi | Kingdom of Eswatini; Swaziland; weSwatini; Swatini; Ngwane; Umbuso weSwatini
 TC | Turks and Caicos Islands | Cockburn Town | Turks and Caicos Islander | 
 TD | Chad | N'Djamena | Chadian | Republic of Chad; Tchad; République du Tchad
-TF | French Southern and Antarctic Lands | Port-aux-Français | French | Territory of the French Southern and Antarctic Lands; French Southern Territories
+TF | French Southern and Antarctic Lands | Port-aux-Français |  | Territory of the French Southern and Antarctic Lands; French Southern Territories
 TG | Togo | Lomé | Togolese | Togolese Republic; Togolese; République Togolaise
 TH | Thailand | Bangkok | Thai | Kingdom of Thailand; Prathet; Thai; Ratcha Anachak Thai
 TJ | Tajikistan | Dushanbe | Tadzhik | Republic of Tajikistan; Toçikiston; Çumhuriyi Toçikiston
@@ -242,7 +242,7 @@ UZ | Uzbekistan | Tashkent | Uzbekistani | Republic of Uzbekistan; O‘zbekiston
 VA | Vatican City | Vatican City | Vatican | Vatican City State; Holy See (Vatican City State); Vatican; Stato della Città del Vaticano
 VC | Saint Vincent and the Grenadines | Kingstown | Saint Vincentian | 
 VE | Venezuela | Caracas | Venezuelan | Bolivarian Republic of Venezuela; Venezuela, Bolivarian Republic of; República Bolivariana de Venezuela
-VG | British Virgin Islands | Road Town | Virgin Islander | Virgin Islands; Virgin Islands, British
+VG | British Virgin Islands | Road Town |  | Virgin Islands; Virgin Islands, British
 VI | United States Virgin Islands | Charlotte Amalie | Virgin Islander | Virgin Islands of the United States; Virgin Islands, U.S.
 VN | Vietnam | Hanoi | Vietnamese | Socialist Republic of Vietnam; Cộng hòa Xã hội chủ nghĩa Việt Nam; Viet Nam
 VU | Vanuatu | Port Vila | Ni-Vanuatu | Republic of Vanuatu; Ripablik blong Vanuatu; République de Vanuatu

@@ -26,6 +26,8 @@ describe('countries', () => {
     expect(countryOfDemonym('Russian')?.code).toBe('RU')
     expect(countryOfDemonym('Poles')?.code).toBe('PL')
     expect(countryOfDemonym('Saudi')?.code).toBe('SA')
+    expect(countryOfDemonym('Dutch')?.code).toBe('NL')
+    expect(countryOfDemonym('Congolese')?.code).toBe('CD')
   })
   it('are found by capital and seat of government', () => {
     expect(countryOfCapital('Moscow')?.code).toBe('RU')

@@ -10,14 +10,30 @@ const latin = /^[\p{Script=Latin}\p{P}\s]{3,}$/u
 /** English newspapers' names where they differ from the package's. */
 const PLAIN: Readonly<Record<string, string>> = { TR: 'Turkey', MM: 'Myanmar', CD: 'Congo' }
 
+type Entry = (typeof countries)[number]
+
+const peopleOf = ({ demonyms }: Entry): string[] =>
+  [...new Set([demonyms?.eng?.m ?? '', demonyms?.eng?.f ?? ''])]
+    .flatMap((words) => words.split(/, | or /))
+    .filter((word) => word !== '')
+
+/** A demonym that several share is the largest sovereign state's: the Dutch are of the Netherlands, not of Bonaire. */
+const demonymOwner = new Map<string, string>()
+for (const country of countries.toSorted(
+  (a, b) => Number(b.independent === true) - Number(a.independent === true) || b.area - a.area,
+))
+  for (const word of peopleOf(country)) if (!demonymOwner.has(word)) demonymOwner.set(word, country.cca2)
+
 const rows = countries
-  .map(({ cca2, name, capital, demonyms, altSpellings }) => ({
+  .map((country) => ({
+    ...country,
+    people: peopleOf(country).filter((word) => demonymOwner.get(word) === country.cca2),
+  }))
+  .map(({ cca2, name, capital, people, altSpellings }) => ({
     code: cca2,
     name: PLAIN[cca2] ?? name.common,
     capitals: capital.filter((city) => city !== ''),
-    demonyms: [...new Set([demonyms?.eng?.m ?? '', demonyms?.eng?.f ?? ''])]
-      .flatMap((words) => words.split(/, | or /))
-      .filter((word) => word !== ''),
+    demonyms: people,
     others: [...new Set([name.common, name.official, ...altSpellings])].filter(
       (form) => form !== (PLAIN[cca2] ?? name.common) && latin.test(form),
     ),
