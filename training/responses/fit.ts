@@ -5,7 +5,7 @@ import { seeded, shuffled } from '../random.ts'
 import { adam } from './adam.ts'
 import type { ResponseExample } from './examples.ts'
 
-export const SETTINGS = { epochs: 8, rate: 0.03, decay: 0.03, goldHistory: 0.5, accepted: 0.15, seed: 1 }
+export const SETTINGS = { epochs: 8, rate: 0.03, decay: 0.03, goldHistory: 0.5, accepted: 0.3, seed: 1 }
 
 /**
  * Trains the ranking of candidates: a log-linear model over a claim's candidates and answering none. What the claims
