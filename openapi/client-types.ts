@@ -3480,7 +3480,7 @@ export interface operations {
             path: {
                 /**
                  * @description A dispute’s id.
-                 * @example dsp_a53w3axd21wcnmwrrj20
+                 * @example dsp_j0pf2gy9gkg22q528bw0
                  */
                 id: string;
             };
