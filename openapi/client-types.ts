@@ -298,6 +298,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/actors/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an actor demanded, promised or rejected over time
+         * @description Its claims that take a position, oldest first. Where one goes back on an earlier one, `reverses` names that.
+         */
+        get: operations["listActorPositions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/disputes": {
         parameters: {
             query?: never;
@@ -902,6 +922,20 @@ export interface components {
         StoredExtraction: {
             article: components["schemas"]["Article"];
             claims: components["schemas"]["Claim"][];
+        };
+        /** @description A position that an actor took. */
+        TimelineEntry: {
+            claim: components["schemas"]["Claim"];
+            /** @description The earlier claim of the same actor that this one goes back on; null where it does not. */
+            reverses: string | null;
+        };
+        /** @description One page of a list. */
+        TimelinePage: {
+            items: components["schemas"]["TimelineEntry"][];
+            /** @description Cursor of the next page; null on the last. Also in the `Link` header. */
+            next: string | null;
+            /** @description How many match in all; only where `count` asks for it. */
+            total?: number;
         };
         /** @description A part of the page that is not the article’s body and was left out, and why. */
         Zone: {
@@ -3297,6 +3331,139 @@ export interface operations {
             };
             /** @description `invalid-body`: The body does not fit. */
             422: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActorPositions: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `next` of the page before. Opaque; leave it out for the first page. */
+                cursor?: string;
+                /** @description How many items a page holds at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description An actor’s id, `act_…`.
+                 * @example act_5pxkhmfzypepnm7he65r
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Positions. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description `<…>; rel="next"` where there is a next page (RFC 8288). */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinePage"];
+                };
+            };
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `invalid-cursor`: The cursor is not one of ours.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `actor-not-found`: There is no such actor. */
+            404: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;

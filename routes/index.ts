@@ -11,6 +11,7 @@ import { extractRoutes } from './extract.ts'
 import { healthRoutes } from './health.ts'
 import { metricsRoutes } from './metrics.ts'
 import { problemRoutes } from './problems.ts'
+import { timelineRoutes } from './timeline.ts'
 
 /** Every resource that the service has, in the order of the document. */
 const RESOURCES = [
@@ -23,6 +24,7 @@ const RESOURCES = [
   claimRoutes,
   claimGroupRoutes,
   actorRoutes,
+  timelineRoutes,
   disputeRoutes,
   healthRoutes,
   problemRoutes,

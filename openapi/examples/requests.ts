@@ -17,9 +17,9 @@ export type ExampleRequest = {
 }
 
 const tagus = articleId(TAGUS)
+type StoredClaim = { id: string; groupId: string; speaker: { id: string } }
 type Items = { items: { id: string }[] }
-const storedClaim = ({ addArticle }: Answers) =>
-  (addArticle!.stored!.body as { claims: { id: string; groupId: string }[] }).claims[0]!
+const storedClaim = ({ addArticle }: Answers) => (addArticle!.stored!.body as { claims: StoredClaim[] }).claims[0]!
 const firstClaim = (answers: Answers) => storedClaim(answers).id
 const firstDispute = ({ listDisputes }: Answers) => (listDisputes!.disputes!.body as Items).items[0]!.id
 const farmers = ({ listActors }: Answers) => (listActors!.farmers!.body as Items).items.map(({ id }) => id)
@@ -198,6 +198,24 @@ export const REQUESTS: readonly ExampleRequest[] = [
     url: (answers) => `/v1/actors/${farmers(answers)[0]}/claims`,
   },
   { operation: 'listActorClaims', name: 'unknown', summary: 'An id that is not known', url: '/v1/actors/act_0/claims' },
+  {
+    operation: 'listActorPositions',
+    name: 'positions',
+    summary: 'What an actor has wanted so far',
+    url: (answers) => `/v1/actors/${storedClaim(answers).speaker.id}/timeline?limit=2`,
+  },
+  {
+    operation: 'listActorPositions',
+    name: 'unknown',
+    summary: 'An id that is not known',
+    url: '/v1/actors/act_0/timeline',
+  },
+  {
+    operation: 'listActorPositions',
+    name: 'badLimit',
+    summary: 'A limit out of range',
+    url: '/v1/actors/act_0/timeline?limit=0',
+  },
   {
     operation: 'mergeActors',
     name: 'merged',

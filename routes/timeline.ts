@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { json, problems } from '../openapi/responses.ts'
+import { pageQuery } from '../openapi/schemas/page.ts'
+import { TimelinePage } from '../openapi/schemas/timeline.ts'
+import { Problem } from '../src/errors.ts'
+import type { App, RouteContext } from './app.ts'
+import { LIST_PROBLEMS, linkNext } from './page.ts'
+
+export function timelineRoutes(app: App, { service }: RouteContext): void {
+  app.get(
+    '/v1/actors/:id/timeline',
+    {
+      schema: {
+        operationId: 'listActorPositions',
+        tags: ['actors'],
+        summary: 'What an actor demanded, promised or rejected over time',
+        description:
+          'Its claims that take a position, oldest first. Where one goes back on an earlier one, `reverses` names that.',
+        params: z.object({ id: z.string().meta({ description: 'An actor’s id, `act_…`.' }) }),
+        querystring: z.strictObject(pageQuery),
+        response: { 200: json('Positions.', TimelinePage), ...problems('actor-not-found', ...LIST_PROBLEMS) },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params
+      const page = await service.actorTimeline(id, request.query)
+      if (!page) throw new Problem('actor-not-found', `There is no actor ${id}.`)
+      linkNext(request, reply, page)
+      return page
+    },
+  )
+}
