@@ -355,6 +355,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who speaks for and against whom
+         * @description Actors and the claims that they direct at one another, as signed edges: JSON, or GEXF 1.2, which Gephi opens.
+         */
+        get: operations["getNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -795,6 +815,33 @@ export interface components {
             /** @constant */
             status: "ok";
             version: string;
+        };
+        /** @description Actors and the signed edges between them. */
+        Network: {
+            nodes: components["schemas"]["ActorRef"][];
+            /** @description Heaviest first. */
+            edges: components["schemas"]["NetworkEdge"][];
+            /** @description Whether there are more edges: narrow the filter to see them. */
+            truncated: boolean;
+        };
+        /** @description What one actor directed at another. */
+        NetworkEdge: {
+            /** @description Id of the actor who speaks. */
+            source: string;
+            /** @description Id of the actor whom the claims are directed at. */
+            target: string;
+            /** @description How many claims. */
+            weight: number;
+            /** @description From −1 to 1: claims of verbal cooperation (CAMEO roots 02 to 05) less those of verbal conflict (10 to 14), by weight. */
+            sign: number;
+            /** @description How many claims of each type. */
+            types: {
+                [key: string]: number;
+            };
+            /** @description How often the source supported a claim of the target. */
+            for: number;
+            /** @description How often it opposed one. */
+            against: number;
         };
         /** @description An article to read. */
         NewArticle: {
@@ -3701,6 +3748,126 @@ export interface operations {
             };
             /** @description `dispute-not-found`: There is no such dispute. */
             404: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNetwork: {
+        parameters: {
+            query?: {
+                /** @description Id of an actor: only its edges. */
+                actor?: string;
+                type?: components["schemas"]["ClaimType"];
+                /** @description Claims published at this date or time, or later. */
+                from?: string;
+                /** @description Claims published at this date or time, or earlier. */
+                to?: string;
+                /** @description How many claims make an edge. */
+                minWeight?: number;
+                /** @description Overrides `Accept`. */
+                format?: "json" | "gexf";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The network. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                    "application/gexf+xml": string;
+                };
+            };
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;

@@ -56,7 +56,7 @@ export function claimRoutes(app: App, { service }: RouteContext): void {
         const { items, ...rest } = await service.listClaims(filter, page, sort)
         return { items: await recountClaims(service, items, offsets), ...rest }
       }
-      const format = chooseFormat(request, reply, wanted)
+      const format = chooseFormat(request, reply, FORMATS, wanted)
       if (format !== 'json')
         return streamAll(reply, format, 'claims', (cursor) => read({ cursor, limit: 200 }), LINES[format])
       const page = await read({ cursor, limit })

@@ -10,6 +10,7 @@ import { docsRoutes } from './docs.ts'
 import { extractRoutes } from './extract.ts'
 import { healthRoutes } from './health.ts'
 import { metricsRoutes } from './metrics.ts'
+import { networkRoutes } from './network.ts'
 import { problemRoutes } from './problems.ts'
 import { timelineRoutes } from './timeline.ts'
 
@@ -26,6 +27,7 @@ const RESOURCES = [
   actorRoutes,
   timelineRoutes,
   disputeRoutes,
+  networkRoutes,
   healthRoutes,
   problemRoutes,
   docsRoutes,

@@ -15,12 +15,21 @@ export const formatQuery = z
       'Overrides `Accept`. NDJSON and CSV carry all that match, not a page: `cursor` and `limit` do not count.',
   })
 
-/** What the client wants: by `format` where that is given, else by `Accept`. Caches are told that it depends on that. */
-export function chooseFormat(request: FastifyRequest, reply: FastifyReply, format: Format | undefined): Format {
+/**
+ * Which of the formats (with their media types, best first) the client wants: by `format` where that is given, else by
+ * `Accept`. Caches are told that it depends on that.
+ */
+export function chooseFormat<Name extends string>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  formats: Readonly<Record<Name, string>>,
+  wanted: Name | undefined,
+): Name {
   reply.header('vary', 'Accept')
-  if (format) return format
-  const type = request.accepts().type(Object.values(FORMATS))
-  return (Object.keys(FORMATS) as Format[]).find((name) => FORMATS[name] === type) ?? 'json'
+  if (wanted) return wanted
+  const names = Object.keys(formats) as Name[]
+  const type = request.accepts().type(Object.values(formats))
+  return names.find((name) => formats[name] === type) ?? names[0]!
 }
 
 /** Sends all items of a list, page by page, as fast as the client takes them: memory stays flat. */

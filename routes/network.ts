@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { problems } from '../openapi/responses.ts'
+import { PublishedAt } from '../openapi/schemas/article.ts'
+import { ClaimType } from '../openapi/schemas/claim.ts'
+import { Network } from '../openapi/schemas/network.ts'
+import { networkToGexf } from '../src/network-gexf.ts'
+import type { App, RouteContext } from './app.ts'
+import { chooseFormat } from './representation.ts'
+
+const FORMATS = { json: 'application/json', gexf: 'application/gexf+xml' } as const
+
+export function networkRoutes(app: App, { service }: RouteContext): void {
+  app.get(
+    '/v1/network',
+    {
+      config: { produces: Object.values(FORMATS) },
+      schema: {
+        operationId: 'getNetwork',
+        tags: ['actors'],
+        summary: 'Who speaks for and against whom',
+        description:
+          'Actors and the claims that they direct at one another, as signed edges: JSON, or GEXF 1.2, which Gephi opens.',
+        querystring: z.strictObject({
+          actor: z.string().max(100).optional().meta({ description: 'Id of an actor: only its edges.' }),
+          type: ClaimType.optional(),
+          from: PublishedAt.optional().meta({ description: 'Claims published at this date or time, or later.' }),
+          to: PublishedAt.optional().meta({ description: 'Claims published at this date or time, or earlier.' }),
+          minWeight: z.coerce.number().int().min(1).default(1).meta({
+            description: 'How many claims make an edge.',
+          }),
+          format: z.enum(['json', 'gexf']).optional().meta({ description: 'Overrides `Accept`.' }),
+        }),
+        response: {
+          200: {
+            description: 'The network.',
+            content: {
+              [FORMATS.json]: { schema: Network },
+              [FORMATS.gexf]: { schema: z.string().meta({ description: 'The network as GEXF 1.2.' }) },
+            },
+          },
+          ...problems('invalid-parameter'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { format: wanted, ...filter } = request.query
+      const format = chooseFormat(request, reply, FORMATS, wanted)
+      const network = await service.network(filter)
+      if (format === 'json') return network
+      return reply
+        .type(`${FORMATS.gexf}; charset=utf-8`)
+        .header('content-disposition', 'attachment; filename="network.gexf"')
+        .send(networkToGexf(network))
+    },
+  )
+}
