@@ -44,7 +44,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Stored articles, newest first */
+        /**
+         * Stored articles
+         * @description All filters given must hold.
+         */
         get: operations["listArticles"];
         put?: never;
         /**
@@ -602,6 +605,7 @@ export interface components {
             claimCount: number;
             /** @description The first stored article with the same text, where this is a copy. */
             copyOf: string | null;
+            highlight?: components["schemas"]["Highlight"];
         };
         /** @description What became of each article of a batch. */
         BatchResults: {
@@ -648,6 +652,7 @@ export interface components {
             articleId: string;
             /** @description The group of claims, across articles, that say the same; null where this one says too little to tell. */
             groupId: string | null;
+            highlight?: components["schemas"]["Highlight"];
         };
         /** @description What is known of the article that a claim stands in. */
         ClaimArticle: {
@@ -815,6 +820,15 @@ export interface components {
             /** @constant */
             status: "ok";
             version: string;
+        };
+        /** @description Text that a search found, with what matched. Only in answers to `q`. */
+        Highlight: {
+            text: string;
+            /** @description Places in this very text. */
+            marks: {
+                start: number;
+                end: number;
+            }[];
         };
         /** @description Actors and the signed edges between them. */
         Network: {
@@ -1273,13 +1287,23 @@ export interface operations {
     listArticles: {
         parameters: {
             query?: {
+                /** @description Full text: words (all must occur), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses. Items come with a `highlight`. */
+                q?: string;
                 url?: string;
                 externalId?: string;
                 publisher?: string;
+                /** @description Published at this date or time, or later. */
+                from?: string;
+                /** @description Published at this date or time, or earlier. */
+                to?: string;
+                /** @description By publication (or posting, where that is not known), or by relevance to `q`. */
+                sort?: "newest" | "oldest" | "relevance";
                 /** @description Where to go on: the `next` of the page before. Opaque; leave it out for the first page. */
                 cursor?: string;
                 /** @description How many items a page holds at most. */
                 limit?: number;
+                /** @description Whether to count all that match, as `total`. */
+                count?: string;
             };
             header?: never;
             path?: never;
@@ -2205,6 +2229,8 @@ export interface operations {
     listClaims: {
         parameters: {
             query?: {
+                /** @description Full text: words (all must occur), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses. Items come with a `highlight`. */
+                q?: string;
                 type?: components["schemas"]["ClaimType"];
                 /** @description Id of the actor who makes the claim. */
                 speaker?: string;
@@ -2225,7 +2251,7 @@ export interface operations {
                 from?: string;
                 /** @description Published at this date or time, or earlier. */
                 to?: string;
-                /** @description By publication (or posting, where that is not known), or by confidence, highest first. */
+                /** @description By publication (or posting, where that is not known), by confidence, highest first, or by relevance to `q`. */
                 sort?: "newest" | "oldest" | "confidence" | "relevance";
                 /** @description Where to go on: the `next` of the page before. Opaque; leave it out for the first page. */
                 cursor?: string;

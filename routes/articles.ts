@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { json, problems } from '../openapi/responses.ts'
-import { Article, ArticlePage, NewArticle, StoredExtraction } from '../openapi/schemas/article.ts'
+import { Article, ArticlePage, NewArticle, PublishedAt, StoredExtraction } from '../openapi/schemas/article.ts'
 import { ClaimPage } from '../openapi/schemas/claim.ts'
-import { pageQuery } from '../openapi/schemas/page.ts'
+import { countQuery, pageQuery, searchQuery } from '../openapi/schemas/page.ts'
+import { ARTICLE_ORDERS } from '../src/domain/stored-article.ts'
 import { Problem, type ProblemCode } from '../src/errors.ts'
 import type { App, RouteContext } from './app.ts'
 import { readArticleBody } from './article-body.ts'
 import { offsetsQuery, recountClaims } from './offsets.ts'
-import { LIST_PROBLEMS, linkNext } from './page.ts'
+import { LIST_PROBLEMS, linkNext, withTotal } from './page.ts'
 
 /** What can go wrong when an article is read. */
 export const READ_PROBLEMS: readonly ProblemCode[] = [
@@ -58,21 +59,29 @@ export function articleRoutes(app: App, context: RouteContext): void {
       schema: {
         operationId: 'listArticles',
         tags,
-        summary: 'Stored articles, newest first',
+        summary: 'Stored articles',
+        description: 'All filters given must hold.',
         querystring: z.strictObject({
+          q: searchQuery,
           url: z.string().optional(),
           externalId: z.string().optional(),
           publisher: z.string().optional(),
+          from: PublishedAt.optional().meta({ description: 'Published at this date or time, or later.' }),
+          to: PublishedAt.optional().meta({ description: 'Published at this date or time, or earlier.' }),
+          sort: z.enum(ARTICLE_ORDERS).default('newest').meta({
+            description: 'By publication (or posting, where that is not known), or by relevance to `q`.',
+          }),
           ...pageQuery,
+          count: countQuery,
         }),
         response: { 200: json('Articles without their texts.', ArticlePage), ...problems(...LIST_PROBLEMS) },
       },
     },
     async (request, reply) => {
-      const { cursor, limit, ...filter } = request.query
-      const page = await service.listArticles(filter, { cursor, limit })
+      const { cursor, limit, sort, count, ...filter } = request.query
+      const page = await service.listArticles(filter, { cursor, limit }, sort)
       linkNext(request, reply, page)
-      return page
+      return withTotal(page, count, () => service.countArticles(filter))
     },
   )
 

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { PublishedAt } from '../openapi/schemas/article.ts'
 import { ClaimType, QuotationForm } from '../openapi/schemas/claim.ts'
+import { searchQuery } from '../openapi/schemas/page.ts'
 import { CLAIM_ORDERS } from '../src/domain/stored-claim.ts'
 
 const actor = (description: string) => z.string().max(100).optional().meta({ description })
 
 /** Query parameters that narrow a list of claims; all given must hold. */
 export const claimFilter = {
+  q: searchQuery,
   type: ClaimType.optional(),
   speaker: actor('Id of the actor who makes the claim.'),
   target: actor('Id of the actor whom it is directed at.'),
@@ -23,5 +25,6 @@ export const claimFilter = {
 }
 
 export const claimOrder = z.enum(CLAIM_ORDERS).default('newest').meta({
-  description: 'By publication (or posting, where that is not known), or by confidence, highest first.',
+  description:
+    'By publication (or posting, where that is not known), by confidence, highest first, or by relevance to `q`.',
 })

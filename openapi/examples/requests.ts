@@ -147,6 +147,12 @@ export const REQUESTS: readonly ExampleRequest[] = [
     summary: 'By url',
     url: `/v1/articles?url=${encodeURIComponent(TAGUS.url)}`,
   },
+  {
+    operation: 'listArticles',
+    name: 'search',
+    summary: 'By words',
+    url: '/v1/articles?q=river+commission&sort=relevance',
+  },
   { operation: 'listArticles', name: 'badLimit', summary: 'A limit out of range', url: '/v1/articles?limit=1000' },
   {
     operation: 'listArticles',
@@ -175,6 +181,7 @@ export const REQUESTS: readonly ExampleRequest[] = [
     url: `/v1/articles/${tagus}/claims?limit=0`,
   },
   { operation: 'listClaims', name: 'demands', summary: 'Demands', url: '/v1/claims?type=demand' },
+  { operation: 'listClaims', name: 'search', summary: 'By words', url: '/v1/claims?q=%22joint+commission%22' },
   { operation: 'listClaims', name: 'badType', summary: 'A type that there is not', url: '/v1/claims?type=shout' },
   { operation: 'getClaim', name: 'claim', summary: 'A claim', url: (answers) => `/v1/claims/${firstClaim(answers)}` },
   { operation: 'getClaim', name: 'unknown', summary: 'An id that is not known', url: '/v1/claims/clm_0' },

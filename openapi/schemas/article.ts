@@ -3,6 +3,7 @@ import { ZONE_KINDS } from '../../src/domain/article.ts'
 import { Actor } from './actor.ts'
 import { Claim, ExtractedClaim } from './claim.ts'
 import { pageOf } from './page.ts'
+import { Highlight } from './span.ts'
 
 const known = (most: number) => z.string().trim().min(1).max(most).nullish()
 const MAX_METADATA = 16_384
@@ -96,13 +97,13 @@ export const ArticleSummary = ExtractedArticle.omit({ text: true, zones: true })
       .string()
       .nullable()
       .meta({ description: 'The first stored article with the same text, where this is a copy.' }),
+    highlight: Highlight.optional(),
   })
   .meta({ id: 'ArticleSummary', description: 'A stored article without its text.' })
 
-export const Article = ArticleSummary.extend({ text: z.string(), zones: z.array(Zone) }).meta({
-  id: 'Article',
-  description: 'A stored article.',
-})
+export const Article = ArticleSummary.omit({ highlight: true })
+  .extend({ text: z.string(), zones: z.array(Zone) })
+  .meta({ id: 'Article', description: 'A stored article.' })
 
 export const StoredExtraction = z
   .object({ article: Article, claims: z.array(Claim) })

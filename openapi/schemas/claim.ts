@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CLAIM_TYPE_NAMES } from '../../src/domain/claim-type.ts'
 import { ActorRef, Speaker } from './actor.ts'
 import { pageOf } from './page.ts'
-import { Cue, Span } from './span.ts'
+import { Cue, Highlight, Span } from './span.ts'
 
 export const ClaimType = z.enum(CLAIM_TYPE_NAMES).meta({
   id: 'ClaimType',
@@ -89,6 +89,7 @@ export const Claim = ExtractedClaim.extend({
     description:
       'The group of claims, across articles, that say the same; null where this one says too little to tell.',
   }),
+  highlight: Highlight.optional(),
 }).meta({
   id: 'Claim',
   description: 'An attributed claim as stored, with the article that it stands in.',

@@ -12,6 +12,11 @@ export const pageQuery = {
   }),
 }
 
+export const searchQuery = z.string().min(1).max(1000).optional().meta({
+  description:
+    'Full text: words (all must occur), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses. Items come with a `highlight`.',
+})
+
 export const countQuery = z
   .stringbool()
   .default(false)

@@ -13,3 +13,10 @@ export const Cue = Span.extend({ lemma: z.string() }).meta({
   id: 'Cue',
   description: 'The words that signal the act, with the dictionary form of the word that decides.',
 })
+
+export const Highlight = z
+  .object({
+    text: z.string(),
+    marks: z.array(z.object({ start: offset, end: offset })).meta({ description: 'Places in this very text.' }),
+  })
+  .meta({ id: 'Highlight', description: 'Text that a search found, with what matched. Only in answers to `q`.' })
