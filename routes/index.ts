@@ -1,6 +1,7 @@
 import { actorRoutes } from './actors.ts'
 import { annotatedRoutes } from './annotated.ts'
 import type { App, RouteContext } from './app.ts'
+import { articleChangeRoutes } from './article-changes.ts'
 import { articleRoutes } from './articles.ts'
 import { batchRoutes } from './batch.ts'
 import { claimGroupRoutes } from './claim-groups.ts'
@@ -20,6 +21,7 @@ const RESOURCES = [
   metricsRoutes,
   extractRoutes,
   articleRoutes,
+  articleChangeRoutes,
   batchRoutes,
   annotatedRoutes,
   claimRoutes,

@@ -109,7 +109,7 @@ describe('methods', () => {
 
   test('OPTIONS says which there are', async () => {
     const { status, headers } = await client.send({ method: 'OPTIONS', url: '/v1/articles/art_x' })
-    expect([status, headers.allow]).toEqual([204, 'DELETE, GET, HEAD, OPTIONS'])
+    expect([status, headers.allow]).toEqual([204, 'DELETE, GET, HEAD, OPTIONS, PATCH'])
   })
 
   test('HEAD answers as GET, without the body', async () => {

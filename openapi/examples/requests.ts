@@ -10,7 +10,7 @@ export type ExampleRequest = {
   /** Its key among the operation's examples. */
   readonly name: string
   readonly summary: string
-  readonly method?: 'GET' | 'POST' | 'DELETE'
+  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   readonly url: string | ((answers: Answers) => string)
   readonly body?: object | string | ((answers: Answers) => object)
   readonly type?: string
@@ -162,6 +162,33 @@ export const REQUESTS: readonly ExampleRequest[] = [
   },
   { operation: 'getArticle', name: 'article', summary: 'A stored article', url: `/v1/articles/${tagus}` },
   { operation: 'getArticle', name: 'unknown', summary: 'An id that is not known', url: '/v1/articles/art_0' },
+  {
+    operation: 'changeArticle',
+    name: 'corrected',
+    summary: 'Another author, no metadata',
+    method: 'PATCH',
+    url: `/v1/articles/${tagus}`,
+    body: { author: 'I. Carvalhal', metadata: null },
+    type: JSON_TYPE,
+  },
+  {
+    operation: 'changeArticle',
+    name: 'text',
+    summary: 'The text cannot be changed',
+    method: 'PATCH',
+    url: `/v1/articles/${tagus}`,
+    body: { text: PLAIN },
+    type: JSON_TYPE,
+  },
+  {
+    operation: 'changeArticle',
+    name: 'unknown',
+    summary: 'An id that is not known',
+    method: 'PATCH',
+    url: '/v1/articles/art_0',
+    body: { author: null },
+    type: JSON_TYPE,
+  },
   {
     operation: 'listArticleClaims',
     name: 'claims',

@@ -11,7 +11,7 @@ const MAX_METADATA = 16_384
 /** A date, or a date and time with or without a zone. */
 export const PublishedAt = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })])
 
-/** What may be said of an article besides its text; all of it optional, null the same as absent. */
+/** What may be said of an article besides its text, all of it optional; null says nothing. */
 const about = {
   title: known(1000).meta({ description: 'Headline, where the text does not carry it.' }),
   url: z
@@ -55,6 +55,11 @@ export const NewArticle = z
       context.addIssue({ code: 'custom', path: ['html'], message: 'cannot be given beside text' })
   })
   .meta({ id: 'NewArticle', description: 'An article to read.' })
+
+export const ArticleChanges = z.strictObject(about).meta({
+  id: 'ArticleChanges',
+  description: 'What to correct: null takes a value away, what is absent stays, `metadata` is replaced as a whole.',
+})
 
 export const Zone = z
   .object({ start: z.int().min(0), end: z.int().min(0), kind: z.enum(ZONE_KINDS), reason: z.string() })

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { json, problems } from '../openapi/responses.ts'
+import { Article, ArticleChanges } from '../openapi/schemas/article.ts'
+import { Problem } from '../src/errors.ts'
+import type { App, RouteContext } from './app.ts'
+
+export function articleChangeRoutes(app: App, { service }: RouteContext): void {
+  app.patch(
+    '/v1/articles/:id',
+    {
+      schema: {
+        operationId: 'changeArticle',
+        tags: ['articles'],
+        summary: 'Correct what is known about an article',
+        description:
+          'Its text stays: delete and post it to change that. Its claims follow: a corrected date moves them in every list.',
+        params: z.object({ id: z.string().meta({ description: 'An article’s id, `art_…`.' }) }),
+        body: ArticleChanges,
+        response: {
+          200: json('The article as it is now.', Article),
+          ...problems(
+            'article-not-found',
+            'malformed-json',
+            'body-too-large',
+            'unsupported-media-type',
+            'invalid-body',
+          ),
+        },
+      },
+    },
+    async ({ params: { id }, body }) => {
+      const article = await service.changeArticle(id, body)
+      if (!article) throw new Problem('article-not-found', `There is no article ${id}.`)
+      return article
+    },
+  )
+}

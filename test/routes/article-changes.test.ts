@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Client, openClient } from '../setup/client.ts'
+
+const TEXT = 'Norland demanded that the council withdraw its inspectors.'
+
+let client: Client
+let path: string
+beforeAll(async () => {
+  client = await openClient()
+  const about = {
+    title: 'Inspectors',
+    author: 'A. Berg',
+    publisher: 'Herald',
+    publishedAt: '2024-03-01',
+    metadata: { a: 1 },
+  }
+  path = String((await client.post('/v1/articles', { text: TEXT, ...about })).headers.location)
+})
+afterAll(() => client.close())
+
+const patch = (payload: object | string, url = path) => client.send({ method: 'PATCH', url, payload })
+
+describe('a correction', () => {
+  test('changes what it names, takes away what is null, and leaves the rest', async () => {
+    const { status, body } = await patch({ publisher: 'The Herald', author: null, metadata: { b: 2 } })
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ title: 'Inspectors', publisher: 'The Herald', author: null, metadata: { b: 2 } })
+    expect(body.text).toBe(TEXT)
+    expect((await client.get(path)).body).toEqual(body)
+  })
+
+  test('reaches the claims', async () => {
+    await patch({ publishedAt: '2023-05-06', title: 'Standoff' })
+    const { body } = await client.get('/v1/claims?from=2023-05-06&to=2023-05-06')
+    expect(body.items[0].article).toMatchObject({ publishedAt: '2023-05-06', title: 'Standoff' })
+    expect((await client.get('/v1/articles?q=standoff')).body.items).toHaveLength(1)
+    expect((await client.get('/v1/articles?q=inspectors+NOT+standoff')).body.items).toHaveLength(0)
+  })
+
+  test('of nothing changes nothing', async () => {
+    const { body } = await client.get(path)
+    expect((await patch({})).body).toEqual(body)
+  })
+
+  test.each([
+    [{ text: 'Other.' }, '/text'],
+    [{ publishedAt: 'yesterday' }, '/publishedAt'],
+    [{ url: 'ftp://news.example/' }, '/url'],
+    [{ title: '  ' }, '/title'],
+  ])('%j does not fit', async (changes, pointer) => {
+    const { status, body } = await patch(changes)
+    expect([status, body.code, body.errors[0].pointer]).toEqual([422, 'invalid-body', pointer])
+  })
+
+  test('needs an article', async () => {
+    const { status, body } = await patch({ title: 'A' }, '/v1/articles/art_0')
+    expect([status, body.code]).toEqual([404, 'article-not-found'])
+  })
+})
