@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Selectable, sql } from 'kysely'
-import type { Job, JobFailure, JobItem, JobKind, JobOutcome, JobStatus } from '../src/domain/job.ts'
+import type { Job, JobFailure, JobInput, JobItem, JobKind, JobOutcome, JobStatus } from '../src/domain/job.ts'
 import type { Page, PageRequest } from '../src/domain/page.ts'
-import type { NewArticle } from '../src/domain/stored-article.ts'
 import { inChunks } from './chunks.ts'
 import { decodeCursor, encodeCursor, pageSize, toPage } from './cursor.ts'
 import type { JobTable } from './schema-jobs.ts'
@@ -40,42 +39,42 @@ export async function dropUnreceived(db: Queries): Promise<void> {
   await db.deleteFrom('jobs').where('status', '=', 'receiving').execute()
 }
 
-/** Puts articles to be stored on a job, in their order. */
-export async function addInputs(db: Queries, jobId: string, articles: readonly NewArticle[]): Promise<void> {
+/** Puts articles to be stored on a job, in their order; what is none is done with at once, as failed. */
+export async function addInputs(db: Queries, jobId: string, inputs: readonly JobInput[]): Promise<void> {
   const { total } = await db.selectFrom('jobs').select('total').where('id', '=', jobId).executeTakeFirstOrThrow()
-  const rows = articles.map((article, index) => {
-    return {
-      job_id: jobId,
-      position: total + index,
-      status: 'waiting',
-      input: JSON.stringify(article),
-      article_id: null,
-      error: null,
-    }
+  const rows = inputs.map((input, index) => {
+    const place = { job_id: jobId, position: total + index, article_id: null }
+    return 'article' in input
+      ? { ...place, status: 'waiting', input: JSON.stringify(input.article), error: null }
+      : { ...place, status: 'failed', input: null, error: JSON.stringify(input.refusal) }
   })
   for (const chunk of inChunks(rows)) await db.insertInto('job_items').values(chunk).execute()
+  const failed = rows.filter(({ status }) => status === 'failed').length
   await db
     .updateTable('jobs')
-    .set({ total: total + rows.length })
+    .set({ total: total + rows.length, done: sql`done + ${failed}`, failed: sql`failed + ${failed}` })
     .where('id', '=', jobId)
     .execute()
 }
 
 /** Puts on a job all articles that another version of the pipeline than this one has read. */
 export async function addOutdated(db: Queries, jobId: string, version: string): Promise<void> {
-  const outdated = await db
-    .selectFrom('articles')
-    .select('id')
-    .where('analysis_version', '!=', version)
-    .where('text', '!=', '')
-    .orderBy('at')
-    .orderBy('seq')
-    .execute()
+  const outdated = await outdatedArticles(db, version).select('id').orderBy('at').orderBy('seq').execute()
   const rows = outdated.map(({ id }, position) => {
     return { job_id: jobId, position, status: 'waiting', input: null, article_id: id, error: null }
   })
   for (const chunk of inChunks(rows)) await db.insertInto('job_items').values(chunk).execute()
   await db.updateTable('jobs').set({ total: rows.length }).where('id', '=', jobId).execute()
+}
+
+export async function countOutdated(db: Queries, version: string): Promise<number> {
+  const query = outdatedArticles(db, version).select((eb) => eb.fn.countAll<number>().as('count'))
+  return (await query.executeTakeFirstOrThrow()).count
+}
+
+/** Articles whose text was dropped cannot be read again. */
+function outdatedArticles(db: Queries, version: string) {
+  return db.selectFrom('articles').where('analysis_version', '!=', version).where('text', '!=', '')
 }
 
 /** The next items of the oldest job that is not finished; finishes the jobs that have none left. */
@@ -101,16 +100,21 @@ export async function nextItems(db: Queries, limit: number): Promise<JobItem[]> 
       if (job.status === 'waiting') {
         await db.updateTable('jobs').set({ status: 'running', started_at: now }).where('id', '=', job.id).execute()
       }
-      return rows.map(({ position, input, article_id }) => ({ jobId: job.id, position, input, articleId: article_id }))
+      return rows.map(({ position, input, article_id }) => {
+        const place = { jobId: job.id, position }
+        return input === null
+          ? { ...place, article: null, articleId: article_id! }
+          : { ...place, article: JSON.parse(input), articleId: null }
+      })
     }
     await db.updateTable('jobs').set({ status: 'done', finished_at: now }).where('id', '=', job.id).execute()
   }
 }
 
-/** Notes what became of an item, and lets go of its text. */
+/** Notes what became of an item, once, and lets go of its text. */
 export async function settleItem(db: Queries, { jobId, position }: JobItem, outcome: JobOutcome): Promise<void> {
   const failed = 'code' in outcome
-  await db
+  const { numUpdatedRows } = await db
     .updateTable('job_items')
     .set({
       status: failed ? 'failed' : 'done',
@@ -119,7 +123,9 @@ export async function settleItem(db: Queries, { jobId, position }: JobItem, outc
     })
     .where('job_id', '=', jobId)
     .where('position', '=', position)
-    .execute()
+    .where('status', '=', 'waiting')
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) return
   await db
     .updateTable('jobs')
     .set({
@@ -130,20 +136,21 @@ export async function settleItem(db: Queries, { jobId, position }: JobItem, outc
     .execute()
 }
 
-/** Stops a job; what it has done stays. Null where there is none. */
+/** Stops a job that is not over and lets go of the texts that it has not read. Null where there is none. */
 export async function cancelJob(db: Queries, id: string): Promise<Job | null> {
-  await db
+  const { numUpdatedRows } = await db
     .updateTable('jobs')
     .set({ status: 'cancelled', finished_at: new Date().toISOString() })
     .where('id', '=', id)
     .where('status', 'in', ['receiving', 'waiting', 'running'])
-    .execute()
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows > 0n) await db.updateTable('job_items').set({ input: null }).where('job_id', '=', id).execute()
   return findJob(db, id)
 }
 
 export async function findJob(db: Queries, id: string): Promise<Job | null> {
   const row = await db.selectFrom('jobs').selectAll().where('id', '=', id).executeTakeFirst()
-  return row ? { ...toJob(row), failures: await readFailures(db, id) } : null
+  return row ? { ...toJob(row), failures: (await readFailures(db, [id])).get(id) ?? [] } : null
 }
 
 /** Newest first. */
@@ -157,22 +164,37 @@ export async function listJobs(db: Queries, page: PageRequest): Promise<Page<Job
     .limit(size + 1)
     .execute()
   const { items, next } = toPage(rows, size, toJob, (row) => encodeCursor('jobs', [row.seq]))
-  return {
-    items: await Promise.all(items.map(async (job) => ({ ...job, failures: await readFailures(db, job.id) }))),
-    next,
-  }
+  const ids = items.map(({ id }) => id)
+  const failures = await readFailures(db, ids)
+  return { items: items.map((job) => ({ ...job, failures: failures.get(job.id) ?? [] })), next }
 }
 
-async function readFailures(db: Queries, id: string): Promise<JobFailure[]> {
-  const rows = await db
+/** The first failures of each of these jobs. */
+async function readFailures(db: Queries, ids: readonly string[]): Promise<Map<string, JobFailure[]>> {
+  const numbered = db
     .selectFrom('job_items')
-    .select(['position', 'article_id', 'error'])
-    .where('job_id', '=', id)
+    .select((eb) => [
+      'job_id',
+      'position',
+      'article_id',
+      'error',
+      eb.fn
+        .agg<number>('row_number')
+        .over((over) => over.partitionBy('job_id').orderBy('position'))
+        .as('number'),
+    ])
+    .where('job_id', 'in', ids)
     .where('status', '=', 'failed')
+  const rows = await db
+    .selectFrom(numbered.as('numbered'))
+    .selectAll()
+    .where('number', '<=', FAILURES_SHOWN)
     .orderBy('position')
-    .limit(FAILURES_SHOWN)
     .execute()
-  return rows.map((row) => ({ position: row.position, articleId: row.article_id, ...JSON.parse(row.error!) }))
+  const failures = new Map<string, JobFailure[]>(ids.map((id) => [id, []]))
+  for (const { job_id, position, article_id, error } of rows)
+    failures.get(job_id)!.push({ position, articleId: article_id, ...JSON.parse(error!) })
+  return failures
 }
 
 function toJob(row: Selectable<JobTable>): Omit<Job, 'failures'> {

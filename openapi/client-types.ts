@@ -382,6 +382,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Jobs, newest first */
+        get: operations["listJobs"];
+        put?: never;
+        /**
+         * Store thousands of articles, or analyse again what an older version read
+         * @description Articles come as NDJSON, in a body of any length that the service is set to take; it answers once all have come in, and then reads them one by one. A line that is no article is counted as failed and spoils no other. Poll the job for its progress.
+         */
+        post: operations["createJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a job is */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        /**
+         * Cancel a job
+         * @description What it has done stays. A job that is over stays as it is.
+         */
+        delete: operations["cancelJob"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -852,6 +894,54 @@ export interface components {
                 end: number;
             }[];
         };
+        /** @description Long work on many articles. It goes on where it was after a restart or a crash. */
+        Job: {
+            id: string;
+            /** @enum {string} */
+            kind: "import" | "reanalysis";
+            /**
+             * @description `receiving` while its articles come in, `waiting` for its turn, `running`, then `done` or `cancelled`. One job runs at a time.
+             * @enum {string}
+             */
+            status: "receiving" | "waiting" | "running" | "done" | "cancelled";
+            /** Format: date-time */
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            /** @description How many articles it has. */
+            total: number;
+            /** @description How many it is through with, failures included. */
+            done: number;
+            /** @description How many of them were not stored before. */
+            created: number;
+            /** @description How many could not be read. */
+            failed: number;
+            /** @description The first twenty. */
+            failures: components["schemas"]["JobFailure"][];
+        };
+        /** @description An article of a job that was not read, and why. */
+        JobFailure: {
+            /** @description Its place in what was sent, from 0; empty lines do not count. */
+            position: number;
+            /** @description Where it was to be analysed again. */
+            articleId: string | null;
+            /** @description As a problem’s `code`. */
+            code: string;
+            detail: string;
+        };
+        /** @description One page of a list. */
+        JobPage: {
+            items: components["schemas"]["Job"][];
+            /** @description Cursor of the next page; null on the last. Also in the `Link` header. */
+            next: string | null;
+            /** @description How many match in all; only where `count` asks for it. */
+            total?: number;
+        };
+        /** @description Work that needs no articles sent along. */
+        JobRequest: {
+            /** @constant */
+            kind: "reanalysis";
+        };
         /** @description Actors and the signed edges between them. */
         Network: {
             nodes: components["schemas"]["ActorRef"][];
@@ -925,7 +1015,7 @@ export interface components {
          * @description What went wrong, for programs. Codes are stable; new ones may be added.
          * @enum {string}
          */
-        ProblemCode: "malformed-request" | "malformed-json" | "invalid-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "route-not-found" | "article-not-found" | "claim-not-found" | "claim-group-not-found" | "actor-not-found" | "dispute-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "nothing-to-split" | "body-too-large" | "text-too-long" | "unsupported-media-type" | "unknown-actor" | "invalid-body" | "no-text" | "not-english" | "too-many-requests" | "headers-too-large" | "internal-error" | "analysis-timeout" | "busy" | "unavailable";
+        ProblemCode: "malformed-request" | "malformed-json" | "invalid-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "route-not-found" | "article-not-found" | "claim-not-found" | "claim-group-not-found" | "actor-not-found" | "dispute-not-found" | "job-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "nothing-to-split" | "body-too-large" | "text-too-long" | "unsupported-media-type" | "unknown-actor" | "invalid-body" | "no-text" | "not-english" | "too-many-requests" | "headers-too-large" | "internal-error" | "analysis-timeout" | "busy" | "unavailable";
         /** @description A kind of problem. */
         ProblemKind: {
             code: components["schemas"]["ProblemCode"];
@@ -1454,7 +1544,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Path of the article. */
+                    /** @description Path of what was made, or of what was there already. */
                     location?: string;
                     [name: string]: unknown;
                 };
@@ -1467,7 +1557,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Path of the article. */
+                    /** @description Path of what was made, or of what was there already. */
                     location?: string;
                     [name: string]: unknown;
                 };
@@ -4077,6 +4167,509 @@ export interface operations {
             };
             /** @description `forbidden`: The API key is not good for this. */
             403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                /** @description Where to go on: the `next` of the page before. Opaque; leave it out for the first page. */
+                cursor?: string;
+                /** @description How many items a page holds at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Jobs. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description `<…>; rel="next"` where there is a next page (RFC 8288). */
+                    link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobPage"];
+                };
+            };
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `invalid-cursor`: The cursor is not one of ours.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-ndjson": string;
+                "application/json": components["schemas"]["JobRequest"];
+            };
+        };
+        responses: {
+            /** @description The job was accepted; `Location` names it. */
+            201: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Path of what was made, or of what was there already. */
+                    location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /**
+             * @description `malformed-json`: The body is not valid JSON.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `body-too-large`: The body is too large. */
+            413: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported-media-type`: The body has a type that cannot be read. */
+            415: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid-body`: The body does not fit. */
+            422: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A job’s id, `job_…`.
+                 * @example job_4f9c2b71d0e84a6c9d35e8a1b7c60f2e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `job-not-found`: There is no such job. */
+            404: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not-acceptable`: The resource has no such representation. */
+            406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too-many-requests`: Too many requests. */
+            429: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal-error`: Something broke on our side. */
+            500: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: The service cannot answer at the moment. */
+            503: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Seconds after which to ask again. */
+                    "retry-after"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A job’s id, `job_…`.
+                 * @example job_4f9c2b71d0e84a6c9d35e8a1b7c60f2e
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The job as it is now. */
+            200: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Job"];
+                };
+            };
+            /** @description `malformed-request`: The request is malformed. */
+            400: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: An API key is needed. */
+            401: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: The API key is not good for this. */
+            403: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `job-not-found`: There is no such job. */
+            404: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;

@@ -7,6 +7,8 @@ import { readExamples } from './examples/read.ts'
 import { JSON_SCHEMA } from './json-schema.ts'
 import { describeRest } from './rest-of-document.ts'
 
+type Bodies = { content?: Record<string, { schema: unknown }> }
+
 const DESCRIPTION = `Claimwire reads a news article and answers who claimed, demanded or rejected what, of whom, and who
 answered it, with the exact characters that prove it.
 
@@ -27,8 +29,23 @@ const TAGS = [
   { name: 'claims', description: 'Who said, demanded, rejected or believed what.' },
   { name: 'actors', description: 'Who they are, across articles.' },
   { name: 'disputes', description: 'Demands and accusations with what answered them.' },
+  { name: 'jobs', description: 'Long work on many articles.' },
   { name: 'service', description: 'Health and help.' },
 ]
+
+const describe = createJsonSchemaTransform({ zodToJsonConfig: JSON_SCHEMA })
+
+/** Describes a route's schemas; the zod provider alone knows no bodies of several types. */
+const describeRoute: typeof describe = (route) => {
+  const { body, ...schema } = (route.schema ?? {}) as { body?: Bodies }
+  if (!body?.content) return describe(route)
+  const described = describe({ ...route, schema })
+  const content = Object.entries(body.content).map(([type, part]) => {
+    const { body } = describe({ ...route, schema: { body: part.schema } }).schema as { body: unknown }
+    return [type, { schema: body }]
+  })
+  return { ...described, schema: { ...described.schema, body: { content: Object.fromEntries(content) } } }
+}
 
 /** Collects the routes that are registered after it into the OpenAPI 3.1 document that \`app.swagger()\` returns. */
 export async function describeApi(app: FastifyInstance, version: string): Promise<void> {
@@ -46,7 +63,7 @@ export async function describeApi(app: FastifyInstance, version: string): Promis
       },
       security: [{ bearer: [] }, {}],
     },
-    transform: createJsonSchemaTransform({ zodToJsonConfig: JSON_SCHEMA }),
+    transform: describeRoute,
     transformObject: (document) => attachExamples(describeRest(tidySchemas(toRefs(document))), readExamples()),
   })
 }

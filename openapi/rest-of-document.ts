@@ -10,7 +10,7 @@ type Document = { paths?: Record<string, Record<string, Operation>> }
 
 const text = (description: string): Header => ({ description, schema: { type: 'string' } })
 const REQUEST_ID = text('The request’s id: yours, if you sent one.')
-const LOCATION = text('Path of the article.')
+const LOCATION = text('Path of what was made, or of what was there already.')
 const LINK = text('`<…>; rel="next"` where there is a next page (RFC 8288).')
 const RETRY_AFTER = text('Seconds after which to ask again.')
 

@@ -8,7 +8,7 @@ import type {
 } from 'fastify'
 import type { z } from 'zod'
 import type { Metrics } from '../src/metrics.ts'
-import type { ReadablePage } from '../src/readable-html.ts'
+import type { ReadOptions } from '../src/posted-article.ts'
 import type { Service } from '../src/service.ts'
 
 /** Types requests by their zod schemas. Answers are checked against theirs when they are sent, in every test. */
@@ -27,12 +27,10 @@ export type App = FastifyInstance<
 >
 
 /** What routes need besides the app. */
-export type RouteContext = {
+export type RouteContext = ReadOptions & {
   readonly service: Service
   readonly metrics: Metrics
-  readonly readHtml: ReadHtml
-  readonly maxTextLength: number
+  /** Of an article in the body of a job, and of the whole body. */
+  readonly maxLineLength: number
+  readonly maxJobBytes: number
 }
-
-/** Takes the article from a web page, off the event loop where the service runs for real. */
-export type ReadHtml = (html: string) => Promise<ReadablePage>

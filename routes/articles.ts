@@ -5,8 +5,8 @@ import { ClaimPage } from '../openapi/schemas/claim.ts'
 import { countQuery, pageQuery, searchQuery } from '../openapi/schemas/page.ts'
 import { ARTICLE_ORDERS } from '../src/domain/stored-article.ts'
 import { Problem, type ProblemCode } from '../src/errors.ts'
+import { readPosted } from '../src/posted-article.ts'
 import type { App, RouteContext } from './app.ts'
-import { readArticleBody } from './article-body.ts'
 import { offsetsQuery, recountClaims } from './offsets.ts'
 import { LIST_PROBLEMS, linkNext, withTotal } from './page.ts'
 
@@ -47,7 +47,7 @@ export function articleRoutes(app: App, context: RouteContext): void {
       },
     },
     async ({ body }, reply) => {
-      const { created, article, claims } = await service.addArticle(await readArticleBody(body, context))
+      const { created, article, claims } = await service.addArticle(await readPosted(body, context))
       reply.code(created ? 201 : 200).header('location', `/v1/articles/${article.id}`)
       return { article, claims }
     },

@@ -1,19 +1,12 @@
 import { json, problems } from '../openapi/responses.ts'
-import { NewArticle } from '../openapi/schemas/article.ts'
 import { ArticleBatch, BatchResults } from '../openapi/schemas/batch.ts'
 import { problemDetails, toProblem } from '../src/error-handler.ts'
-import { validateRequest } from '../src/http/validation.ts'
+import { readPosted } from '../src/posted-article.ts'
 import type { App, RouteContext } from './app.ts'
-import { readArticleBody } from './article-body.ts'
-
-const validate = validateRequest({ schema: NewArticle, method: 'POST', url: '/v1/articles', httpPart: 'body' })
+import { checkArticle } from './check-article.ts'
 
 export function batchRoutes(app: App, context: RouteContext): void {
-  const add = async (item: unknown) => {
-    const checked = validate(item) as { error?: Error; value?: Parameters<typeof readArticleBody>[0] }
-    if (checked.error) throw checked.error
-    return context.service.addArticle(await readArticleBody(checked.value!, context))
-  }
+  const add = async (item: unknown) => context.service.addArticle(await readPosted(checkArticle(item), context))
 
   app.post(
     '/v1/articles/batch',

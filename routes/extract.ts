@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { json, problems } from '../openapi/responses.ts'
 import { Extraction, NewArticle } from '../openapi/schemas/article.ts'
 import { inCodePoints } from '../src/http/code-point-offsets.ts'
+import { readPosted } from '../src/posted-article.ts'
 import { countClaims } from './actor-counts.ts'
 import type { App, RouteContext } from './app.ts'
-import { readArticleBody } from './article-body.ts'
 import { READ_PROBLEMS } from './articles.ts'
 import { offsetsQuery } from './offsets.ts'
 
@@ -28,7 +28,7 @@ export function extractRoutes(app: App, context: RouteContext): void {
       },
     },
     async ({ body, query }) => {
-      const input = await readArticleBody(body, context)
+      const input = await readPosted(body, context)
       const { stamp, claims, actors, language, zones } = await context.service.extract(input)
       const { text, title = null, url = null, publisher = null, author = null } = input
       const { publishedAt = null, externalId = null, metadata = null } = input

@@ -10,6 +10,7 @@ import { disputeRoutes } from './disputes.ts'
 import { docsRoutes } from './docs.ts'
 import { extractRoutes } from './extract.ts'
 import { healthRoutes } from './health.ts'
+import { jobRoutes } from './jobs.ts'
 import { metricsRoutes } from './metrics.ts'
 import { networkRoutes } from './network.ts'
 import { problemRoutes } from './problems.ts'
@@ -30,6 +31,7 @@ const RESOURCES = [
   timelineRoutes,
   disputeRoutes,
   networkRoutes,
+  jobRoutes,
   healthRoutes,
   problemRoutes,
   docsRoutes,

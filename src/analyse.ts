@@ -4,13 +4,11 @@ import { assembleClaims } from './assemble.ts'
 import { attribute } from './attribution/index.ts'
 import type { Analysis } from './domain/analysis.ts'
 import type { ArticleInput } from './domain/article.ts'
+import { PIPELINE_VERSION } from './pipeline-version.ts'
 import { linkResponses } from './responses/index.ts'
 import { parse } from './syntax/index.ts'
 import { tag } from './tags/index.ts'
 import { tokenize } from './tokens/index.ts'
-
-/** Changes whenever the same article could give other claims; stored with every analysis. */
-export const PIPELINE_VERSION = '1'
 
 /**
  * Reads an article and says who claimed what, of whom, and who answered it. Pure, synchronous and deterministic: the

@@ -9,10 +9,12 @@ import { handleErrors } from './error-handler.ts'
 import { refuseUnacceptable } from './http/acceptable.ts'
 import { trackMethods } from './http/allowed-methods.ts'
 import { type ApiKey, demandKeys } from './http/api-keys.ts'
+import { refuseUnreadable } from './http/body-types.ts'
 import { answerClientError } from './http/client-errors.ts'
 import { refuseWhenClosing } from './http/closing.ts'
 import { tagEntities } from './http/entity-tags.ts'
 import { allowOrigins, limitRate, shedLoad } from './http/limits.ts'
+import { streamNdjson } from './http/ndjson.ts'
 import { readPlainText } from './http/plain-text.ts'
 import { logRequests, nameRequest } from './http/request-log.ts'
 import { SECURITY_POLICY } from './http/security-policy.ts'
@@ -25,6 +27,8 @@ import { VERSION } from './version.ts'
 export type AppOptions = {
   readonly logger?: FastifyBaseLogger
   readonly maxBodyBytes?: number
+  /** Of the body of a job, which is read as it comes; each of its lines may be as large as another body. */
+  readonly maxJobBytes?: number
   readonly maxTextLength?: number
   readonly requestTimeoutMs?: number
   readonly trustProxy?: readonly string[]
@@ -43,11 +47,12 @@ export type AppOptions = {
 
 /** The HTTP face of a service, not yet listening. Closing it does not close the service. */
 export async function buildApp(service: Service, options: AppOptions = {}): Promise<App> {
+  const { maxBodyBytes = 8 * 2 ** 20, maxJobBytes = 256 * 2 ** 20, maxTextLength = 500_000 } = options
   const app: App = Fastify({
     ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
     genReqId: nameRequest,
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: options.maxBodyBytes ?? 8 * 1024 * 1024,
+    bodyLimit: maxBodyBytes,
     requestTimeout: options.requestTimeoutMs ?? 30_000,
     trustProxy: options.trustProxy?.length ? [...options.trustProxy] : false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
@@ -70,12 +75,15 @@ export async function buildApp(service: Service, options: AppOptions = {}): Prom
   await app.register(compress, { threshold: 1024 })
   demandKeys(app, options.apiKeys ?? [])
   refuseUnacceptable(app)
+  refuseUnreadable(app)
   readPlainText(app)
+  streamNdjson(app)
   const methods = trackMethods(app)
   await describeApi(app, VERSION)
-  const { metrics = createMetrics(), maxTextLength = 500_000 } = options
+  const { metrics = createMetrics() } = options
   const { readHtml: readPage = async (html: string) => readHtml(html) } = options
-  await registerRoutes(app, { service, metrics, readHtml: readPage, maxTextLength })
+  const limits = { maxLineLength: maxBodyBytes, maxJobBytes, maxTextLength }
+  await registerRoutes(app, { service, metrics, readHtml: readPage, ...limits })
   methods.answerOthers()
   return app
 }

@@ -29,6 +29,9 @@ export const environment = z.object({
     .describe('least severity that is logged'),
   LOG_FORMAT: z.enum(['auto', 'json', 'pretty']).default('auto').describe('`auto`: pretty on a terminal, else JSON'),
   MAX_BODY_BYTES: count(8 * 1024 * 1024, 1024).describe('largest request body'),
+  MAX_JOB_BYTES: count(256 * 1024 * 1024, 1024).describe(
+    'largest body of a job; each of its lines may be as large as another request',
+  ),
   MAX_TEXT_LENGTH: count(500_000, 1).describe('longest article, in UTF-16 code units'),
   ANALYSIS_THREADS: count(Math.max(1, availableParallelism() - 1), 1).describe('worker threads that read articles'),
   ANALYSIS_QUEUE: count(64).describe('articles that may wait for a thread; beyond it the answer is 503'),

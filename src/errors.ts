@@ -15,6 +15,7 @@ export const PROBLEMS = {
   'claim-group-not-found': { status: 404, title: 'There is no such claim group' },
   'actor-not-found': { status: 404, title: 'There is no such actor' },
   'dispute-not-found': { status: 404, title: 'There is no such dispute' },
+  'job-not-found': { status: 404, title: 'There is no such job' },
   'method-not-allowed': { status: 405, title: 'The resource does not know this method' },
   'not-acceptable': { status: 406, title: 'The resource has no such representation' },
   'request-timeout': { status: 408, title: 'The request took too long to arrive' },

@@ -1,11 +1,19 @@
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
+import { isPassingTrouble } from '../db/passing-trouble.ts'
+import { Failure } from './domain/failure.ts'
 import type { JobItem, JobOutcome } from './domain/job.ts'
+import type { NewArticle, PostedArticle } from './domain/stored-article.ts'
+import { Problem } from './errors.ts'
 import type { Service } from './service.ts'
 
 type Options = {
+  /** Reads an article as it came in. */
+  readonly read: (posted: PostedArticle) => Promise<NewArticle>
+  /** Is told what went wrong on our side. */
+  readonly onError: (error: unknown) => void
   /** How many articles are in hand at once. */
   readonly concurrency: number
-  /** Milliseconds between looks for new jobs. */
+  /** Milliseconds between looks for new jobs, and before what failed on our side is tried again. */
   readonly interval?: number
   readonly signal: AbortSignal
 }
@@ -14,39 +22,53 @@ type Options = {
  * Works on jobs until the signal says to stop, and ends when what is in hand is done. An article that a crash caught
  * between being stored and being counted is found stored and counted then: nothing is lost and nothing doubled.
  */
-export async function runJobs(service: Service, { concurrency, interval = 500, signal }: Options): Promise<void> {
-  await service.dropUnreceivedJobs()
+export async function runJobs(service: Service, options: Options): Promise<void> {
+  const { onError, concurrency, interval = 500, signal } = options
+  const pause = () => wait(interval, undefined, { signal, ref: false }).catch(() => {})
+  let swept = false
   while (!signal.aborted) {
-    const items = await service.nextJobItems(concurrency)
-    if (items.length === 0) await wait(interval, undefined, { signal, ref: false }).catch(() => {})
-    await Promise.all(items.map((item) => work(service, item, signal)))
+    try {
+      if (!swept) await service.dropUnreceivedJobs()
+      swept = true
+      const items = await service.nextJobItems(concurrency)
+      if (items.length === 0) await pause()
+      await Promise.all(items.map((item) => work(service, item, options)))
+    } catch (error) {
+      // The database is full, or locked by another process: the items stay and are tried again.
+      onError(error)
+      await pause()
+    }
     // Storage is synchronous underneath: let requests in between.
     await nextTurn()
   }
 }
 
-async function work(service: Service, item: JobItem, signal: AbortSignal): Promise<void> {
+async function work(service: Service, item: JobItem, options: Options): Promise<void> {
   for (;;) {
-    const outcome = await attempt(service, item)
+    const outcome = await attempt(service, item, options)
     if (!('code' in outcome) || outcome.code !== 'busy') return service.settleJobItem(item, outcome)
     // Others keep the analysis busy: their requests go first.
-    await wait(1000, undefined, { signal, ref: false }).catch(() => {})
-    if (signal.aborted) return
+    await wait(1000, undefined, { signal: options.signal, ref: false }).catch(() => {})
+    if (options.signal.aborted) return
   }
 }
 
-async function attempt(service: Service, { input, articleId }: JobItem): Promise<JobOutcome> {
+async function attempt(
+  service: Service,
+  { article: posted, articleId }: JobItem,
+  { read, onError }: Options,
+): Promise<JobOutcome> {
   try {
-    if (input !== null) {
-      const { article, created } = await service.addArticle(JSON.parse(input))
-      return { articleId: article.id, created }
+    if (posted === null) {
+      await service.reanalyse(articleId)
+      return { articleId, created: false }
     }
-    await service.reanalyse(articleId!)
-    return { articleId: articleId!, created: false }
+    const { article, created } = await service.addArticle(await read(posted))
+    return { articleId: article.id, created }
   } catch (error) {
-    const { code, message } = error as { code?: unknown; message: string }
-    return typeof code === 'string'
-      ? { code, detail: message }
-      : { code: 'internal-error', detail: 'It was not to be read.' }
+    if (error instanceof Problem || error instanceof Failure) return { code: error.code, detail: error.message }
+    if (isPassingTrouble(error)) throw error
+    onError(error)
+    return { code: 'internal-error', detail: 'The failure was logged.' }
   }
 }

@@ -8,19 +8,6 @@ import { findGroup } from '../db/claim-groups.ts'
 import { countClaims, listClaims } from '../db/claim-list.ts'
 import { findClaims, findExplanation, listArticleClaims, readArticleClaims } from '../db/claims.ts'
 import { countDisputes, findDispute, listDisputes } from '../db/disputes.ts'
-import {
-  addInputs,
-  addOutdated,
-  cancelJob,
-  deleteJob,
-  dropUnreceived,
-  findJob,
-  insertJob,
-  listJobs,
-  nextItems,
-  releaseJob,
-  settleItem,
-} from '../db/jobs.ts'
 import { articlesBefore } from '../db/maintenance.ts'
 import { readNetwork } from '../db/network.ts'
 import type { Queries, Store } from '../db/store.ts'
@@ -31,7 +18,6 @@ import type { ClaimGroup } from './domain/claim-group.ts'
 import type { Dispute, DisputeFilter } from './domain/dispute.ts'
 import { Failure } from './domain/failure.ts'
 import { articleId } from './domain/identity.ts'
-import type { Job, JobItem, JobOutcome } from './domain/job.ts'
 import type { Network, NetworkFilter } from './domain/network.ts'
 import { MAX_LIMIT, type Page, type PageRequest } from './domain/page.ts'
 import type { ActorFilter, ActorProfile, ActorSplit, RegisteredActor } from './domain/registered-actor.ts'
@@ -47,6 +33,7 @@ import type {
 } from './domain/stored-article.ts'
 import type { ClaimFilter, ClaimOrder, Explanation, StoredClaim } from './domain/stored-claim.ts'
 import type { TimelineEntry } from './domain/timeline.ts'
+import { createJobService, type JobService } from './job-service.ts'
 import { changeArticle, dropArticle, dropArticleText, keepArticle } from './keep/keep-article.ts'
 import { replaceAnalysis } from './keep/replace-analysis.ts'
 
@@ -60,7 +47,7 @@ export type Extraction = Analysis & { readonly stamp: AnalysisStamp }
  * The one place where analysis meets storage. Methods that look up an id answer null (or false) where there is none, and
  * throw `Failure` where the request cannot be met: no text, a text that is not English, a cursor that is not ours.
  */
-export type Service = {
+export type Service = JobService & {
   readonly extract: (input: ArticleInput) => Promise<Extraction>
   readonly addArticle: (input: NewArticle) => Promise<AddedArticle>
   /** Newest first where no order is given. */
@@ -104,17 +91,6 @@ export type Service = {
   readonly listDisputes: (filter: DisputeFilter, page: PageRequest) => Promise<Page<Dispute>>
   readonly getDispute: (id: string) => Promise<Dispute | null>
   readonly countDisputes: (filter: DisputeFilter) => Promise<number>
-  /** A job that stores these articles, in order; they are read as they come, a part at a time. */
-  readonly createImport: (articles: Iterable<NewArticle> | AsyncIterable<NewArticle>) => Promise<Job>
-  /** A job that analyses again what another version of the pipeline has read. */
-  readonly createReanalysis: (version: string) => Promise<Job>
-  readonly listJobs: (page: PageRequest) => Promise<Page<Job>>
-  readonly getJob: (id: string) => Promise<Job | null>
-  readonly cancelJob: (id: string) => Promise<Job | null>
-  /** For `runJobs`: forgets jobs that a crash cut off while they came in; what is to be done next; what came of it. */
-  readonly dropUnreceivedJobs: () => Promise<void>
-  readonly nextJobItems: (limit: number) => Promise<JobItem[]>
-  readonly settleJobItem: (item: JobItem, outcome: JobOutcome) => Promise<void>
   /** Rejects where the database does not answer. */
   readonly ping: () => Promise<void>
 }
@@ -231,38 +207,7 @@ export function createService({ db }: Store, analyse: AnalyseFn): Service {
     countDisputes: (filter) => countDisputes(db, filter),
     getClaimGroup: (id) => findGroup(db, id),
 
-    async createImport(articles) {
-      const id = await insertJob(db, 'import', 'receiving')
-      const add = (part: readonly NewArticle[]) => db.transaction().execute((trx) => addInputs(trx, id, part))
-      try {
-        let part: NewArticle[] = []
-        for await (const article of articles) {
-          if (part.push(article) < 100) continue
-          await add(part)
-          part = []
-        }
-        await add(part)
-      } catch (error) {
-        await deleteJob(db, id)
-        throw error
-      }
-      await releaseJob(db, id)
-      return (await findJob(db, id))!
-    },
-
-    createReanalysis: (version) =>
-      db.transaction().execute(async (trx) => {
-        const id = await insertJob(trx, 'reanalysis', 'waiting')
-        await addOutdated(trx, id, version)
-        return (await findJob(trx, id))!
-      }),
-
-    listJobs: (page) => listJobs(db, page),
-    getJob: (id) => findJob(db, id),
-    cancelJob: (id) => cancelJob(db, id),
-    dropUnreceivedJobs: () => dropUnreceived(db),
-    nextJobItems: (limit) => nextItems(db, limit),
-    settleJobItem: (item, outcome) => db.transaction().execute((trx) => settleItem(trx, item, outcome)),
+    ...createJobService(db),
 
     async ping() {
       await db.selectFrom('articles').select('seq').limit(1).execute()

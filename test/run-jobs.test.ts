@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openStore, type Store } from '../db/store.ts'
 import { analyse } from '../src/analyse.ts'
-import type { Job } from '../src/domain/job.ts'
+import type { Job, JobInput } from '../src/domain/job.ts'
+import type { PostedArticle } from '../src/domain/stored-article.ts'
+import { readPosted } from '../src/posted-article.ts'
+import { readHtml } from '../src/readable-html.ts'
 import { runJobs } from '../src/run-jobs.ts'
 import { createService, type Service } from '../src/service.ts'
 
@@ -20,11 +23,16 @@ const articles = (count: number) =>
     text: `Norway said it wanted ${n} boats.`,
     url: `https://a.example/${n}`,
   }))
+const inputs = (articles: readonly PostedArticle[]): JobInput[] => articles.map((article) => ({ article }))
+const errors: unknown[] = []
 
 /** Runs jobs until this one has done so much, or is over. */
 async function runUntil(id: string, done = Number.POSITIVE_INFINITY): Promise<Job> {
   const stop = new AbortController()
-  const running = runJobs(service, { concurrency: 2, interval: 1, signal: stop.signal })
+  const read = (posted: PostedArticle) =>
+    readPosted(posted, { readHtml: async (html) => readHtml(html), maxTextLength: 200 })
+  const onError = (error: unknown) => errors.push(error)
+  const running = runJobs(service, { read, onError, concurrency: 2, interval: 1, signal: stop.signal })
   for (;;) {
     const job = (await service.getJob(id))!
     if (job.done >= done || job.status === 'done') break
@@ -38,20 +46,26 @@ async function runUntil(id: string, done = Number.POSITIVE_INFINITY): Promise<Jo
 describe('an import', () => {
   test('stores all articles and says what became of them', async () => {
     await service.addArticle(articles(1)[0]!)
-    const job = await service.createImport([...articles(4), { text: ' ' }])
-    expect(job).toMatchObject({ kind: 'import', status: 'waiting', total: 5, done: 0 })
+    const job = await service.createImport([
+      ...inputs([...articles(4), { text: ' ' }]),
+      { refusal: { code: 'invalid-body', detail: 'text: is needed' } },
+    ])
+    expect(job).toMatchObject({ kind: 'import', status: 'waiting', total: 6, done: 1, failed: 1 })
     expect(await runUntil(job.id)).toMatchObject({
       status: 'done',
-      done: 5,
+      done: 6,
       created: 3,
-      failed: 1,
-      failures: [{ position: 4, code: 'no-text' }],
+      failed: 2,
+      failures: [
+        { position: 4, code: 'no-text' },
+        { position: 5, code: 'invalid-body', detail: 'text: is needed' },
+      ],
     })
     expect((await service.listArticles({}, {})).items).toHaveLength(4)
   })
 
   test('goes on where it was, and doubles nothing', async () => {
-    const { id } = await service.createImport(articles(12))
+    const { id } = await service.createImport(inputs(articles(12)))
     const halfway = await runUntil(id, 4)
     expect(halfway.done).toBeLessThan(12)
     // What a crash leaves: an article stored and not yet counted.
@@ -61,7 +75,7 @@ describe('an import', () => {
   })
 
   test('stops when it is cancelled', async () => {
-    const { id } = await service.createImport(articles(12))
+    const { id } = await service.createImport(inputs(articles(12)))
     await runUntil(id, 2)
     expect(await service.cancelJob(id)).toMatchObject({ status: 'cancelled' })
     const next = await service.createImport([])
@@ -71,9 +85,64 @@ describe('an import', () => {
     expect(await service.cancelJob('job_0')).toBeNull()
   })
 
+  test('lets go of texts once they are read or will not be', async () => {
+    const done = await service.createImport(inputs(articles(2)))
+    await runUntil(done.id)
+    const { id } = await service.createImport(inputs(articles(12)))
+    await service.cancelJob(id)
+    const kept = await store.db.selectFrom('job_items').select('position').where('input', 'is not', null).execute()
+    expect(kept).toEqual([])
+  })
+
+  test('counts an item once, whoever else worked on it', async () => {
+    const { id } = await service.createImport(inputs(articles(2)))
+    const [item] = await service.nextJobItems(1)
+    for (const _ of [1, 2]) await service.settleJobItem(item!, { code: 'no-text', detail: 'Twice.' })
+    expect(await service.getJob(id)).toMatchObject({ done: 1, failed: 1 })
+  })
+
+  test('takes web pages, and no text that is too long', async () => {
+    const { id } = await service.createImport(
+      inputs([
+        { html: '<p>Norway said that it wanted <b>boats</b>.</p>', title: null },
+        { text: 'Boats. '.repeat(50) },
+      ]),
+    )
+    expect(await runUntil(id)).toMatchObject({ created: 1, failures: [{ position: 1, code: 'text-too-long' }] })
+    expect((await service.listArticles({}, {})).items).toHaveLength(1)
+  })
+
+  test('that stumbles over a fault of ours says so and goes on', async () => {
+    service = createService(store, async (input) => {
+      if (input.text.includes(' 1 ')) throw new TypeError('a bug')
+      return analyse(input)
+    })
+    const { id } = await service.createImport(inputs(articles(3)))
+    expect(await runUntil(id)).toMatchObject({ created: 2, failures: [{ position: 1, code: 'internal-error' }] })
+    expect(errors.splice(0)).toEqual([new TypeError('a bug')])
+  })
+
+  test('waits where the database is in trouble that may pass', async () => {
+    const { id } = await service.createImport(inputs(articles(1)))
+    let full = true
+    const { addArticle } = service
+    service = {
+      ...service,
+      async addArticle(input) {
+        if (full) throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
+        return addArticle(input)
+      },
+    }
+    setTimeout(() => {
+      full = false
+    }, 20)
+    expect(await runUntil(id)).toMatchObject({ status: 'done', created: 1, failed: 0 })
+    expect(errors.splice(0).length).toBeGreaterThan(0)
+  })
+
   test('that breaks off while it comes in is forgotten', async () => {
     async function* broken() {
-      yield articles(1)[0]!
+      yield inputs(articles(1))[0]!
       throw new Error('connection lost')
     }
     await expect(service.createImport(broken())).rejects.toThrow('connection lost')

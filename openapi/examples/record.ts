@@ -21,7 +21,7 @@ export async function recordExamples(app: App): Promise<Exchange[]> {
     const exchange = await ask(app, request, answers as Answers)
     answers[request.operation] ??= {}
     answers[request.operation]![request.name] = exchange
-    exchanges.push(exchange)
+    exchanges.push(withoutClock(exchange))
   }
   return exchanges
 }
@@ -45,16 +45,19 @@ async function ask(
     request: request.type ? { type: request.type.split(';', 1)[0]!, body } : null,
     status: answer.statusCode,
     type,
-    body: type && /[/+]json$/u.test(type) ? withoutClock(JSON.parse(answer.payload)) : answer.payload || null,
+    body: type && /[/+]json$/u.test(type) ? JSON.parse(answer.payload) : answer.payload || null,
   }
 }
 
-/** Sets what depends on the clock to fixed values, so that recording again changes only what changed. */
-function withoutClock(body: unknown): unknown {
+/** Sets what depends on the clock or on chance to fixed values, so that recording again changes only what changed. */
+function withoutClock(exchange: Exchange): Exchange {
   const fixed: Record<string, unknown> = {
     at: '2024-07-12T06:30:00.000Z',
     createdAt: '2024-07-12T06:30:00.000Z',
+    startedAt: '2024-07-12T06:30:01.000Z',
+    finishedAt: '2024-07-12T06:31:00.000Z',
     milliseconds: 18,
   }
-  return JSON.parse(JSON.stringify(body), (key, value) => fixed[key] ?? value)
+  const told = JSON.stringify(exchange).replace(/job_[0-9a-f]{32}/gu, 'job_4f9c2b71d0e84a6c9d35e8a1b7c60f2e')
+  return JSON.parse(told, (key, value) => (value === null ? value : (fixed[key] ?? value)))
 }

@@ -23,6 +23,8 @@ const storedClaim = ({ addArticle }: Answers) => (addArticle!.stored!.body as { 
 const firstClaim = (answers: Answers) => storedClaim(answers).id
 const firstDispute = ({ listDisputes }: Answers) => (listDisputes!.disputes!.body as Items).items[0]!.id
 const farmers = ({ listActors }: Answers) => (listActors!.farmers!.body as Items).items.map(({ id }) => id)
+const job = ({ createJob }: Answers) => (createJob!.lines!.body as { id: string }).id
+const LINES_TYPE = 'application/x-ndjson'
 const JSON_TYPE = 'application/json'
 const TEXT_TYPE = 'text/plain; charset=utf-8'
 
@@ -333,6 +335,53 @@ export const REQUESTS: readonly ExampleRequest[] = [
   { operation: 'getNetwork', name: 'network', summary: 'All actors', url: '/v1/network' },
   { operation: 'getNetwork', name: 'gephi', summary: 'As GEXF', url: '/v1/network?format=gexf' },
   { operation: 'getNetwork', name: 'badWeight', summary: 'A weight out of range', url: '/v1/network?minWeight=0' },
+  {
+    operation: 'createJob',
+    name: 'lines',
+    summary: 'Articles, one a line',
+    method: 'POST',
+    url: '/v1/jobs',
+    body: [REPLY, { text: PLAIN, publisher: 'Rift Valley Post' }]
+      .map((article) => `${JSON.stringify(article)}\n`)
+      .join(''),
+    type: LINES_TYPE,
+  },
+  {
+    operation: 'createJob',
+    name: 'reanalysis',
+    summary: 'Analyse again what an older version read',
+    method: 'POST',
+    url: '/v1/jobs',
+    body: { kind: 'reanalysis' },
+    type: JSON_TYPE,
+  },
+  {
+    operation: 'createJob',
+    name: 'badKind',
+    summary: 'A kind that there is not',
+    method: 'POST',
+    url: '/v1/jobs',
+    body: { kind: 'holiday' },
+    type: JSON_TYPE,
+  },
+  { operation: 'listJobs', name: 'newest', summary: 'The newest', url: '/v1/jobs?limit=1' },
+  { operation: 'listJobs', name: 'badLimit', summary: 'A limit out of range', url: '/v1/jobs?limit=0' },
+  { operation: 'getJob', name: 'job', summary: 'A job', url: (answers) => `/v1/jobs/${job(answers)}` },
+  { operation: 'getJob', name: 'unknown', summary: 'An id that is not known', url: '/v1/jobs/job_0' },
+  {
+    operation: 'cancelJob',
+    name: 'cancelled',
+    summary: 'Cancelled',
+    method: 'DELETE',
+    url: (answers) => `/v1/jobs/${job(answers)}`,
+  },
+  {
+    operation: 'cancelJob',
+    name: 'unknown',
+    summary: 'An id that is not known',
+    method: 'DELETE',
+    url: '/v1/jobs/job_0',
+  },
   { operation: 'live', name: 'live', summary: 'It runs', url: '/health/live' },
   { operation: 'ready', name: 'ready', summary: 'It can serve', url: '/health/ready' },
   { operation: 'listProblems', name: 'all', summary: 'All kinds', url: '/problems' },

@@ -1,3 +1,5 @@
+import type { PostedArticle } from './stored-article.ts'
+
 export const JOB_KINDS = ['import', 'reanalysis'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
 export const JOB_STATUSES = ['receiving', 'waiting', 'running', 'done', 'cancelled'] as const
@@ -19,22 +21,19 @@ export type Job = {
   readonly failures: readonly JobFailure[]
 }
 
-export type JobFailure = {
-  readonly position: number
-  readonly articleId: string | null
-  readonly code: string
-  readonly detail: string
-}
+export type JobFailure = JobRefusal & { readonly position: number; readonly articleId: string | null }
+
+/** Why one article of a job is not read, in the words of a problem. */
+export type JobRefusal = { readonly code: string; readonly detail: string }
+
+/** What comes in for an import: an article, or why what came is none. */
+export type JobInput = { readonly article: PostedArticle } | { readonly refusal: JobRefusal }
 
 /** One article of a job: to be stored, or (by its id) to be analysed again. */
-export type JobItem = {
-  readonly jobId: string
-  readonly position: number
-  readonly input: string | null
-  readonly articleId: string | null
-}
+export type JobItem = { readonly jobId: string; readonly position: number } & (
+  | { readonly article: PostedArticle; readonly articleId: null }
+  | { readonly article: null; readonly articleId: string }
+)
 
 /** What became of an item. */
-export type JobOutcome =
-  | { readonly articleId: string; readonly created: boolean }
-  | { readonly code: string; readonly detail: string }
+export type JobOutcome = { readonly articleId: string; readonly created: boolean } | JobRefusal

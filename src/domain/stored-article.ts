@@ -9,6 +9,11 @@ export type NewArticle = ArticleInput & {
   readonly metadata?: Readonly<Record<string, unknown>> | undefined
 }
 
+/** An article as it comes in: with its text, or a web page that holds it. Null says nothing. */
+export type PostedArticle = { readonly [Key in keyof NewArticle]?: NewArticle[Key] | null | undefined } & {
+  readonly html?: string | null | undefined
+}
+
 /** Which analysis an article's claims come from; `at` is ISO 8601, `milliseconds` the time that it took. */
 export type AnalysisStamp = { readonly version: string; readonly at: string; readonly milliseconds: number }
 

@@ -1,0 +1,118 @@
+import type { Readable } from 'node:stream'
+import { z } from 'zod'
+import { json, problems } from '../openapi/responses.ts'
+import { Job, JobPage, JobRequest } from '../openapi/schemas/job.ts'
+import { pageQuery } from '../openapi/schemas/page.ts'
+import type { JobInput } from '../src/domain/job.ts'
+import { Problem } from '../src/errors.ts'
+import { readNdjson } from '../src/http/ndjson.ts'
+import { PIPELINE_VERSION } from '../src/pipeline-version.ts'
+import type { App, RouteContext } from './app.ts'
+import { checkArticle } from './check-article.ts'
+import { LIST_PROBLEMS, linkNext } from './page.ts'
+
+const JobId = z.object({ id: z.string().meta({ description: 'A job’s id, `job_…`.' }) })
+const tags = ['jobs']
+const Lines = z.unknown().meta({
+  type: 'string',
+  description: 'An article a line, each as `POST /v1/articles` takes one as JSON; empty lines are left out.',
+})
+
+export function jobRoutes(app: App, { service, maxLineLength, maxJobBytes }: RouteContext): void {
+  app.post(
+    '/v1/jobs',
+    {
+      schema: {
+        operationId: 'createJob',
+        tags,
+        summary: 'Store thousands of articles, or analyse again what an older version read',
+        description:
+          'Articles come as NDJSON, in a body of any length that the service is set to take; it answers once all have come in, and then reads them one by one. A line that is no article is counted as failed and spoils no other. Poll the job for its progress.',
+        body: { content: { 'application/x-ndjson': { schema: Lines }, 'application/json': { schema: JobRequest } } },
+        response: {
+          201: json('The job was accepted; `Location` names it.', Job),
+          ...problems('malformed-json', 'body-too-large', 'unsupported-media-type', 'invalid-body'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const body = request.body as Readable | z.output<typeof JobRequest>
+      const job =
+        'kind' in body
+          ? await service.createReanalysis(PIPELINE_VERSION)
+          : await service.createImport(readInputs(body, { maxLineLength, maxBytes: maxJobBytes }))
+      reply.code(201).header('location', `/v1/jobs/${job.id}`)
+      return job
+    },
+  )
+
+  app.get(
+    '/v1/jobs',
+    {
+      schema: {
+        operationId: 'listJobs',
+        tags,
+        summary: 'Jobs, newest first',
+        querystring: z.strictObject(pageQuery),
+        response: { 200: json('Jobs.', JobPage), ...problems(...LIST_PROBLEMS) },
+      },
+    },
+    async (request, reply) => {
+      const page = await service.listJobs(request.query)
+      linkNext(request, reply, page)
+      return page
+    },
+  )
+
+  app.get(
+    '/v1/jobs/:id',
+    {
+      schema: {
+        operationId: 'getJob',
+        tags,
+        summary: 'How far a job is',
+        params: JobId,
+        response: { 200: json('The job.', Job), ...problems('job-not-found') },
+      },
+    },
+    async ({ params: { id } }) => (await service.getJob(id)) ?? notFound(id),
+  )
+
+  app.delete(
+    '/v1/jobs/:id',
+    {
+      schema: {
+        operationId: 'cancelJob',
+        tags,
+        summary: 'Cancel a job',
+        description: 'What it has done stays. A job that is over stays as it is.',
+        params: JobId,
+        response: { 200: json('The job as it is now.', Job), ...problems('job-not-found') },
+      },
+    },
+    async ({ params: { id } }) => (await service.cancelJob(id)) ?? notFound(id),
+  )
+}
+
+async function* readInputs(body: Readable, limits: Parameters<typeof readNdjson>[1]): AsyncGenerator<JobInput> {
+  let count = 0
+  for await (const line of readNdjson(body, limits)) {
+    count++
+    yield toInput(line)
+  }
+  if (count === 0) throw new Problem('invalid-body', 'There is no article in the body.')
+}
+
+function toInput(line: { value: unknown } | Problem): JobInput {
+  try {
+    if (line instanceof Problem) throw line
+    return { article: checkArticle(line.value) }
+  } catch (error) {
+    const { code, message } = error as Problem
+    return { refusal: { code, detail: message } }
+  }
+}
+
+function notFound(id: string): never {
+  throw new Problem('job-not-found', `There is no job ${id}.`)
+}

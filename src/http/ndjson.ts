@@ -1,0 +1,78 @@
+import type { Readable } from 'node:stream'
+import type { FastifyInstance } from 'fastify'
+import { Problem } from '../errors.ts'
+
+type Limits = { readonly maxLineLength: number; readonly maxBytes: number }
+
+/** Lets routes take NDJSON: they get it as a stream and read it as it comes. */
+export function streamNdjson(app: FastifyInstance): void {
+  app.addContentTypeParser('application/x-ndjson', (_request, body, done) => done(null, body))
+}
+
+/**
+ * The values of a stream of newline-delimited JSON, one at a time and in constant memory; empty lines are left out. A
+ * line that is not JSON comes as the problem that it is, so that the others can still be used.
+ * @throws {Problem} `body-too-large` where the whole or a line is, `malformed-request` where it is not UTF-8 or breaks off
+ */
+export async function* readNdjson(body: Readable, limits: Limits): AsyncGenerator<{ value: unknown } | Problem> {
+  for await (const line of linesOf(body, limits)) {
+    if (line.trim() !== '') yield parse(line)
+  }
+}
+
+function parse(line: string): { value: unknown } | Problem {
+  try {
+    return { value: JSON.parse(line) }
+  } catch {
+    return new Problem('malformed-json', 'The line cannot be parsed as JSON.')
+  }
+}
+
+async function* linesOf(body: Readable, { maxLineLength, maxBytes }: Limits): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let bytes = 0
+  let parts: string[] = []
+  let length = 0
+  for await (const chunk of chunksOf(body)) {
+    bytes += chunk.length
+    if (bytes > maxBytes) throw tooLarge(`The body may have ${maxBytes} bytes.`)
+    const [first, ...rest] = decode(decoder, chunk).split('\n')
+    for (const [index, part] of [first!, ...rest].entries()) {
+      if (index > 0) {
+        yield parts.join('')
+        parts = []
+        length = 0
+      }
+      length += part.length
+      if (length > maxLineLength) throw tooLarge(`A line may have ${maxLineLength} characters.`)
+      parts.push(part)
+    }
+  }
+  yield parts.join('') + decode(decoder)
+}
+
+async function* chunksOf(body: Readable): AsyncGenerator<Buffer> {
+  try {
+    // Left open when reading stops early: the answer goes out on the same connection.
+    yield* body.iterator({ destroyOnReturn: false })
+  } catch (cause) {
+    throw new Problem('malformed-request', 'The body broke off.', { cause })
+  }
+}
+
+function decode(decoder: InstanceType<typeof TextDecoder>, chunk?: Buffer): string {
+  try {
+    return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
+  } catch {
+    throw closing('malformed-request', 'The body is not UTF-8.')
+  }
+}
+
+function tooLarge(detail: string): Problem {
+  return closing('body-too-large', detail)
+}
+
+/** What is left of the body is not read: the connection is no good for another request. */
+function closing(code: 'body-too-large' | 'malformed-request', detail: string): Problem {
+  return new Problem(code, detail, { headers: { connection: 'close' } })
+}

@@ -1,0 +1,76 @@
+import {
+  addInputs,
+  addOutdated,
+  cancelJob,
+  countOutdated,
+  deleteJob,
+  dropUnreceived,
+  findJob,
+  insertJob,
+  listJobs,
+  nextItems,
+  releaseJob,
+  settleItem,
+} from '../db/jobs.ts'
+import type { Queries } from '../db/store.ts'
+import type { Job, JobInput, JobItem, JobOutcome } from './domain/job.ts'
+import type { Page, PageRequest } from './domain/page.ts'
+
+/** Long work on many articles; `runJobs` does it. */
+export type JobService = {
+  /** A job that stores these articles, in order; they are taken as they come, a part at a time. None is left where that fails. */
+  readonly createImport: (inputs: Iterable<JobInput> | AsyncIterable<JobInput>) => Promise<Job>
+  /** A job that analyses again what another version of the pipeline has read. */
+  readonly createReanalysis: (version: string) => Promise<Job>
+  /** How many articles such a job would take. */
+  readonly countOutdated: (version: string) => Promise<number>
+  readonly listJobs: (page: PageRequest) => Promise<Page<Job>>
+  readonly getJob: (id: string) => Promise<Job | null>
+  /** Stops a job that is not over; what it has done stays. Null where there is none. */
+  readonly cancelJob: (id: string) => Promise<Job | null>
+  /** For `runJobs`: forgets jobs that a crash cut off while they came in; what is to be done next; what came of it. */
+  readonly dropUnreceivedJobs: () => Promise<void>
+  readonly nextJobItems: (limit: number) => Promise<JobItem[]>
+  readonly settleJobItem: (item: JobItem, outcome: JobOutcome) => Promise<void>
+}
+
+/** Articles that are taken in one transaction. */
+const PART = 100
+
+export function createJobService(db: Queries): JobService {
+  return {
+    async createImport(inputs) {
+      const id = await insertJob(db, 'import', 'receiving')
+      const add = (part: readonly JobInput[]) => db.transaction().execute((trx) => addInputs(trx, id, part))
+      try {
+        let part: JobInput[] = []
+        for await (const input of inputs) {
+          if (part.push(input) < PART) continue
+          await add(part)
+          part = []
+        }
+        await add(part)
+      } catch (error) {
+        await deleteJob(db, id)
+        throw error
+      }
+      await releaseJob(db, id)
+      return (await findJob(db, id))!
+    },
+
+    createReanalysis: (version) =>
+      db.transaction().execute(async (trx) => {
+        const id = await insertJob(trx, 'reanalysis', 'waiting')
+        await addOutdated(trx, id, version)
+        return (await findJob(trx, id))!
+      }),
+
+    countOutdated: (version) => countOutdated(db, version),
+    listJobs: (page) => listJobs(db, page),
+    getJob: (id) => findJob(db, id),
+    cancelJob: (id) => db.transaction().execute((trx) => cancelJob(trx, id)),
+    dropUnreceivedJobs: () => dropUnreceived(db),
+    nextJobItems: (limit) => nextItems(db, limit),
+    settleJobItem: (item, outcome) => db.transaction().execute((trx) => settleItem(trx, item, outcome)),
+  }
+}

@@ -1,0 +1,31 @@
+import type { NewArticle, PostedArticle } from './domain/stored-article.ts'
+import { Problem } from './errors.ts'
+import type { ReadablePage } from './readable-html.ts'
+
+/** What an article that came in is read with. */
+export type ReadOptions = {
+  /** Takes the article from a web page. */
+  readonly readHtml: (html: string) => Promise<ReadablePage>
+  readonly maxTextLength: number
+}
+
+/**
+ * The article that a client posted, whether with its text or as a web page: then its readable text is taken, and what the
+ * page says of it where the client does not. Null counts as absent.
+ * @throws {Problem} `text-too-long`
+ */
+export async function readPosted(
+  { html, ...posted }: PostedArticle,
+  { readHtml, maxTextLength }: ReadOptions,
+): Promise<NewArticle> {
+  const given = Object.fromEntries(Object.entries(posted).filter(([, value]) => value != null))
+  const article = { text: '', ...(html != null && (await readHtml(html))), ...given }
+  const { length } = article.text
+  if (length > maxTextLength)
+    throw new Problem('text-too-long', `The text has ${length} UTF-16 code units; ${maxTextLength} are allowed.`, {
+      errors: [
+        { in: 'body', pointer: '/text', detail: `has ${length} code units, at most ${maxTextLength} are allowed` },
+      ],
+    })
+  return article
+}
