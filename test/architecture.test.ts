@@ -75,8 +75,10 @@ describe('each big dependency has one door', () => {
     const readers = files.filter(
       (file) => /^(src|routes|db|openapi)\//.test(file) && /process\.env/.test(readFileSync(join(root, file), 'utf8')),
     )
-    expect(readers.filter((file) => !['src/config.ts', 'src/server.ts', 'src/run-maintain.ts'].includes(file))).toEqual(
-      [],
-    )
+    expect(
+      readers.filter(
+        (file) => !['src/config.ts', 'src/server.ts', 'src/run-import.ts', 'src/run-maintain.ts'].includes(file),
+      ),
+    ).toEqual([])
   })
 })
