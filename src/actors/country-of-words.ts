@@ -5,12 +5,12 @@ import { countryOfSeat } from '../lexicon/metonyms.ts'
 /** The ISO code of the first country that these words name, by name, adjective, capital or a body of it. */
 export function countryOfWords(words: readonly string[]): string | null {
   for (let at = 0; at < words.length; at++) {
+    if (!/^\p{Lu}/u.test(words[at]!)) continue
     for (const length of [3, 2, 1]) {
       const form = words
         .slice(at, at + length)
         .join(' ')
         .replace(/(['’]s?|,)$/, '')
-      if (!/^\p{Lu}/u.test(form)) continue
       const code =
         (countryNamed(form) ?? countryOfDemonym(form) ?? countryOfCapital(form))?.code ??
         countryOfSeat(form) ??

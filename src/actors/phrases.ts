@@ -39,37 +39,53 @@ function describe(
   offset: number,
 ): Phrase {
   const { tokens } = sentence
-  const token = tokens[head]!
-  const base = {
+  const { end, lemma } = tokens[head]!
+  const { form, kind, gender, plural, name, role, country } = describeCore(text, sentence, first, head, possessor)
+  return {
     start: tokens[first]!.start,
-    end: token.end,
+    end,
     sentence: index,
     first,
     head,
-    lemma: token.lemma,
+    form,
+    kind,
+    gender,
+    plural,
+    name,
+    role,
+    lemma: name === null ? lemma : name.words.at(-1)!.toLowerCase(),
+    determiner: determinerOf(sentence, first, possessor),
     possessor: possessor === null ? null : offset + chunks.indexOf(possessor),
     apposition: null,
     subject: isSubject(sentence, first, head),
-    determiner: determinerOf(sentence, first, possessor),
+    country,
   }
-  if (token.upos === 'PRON') return { ...base, ...describePronoun(token) }
+}
+
+function describeCore(
+  text: string,
+  sentence: ParsedSentence,
+  first: number,
+  head: number,
+  possessor: Chunk | null,
+): Description {
+  const { tokens } = sentence
+  if (tokens[head]!.upos === 'PRON') return describePronoun(tokens[head]!)
   const inner = possessor === null ? first : possessor.head + 2
   const own = Math.min(Math.max(inner, first), head)
   const span = properName(tokens, own, head)
-  if (span === null) return { ...base, ...describeNoun(text, sentence, own, first, head) }
+  if (span === null) return describeNoun(text, sentence, own, first, head)
   const words = nameWords(text, tokens, span)
   const role = roleBefore(text, sentence, first, span.start)
   const kind = isDateline(sentence, span.start, span.end) ? 'thing' : kindOfName(words, span.title, role)
-  if (kind === 'group') return { ...base, ...describeNoun(text, sentence, own, first, head), kind }
+  if (kind === 'group') return { ...describeNoun(text, sentence, own, first, head), kind }
   return {
-    ...base,
     form: 'name',
     kind,
     gender: kind === 'person' ? genderOfName(words, span.title, role) : 'neuter',
     plural: false,
     name: { words, title: span.title },
     role,
-    lemma: words.at(-1)!.toLowerCase(),
     country: countryOfWords(words) ?? (role === null ? null : countryOfWords(role.split(/\s+/))),
   }
 }
