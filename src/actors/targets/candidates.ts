@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../domain/span.ts'
 import type { Discourse } from '../discourse.ts'
 import { firstEndingAfter } from '../locate.ts'
 import { actsFrom } from '../metonym.ts'
+import { contentWords } from './content-words.ts'
 
 /** Where an entity stands that an act may be directed at. */
 export type Place = 'content' | 'object' | 'before' | 'answered' | 'carried' | 'nearby' | 'prominent'
@@ -34,6 +35,8 @@ export type Known = {
   readonly turnsBefore: Int32Array
   /** Everybody who speaks anywhere in the article. */
   readonly speaking: ReadonlySet<number>
+  /** The words that tell what an attribution's content is about. */
+  readonly wordsOf: (attribution: number) => ReadonlySet<string>
 }
 
 /** What is known of an article before its first claim's targets are sought; `history` is the caller's to fill. */
@@ -43,7 +46,12 @@ export function knownFrom(discourse: Discourse, history: readonly (readonly numb
     turnsBefore[attribution] = at
   })
   const speaking = new Set(discourse.turns.map(({ entity }) => entity))
-  return { history, prominent: prominentEntities(discourse), turnsBefore, speaking }
+  const words: ReadonlySet<string>[] = []
+  const wordsOf = (attribution: number) => {
+    words[attribution] ??= contentWords(attribution, discourse)
+    return words[attribution]
+  }
+  return { history, prominent: prominentEntities(discourse), turnsBefore, speaking, wordsOf }
 }
 
 const MOST_PROMINENT = 3

@@ -1,5 +1,5 @@
 import type { Discourse } from '../discourse.ts'
-import { firstEndingAfter } from '../locate.ts'
+import type { Known } from './candidates.ts'
 
 /** The last claim before this one that somebody made, looked for among the last few. */
 export type EarlierClaim = {
@@ -18,8 +18,8 @@ const FURTHEST = 12
 export function earlierClaim(
   entity: number,
   index: number,
-  { speakers, registry, ...discourse }: Discourse,
-  history: readonly (readonly number[])[],
+  { speakers, registry }: Discourse,
+  { history, wordsOf }: Pick<Known, 'history' | 'wordsOf'>,
 ): EarlierClaim | null {
   for (let back = 1; back <= FURTHEST && back <= index; back++) {
     const attribution = index - back
@@ -30,32 +30,14 @@ export function earlierClaim(
       attribution,
       back,
       directedHere: (history[attribution] ?? []).some((target) => here.includes(target)),
-      shared: sharedWords(attribution, index, discourse),
+      shared: sharedWords(wordsOf(attribution), wordsOf(index)),
     }
   }
   return null
 }
 
-const MOST_WORDS = 60
-
-function sharedWords(a: number, b: number, discourse: Pick<Discourse, 'attributions' | 'parsed'>): number {
-  const other = wordsOf(b, discourse)
+function sharedWords(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let shared = 0
-  for (const word of wordsOf(a, discourse)) if (other.has(word)) shared++
+  for (const word of one) if (other.has(word)) shared++
   return shared
-}
-
-/** Lemmas of the nouns, names and verbs in a claim's content, the first of them where it is long. */
-function wordsOf(index: number, { attributions, parsed }: Pick<Discourse, 'attributions' | 'parsed'>): Set<string> {
-  const found = new Set<string>()
-  for (const span of attributions[index]!.content) {
-    for (let s = firstEndingAfter(parsed.sentences, span.start); s < parsed.sentences.length; s++) {
-      const sentence = parsed.sentences[s]!
-      if (sentence.start >= span.end || found.size >= MOST_WORDS) break
-      for (const { start, end, upos, lemma } of sentence.tokens)
-        if (start >= span.start && end <= span.end && /^(NOUN|PROPN|VERB)$/.test(upos) && found.size < MOST_WORDS)
-          found.add(lemma)
-    }
-  }
-  return found
 }

@@ -19,23 +19,29 @@ function named(name: string): number {
   return hash
 }
 
+/** Room for the slots of one candidate. */
+const slots = new Int32Array(256)
+
 /** What speaks for and against a candidate being the target of a claim, as slots of the model's table. */
 export function featuresOf(
   index: number,
   candidate: Candidate,
   among: readonly Candidate[],
   discourse: Discourse,
-  { history, prominent, speaking }: Known,
+  known: Known,
 ): Int32Array {
+  const { history, prominent, speaking } = known
   const { attributions, registry, phrases, parsed, speakers, quotationOf } = discourse
   const attribution = attributions[index]!
   const { type } = attribution
-  const slots: number[] = []
-  const typed = hashString(type)
-  const group = hashString(CLAIM_TYPES[type].group)
+  let size = 0
+  const typed = named(type)
+  const group = named(CLAIM_TYPES[type].group)
   const add = (name: string, value: number) => {
     const feature = mix(named(name), value)
-    slots.push(feature & MASK, mix(feature, typed) & MASK, mix(feature, group + 1) & MASK)
+    slots[size++] = feature & MASK
+    slots[size++] = mix(feature, typed) & MASK
+    slots[size++] = mix(feature, group + 1) & MASK
   }
   const entity = registry.entities[candidate.entity]!
   const place = named(candidate.place)
@@ -49,17 +55,17 @@ export function featuresOf(
   add('quotation', mix(place, named(attribution.quotation)))
   add('cue+place', mix(cue, mix(place, Math.min(candidate.ordinal, 2))))
   add('source', named(speakers[index] ? registry.entities[speakers[index]!.entity]!.kind : 'none'))
-  const previous = [...among].filter(({ place }) => place === 'answered')
-  if (previous[0]?.entity === candidate.entity) add('last-speaker', place)
+  const previous = among.find(({ place }) => place === 'answered')
+  if (previous?.entity === candidate.entity) add('last-speaker', place)
   add('rank', mix(place, prominent.indexOf(candidate.entity)))
   add('rank+kind', mix(named(entity.kind), prominent.indexOf(candidate.entity)))
   const side = speakers[index] ? sideOf(registry.entities[speakers[index]!.entity]!, entity) : 'no speaker'
   add('side', named(side))
   add('side+place', mix(place, named(side)))
-  const earlier = earlierClaim(candidate.entity, index, discourse, history)
+  const earlier = earlierClaim(candidate.entity, index, discourse, known)
   if (earlier) {
     add('back', mix(place, bucket(earlier.back)))
-    add('answers', hashString(attributions[earlier.attribution]!.type))
+    add('answers', named(attributions[earlier.attribution]!.type))
     add('directed-here', mix(place, earlier.directedHere ? 1 : 0))
     add('shared', mix(place, bucket(earlier.shared)))
     add('shared+back', mix(bucket(earlier.shared), bucket(earlier.back)))
@@ -75,7 +81,7 @@ export function featuresOf(
   const mentionedBefore = among.filter((other) => other.place === 'content' || other.place === 'object').length
   add('others-mentioned', mix(place, bucket(mentionedBefore)))
   add('speaks', mix(place, speaking.has(candidate.entity) ? 1 : 0))
-  if (candidate.phrase < 0 || candidate.place === 'nearby') return Int32Array.from(slots)
+  if (candidate.phrase < 0 || candidate.place === 'nearby') return slots.slice(0, size)
 
   const phrase = phrases.list[candidate.phrase]!
   const sentence = parsed.sentences[phrase.sentence]!
@@ -104,17 +110,18 @@ export function featuresOf(
   if (owns) add('owns+ordinal', mix(place, Math.min(candidate.ordinal, 2)))
   add('quoted', mix(place, quotationOf[candidate.phrase]! >= 0 ? 1 : 0))
   add('same-sentence', phrase.sentence === attribution.sentence ? 1 : 0)
-  return Int32Array.from(slots)
+  return slots.slice(0, size)
 }
 
 /** What speaks for a claim being directed at nobody. */
 export function featuresOfNobody(index: number, among: readonly Candidate[], discourse: Discourse): Int32Array {
   const { type, cueLemma, quotation } = discourse.attributions[index]!
-  const slots: number[] = []
-  const typed = hashString(type)
+  let size = 0
+  const typed = named(type)
   const add = (name: string, value: number) => {
     const feature = mix(named(name), value)
-    slots.push(feature & MASK, mix(feature, typed) & MASK)
+    slots[size++] = feature & MASK
+    slots[size++] = mix(feature, typed) & MASK
   }
   const mentioned = among.filter(({ place }) => place === 'content' || place === 'object').length
   add('nobody', 0)
@@ -122,7 +129,7 @@ export function featuresOfNobody(index: number, among: readonly Candidate[], dis
   add('nobody-quotation', named(quotation))
   add('nobody-mentioned', bucket(mentioned))
   add('nobody-among', bucket(among.length))
-  return Int32Array.from(slots)
+  return slots.slice(0, size)
 }
 
 /** Whether a candidate is on the speaker's side: what it belongs to or speaks for, or of the same country. */
