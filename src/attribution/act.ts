@@ -6,7 +6,7 @@ import { quotationForm } from './quotation-form.ts'
 import type { Relation } from './relations.ts'
 import { typeClaim } from './type/index.ts'
 
-export type Act = Pick<Attribution, 'type' | 'negated' | 'hedged' | 'quotation' | 'reasons'>
+export type Act = Pick<Attribution, 'type' | 'types' | 'negated' | 'hedged' | 'quotation' | 'reasons'>
 
 /** The quotations that stand in no other, in order. */
 export const outerQuotations = (parsed: ParsedText): Quotation[] => parsed.quotations.filter(({ depth }) => depth === 0)
@@ -19,9 +19,10 @@ export function actOf(parsed: ParsedText, relation: Relation, quotations: readon
   const { tokens } = parsed.sentences[relation.sentence]!
   const first = tokens.findIndex(({ end }) => end > relation.cue.start)
   const last = tokens.findLastIndex(({ start }) => start < relation.cue.end)
-  const { type, reasons } = typeClaim(parsed, relation)
+  const { type, types, reasons } = typeClaim(parsed, relation)
   return {
     type,
+    types,
     negated: isNegated(tokens, first, last),
     hedged: isHedged(tokens, first, last),
     quotation: quotationForm(parsed.text, relation.content, quotations),

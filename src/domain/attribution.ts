@@ -12,6 +12,9 @@ export type Reason = {
   readonly weight: number | null
 }
 
+/** A type that an act may be of, and how probable that is. */
+export type TypeChance = { readonly type: ClaimType; readonly probability: number }
+
 /** Spans found in the article: who (source) by which words (cue) took a position on what (content), and how. */
 export type Attribution = {
   readonly source: Span | null
@@ -24,6 +27,8 @@ export type Attribution = {
   readonly content: readonly Span[]
   readonly quotation: QuotationForm
   readonly type: ClaimType
+  /** What the act may be, the likeliest (`type`) first; types that are hardly possible are left out. */
+  readonly types: readonly TypeChance[]
   readonly negated: boolean
   readonly hedged: boolean
   /** Index, in the same list, of the attribution whose content holds this one. */

@@ -61,6 +61,7 @@ function attributionsOf(spans: readonly Marked[], parsed: ParsedText, types: rea
         content: [nearest('x', cue) ?? { start: cue.end, end: parsed.sentences[sentence]!.end }],
         quotation: 'indirect',
         type: types[index] ?? 'statement',
+        types: [{ type: types[index] ?? 'statement', probability: 1 }],
         negated: false,
         hedged: false,
         parent: null,

@@ -29,6 +29,7 @@ export function link(text: string, given: readonly Given[]): Response[] {
       content: [spanAt(content, text.indexOf(content, cueSpan.end))],
       quotation: 'indirect',
       type,
+      types: [{ type, probability: 1 }],
       negated: false,
       hedged: false,
       parent: parent ?? null,

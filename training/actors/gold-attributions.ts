@@ -39,6 +39,7 @@ function attributionOf(claim: GoldClaim, parsed: ParsedText): Attribution {
     content: claim.content,
     quotation: (claim.quotation ?? 'indirect') as Attribution['quotation'],
     type: claim.type ?? 'statement',
+    types: [{ type: claim.type ?? 'statement', probability: 1 }],
     negated: false,
     hedged: false,
     parent: null,

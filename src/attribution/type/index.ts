@@ -1,5 +1,5 @@
-import type { Reason } from '../../domain/attribution.ts'
-import { CLAIM_TYPE_NAMES, type ClaimType } from '../../domain/claim-type.ts'
+import type { Reason, TypeChance } from '../../domain/attribution.ts'
+import { CLAIM_TYPE_NAMES } from '../../domain/claim-type.ts'
 import type { ParsedText } from '../../domain/sentence.ts'
 import { loadModel } from '../../model/load.ts'
 import { type AttributionSpans, typeContext } from './context.ts'
@@ -8,8 +8,11 @@ import { readTypeModel, scoreTypes, softmax, type TypeModel } from './score.ts'
 
 export type { AttributionSpans } from './context.ts'
 
-/** A claim's type, its probability among the 18, and why. */
-export type TypedClaim = { readonly type: ClaimType; readonly probability: number; readonly reasons: readonly Reason[] }
+/** A claim's type with its probability among the 18, all the types that it may be, and why it is the first of them. */
+export type TypedClaim = TypeChance & { readonly types: readonly TypeChance[]; readonly reasons: readonly Reason[] }
+
+/** Types less probable than this are not worth a thought; of 18, one always is. */
+const LEAST_CHANCE = 0.05
 
 let shipped: TypeModel | undefined
 
@@ -28,7 +31,9 @@ export function typeWith(model: TypeModel, parsed: ParsedText, spans: Attributio
   const context = typeContext(parsed, spans)
   const evidence = scoreTypes(context, model)
   const chances = softmax(evidence.scores)
-  const best = chances.indexOf(Math.max(...chances))
-  const type = CLAIM_TYPE_NAMES[best]!
-  return { type, probability: chances[best]!, reasons: typeReasons(type, context, evidence, model) }
+  const types = CLAIM_TYPE_NAMES.map((type, index) => ({ type, probability: chances[index]! }))
+    .filter(({ probability }) => probability >= LEAST_CHANCE)
+    .sort((a, b) => b.probability - a.probability)
+  const best = types[0]!
+  return { ...best, types, reasons: typeReasons(best.type, context, evidence, model) }
 }
