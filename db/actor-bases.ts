@@ -1,5 +1,6 @@
 import type { ActorKind } from '../src/domain/actor.ts'
 import { inChunks } from './chunks.ts'
+import { renameSpeakers } from './search/sqlite.ts'
 import type { Queries } from './store.ts'
 
 export type Base = {
@@ -102,6 +103,8 @@ async function renameUnnamed(db: Queries, ids: readonly string[]): Promise<void>
   for (const { id } of unnamed) {
     const names = db.selectFrom('actor_names').select('name').where('base_id', '=', id).where('kind', '=', 'name')
     const best = await names.orderBy('count', 'desc').orderBy('name').limit(1).executeTakeFirst()
-    if (best) await db.updateTable('actors').set({ name: best.name }).where('id', '=', id).execute()
+    if (!best) continue
+    await db.updateTable('actors').set({ name: best.name }).where('id', '=', id).execute()
+    await renameSpeakers(db, 'speaker_id', [id])
   }
 }

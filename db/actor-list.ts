@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { ActorRef } from '../src/domain/claim.ts'
 import type { ClaimType } from '../src/domain/claim-type.ts'
 import type { Page, PageRequest } from '../src/domain/page.ts'
@@ -7,6 +6,7 @@ import { foldWords } from '../src/registry/fold-name.ts'
 import { mergedInto } from './actor-merges.ts'
 import { actorRefs } from './actors.ts'
 import { decodeCursor, encodeCursor, pageSize, toPage } from './cursor.ts'
+import { namesMatching } from './search/sqlite.ts'
 import type { Queries } from './store.ts'
 
 /** By id: an order that no new article changes. */
@@ -16,10 +16,7 @@ export async function listActors(db: Queries, filter: ActorFilter, page: PageReq
   let query = db.selectFrom('actors').select(['id', 'name', 'kind', 'country']).whereRef('id', '=', 'root_id')
   if (filter.kind !== undefined) query = query.where('kind', '=', filter.kind)
   if (filter.country !== undefined) query = query.where('country', '=', filter.country)
-  if (filter.q !== undefined) {
-    const named = namedLike(db, filter.q)
-    query = query.where('id', 'in', named)
-  }
+  if (filter.q !== undefined) query = query.where('id', 'in', namedLike(db, filter.q))
   if (after) query = query.where('id', '>', String(after[0]))
   const rows = await query
     .orderBy('id')
@@ -54,16 +51,13 @@ export async function findActor(db: Queries, id: string): Promise<ActorProfile |
   return { ...actor!, articles: seen.length, roleHistory: roleHistory(seen), mergedFrom: mergedFrom as ActorRef[] }
 }
 
-/** Every word of the query begins a word of one name or alias of the actor. */
+/** The actors of which a name or alias has, for every word of the query, a word that begins with it. */
 function namedLike(db: Queries, q: string) {
-  let names = db
-    .selectFrom('actor_names')
+  return db
+    .selectFrom(namesMatching(foldWords(q)).as('found'))
+    .innerJoin('actor_names', 'actor_names.seq', 'found.seq')
     .innerJoin('actors as base', 'base.id', 'actor_names.base_id')
     .select('base.root_id')
-    .where('actor_names.kind', '!=', 'role')
-  const words = foldWords(q)
-  for (const word of words) names = names.where(sql<boolean>`' ' || actor_names.folded like ${`% ${word}%`}`)
-  return words.length === 0 ? names.where(sql<boolean>`false`) : names
 }
 
 async function describe(db: Queries, actors: readonly ActorRef[]): Promise<RegisteredActor[]> {

@@ -1,6 +1,7 @@
 import { actorId } from '../src/domain/identity.ts'
-import { findRoot } from './actor-bases.ts'
+import { findRoot, pruneActors } from './actor-bases.ts'
 import { deleteAppearances, insertAppearances } from './appearances.ts'
+import { renameSpeakers } from './search/sqlite.ts'
 import type { Queries } from './store.ts'
 
 /**
@@ -29,6 +30,10 @@ export async function splitOff(db: Queries, actor: string, articleIds: readonly 
     await db.insertInto('actor_splits').values({ article_id, base_id, new_id: id }).execute()
     await moveAppearance(db, article_id, base_id, id, root)
   }
+  await pruneActors(
+    db,
+    rows.map((row) => row.base_id),
+  )
   return id
 }
 
@@ -49,6 +54,7 @@ async function moveAppearance(db: Queries, articleId: string, from: string, to: 
     .where('article_id', '=', articleId)
     .where('speaker_base_id', '=', from)
     .execute()
+  await renameSpeakers(db, 'speaker_base_id', [to])
   await db
     .updateTable('claim_targets')
     .set({ base_id: to, actor_id: root })

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import { foldText } from '../src/registry/fold-name.ts'
 import { inChunks } from './chunks.ts'
 import type { ActorNameKind, ActorTables, ActorTie, AppearanceTable } from './schema-actors.ts'
@@ -85,7 +85,7 @@ function keyRows({ baseId, keys }: Appearance): ActorTables['actor_keys'][] {
   return [...new Set(keys)].map((key) => ({ key, base_id: baseId, count: 1 }))
 }
 
-function nameRows({ baseId, name, aliases, roles }: Appearance): ActorTables['actor_names'][] {
+function nameRows({ baseId, name, aliases, roles }: Appearance): Insertable<ActorTables['actor_names']>[] {
   const row = (kind: ActorNameKind) => (text: string) => ({
     base_id: baseId,
     kind,

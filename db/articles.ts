@@ -9,6 +9,8 @@ import type {
   NewArticle,
   StoredArticle,
 } from '../src/domain/stored-article.ts'
+import { type Surrogates, surrogatesOf } from '../src/domain/surrogates.ts'
+import { inChunks } from './chunks.ts'
 import type { ArticleTable } from './schema.ts'
 import type { Queries } from './store.ts'
 
@@ -68,6 +70,24 @@ export async function insertArticle(db: Queries, input: NewArticle, facts: Facts
 export async function findArticle(db: Queries, id: string): Promise<StoredArticle | null> {
   const row = await db.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst()
   return row ? { ...toSummary(row), text: row.text, zones: JSON.parse(row.zones) } : null
+}
+
+/** The surrogate pairs of articles' texts, of those too that were dropped. */
+export async function findSurrogates(db: Queries, ids: readonly string[]): Promise<Map<string, Surrogates>> {
+  const found = new Map<string, Surrogates>()
+  for (const chunk of inChunks(ids)) {
+    const rows = await db.selectFrom('articles').select(['id', 'text', 'surrogates']).where('id', 'in', chunk).execute()
+    for (const { id, text, surrogates } of rows)
+      found.set(id, surrogates === null ? surrogatesOf(text) : JSON.parse(surrogates))
+  }
+  return found
+}
+
+/** Drops an article's text and zones; its claims keep the words that they quote, and where these stood. */
+export async function dropText(db: Queries, id: string): Promise<void> {
+  const surrogates = (await findSurrogates(db, [id])).get(id) ?? []
+  const values = { text: '', zones: '[]', surrogates: JSON.stringify(surrogates) }
+  await db.updateTable('articles').set(values).where('id', '=', id).execute()
 }
 
 /** Notes which analysis an article's claims come from now. */

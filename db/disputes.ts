@@ -7,6 +7,7 @@ import { actorRefs } from './actors.ts'
 import { findClaims } from './claims.ts'
 import { decodePlace, encodeCursor, pageSize } from './cursor.ts'
 import type { DisputeTable } from './schema-matters.ts'
+import { disputesMatching, matchExpression } from './search/sqlite.ts'
 import type { Queries } from './store.ts'
 
 /** How many claims and how many answers of each dispute a list shows, and a single dispute. */
@@ -44,9 +45,16 @@ export async function countDisputes(db: Queries, filter: DisputeFilter): Promise
   return (await query.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
 }
 
-function matching(db: Queries, { status, type, target, actor, ...filter }: DisputeFilter) {
+function matching(db: Queries, { status, type, target, actor, q, ...filter }: DisputeFilter) {
   const basesOf = (id: string) => db.selectFrom('actors').select('actors.id').where('root_id', '=', id)
   let query = db.selectFrom('disputes').selectAll('disputes')
+  if (q !== undefined) {
+    const expression = matchExpression(q)
+    query =
+      expression === null
+        ? query.where(sql<boolean>`false`)
+        : query.innerJoin(disputesMatching(expression).as('found'), 'found.id', 'disputes.id')
+  }
   if (status !== undefined) query = query.where('status', '=', status)
   if (target !== undefined) query = query.where('target', 'in', basesOf(target))
   if (actor !== undefined) {

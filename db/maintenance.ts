@@ -29,6 +29,14 @@ const RULES: Readonly<Record<string, string>> = {
     (at / 1000) * 1073741824 + seq not in (select rowid from claims_search)`,
   'what can be searched is there': `select rowid as id from claims_search where
     rowid not in (select (at / 1000) * 1073741824 + seq from claims)`,
+  'a claim is found by its speaker’s name': `select claims.id from claims join claims_search
+    on claims_search.rowid = (claims.at / 1000) * 1073741824 + claims.seq left join actors on actors.id = speaker_id
+    where claims_search.speaker != coalesce(actors.name, '')`,
+  'a claim of a dispute can be searched': `select claim_id as id from dispute_claims join claims on claims.id = claim_id
+    where not exists (select 1 from disputes_search where disputes_search.rowid = claims.seq and dispute = dispute_id)`,
+  'what can be searched of disputes is there': `select rowid as id from disputes_search where rowid not in
+    (select seq from claims join dispute_claims on claim_id = claims.id)`,
+  'a name can be searched': `select seq from actor_names where kind != 'role' and seq not in (select id from names_search_docsize)`,
   'an article can be searched': `select id from articles where
     (at / 1000) * 1073741824 + seq not in (select rowid from articles_search)`,
   'a job counts what it has done': `select id from jobs where done !=
@@ -67,9 +75,4 @@ export async function articlesBefore(db: Queries, before: string, textOnly: bool
   if (textOnly) query = query.where('text', '!=', '')
   const rows = await query.orderBy('at').limit(limit).execute()
   return rows.map((row) => row.id)
-}
-
-/** Drops an article's text and zones; its claims keep the words that they quote. */
-export async function dropText(db: Queries, id: string): Promise<void> {
-  await db.updateTable('articles').set({ text: '', zones: '[]' }).where('id', '=', id).execute()
 }

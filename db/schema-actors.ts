@@ -1,10 +1,20 @@
+import type { Generated } from 'kysely'
+
 /** The registry's tables. `base_id` is the actor that names point to, `actor_id` and `root_id` the one it is shown as. */
 export type ActorTables = {
   actors: { id: string; root_id: string; name: string; kind: string; country: string | null }
   appearances: AppearanceTable
   /** How many appearances support that a base is known by a key. */
   actor_keys: { key: string; base_id: string; count: number }
-  actor_names: { base_id: string; kind: ActorNameKind; name: string; folded: string; count: number }
+  /** Triggers keep `names_search` in step with it. */
+  actor_names: {
+    seq: Generated<number>
+    base_id: string
+    kind: ActorNameKind
+    name: string
+    folded: string
+    count: number
+  }
   actor_ties: { base_id: string; tie: ActorTie; other_id: string; count: number }
   /** `article_id` is the article whose names showed the two to be one; null where a person said so. */
   actor_merges: { from_id: string; into_id: string; article_id: string | null }

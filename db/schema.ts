@@ -36,6 +36,8 @@ export type ArticleTable = {
   created_at: string
   at: number
   copy_of: string | null
+  /** Of a text that was dropped: where its surrogate pairs stood, as JSON. */
+  surrogates: string | null
   claim_count: number
 }
 

@@ -1416,6 +1416,8 @@ export interface operations {
                 limit?: number;
                 /** @description Whether to count all that match, as `total`. */
                 count?: string;
+                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                offsets?: "utf-16" | "code-point";
             };
             header?: never;
             path?: never;
@@ -1527,7 +1529,10 @@ export interface operations {
     };
     addArticle: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                offsets?: "utf-16" | "code-point";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1566,7 +1571,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `malformed-json`: The body is not valid JSON.
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-json`: The body is not valid JSON.
              *
              *     `malformed-request`: The request is malformed.
              */
@@ -1703,7 +1710,10 @@ export interface operations {
     };
     getArticle: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                offsets?: "utf-16" | "code-point";
+            };
             header?: never;
             path: {
                 /**
@@ -1727,7 +1737,11 @@ export interface operations {
                     "application/json": components["schemas"]["Article"];
                 };
             };
-            /** @description `malformed-request`: The request is malformed. */
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
             400: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
@@ -1941,7 +1955,10 @@ export interface operations {
     };
     changeArticle: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                offsets?: "utf-16" | "code-point";
+            };
             header?: never;
             path: {
                 /**
@@ -1970,7 +1987,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `malformed-json`: The body is not valid JSON.
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-json`: The body is not valid JSON.
              *
              *     `malformed-request`: The request is malformed.
              */
@@ -2896,7 +2915,10 @@ export interface operations {
     };
     getClaimGroup: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                offsets?: "utf-16" | "code-point";
+            };
             header?: never;
             path: {
                 /**
@@ -2920,7 +2942,11 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimGroup"];
                 };
             };
-            /** @description `malformed-request`: The request is malformed. */
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
             400: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
@@ -3262,6 +3288,8 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items a page holds at most. */
                 limit?: number;
+                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                offsets?: "utf-16" | "code-point";
             };
             header?: never;
             path: {
@@ -3732,6 +3760,8 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items a page holds at most. */
                 limit?: number;
+                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                offsets?: "utf-16" | "code-point";
             };
             header?: never;
             path: {
@@ -3861,6 +3891,8 @@ export interface operations {
     listDisputes: {
         parameters: {
             query?: {
+                /** @description Full text of its claims: words (all must occur in one), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses. */
+                q?: string;
                 /** @description Id of an actor on either side. */
                 actor?: string;
                 /** @description Id of the actor who is asked or accused. */
@@ -3877,6 +3909,8 @@ export interface operations {
                 limit?: number;
                 /** @description Whether to count all that match, as `total`. */
                 count?: string;
+                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                offsets?: "utf-16" | "code-point";
             };
             header?: never;
             path?: never;
@@ -3988,7 +4022,10 @@ export interface operations {
     };
     getDispute: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                offsets?: "utf-16" | "code-point";
+            };
             header?: never;
             path: {
                 /**
@@ -4012,7 +4049,11 @@ export interface operations {
                     "application/json": components["schemas"]["Dispute"];
                 };
             };
-            /** @description `malformed-request`: The request is malformed. */
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
             400: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */

@@ -6,6 +6,7 @@ import { pageQuery } from '../openapi/schemas/page.ts'
 import { ActorMerge, ActorPage, ActorProfile, ActorSplit } from '../openapi/schemas/registered-actor.ts'
 import { Problem } from '../src/errors.ts'
 import type { App, RouteContext } from './app.ts'
+import { offsetsQuery, recount } from './offsets.ts'
 import { LIST_PROBLEMS, linkNext } from './page.ts'
 
 const ActorId = z.object({ id: z.string().meta({ description: 'An actor’s id, `act_…`.' }) })
@@ -65,15 +66,16 @@ export function actorRoutes(app: App, { service }: RouteContext): void {
         tags,
         summary: 'What an actor claims, newest first',
         params: ActorId,
-        querystring: z.strictObject(pageQuery),
+        querystring: z.strictObject({ ...pageQuery, offsets: offsetsQuery }),
         response: { 200: json('Claims.', ClaimPage), ...problems('actor-not-found', ...LIST_PROBLEMS) },
       },
     },
     async (request, reply) => {
       const actor = (await service.getActor(request.params.id)) ?? notFound(request.params.id)
-      const page = await service.listClaims({ speaker: actor.id }, request.query)
+      const { offsets, ...asked } = request.query
+      const page = await service.listClaims({ speaker: actor.id }, asked)
       linkNext(request, reply, page)
-      return page
+      return recount(service, page, offsets)
     },
   )
 

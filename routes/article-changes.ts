@@ -3,6 +3,7 @@ import { json, problems } from '../openapi/responses.ts'
 import { Article, ArticleChanges } from '../openapi/schemas/article.ts'
 import { Problem } from '../src/errors.ts'
 import type { App, RouteContext } from './app.ts'
+import { offsetsOnly, recount } from './offsets.ts'
 
 export function articleChangeRoutes(app: App, { service }: RouteContext): void {
   app.patch(
@@ -16,10 +17,12 @@ export function articleChangeRoutes(app: App, { service }: RouteContext): void {
           'Its text stays: delete and post it to change that. Its claims follow: a corrected date moves them in every list.',
         params: z.object({ id: z.string().meta({ description: 'An article’s id, `art_…`.' }) }),
         body: ArticleChanges,
+        querystring: offsetsOnly,
         response: {
           200: json('The article as it is now.', Article),
           ...problems(
             'article-not-found',
+            'invalid-parameter',
             'malformed-json',
             'body-too-large',
             'unsupported-media-type',
@@ -28,10 +31,10 @@ export function articleChangeRoutes(app: App, { service }: RouteContext): void {
         },
       },
     },
-    async ({ params: { id }, body }) => {
+    async ({ params: { id }, query, body }) => {
       const article = await service.changeArticle(id, body)
       if (!article) throw new Problem('article-not-found', `There is no article ${id}.`)
-      return article
+      return recount(service, article, query.offsets, article.text)
     },
   )
 }

@@ -7,7 +7,7 @@ import { ARTICLE_ORDERS } from '../src/domain/stored-article.ts'
 import { Problem, type ProblemCode } from '../src/errors.ts'
 import { readPosted } from '../src/posted-article.ts'
 import type { App, RouteContext } from './app.ts'
-import { offsetsQuery, recountClaims } from './offsets.ts'
+import { offsetsOnly, offsetsQuery, recount } from './offsets.ts'
 import { LIST_PROBLEMS, linkNext, withTotal } from './page.ts'
 
 /** What can go wrong when an article is read. */
@@ -39,17 +39,18 @@ export function articleRoutes(app: App, context: RouteContext): void {
           'The same text with the same url (or publisher, where no url is given) again answers 200 with what is stored. The same text elsewhere is a new article that names the first as `copyOf`.',
         consumes: ['application/json', 'text/plain'],
         body: NewArticle,
+        querystring: offsetsOnly,
         response: {
           200: json('The article was stored before.', StoredExtraction),
           201: json('The article was read and stored; `Location` names it.', StoredExtraction),
-          ...problems(...READ_PROBLEMS),
+          ...problems('invalid-parameter', ...READ_PROBLEMS),
         },
       },
     },
-    async ({ body }, reply) => {
+    async ({ body, query }, reply) => {
       const { created, article, claims } = await service.addArticle(await readPosted(body, context))
       reply.code(created ? 201 : 200).header('location', `/v1/articles/${article.id}`)
-      return { article, claims }
+      return recount(service, { article, claims }, query.offsets, article.text)
     },
   )
 
@@ -73,13 +74,14 @@ export function articleRoutes(app: App, context: RouteContext): void {
           }),
           ...pageQuery,
           count: countQuery,
+          offsets: offsetsQuery,
         }),
         response: { 200: json('Articles without their texts.', ArticlePage), ...problems(...LIST_PROBLEMS) },
       },
     },
     async (request, reply) => {
-      const { cursor, limit, sort, count, ...filter } = request.query
-      const page = await service.listArticles(filter, { cursor, limit }, sort)
+      const { cursor, limit, sort, count, offsets, ...filter } = request.query
+      const page = await recount(service, await service.listArticles(filter, { cursor, limit }, sort), offsets)
       linkNext(request, reply, page)
       return withTotal(page, count, () => service.countArticles(filter))
     },
@@ -93,10 +95,17 @@ export function articleRoutes(app: App, context: RouteContext): void {
         tags,
         summary: 'A stored article',
         params: ArticleId,
-        response: { 200: json('The article with its text.', Article), ...problems('article-not-found') },
+        querystring: offsetsOnly,
+        response: {
+          200: json('The article with its text.', Article),
+          ...problems('article-not-found', 'invalid-parameter'),
+        },
       },
     },
-    async ({ params }) => (await service.getArticle(params.id)) ?? notFound(params.id),
+    async ({ params, query }) => {
+      const article = (await service.getArticle(params.id)) ?? notFound(params.id)
+      return recount(service, article, query.offsets, article.text)
+    },
   )
 
   app.delete(
@@ -132,7 +141,7 @@ export function articleRoutes(app: App, context: RouteContext): void {
       const { offsets, ...asked } = request.query
       const page = (await service.articleClaims(request.params.id, asked)) ?? notFound(request.params.id)
       linkNext(request, reply, page)
-      return { ...page, items: await recountClaims(service, page.items, offsets) }
+      return recount(service, page, offsets)
     },
   )
 }

@@ -8,7 +8,7 @@ import { Problem } from '../src/errors.ts'
 import type { App, RouteContext } from './app.ts'
 import { CLAIM_CSV_HEADER, claimCsvLine } from './claim-csv.ts'
 import { claimFilter, claimOrder } from './claim-filter.ts'
-import { offsetsQuery, recountClaims } from './offsets.ts'
+import { offsetsOnly, offsetsQuery, recount } from './offsets.ts'
 import { LIST_PROBLEMS, linkNext, withTotal } from './page.ts'
 import { chooseFormat, FORMATS, formatQuery, streamAll } from './representation.ts'
 
@@ -52,10 +52,7 @@ export function claimRoutes(app: App, { service }: RouteContext): void {
     },
     async (request, reply) => {
       const { cursor, limit, sort, count, offsets, format: wanted, ...filter } = request.query
-      const read = async (page: PageRequest) => {
-        const { items, ...rest } = await service.listClaims(filter, page, sort)
-        return { items: await recountClaims(service, items, offsets), ...rest }
-      }
+      const read = async (page: PageRequest) => recount(service, await service.listClaims(filter, page, sort), offsets)
       const format = chooseFormat(request, reply, FORMATS, wanted)
       if (format !== 'json')
         return streamAll(reply, format, 'claims', (cursor) => read({ cursor, limit: 200 }), LINES[format])
@@ -73,14 +70,12 @@ export function claimRoutes(app: App, { service }: RouteContext): void {
         tags,
         summary: 'A claim',
         params: ClaimId,
-        querystring: z.strictObject({ offsets: offsetsQuery }),
+        querystring: offsetsOnly,
         response: { 200: json('The claim.', Claim), ...problems('claim-not-found', 'invalid-parameter') },
       },
     },
-    async ({ params, query }) => {
-      const claim = (await service.getClaim(params.id)) ?? notFound(params.id)
-      return (await recountClaims(service, [claim], query.offsets))[0]
-    },
+    async ({ params, query }) =>
+      recount(service, (await service.getClaim(params.id)) ?? notFound(params.id), query.offsets),
   )
 
   app.get(

@@ -1,12 +1,10 @@
-import { z } from 'zod'
 import { json, problems } from '../openapi/responses.ts'
 import { Extraction, NewArticle } from '../openapi/schemas/article.ts'
-import { inCodePoints } from '../src/http/code-point-offsets.ts'
 import { readPosted } from '../src/posted-article.ts'
 import { countClaims } from './actor-counts.ts'
 import type { App, RouteContext } from './app.ts'
 import { READ_PROBLEMS } from './articles.ts'
-import { offsetsQuery } from './offsets.ts'
+import { offsetsOnly, recount } from './offsets.ts'
 
 export function extractRoutes(app: App, context: RouteContext): void {
   app.post(
@@ -20,7 +18,7 @@ export function extractRoutes(app: App, context: RouteContext): void {
         description: 'Reads an article and answers its claims and actors. Nothing is stored.',
         consumes: ['application/json', 'text/plain'],
         body: NewArticle,
-        querystring: z.strictObject({ offsets: offsetsQuery }),
+        querystring: offsetsOnly,
         response: {
           200: json('The claims, in order of appearance.', Extraction),
           ...problems('invalid-parameter', ...READ_PROBLEMS),
@@ -38,7 +36,7 @@ export function extractRoutes(app: App, context: RouteContext): void {
         claims: claims.map(({ reasons, ...claim }) => ({ ...claim, article })),
         actors: countClaims(actors, claims),
       }
-      return query.offsets === 'code-point' ? inCodePoints(answer, text) : answer
+      return recount(context.service, answer, query.offsets, text)
     },
   )
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { StoredClaim } from '../src/domain/stored-claim.ts'
-import { inCodePoints } from '../src/http/code-point-offsets.ts'
+import { type Surrogates, surrogatesOf } from '../src/domain/surrogates.ts'
+import { articlesOfClaims, inCodePoints } from '../src/http/code-point-offsets.ts'
 import type { Service } from '../src/service.ts'
 
 export const offsetsQuery = z.enum(['utf-16', 'code-point']).default('utf-16').meta({
@@ -8,19 +8,12 @@ export const offsetsQuery = z.enum(['utf-16', 'code-point']).default('utf-16').m
 })
 export type Offsets = z.output<typeof offsetsQuery>
 
-/** Recounts the spans of claims, each in its own article's text, where the client wants code points. */
-export async function recountClaims(
-  service: Service,
-  claims: readonly StoredClaim[],
-  offsets: Offsets,
-): Promise<readonly StoredClaim[]> {
-  if (offsets === 'utf-16') return claims
-  const texts = new Map<string, string>()
-  for (const { articleId } of claims)
-    if (!texts.has(articleId)) texts.set(articleId, (await service.getArticle(articleId))?.text ?? '')
-  return claims.map(({ highlight, ...claim }) => ({
-    ...inCodePoints(claim, texts.get(claim.articleId)!),
-    // Its marks count in the text that it shows.
-    ...(highlight && { highlight: inCodePoints(highlight, highlight.text) }),
-  }))
+/** The query parameters of an operation that has no others. */
+export const offsetsOnly = z.strictObject({ offsets: offsetsQuery })
+
+/** An answer with its spans counted as the client wants; those outside of stored claims stand in `text`. */
+export async function recount<T>(service: Service, answer: T, offsets: Offsets, text = ''): Promise<T> {
+  if (offsets === 'utf-16') return answer
+  const known: ReadonlyMap<string, Surrogates> = await service.surrogates([...articlesOfClaims(answer)])
+  return inCodePoints(answer, (id) => known.get(id) ?? [], surrogatesOf(text))
 }

@@ -4,6 +4,7 @@ import { pageQuery } from '../openapi/schemas/page.ts'
 import { TimelinePage } from '../openapi/schemas/timeline.ts'
 import { Problem } from '../src/errors.ts'
 import type { App, RouteContext } from './app.ts'
+import { offsetsQuery, recount } from './offsets.ts'
 import { LIST_PROBLEMS, linkNext } from './page.ts'
 
 export function timelineRoutes(app: App, { service }: RouteContext): void {
@@ -17,16 +18,17 @@ export function timelineRoutes(app: App, { service }: RouteContext): void {
         description:
           'Its claims that take a position, oldest first. Where one goes back on an earlier one, `reverses` names that.',
         params: z.object({ id: z.string().meta({ description: 'An actor’s id, `act_…`.' }) }),
-        querystring: z.strictObject(pageQuery),
+        querystring: z.strictObject({ ...pageQuery, offsets: offsetsQuery }),
         response: { 200: json('Positions.', TimelinePage), ...problems('actor-not-found', ...LIST_PROBLEMS) },
       },
     },
     async (request, reply) => {
       const { id } = request.params
-      const page = await service.actorTimeline(id, request.query)
+      const { offsets, ...asked } = request.query
+      const page = await service.actorTimeline(id, asked)
       if (!page) throw new Problem('actor-not-found', `There is no actor ${id}.`)
       linkNext(request, reply, page)
-      return page
+      return recount(service, page, offsets)
     },
   )
 }

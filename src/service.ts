@@ -3,7 +3,7 @@ import { findActor, listActors } from '../db/actor-list.ts'
 import { mergeActors, mergedInto, undoMerge } from '../db/actor-merges.ts'
 import { splitOff } from '../db/actor-split.ts'
 import { countArticles, listArticles } from '../db/article-list.ts'
-import { findArticle, findInput, findSameArticle } from '../db/articles.ts'
+import { findArticle, findInput, findSameArticle, findSurrogates } from '../db/articles.ts'
 import { findGroup } from '../db/claim-groups.ts'
 import { countClaims, listClaims } from '../db/claim-list.ts'
 import { findClaims, findExplanation, listArticleClaims, readArticleClaims } from '../db/claims.ts'
@@ -32,6 +32,7 @@ import type {
   StoredArticle,
 } from './domain/stored-article.ts'
 import type { ClaimFilter, ClaimOrder, Explanation, StoredClaim } from './domain/stored-claim.ts'
+import type { Surrogates } from './domain/surrogates.ts'
 import type { TimelineEntry } from './domain/timeline.ts'
 import { createJobService, type JobService } from './job-service.ts'
 import { changeArticle, dropArticle, dropArticleText, keepArticle } from './keep/keep-article.ts'
@@ -67,6 +68,8 @@ export type Service = JobService & {
   readonly retain: (before: string, keep: 'nothing' | 'claims') => Promise<number>
   /** Analyses an article again and puts the new claims in the place of the old; false where its text is not there. */
   readonly reanalyse: (id: string) => Promise<boolean>
+  /** The surrogate pairs of articles' texts, by id: what it takes to count their claims' offsets in code points. */
+  readonly surrogates: (ids: readonly string[]) => Promise<ReadonlyMap<string, Surrogates>>
   readonly removeArticle: (id: string) => Promise<boolean>
   readonly articleClaims: (id: string, page: PageRequest) => Promise<Page<StoredClaim> | null>
   /** Newest first where no order is given. */
@@ -156,6 +159,7 @@ export function createService({ db }: Store, analyse: AnalyseFn): Service {
       })
     },
 
+    surrogates: (ids) => findSurrogates(db, ids),
     removeArticle: (id) => db.transaction().execute((trx) => dropArticle(trx, id)),
 
     async articleClaims(id, page) {

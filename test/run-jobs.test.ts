@@ -172,7 +172,11 @@ describe('analysing again', () => {
   ] as const
   const dump = async () => {
     const rows = await Promise.all(tables.map((table) => store.db.selectFrom(table).selectAll().execute()))
-    return rows.map((all) => all.map((row) => JSON.stringify(row)).sort())
+    // Names are written anew under numbers of their own.
+    const number = (key: string, value: unknown) => (key === 'seq' ? undefined : value)
+    return rows.map((all, index) =>
+      all.map((row) => (tables[index] === 'actor_names' ? JSON.stringify(row, number) : JSON.stringify(row))).sort(),
+    )
   }
 
   test('changes no id and nothing else when the pipeline finds the same', async () => {

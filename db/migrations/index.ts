@@ -5,6 +5,7 @@ import * as claims from './0003-claims.ts'
 import * as matters from './0004-matters.ts'
 import * as search from './0005-search.ts'
 import * as jobs from './0006-jobs.ts'
+import * as moreSearch from './0007-more-search.ts'
 
 /** In the order in which they run. Append only: what has run somewhere is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0004-matters': matters,
   '0005-search': search,
   '0006-jobs': jobs,
+  '0007-more-search': moreSearch,
 }

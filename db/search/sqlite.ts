@@ -17,15 +17,20 @@ const rowid = (at: unknown, seq: unknown) => sql`(${at} / 1000) * 1073741824 + $
 /** Ranking looks at this many of the latest matches: with a million, all would take too long. */
 const RANKED = 1000
 
-/** Writes an article and its claims into the indexes. */
+/** The text of a claim: what stands in its content. */
+const CLAIM_TEXT = sql.raw("(select group_concat(value ->> '$.text', ' … ') from json_each(claims.content))")
+
+/** Writes an article, its claims and what they say in disputes into the indexes. */
 export async function indexArticle(db: Queries, id: string): Promise<void> {
   await sql`insert into articles_search (rowid, title, text)
     select ${rowid(sql.ref('at'), sql.ref('seq'))}, title, text from articles where id = ${id}`.execute(db)
   await sql`insert into claims_search (rowid, text, speaker)
     select ${rowid(sql.ref('claims.at'), sql.ref('claims.seq'))},
-      (select group_concat(value ->> '$.text', ' … ') from json_each(claims.content)),
-      coalesce(actors.name, '')
+      ${CLAIM_TEXT}, coalesce(actors.name, '')
     from claims left join actors on actors.id = claims.speaker_id where claims.article_id = ${id}`.execute(db)
+  await sql`insert into disputes_search (rowid, text, dispute)
+    select claims.seq, ${CLAIM_TEXT}, dispute_id
+    from claims join dispute_claims on claim_id = claims.id where claims.article_id = ${id}`.execute(db)
 }
 
 /** Takes an article and its claims out of the indexes; run it while they are still there as they were indexed. */
@@ -34,6 +39,20 @@ export async function unindexArticle(db: Queries, id: string): Promise<void> {
     (select ${rowid(sql.ref('at'), sql.ref('seq'))} from articles where id = ${id})`.execute(db)
   await sql`delete from claims_search where rowid in
     (select ${rowid(sql.ref('at'), sql.ref('seq'))} from claims where article_id = ${id})`.execute(db)
+  await sql`delete from disputes_search where rowid in
+    (select seq from claims where article_id = ${id})`.execute(db)
+}
+
+/** Finds claims by their speakers' names as these are shown now: the claims of bases, or of actors with all their bases. */
+export async function renameSpeakers(
+  db: Queries,
+  of: 'speaker_base_id' | 'speaker_id',
+  ids: readonly string[],
+): Promise<void> {
+  await sql`update claims_search set speaker = name from
+    (select ${rowid(sql.ref('claims.at'), sql.ref('claims.seq'))} as number, actors.name as name
+      from claims join actors on actors.id = claims.speaker_id where ${sql.ref(`claims.${of}`)} in (${sql.join(ids)}))
+    where rowid = number and speaker is not name`.execute(db)
 }
 
 /** How to find what matches: a condition on `indexed`'s rows, or null where the query says nothing. */
@@ -46,6 +65,21 @@ export function matchExpression(q: string): string | null {
 export function matches(indexed: Searched, expression: string) {
   const table = sql.table(`${indexed}_search`)
   return sql<Found>`(select rowid as number, rowid & ${SEQ} as seq, 0.0 as rank from ${table} where ${table} match ${expression})`
+}
+
+/** The disputes of which a claim matches, by id. */
+export function disputesMatching(expression: string) {
+  return sql<{
+    id: string
+  }>`(select distinct dispute as id from disputes_search where disputes_search match ${expression})`
+}
+
+/** The names of which, for every one of the words, a word begins with it; none where there are no words. */
+export function namesMatching(words: readonly string[]) {
+  const expression = words.map((word) => `"${word}" *`).join(' ')
+  return expression === ''
+    ? sql<{ seq: number }>`(select 0 as seq where false)`
+    : sql<{ seq: number }>`(select rowid as seq from names_search where names_search match ${expression})`
 }
 
 /** The number of a row, to compare with those of matches. */

@@ -34,6 +34,8 @@ export type DisputeFilter = {
   readonly target?: string | undefined
   readonly type?: ClaimType | undefined
   readonly status?: DisputeStatus | undefined
+  /** Full text of its claims: words, `"phrases"`, `prefix*`, `OR`, `NOT` or `-`, parentheses. */
+  readonly q?: string | undefined
   /** ISO 8601, both inclusive: disputes with a claim between the two. */
   readonly from?: string | undefined
   readonly to?: string | undefined

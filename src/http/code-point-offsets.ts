@@ -1,26 +1,45 @@
+import { type Surrogates, surrogatesOf } from '../domain/surrogates.ts'
+
 /**
  * Counts the spans of an answer in code points instead of UTF-16 code units, for clients whose strings do (Python, Rust
- * by `chars`, Go by runes). Every object with a numeric `start` and `end` is a span of `text`.
+ * by `chars`, Go by runes). Every object with a numeric `start` and `end` is a span: of its claim's article, which `of`
+ * looks up, or outside of claims of the article whose surrogates are `own`. What a client said of an article stays.
  */
-export function inCodePoints<T>(answer: T, text: string): T {
-  const pairs = surrogatePairs(text)
-  if (pairs.length === 0) return answer
-  const convert = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(convert)
+export function inCodePoints<T>(answer: T, of: (articleId: string) => Surrogates, own: Surrogates = []): T {
+  const convert = (value: unknown, pairs: Surrogates): unknown => {
+    if (Array.isArray(value)) return value.map((part) => convert(part, pairs))
     if (value === null || typeof value !== 'object') return value
-    const copy = Object.fromEntries(Object.entries(value).map(([key, part]) => [key, convert(part)]))
+    const known = value as Readonly<Record<string, unknown>>
+    const inside = isClaim(known) ? of(known.articleId) : isHighlight(known) ? surrogatesOf(known.text) : pairs
+    const copy = Object.fromEntries(
+      Object.entries(known).map(([key, part]) => [key, key === 'metadata' ? part : convert(part, inside)]),
+    )
     if (typeof copy.start === 'number' && typeof copy.end === 'number') {
-      copy.start -= countBelow(pairs, copy.start)
-      copy.end -= countBelow(pairs, copy.end)
+      copy.start -= countBelow(inside, copy.start)
+      copy.end -= countBelow(inside, copy.end)
     }
     return copy
   }
-  return convert(answer) as T
+  return convert(answer, own) as T
 }
 
-/** Where the second units of the text's surrogate pairs stand, in order. */
-function surrogatePairs(text: string): number[] {
-  return [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }) => index + 1)
+/** The articles of the claims in an answer. */
+export function articlesOfClaims(answer: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(answer)) for (const part of answer) articlesOfClaims(part, found)
+  else if (answer !== null && typeof answer === 'object') {
+    if (isClaim(answer)) found.add(answer.articleId)
+    else articlesOfClaims(Object.values(answer), found)
+  }
+  return found
+}
+
+function isClaim(value: object): value is { readonly articleId: string } {
+  return 'cue' in value && 'articleId' in value && typeof value.articleId === 'string'
+}
+
+/** Its marks count in the text that it shows. */
+function isHighlight(value: object): value is { readonly text: string } {
+  return 'marks' in value && 'text' in value && typeof value.text === 'string'
 }
 
 /** How many of the sorted numbers are below the limit. */
