@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import SQLite from 'better-sqlite3'
 import { Kysely, Migrator, SqliteDialect } from 'kysely'
+import { keepStatements } from './kept-statements.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import type { Schema } from './schema.ts'
 
@@ -10,6 +11,8 @@ export type Queries = Kysely<Schema>
 
 export type Store = {
   readonly db: Queries
+  /** Another one after every change of the data, by whomever: by this process (its own count) or another (SQLite's). */
+  readonly revision: () => string
   /** Copies the database, as it is at one moment, to a new file while it is in use. */
   readonly backup: (file: string) => Promise<void>
   /** Waits for what is running, writes the log back into the file, and lets go of it. */
@@ -28,7 +31,7 @@ export async function openStore(url: string): Promise<Store> {
   for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000']) {
     sqlite.pragma(pragma)
   }
-  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: sqlite }) })
+  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: keepStatements(sqlite) }) })
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } }).migrateToLatest()
   if (error) {
     await db.destroy()
@@ -39,7 +42,10 @@ export async function openStore(url: string): Promise<Store> {
     mkdirSync(dirname(file), { recursive: true })
     await sqlite.backup(file)
   }
-  return { db, backup, close: () => db.destroy() }
+  const dataVersion = sqlite.prepare('pragma data_version').pluck()
+  const changes = sqlite.prepare('select total_changes()').pluck()
+  const revision = () => `${dataVersion.get()}.${changes.get()}`
+  return { db, backup, revision, close: () => db.destroy() }
 }
 
 function sqlitePath(url: string): string {

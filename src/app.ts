@@ -8,6 +8,7 @@ import { registerRoutes } from '../routes/index.ts'
 import { handleErrors } from './error-handler.ts'
 import { refuseUnacceptable } from './http/acceptable.ts'
 import { trackMethods } from './http/allowed-methods.ts'
+import { keepAnswers } from './http/answer-cache.ts'
 import { type ApiKey, demandKeys } from './http/api-keys.ts'
 import { refuseUnreadable } from './http/body-types.ts'
 import { answerClientError } from './http/client-errors.ts'
@@ -71,7 +72,7 @@ export async function buildApp(service: Service, options: AppOptions = {}): Prom
   await shedLoad(app, options.maxEventLoopDelayMs ?? 0)
   await limitRate(app, options.rateLimit ?? 0)
   await app.register(accepts)
-  tagEntities(app)
+  tagEntities(app, keepAnswers(app, service.revision))
   await app.register(compress, { threshold: 1024 })
   demandKeys(app, options.apiKeys ?? [])
   refuseUnacceptable(app)

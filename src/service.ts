@@ -94,11 +94,13 @@ export type Service = JobService & {
   readonly listDisputes: (filter: DisputeFilter, page: PageRequest) => Promise<Page<Dispute>>
   readonly getDispute: (id: string) => Promise<Dispute | null>
   readonly countDisputes: (filter: DisputeFilter) => Promise<number>
+  /** Another one after every change of what is stored. */
+  readonly revision: () => string
   /** Rejects where the database does not answer. */
   readonly ping: () => Promise<void>
 }
 
-export function createService({ db }: Store, analyse: AnalyseFn): Service {
+export function createService({ db, revision }: Store, analyse: AnalyseFn): Service {
   const read = async (id: string): Promise<Omit<AddedArticle, 'created'> | null> => {
     const article = await findArticle(db, id)
     return article && { article, claims: await readArticleClaims(db, id) }
@@ -212,6 +214,7 @@ export function createService({ db }: Store, analyse: AnalyseFn): Service {
     getClaimGroup: (id) => findGroup(db, id),
 
     ...createJobService(db),
+    revision,
 
     async ping() {
       await db.selectFrom('articles').select('seq').limit(1).execute()

@@ -9,10 +9,8 @@ export type Client = Awaited<ReturnType<typeof openClient>>
 /** The whole service on an empty database in memory, asked in-process. Every answer is checked against its schema. */
 export async function openClient(options: AppOptions = {}) {
   const store = await openStore('sqlite::memory:')
-  const app = await buildApp(
-    createService(store, async (input) => analyse(input)),
-    { checkResponses: true, ...options },
-  )
+  const service = createService(store, async (input) => analyse(input))
+  const app = await buildApp(service, { checkResponses: true, ...options })
   const send = async (request: InjectOptions) => {
     const { statusCode: status, headers, body } = await app.inject(request)
     const isJson = /[/+]json/u.test(String(headers['content-type']))
@@ -21,6 +19,7 @@ export async function openClient(options: AppOptions = {}) {
   return {
     app,
     store,
+    service,
     send,
     get: (url: string, headers: Record<string, string> = {}) => send({ method: 'GET', url, headers }),
     post: (url: string, payload: object | string, headers: Record<string, string> = {}) =>
