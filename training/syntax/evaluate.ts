@@ -1,4 +1,5 @@
 import { createTreeParser } from '../../src/syntax/tree/index.ts'
+import { shortlistModel } from '../../src/syntax/tree/shortlist.ts'
 import { treeModel } from '../../src/syntax/tree/tree-model.ts'
 import { tagModel } from '../../src/tags/tag-model.ts'
 import { createTagger } from '../../src/tags/tagger.ts'
@@ -17,7 +18,7 @@ export type TreeScores = {
 /** Tags and parses the gold tokens of a CoNLL-U file with the shipped weights. */
 export function evaluate(file: string): TreeScores {
   const tagWords = createTagger(tagModel())
-  const parse = createTreeParser(treeModel())
+  const parse = createTreeParser(treeModel(), shortlistModel())
   const counts = { tokens: 0, upos: 0, xpos: 0, uas: 0, las: 0 }
   for (const { words } of readConllu(file)) {
     const tags = tagWords(words.map(({ form }) => ({ text: form })))

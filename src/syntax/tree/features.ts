@@ -57,7 +57,7 @@ function pairs(rows: Int32Array, sentence: SentenceWords, state: State): void {
   const n2 = Math.min(n0 + 2, none)
   const top = mix(w[s0]!, t[s0]!)
   const front = mix(w[n0]!, t[n0]!)
-  const distance = s0 === none ? 0 : bucket(n0 - s0)
+  const distance = s0 === none ? 0 : distanceStep(n0 - s0)
   const between = s0 === none ? 0 : betweenness(sentence, s0, n0)
   rows[20] = feature(20, top, front)
   rows[21] = feature(21, top, w[n0]!)
@@ -170,7 +170,8 @@ function headOf(state: State, word: number): number {
   return head === NO_HEAD ? state.length + 1 : head
 }
 
-function bucket(distance: number): number {
+/** A distance in words, rounded. */
+export function distanceStep(distance: number): number {
   return distance < 5 ? distance : distance < 11 ? 5 : 6
 }
 

@@ -1,4 +1,5 @@
 import { stateFeatures, TEMPLATES } from './features.ts'
+import { SHORTLIST_TEMPLATES, type Shortlist, shortlistFeatures } from './shortlist.ts'
 import { apply, begin, NO_HEAD, roomForState, type State, stacked } from './state.ts'
 import { REDUCE, SHIFT, transitionCount } from './transitions.ts'
 import { COARSE_TAGS, type SentenceWords } from './words.ts'
@@ -27,8 +28,14 @@ export type Choice = {
 /** Says with which transition to go on; a trainer learns from it. */
 export type Decide = (state: State, choice: Choice) => number
 
-/** Parses one sentence greedily. Reuses its room: read what is wanted from the state before the next call. */
-export function createGreedyParser(scorer: TreeScorer): (sentence: SentenceWords, decide?: Decide) => State {
+/**
+ * Parses one sentence greedily. Reuses its room: read what is wanted from the state before the next call.
+ * @param shortlist without it, `decide` is asked about all transitions, and every time that there is a choice
+ */
+export function createGreedyParser(
+  scorer: TreeScorer,
+  shortlist: Shortlist | null = null,
+): (sentence: SentenceWords, decide?: Decide) => State {
   const state = roomForState()
   const most = transitionCount(scorer.labels)
   const choice: Choice = {
@@ -41,11 +48,13 @@ export function createGreedyParser(scorer: TreeScorer): (sentence: SentenceWords
     begin(state, sentence.length)
     while (state.front < sentence.length) {
       gather(choice, state, sentence, scorer.arcs)
+      if (shortlist && choice.count > 1) shorten(choice, state, sentence, shortlist)
       if (choice.count === 1) {
-        apply(state, SHIFT)
+        apply(state, choice.transitions[0]!)
         continue
       }
-      score(choice, state, sentence, scorer)
+      stateFeatures(choice.slots, sentence, state)
+      score(choice, TEMPLATES, scorer)
       apply(state, decide(state, choice))
     }
     return state
@@ -69,14 +78,27 @@ function add(choice: Choice, transitions: Uint8Array): void {
   for (let i = 0; i < transitions.length; i++) choice.transitions[choice.count++] = transitions[i]!
 }
 
-function score(choice: Choice, state: State, sentence: SentenceWords, { weights, bits }: TreeScorer): void {
+/** Leaves in the choice what the shortlist finds likely. */
+function shorten(choice: Choice, state: State, sentence: SentenceWords, shortlist: Shortlist): void {
+  const { count, transitions, scores } = choice
+  shortlistFeatures(choice.slots, sentence, state)
+  score(choice, SHORTLIST_TEMPLATES, shortlist)
+  let best = scores[0]!
+  for (let c = 1; c < count; c++) if (scores[c]! > best) best = scores[c]!
+  choice.count = 0
+  for (let c = 0; c < count; c++)
+    if (scores[c]! >= best - shortlist.reach) transitions[choice.count++] = transitions[c]!
+}
+
+/** Scores the choice's transitions by the features whose hashes are in its slots, and makes slots of the hashes. */
+function score(choice: Choice, templates: number, { weights, bits }: Pick<TreeScorer, 'weights' | 'bits'>): void {
   const { count, transitions, slots, scores } = choice
-  stateFeatures(slots, sentence, state)
-  for (let c = 0; c < count; c++) scores[c] = 0
-  for (let f = 0; f < TEMPLATES; f++) {
-    const row = slots[f]! >>> (32 - bits)
-    slots[f] = row
-    for (let c = 0; c < count; c++) scores[c]! += weights[row + transitions[c]!]!
+  for (let f = 0; f < templates; f++) slots[f] = slots[f]! >>> (32 - bits)
+  for (let c = 0; c < count; c++) {
+    const transition = transitions[c]!
+    let sum = 0
+    for (let f = 0; f < templates; f++) sum += weights[slots[f]! + transition]!
+    scores[c] = sum
   }
 }
 

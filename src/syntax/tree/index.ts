@@ -1,6 +1,7 @@
 import type { DependencyTree } from '../../domain/sentence.ts'
 import { createGreedyParser } from './greedy.ts'
 import { onlyRoot } from './only-root.ts'
+import { type Shortlist, shortlistModel } from './shortlist.ts'
 import { type TreeModel, treeModel } from './tree-model.ts'
 import { LONGEST_SENTENCE, type ParserToken, readWords, roomForWords } from './words.ts'
 
@@ -8,8 +9,8 @@ import { LONGEST_SENTENCE, type ParserToken, readWords, roomForWords } from './w
 export type ParseTree = (tokens: readonly ParserToken[]) => DependencyTree | null
 
 /** A parser over a model. Linear in the sentence's length. */
-export function createTreeParser({ relations, scorer }: TreeModel): ParseTree {
-  const parse = createGreedyParser(scorer)
+export function createTreeParser({ relations, scorer }: TreeModel, shortlist: Shortlist | null): ParseTree {
+  const parse = createGreedyParser(scorer, shortlist)
   const room = roomForWords()
   return (tokens) => {
     if (tokens.length === 0 || tokens.length > LONGEST_SENTENCE) return null
@@ -24,8 +25,8 @@ export function createTreeParser({ relations, scorer }: TreeModel): ParseTree {
 
 let parser: ParseTree | undefined
 
-/** Parses with the shipped weights. @throws {ModelError} if models/syntax.bin cannot be read */
+/** Parses with the shipped weights. @throws {ModelError} if models/syntax.bin or models/shortlist.bin cannot be read */
 export function parseTree(tokens: readonly ParserToken[]): DependencyTree | null {
-  parser ??= createTreeParser(treeModel())
+  parser ??= createTreeParser(treeModel(), shortlistModel())
   return parser(tokens)
 }
