@@ -50,7 +50,7 @@ function stages(text: string, times: Record<string, number>): void {
   const tagged = timed('tags', () => tag(sentences))
   const parsed = timed('syntax', () => parse(text, tagged))
   const attributions = timed('attribution', () => attribute(parsed))
-  const cast = timed('actors', () => resolveActors(parsed, attributions, article))
+  const cast = timed('actors', () => resolveActors(parsed, attributions, {}))
   const responses = timed('responses', () => linkResponses(parsed, attributions, cast))
   timed('claims', () => assembleClaims({ article, parsed, attributions, cast, responses, version: PIPELINE_VERSION }))
 }

@@ -20,7 +20,7 @@ export function analyse(input: ArticleInput): Analysis {
   const tagged = tag(sentences)
   const parsed = parse(article.text, tagged)
   const attributions = attribute(parsed)
-  const cast = resolveActors(parsed, attributions, article)
+  const cast = resolveActors(parsed, attributions, input)
   const responses = linkResponses(parsed, attributions, cast)
   return assembleClaims({ article, parsed, attributions, cast, responses, version: PIPELINE_VERSION })
 }

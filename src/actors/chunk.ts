@@ -1,6 +1,9 @@
 import type { TaggedToken } from '../domain/token.ts'
+import { countryNamed } from '../lexicon/country-forms.ts'
+import { PARTY_WORDS } from '../lexicon/party-words.ts'
 import { extendBodyName } from './body-name.ts'
 import { isPersonNoun } from './kind-of-noun.ts'
+import { isSuffix } from './proper-name.ts'
 
 /** The core of a noun phrase, determiner to head: `Russia's deputy foreign minister`. Token indexes, both inclusive. */
 export type Chunk = { readonly first: number; readonly head: number; readonly possessor: Chunk | null }
@@ -49,8 +52,9 @@ function phrase(tokens: readonly TaggedToken[], first: number, possessor: Chunk 
 /** `Secretary of State Hillary Clinton`: a capitalised office and its field stand in one phrase with the name behind it. */
 function extendOffice(tokens: readonly TaggedToken[], head: number): number {
   const capital = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '')
-  if (!capital(head) || tokens[head + 1]?.norm !== 'of' || !capital(head + 2) || !isPersonNoun(tokens[head]!.norm))
-    return head
+  const { norm } = tokens[head]!
+  if (!capital(head) || tokens[head + 1]?.norm !== 'of' || !capital(head + 2)) return head
+  if (!isPersonNoun(norm) || PARTY_WORDS.has(norm)) return head
   let end = head + 2
   while (capital(end + 1) && tokens[end + 1]!.upos === 'PROPN') end++
   return end > head + 2 ? end : head
@@ -84,8 +88,10 @@ function roleInPhrase(
     case 'DET':
       return opens || (!headed && tokens[at - 1]?.upos === 'DET') ? 'inside' : 'outside'
     case 'NUM':
+      if (headed && isSuffix(token.text) && isCapital(tokens[at - 1]!)) return 'head'
       return headed && !nounAhead ? 'outside' : nounAhead ? 'inside' : 'head'
     case 'ADJ':
+      if (token.xpos === 'NNP' && at > 0 && isCapital(tokens[at - 1]!)) return 'head'
       if (nounAhead || next?.xpos === 'HYPH') return 'inside'
       if (isPersonNoun(token.norm)) return 'head'
       return headed || tokens[at - 1]?.upos !== 'DET'
@@ -94,16 +100,21 @@ function roleInPhrase(
           : 'outside'
         : 'head'
     case 'VERB':
+      if (token.norm === 'including') return 'outside'
       if (at > 0 && isCapital(token) && next !== undefined && isCapital(next)) return 'inside'
       if (opens && /^(AUX|NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.upos ?? '')) return 'outside'
       if (headed && next?.upos === 'PROPN' && isPersonNoun(token.norm)) return 'head'
+      if (headed && nounAhead && token.xpos === 'VBG' && countryNamed(tokens[at - 1]!.text)) return 'inside'
       return (token.xpos === 'VBN' || token.xpos === 'VBG' || glued(tokens, at)) &&
         nounAhead &&
         (!headed || glued(tokens, at))
         ? 'inside'
         : 'outside'
     case 'ADV':
-      return !headed && !opens && next?.upos === 'ADJ' ? 'inside' : 'outside'
+      if (next?.text === '-' && next.start === token.end) return headed ? 'outside' : 'inside'
+      return !headed && !opens && (next?.upos === 'ADJ' || (nounAhead && token.norm.endsWith('ly')))
+        ? 'inside'
+        : 'outside'
     case 'PUNCT':
     case 'SYM':
       return isJoint(tokens, at) ? 'inside' : 'outside'

@@ -1,5 +1,6 @@
 import type { Attribution } from '../domain/attribution.ts'
 import type { ParsedText } from '../domain/sentence.ts'
+import type { Choose } from './antecedents/index.ts'
 import type { Registry, Resolved } from './entity.ts'
 import type { Names } from './identity/index.ts'
 import type { Phrase } from './phrase.ts'
@@ -28,6 +29,8 @@ export type Discourse = {
   readonly byHead: ReadonlyMap<string, readonly number[]>
   /** Persons by the nouns that names and appositions anywhere in the article give them. */
   readonly holders: ReadonlyMap<string, readonly number[]>
+  /** Whom the article is about. */
+  readonly prominent: readonly number[]
   /** Unnamed entities by what they are called, in lower case. */
   readonly byLabel: Map<string, number>
   /** What the phrase with this index calls its referent. */
@@ -36,6 +39,10 @@ export type Discourse = {
   readonly saidIn: Int32Array
   /** The quotation that each phrase stands in, by index; -1 for none. */
   readonly quotationOf: Int32Array
+  /** Who wrote the article, where that is known. */
+  readonly author: string | null
+  /** Decides who pronouns and descriptions refer to. */
+  readonly choose: Choose
   /** By attribution, for those reached so far. */
   readonly speakers: (Resolved | null)[]
 }

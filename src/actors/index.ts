@@ -1,5 +1,5 @@
 import type { Cast } from '../domain/actor.ts'
-import type { Article } from '../domain/article.ts'
+import type { ArticleInput } from '../domain/article.ts'
 import type { Attribution } from '../domain/attribution.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import { castOf } from './cast.ts'
@@ -9,8 +9,12 @@ import { tieActors } from './ties.ts'
 import { walk } from './walk.ts'
 
 /** Says which actor stands behind each source and which the act is directed at. */
-export function resolveActors(parsed: ParsedText, attributions: readonly Attribution[], _article: Article): Cast {
-  const discourse = walk(parsed, readPhrases(parsed), attributions)
+export function resolveActors(
+  parsed: ParsedText,
+  attributions: readonly Attribution[],
+  article: Pick<ArticleInput, 'author'>,
+): Cast {
+  const discourse = walk(parsed, readPhrases(parsed), attributions, article)
   tieActors(discourse)
   const targets = findTargets(discourse)
   return castOf(

@@ -1,5 +1,6 @@
 import type { ParsedSentence, ParsedText } from '../domain/sentence.ts'
 import type { TaggedToken } from '../domain/token.ts'
+import { countryOfDemonym } from '../lexicon/country-forms.ts'
 import { linkAppositions } from './apposition.ts'
 import { type Chunk, chunk } from './chunk.ts'
 import { countryOfWords } from './country-of-words.ts'
@@ -79,6 +80,8 @@ function describeCore(
   const role = roleBefore(text, sentence, first, span.start)
   const kind = isDateline(sentence, span.start, span.end) ? 'thing' : kindOfName(words, span.title, role)
   if (kind === 'group') return { ...describeNoun(text, sentence, own, first, head), kind }
+  const people = tokens[first]!.norm === 'the' && words.length === 1 && countryOfDemonym(words[0]!) !== undefined
+  if (people) return { ...describeNoun(text, sentence, own, first, head), kind: 'group', plural: true }
   return {
     form: 'name',
     kind,

@@ -1,16 +1,22 @@
+import type { ArticleInput } from '../domain/article.ts'
 import type { Attribution } from '../domain/attribution.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import { contains } from '../domain/span.ts'
+import { prominentEntities } from './antecedents/candidates.ts'
+import { antecedent, type Choose, likeliest } from './antecedents/index.ts'
 import { type Discourse, sift } from './discourse.ts'
-import { addEntity, type Registry, refer } from './entity.ts'
+import { addEntity, type Registry, type Resolved, refer } from './entity.ts'
 import { identifyNames } from './identity/index.ts'
 import { coreText, labelFor, nameOf } from './label.ts'
 import { firstEndingAfter, phrasesIn } from './locate.ts'
-import { NOUN_SIEVES } from './nouns/index.ts'
+import { INDEFINITE_SIEVES, NOUN_PROPOSALS, NOUN_SIEVES } from './nouns/index.ts'
 import type { Phrase } from './phrase.ts'
 import type { Phrases } from './phrases.ts'
-import { PRONOUN_SIEVES } from './pronouns/index.ts'
+import { pronounFeatures } from './pronoun.ts'
+import { PRONOUN_PROPOSALS, PRONOUN_SIEVES, RELATIVE_PROPOSALS } from './pronouns/index.ts'
+import { isRelativePronoun } from './pronouns/relative.ts'
 import { whoIs } from './source.ts'
+import { understoodSpeaker } from './understood.ts'
 
 const REMEMBERED = 12
 
@@ -18,15 +24,25 @@ const REMEMBERED = 12
  * Reads the article from its first phrase to its last and settles who each phrase, and each source, refers to. Proper
  * names are settled beforehand, with the whole article in view.
  */
-export function walk(parsed: ParsedText, phrases: Phrases, attributions: readonly Attribution[]): Discourse {
+export function walk(
+  parsed: ParsedText,
+  phrases: Phrases,
+  attributions: readonly Attribution[],
+  { author }: Pick<ArticleInput, 'author'> = {},
+  choose: Choose = likeliest,
+): Discourse {
   const registry: Registry = { entities: [], resolved: new Array(phrases.list.length).fill(null) }
   const byHead = new Map<string, number[]>()
+  const names = identifyNames(phrases, registry)
   const discourse: Discourse = {
     parsed,
     attributions,
     phrases,
     registry,
-    names: identifyNames(phrases, registry),
+    names,
+    prominent: prominentEntities(registry.entities),
+    choose,
+    author: author ?? null,
     turns: [],
     sourceOf: sources(parsed, phrases, attributions),
     byHead,
@@ -74,12 +90,25 @@ function holders({ list }: Phrases, { entities, resolved }: Registry): Map<strin
 function resolve(at: number, discourse: Discourse): void {
   const { registry, phrases } = discourse
   const phrase = phrases.list[at]!
-  if (registry.resolved[at] || phrase.kind === 'place') return
-  const sieves = phrase.form === 'pronoun' ? PRONOUN_SIEVES : phrase.kind === 'thing' ? null : NOUN_SIEVES
-  if (!sieves) return
-  const found = sift(sieves, phrase, at, discourse)
+  if (registry.resolved[at] || phrase.kind === 'place' || (phrase.form !== 'pronoun' && phrase.kind === 'thing')) return
+  const found = phrase.form === 'pronoun' ? pronoun(phrase, at, discourse) : description(phrase, at, discourse)
   if (found) refer(registry, at, phrase, registry.entities[found.entity]!, found.by)
   else if (phrase.form === 'noun') introduce(at, phrase, discourse)
+}
+
+function pronoun(phrase: Phrase, at: number, discourse: Discourse): Resolved | null {
+  if (isRelativePronoun(at, discourse)) return antecedent(at, discourse, RELATIVE_PROPOSALS)
+  const { norm } = discourse.parsed.sentences[phrase.sentence]!.tokens[phrase.head]!
+  const found = sift(PRONOUN_SIEVES, phrase, at, discourse)
+  return found ?? (pronounFeatures(norm)?.person === 3 ? antecedent(at, discourse, PRONOUN_PROPOSALS) : null)
+}
+
+function description(phrase: Phrase, at: number, discourse: Discourse): Resolved | null {
+  const found = sift(NOUN_SIEVES, phrase, at, discourse)
+  if (found) return found
+  return phrase.determiner === 'indefinite'
+    ? sift(INDEFINITE_SIEVES, phrase, at, discourse)
+    : antecedent(at, discourse, NOUN_PROPOSALS)
 }
 
 function introduce(at: number, phrase: Phrase, discourse: Discourse): void {
@@ -102,8 +131,9 @@ function remember(at: number, registry: Registry, byHead: Map<string, number[]>)
 }
 
 function takeTurn(attribution: number, discourse: Discourse): void {
-  const { source, sentence, cue } = discourse.attributions[attribution]!
-  const speaker = source && whoIs(source, discourse)
+  const claim = discourse.attributions[attribution]!
+  const { source, sentence, cue } = claim
+  const speaker = source ? whoIs(source, discourse) : understoodSpeaker(claim, discourse)
   discourse.speakers[attribution] = speaker
   if (speaker) discourse.turns.push({ entity: speaker.entity, sentence, start: cue.start, attribution })
 }

@@ -31,7 +31,7 @@ mouthpiece, press officer, press secretary, spokesman, spokesperson, spokeswoman
 export const OFFICES = wordSet(`
 administrator, admiral, ambassador, archbishop, assemblyman, assemblywoman, assistant secretary, attorney general,
 ayatollah, bishop, boss, brigadier, candidate, captain, cardinal, ceo, cfo, chair, chairman, chairperson,
-chairwoman, chancellor, chief, chief executive, chief executive officer, chief justice, chief of police,
+chairwoman, chancellor, chief, committeeman, committeewoman, chief executive, chief executive officer, chief justice, chief of police,
 chief of staff, co-founder, colonel, commander, commissioner, comptroller, congressman, congressperson,
 congresswoman, consul, coordinator, councillor, councilman, councilwoman, counsel, counselor, crown prince, dean,
 delegate, deputy, diplomat, director, director general, district attorney, editor, emir, emperor, envoy,
@@ -57,7 +57,7 @@ communist, competitor, composer, confidant, conservative, constituent, consultan
 contractor, contributor, cop, correspondent, cosponsor, counselor, counterpart, cousin, coworker, creator, critic,
 customer, dad, dealer, defector, defendant, defender, democrat, demonstrator, designer, detainee, detective,
 developer, devotee, dictator, dissident, doctor, donor, driver, economist, educator, employee, employer, enemy,
-engineer, entrepreneur, environmentalist, epidemiologist, evangelist, ex-president, ex-wife, executive, expert,
+engineer, entrepreneur, environmentalist, epidemiologist, evangelical, evangelist, ex-president, ex-wife, executive, expert,
 explorer, extremist, fan, farmer, feminist, fiance, fiancee, fighter, filmmaker, financier, firefighter, follower,
 forecaster, friend, fundraiser, general counsel, gop strategist, graduate, guard, guest, guru, hacker, hardliner,
 hawk, heavyweight, heckler, hero, historian, homeowner, hopeful, host, hostage, immigrant, incumbent, individual,

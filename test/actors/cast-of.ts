@@ -17,7 +17,7 @@ export function castOf(marked: string, types: readonly ClaimType[] = []): Cast &
   const { text, spans } = unmark(marked)
   const article = readArticle({ text })
   const parsed = parse(text, tag(tokenize(article)))
-  const cast = resolveActors(parsed, attributionsOf(spans, parsed, types), article)
+  const cast = resolveActors(parsed, attributionsOf(spans, parsed, types), {})
   const name = ({ actor }: { actor: number }) => cast.actors[actor]!.name
   return {
     ...cast,

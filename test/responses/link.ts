@@ -38,7 +38,7 @@ export function link(text: string, given: readonly Given[]): Response[] {
       reasons: [],
     }
   })
-  return linkResponses(parsed, attributions, resolveActors(parsed, attributions, article))
+  return linkResponses(parsed, attributions, resolveActors(parsed, attributions, {}))
 }
 
 function spanAt(words: string, start: number): Span {

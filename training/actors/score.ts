@@ -3,27 +3,34 @@ import { readArticle } from '../../src/article/index.ts'
 import { parse } from '../../src/syntax/index.ts'
 import { tag } from '../../src/tags/index.ts'
 import { tokenize } from '../../src/tokens/index.ts'
+import { readAnnotations } from '../corpus/annotations.ts'
 import { readOwnArticles } from '../corpus/own.ts'
-import { readGold } from '../corpus/polnear.ts'
+import { type GoldArticle, readGold } from '../corpus/polnear.ts'
 import { sharedFolder } from '../corpus/shared.ts'
 import { goldAttributions } from './gold-attributions.ts'
 import { sameName } from './same-name.ts'
 
 /**
  * Scores speakers and targets with gold spans and types given: `npx tsx training/actors/score.ts polnear-train`.
- * a folder's name (`training/articles`) reads annotated articles of our own. `--misses speaker` or `--misses target` lists what is wrong.
+ * `training/annotations` takes PolNeAR's annotated train articles, another folder's name annotated articles of our own. `--misses speaker` or `--misses target` lists what is wrong.
  */
 const [name = 'polnear-train', ...flags] = process.argv.slice(2)
 const show = flags.includes('--misses') ? flags[flags.indexOf('--misses') + 1] : null
 const only = flags.includes('--only') ? flags[flags.indexOf('--only') + 1]! : ''
 
+const ANNOTATIONS = 'training/annotations'
 const shared = sharedFolder()
 if (!shared) throw new Error('the gold files stand in ../shared, which is not here')
+
+function articlesOf(name: string): GoldArticle[] {
+  if (name === ANNOTATIONS) return readAnnotations(shared!, name)
+  return name.includes('/') ? readOwnArticles(name) : readGold(shared!, name)
+}
 
 const speakers = new Map<string, { right: number; all: number }>()
 const targets = { right: 0, given: 0, gold: 0 }
 
-for (const gold of name.includes('/') ? readOwnArticles(name) : readGold(shared, name)) {
+for (const gold of articlesOf(name)) {
   if (only && !gold.id.includes(only)) continue
   const article = readArticle({ text: gold.text, title: gold.title })
   const parsed = parse(article.text, tag(tokenize(article)))
@@ -31,7 +38,7 @@ for (const gold of name.includes('/') ? readOwnArticles(name) : readGold(shared,
   const cast = resolveActors(
     parsed,
     rows.map(({ attribution }) => attribution),
-    article,
+    {},
   )
   if (show) console.log(`== ${gold.id}`)
   rows.forEach(({ claim, attribution }, index) => {

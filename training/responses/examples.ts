@@ -35,7 +35,7 @@ export function examplesOf(gold: GoldArticle): ArticleExamples {
   const parsed = parse(article.text, tag(tokenize(article)))
   const links = gold.claims.filter(({ responseTo }) => responseTo != null).length
   const read = (attributions: readonly Attribution[], partner: readonly (GoldClaim | null)[]): ResponseExample => {
-    const scene = sceneOf(parsed, attributions, resolveActors(parsed, attributions, article))
+    const scene = sceneOf(parsed, attributions, resolveActors(parsed, attributions, {}))
     const indexOf = new Map(partner.flatMap((claim, index) => (claim ? [[claim.id, index] as const] : [])))
     return {
       article: gold.id,

@@ -6,10 +6,17 @@ import { salientPerson } from './salient-person.ts'
 import { sameNoun } from './same-noun.ts'
 import { sameWords } from './same-words.ts'
 
-/** Sieves for phrases with a common noun as head, most precise first. */
+/** Sieves for phrases with a common noun as head that decide, most precise first. */
 export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   apposition,
   government,
+}
+
+/** Sieves that decide after those for `a report`, `some officials`. */
+export const INDEFINITE_SIEVES: Readonly<Record<string, Sieve>> = { 'same-words': sameWords }
+
+/** Sieves for such phrases that only propose, most precise first. */
+export const NOUN_PROPOSALS: Readonly<Record<string, Sieve>> = {
   'same-words': sameWords,
   role,
   'same-noun': sameNoun,

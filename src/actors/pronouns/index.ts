@@ -1,18 +1,26 @@
 import type { Sieve } from '../discourse.ts'
+import { firstPersonAuthor } from './author.ts'
 import { clause } from './clause.ts'
 import { firstPerson } from './first-person.ts'
 import { recentSubject } from './recent-subject.ts'
-import { relative } from './relative.ts'
+import { modified, nearestBefore } from './relative.ts'
 import { salience } from './salience.ts'
 
-/**
- * Sieves for pronouns, most precise first, in the manner of Raghunathan et al. (EMNLP 2010) and Lee et al.
- * (Computational Linguistics 39(4), 2013).
- */
+/** Sieves for pronouns that decide, most precise first, in the manner of Raghunathan et al. (EMNLP 2010). */
 export const PRONOUN_SIEVES: Readonly<Record<string, Sieve>> = {
-  'relative-pronoun': relative,
   'first-person-speaker': firstPerson,
+  author: firstPersonAuthor,
+}
+
+/** Sieves that only propose, most precise first, after Lee et al. (Computational Linguistics 39(4), 2013). */
+export const PRONOUN_PROPOSALS: Readonly<Record<string, Sieve>> = {
   'same-sentence-subject': clause,
   'recent-speaker-or-subject': recentSubject,
   salience,
+}
+
+/** Sieves that propose what a relative pronoun stands for. */
+export const RELATIVE_PROPOSALS: Readonly<Record<string, Sieve>> = {
+  'relative-clause': modified,
+  'relative-pronoun': nearestBefore,
 }

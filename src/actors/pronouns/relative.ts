@@ -1,13 +1,12 @@
-import type { Sieve } from '../discourse.ts'
+import type { Discourse, Sieve } from '../discourse.ts'
 import { isRelative } from '../pronoun.ts'
 
 const FURTHEST = 12
 
 /** `Debbie Wasserman Schultz, the chair of the party, who said …`: who is the nearest person before it. */
-export const relative: Sieve = (phrase, at, { phrases, registry, parsed }) => {
-  const pronoun = parsed.sentences[phrase.sentence]!.tokens[phrase.head]!
-  if (!isRelative(pronoun.norm) || pronoun.upos !== 'PRON' || pronoun.xpos === 'DT') return null
-  const wantsPerson = /^who/.test(pronoun.norm) && pronoun.norm !== 'whose'
+export const nearestBefore: Sieve = (phrase, at, discourse) => {
+  const { phrases, registry } = discourse
+  const wantsPerson = /^whom?$/.test(normOf(at, discourse))
   for (let i = at - 1; i >= phrases.from[phrase.sentence]!; i--) {
     const before = phrases.list[i]!
     if (phrase.first - before.head > FURTHEST) return null
@@ -20,4 +19,30 @@ export const relative: Sieve = (phrase, at, { phrases, registry, parsed }) => {
     if (!wantsPerson || kind === 'person' || kind === 'group') return resolved.entity
   }
   return null
+}
+
+/** The noun that the tree hangs the pronoun's clause on: `voters in Ohio, who said …`. */
+export const modified: Sieve = (phrase, at, { phrases, registry, parsed }) => {
+  const tree = parsed.sentences[phrase.sentence]!.tree
+  if (!tree) return null
+  let verb = phrase.head
+  for (let steps = 0; steps < 3 && verb >= 0 && !tree.labels[verb]!.startsWith('acl'); steps++) verb = tree.heads[verb]!
+  const noun = verb < 0 || !tree.labels[verb]!.startsWith('acl') ? -1 : tree.heads[verb]!
+  for (let i = at - 1; i >= phrases.from[phrase.sentence]!; i--) {
+    const { first, head } = phrases.list[i]!
+    if (first <= noun && noun <= head) return registry.resolved[i]?.entity ?? null
+  }
+  return null
+}
+
+/** True for `who`, `which`, `that` and their like where they stand for a noun before them. */
+export function isRelativePronoun(at: number, { phrases, parsed }: Discourse): boolean {
+  const phrase = phrases.list[at]!
+  const { norm, upos, xpos } = parsed.sentences[phrase.sentence]!.tokens[phrase.head]!
+  return isRelative(norm) && upos === 'PRON' && xpos !== 'DT'
+}
+
+const normOf = (at: number, { phrases, parsed }: Discourse): string => {
+  const { sentence, head } = phrases.list[at]!
+  return parsed.sentences[sentence]!.tokens[head]!.norm
 }

@@ -1,0 +1,46 @@
+import { loadModel } from '../../model/load.ts'
+import type { Discourse, Sieve } from '../discourse.ts'
+import type { Resolved } from '../entity.ts'
+import { type Candidate, candidatesOf } from './candidates.ts'
+import { featuresOf, featuresOfNobody } from './features.ts'
+
+/** Chooses among candidates by the features of each, those of nobody last; null for nobody. */
+export type Choose = (
+  at: number,
+  candidates: readonly Candidate[],
+  rows: readonly Int32Array[],
+  discourse: Discourse,
+) => number | null
+
+/** Chooses what the trained model scores highest. @throws {ModelError} if models/antecedents.bin cannot be read */
+export const likeliest: Choose = (_at, candidates, rows) => {
+  const { values, scale } = loadModel('antecedents').tables.get('weights')!
+  return best(candidates, rows, (slot) => values[slot]! * scale)
+}
+
+/** The candidate whose features weigh most, or null if nobody's do. */
+export function best(candidates: readonly Candidate[], rows: readonly Int32Array[], weight: (slot: number) => number) {
+  const scores = rows.map((row) => row.reduce((sum, slot) => sum + weight(slot), 0))
+  const highest = scores.indexOf(Math.max(...scores))
+  return candidates[highest]?.entity ?? null
+}
+
+/**
+ * Says who a pronoun or description refers to: a log-linear ranker over everybody it may point to (Denis and Baldridge,
+ * EMNLP 2008), with the verdicts of `sieves` among its features. The answer is named after the first sieve that agrees.
+ */
+export function antecedent(at: number, discourse: Discourse, sieves: Readonly<Record<string, Sieve>>): Resolved | null {
+  const phrase = discourse.phrases.list[at]!
+  const proposals = new Map<string, number>()
+  for (const by in sieves) {
+    const entity = sieves[by]!(phrase, at, discourse)
+    if (entity !== null) proposals.set(by, entity)
+  }
+  const candidates = candidatesOf(at, discourse, proposals.values())
+  const rows = candidates.map((candidate) => featuresOf(at, candidate, discourse, proposals))
+  rows.push(featuresOfNobody(at, candidates, discourse, proposals))
+  const entity = discourse.choose(at, candidates, rows, discourse)
+  if (entity === null) return null
+  const agreeing = [...proposals].find(([, proposed]) => proposed === entity)
+  return { entity, by: agreeing?.[0] ?? 'likeliest-antecedent' }
+}

@@ -1,0 +1,33 @@
+import type { Attribution } from '../domain/attribution.ts'
+import type { Discourse } from './discourse.ts'
+import type { Resolved } from './entity.ts'
+
+const FURTHEST = 3
+/** Relations over which a verb shares the subject of the one it hangs on: `…, accusing`, `and vowed`, `seemed to imply`. */
+const SHARES = /^(advcl|conj|xcomp|ccomp|parataxis)/
+
+/**
+ * The speaker of a claim that names none, where the sentence leaves it to be understood: `Cruz weighed in on Tuesday,
+ * calling the remark an insult`. The subject of the nearest verb that the cue hangs on by the tree; none for passives.
+ */
+export function understoodSpeaker({ sentence, cueHead }: Attribution, discourse: Discourse): Resolved | null {
+  const { tokens, tree } = discourse.parsed.sentences[sentence]!
+  if (!tree || !/^VB[GDZP]$/.test(tokens[cueHead]!.xpos)) return null
+  let verb = cueHead
+  for (let steps = 0; steps < FURTHEST; steps++) {
+    const subject = tree.heads.findIndex((head, at) => head === verb && tree.labels[at]!.startsWith('nsubj'))
+    if (subject >= 0) return referent(sentence, subject, discourse)
+    if (!SHARES.test(tree.labels[verb]!)) return null
+    verb = tree.heads[verb]!
+  }
+  return null
+}
+
+function referent(sentence: number, token: number, { phrases, registry }: Discourse): Resolved | null {
+  for (let at = phrases.from[sentence]!; at < phrases.from[sentence + 1]!; at++) {
+    const { first, head } = phrases.list[at]!
+    const resolved = registry.resolved[at]
+    if (first <= token && token <= head && resolved) return { entity: resolved.entity, by: 'understood-subject' }
+  }
+  return null
+}
