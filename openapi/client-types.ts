@@ -1141,6 +1141,8 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1149,28 +1151,6 @@ export interface operations {
             };
             /** @description `malformed-request`: The request is malformed. */
             400: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthorized`: An API key is needed. */
-            401: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: The API key is not good for this. */
-            403: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
@@ -1277,17 +1257,6 @@ export interface operations {
             };
             /** @description `unauthorized`: An API key is needed. */
             401: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: The API key is not good for this. */
-            403: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
@@ -1430,6 +1399,8 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
                     /** @description `<…>; rel="next"` where there is a next page (RFC 8288). */
                     link?: string;
                     [name: string]: unknown;
@@ -1437,6 +1408,17 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ArticlePage"];
                 };
+            };
+            /** @description The client has it already: `If-None-Match` named its `ETag`. */
+            304: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /**
              * @description `invalid-parameter`: A parameter does not fit.
@@ -1457,17 +1439,6 @@ export interface operations {
             };
             /** @description `unauthorized`: An API key is needed. */
             401: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: The API key is not good for this. */
-            403: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
@@ -1731,11 +1702,24 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Article"];
                 };
+            };
+            /** @description The client has it already: `If-None-Match` named its `ETag`. */
+            304: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /**
              * @description `invalid-parameter`: A parameter does not fit.
@@ -1754,17 +1738,6 @@ export interface operations {
             };
             /** @description `unauthorized`: An API key is needed. */
             401: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: The API key is not good for this. */
-            403: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
@@ -2146,6 +2119,8 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
                     /** @description `<…>; rel="next"` where there is a next page (RFC 8288). */
                     link?: string;
                     [name: string]: unknown;
@@ -2153,6 +2128,17 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClaimPage"];
                 };
+            };
+            /** @description The client has it already: `If-None-Match` named its `ETag`. */
+            304: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /**
              * @description `invalid-parameter`: A parameter does not fit.
@@ -2173,17 +2159,6 @@ export interface operations {
             };
             /** @description `unauthorized`: An API key is needed. */
             401: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: The API key is not good for this. */
-            403: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
@@ -2418,11 +2393,24 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
                 };
+            };
+            /** @description The client has it already: `If-None-Match` named its `ETag`. */
+            304: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `malformed-request`: The request is malformed. */
             400: {
@@ -2437,17 +2425,6 @@ export interface operations {
             };
             /** @description `unauthorized`: An API key is needed. */
             401: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: The API key is not good for this. */
-            403: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
@@ -2567,6 +2544,8 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
                     /** @description `<…>; rel="next"` where there is a next page (RFC 8288). */
                     link?: string;
                     [name: string]: unknown;
@@ -2576,6 +2555,17 @@ export interface operations {
                     "application/x-ndjson": string;
                     "text/csv": string;
                 };
+            };
+            /** @description The client has it already: `If-None-Match` named its `ETag`. */
+            304: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /**
              * @description `invalid-parameter`: A parameter does not fit.
@@ -2596,17 +2586,6 @@ export interface operations {
             };
             /** @description `unauthorized`: An API key is needed. */
             401: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: The API key is not good for this. */
-            403: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
@@ -2689,11 +2668,24 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Claim"];
                 };
+            };
+            /** @description The client has it already: `If-None-Match` named its `ETag`. */
+            304: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /**
              * @description `invalid-parameter`: A parameter does not fit.
@@ -2712,17 +2704,6 @@ export interface operations {
             };
             /** @description `unauthorized`: An API key is needed. */
             401: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: The API key is not good for this. */
-            403: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
@@ -2813,11 +2794,24 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Explanation"];
                 };
+            };
+            /** @description The client has it already: `If-None-Match` named its `ETag`. */
+            304: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `malformed-request`: The request is malformed. */
             400: {
@@ -2832,17 +2826,6 @@ export interface operations {
             };
             /** @description `unauthorized`: An API key is needed. */
             401: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: The API key is not good for this. */
-            403: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
@@ -2936,11 +2919,24 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimGroup"];
                 };
+            };
+            /** @description The client has it already: `If-None-Match` named its `ETag`. */
+            304: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /**
              * @description `invalid-parameter`: A parameter does not fit.
@@ -2959,17 +2955,6 @@ export interface operations {
             };
             /** @description `unauthorized`: An API key is needed. */
             401: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: The API key is not good for this. */
-            403: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
@@ -3064,6 +3049,8 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
                     /** @description `<…>; rel="next"` where there is a next page (RFC 8288). */
                     link?: string;
                     [name: string]: unknown;
@@ -3071,6 +3058,17 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ActorPage"];
                 };
+            };
+            /** @description The client has it already: `If-None-Match` named its `ETag`. */
+            304: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /**
              * @description `invalid-parameter`: A parameter does not fit.
@@ -3091,17 +3089,6 @@ export interface operations {
             };
             /** @description `unauthorized`: An API key is needed. */
             401: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: The API key is not good for this. */
-            403: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
@@ -3181,11 +3168,24 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ActorProfile"];
                 };
+            };
+            /** @description The client has it already: `If-None-Match` named its `ETag`. */
+            304: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `malformed-request`: The request is malformed. */
             400: {
@@ -3200,17 +3200,6 @@ export interface operations {
             };
             /** @description `unauthorized`: An API key is needed. */
             401: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: The API key is not good for this. */
-            403: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
@@ -3308,6 +3297,8 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
                     /** @description `<…>; rel="next"` where there is a next page (RFC 8288). */
                     link?: string;
                     [name: string]: unknown;
@@ -3315,6 +3306,17 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClaimPage"];
                 };
+            };
+            /** @description The client has it already: `If-None-Match` named its `ETag`. */
+            304: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /**
              * @description `invalid-parameter`: A parameter does not fit.
@@ -3335,17 +3337,6 @@ export interface operations {
             };
             /** @description `unauthorized`: An API key is needed. */
             401: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: The API key is not good for this. */
-            403: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
@@ -3780,6 +3771,8 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
                     /** @description `<…>; rel="next"` where there is a next page (RFC 8288). */
                     link?: string;
                     [name: string]: unknown;
@@ -3787,6 +3780,17 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TimelinePage"];
                 };
+            };
+            /** @description The client has it already: `If-None-Match` named its `ETag`. */
+            304: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /**
              * @description `invalid-parameter`: A parameter does not fit.
@@ -3807,17 +3811,6 @@ export interface operations {
             };
             /** @description `unauthorized`: An API key is needed. */
             401: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: The API key is not good for this. */
-            403: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
@@ -3923,6 +3916,8 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
                     /** @description `<…>; rel="next"` where there is a next page (RFC 8288). */
                     link?: string;
                     [name: string]: unknown;
@@ -3930,6 +3925,17 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DisputePage"];
                 };
+            };
+            /** @description The client has it already: `If-None-Match` named its `ETag`. */
+            304: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /**
              * @description `invalid-parameter`: A parameter does not fit.
@@ -3950,17 +3956,6 @@ export interface operations {
             };
             /** @description `unauthorized`: An API key is needed. */
             401: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: The API key is not good for this. */
-            403: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
@@ -4043,11 +4038,24 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Dispute"];
                 };
+            };
+            /** @description The client has it already: `If-None-Match` named its `ETag`. */
+            304: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /**
              * @description `invalid-parameter`: A parameter does not fit.
@@ -4066,17 +4074,6 @@ export interface operations {
             };
             /** @description `unauthorized`: An API key is needed. */
             401: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: The API key is not good for this. */
-            403: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
@@ -4173,12 +4170,25 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Network"];
                     "application/gexf+xml": string;
                 };
+            };
+            /** @description The client has it already: `If-None-Match` named its `ETag`. */
+            304: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /**
              * @description `invalid-parameter`: A parameter does not fit.
@@ -4197,17 +4207,6 @@ export interface operations {
             };
             /** @description `unauthorized`: An API key is needed. */
             401: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: The API key is not good for this. */
-            403: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
@@ -4286,6 +4285,8 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
                     /** @description `<…>; rel="next"` where there is a next page (RFC 8288). */
                     link?: string;
                     [name: string]: unknown;
@@ -4293,6 +4294,17 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["JobPage"];
                 };
+            };
+            /** @description The client has it already: `If-None-Match` named its `ETag`. */
+            304: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /**
              * @description `invalid-parameter`: A parameter does not fit.
@@ -4313,17 +4325,6 @@ export interface operations {
             };
             /** @description `unauthorized`: An API key is needed. */
             401: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: The API key is not good for this. */
-            403: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
@@ -4550,11 +4551,24 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Job"];
                 };
+            };
+            /** @description The client has it already: `If-None-Match` named its `ETag`. */
+            304: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description `malformed-request`: The request is malformed. */
             400: {
@@ -4569,17 +4583,6 @@ export interface operations {
             };
             /** @description `unauthorized`: An API key is needed. */
             401: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: The API key is not good for this. */
-            403: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
@@ -4784,36 +4787,27 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            /** @description The client has it already: `If-None-Match` named its `ETag`. */
+            304: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description `malformed-request`: The request is malformed. */
             400: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthorized`: An API key is needed. */
-            401: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: The API key is not good for this. */
-            403: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
@@ -4828,19 +4822,6 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    /** @description Seconds after which to ask again. */
-                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4887,36 +4868,27 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Health"];
                 };
             };
+            /** @description The client has it already: `If-None-Match` named its `ETag`. */
+            304: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description `malformed-request`: The request is malformed. */
             400: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthorized`: An API key is needed. */
-            401: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: The API key is not good for this. */
-            403: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
@@ -4931,19 +4903,6 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `too-many-requests`: Too many requests. */
-            429: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    /** @description Seconds after which to ask again. */
-                    "retry-after"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4990,36 +4949,27 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemKinds"];
                 };
             };
+            /** @description The client has it already: `If-None-Match` named its `ETag`. */
+            304: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description `malformed-request`: The request is malformed. */
             400: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthorized`: An API key is needed. */
-            401: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: The API key is not good for this. */
-            403: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
@@ -5099,36 +5049,27 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemKind"];
                 };
             };
+            /** @description The client has it already: `If-None-Match` named its `ETag`. */
+            304: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    etag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description `malformed-request`: The request is malformed. */
             400: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthorized`: An API key is needed. */
-            401: {
-                headers: {
-                    /** @description The request’s id: yours, if you sent one. */
-                    "x-request-id"?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: The API key is not good for this. */
-            403: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;

@@ -5,6 +5,7 @@ import { tidySchemas } from './component-schemas.ts'
 import { attachExamples } from './examples/attach.ts'
 import { readExamples } from './examples/read.ts'
 import { JSON_SCHEMA } from './json-schema.ts'
+import { withoutImpossible } from './possible-problems.ts'
 import { describeRest } from './rest-of-document.ts'
 
 type Bodies = { content?: Record<string, { schema: unknown }> }
@@ -35,8 +36,9 @@ const TAGS = [
 
 const describe = createJsonSchemaTransform({ zodToJsonConfig: JSON_SCHEMA })
 
-/** Describes a route's schemas; the zod provider alone knows no bodies of several types. */
-const describeRoute: typeof describe = (route) => {
+/** Describes a route's schemas, without the problems that cannot be; the zod provider alone knows no bodies of several types. */
+const describeRoute: typeof describe = (input) => {
+  const route = { ...input, schema: withoutImpossible(input) }
   const { body, ...schema } = (route.schema ?? {}) as { body?: Bodies }
   if (!body?.content) return describe(route)
   const described = describe({ ...route, schema })

@@ -3,7 +3,7 @@ type Operation = {
   requestBody?: { content: Record<string, { schema: unknown }> }
   responses: Record<
     string,
-    { headers?: Record<string, Header>; content?: Record<string, { schema?: { $ref?: string } }> }
+    { description?: string; headers?: Record<string, Header>; content?: Record<string, { schema?: { $ref?: string } }> }
   >
 }
 type Document = { paths?: Record<string, Record<string, Operation>> }
@@ -12,18 +12,23 @@ const text = (description: string): Header => ({ description, schema: { type: 's
 const REQUEST_ID = text('The request’s id: yours, if you sent one.')
 const LOCATION = text('Path of what was made, or of what was there already.')
 const LINK = text('`<…>; rel="next"` where there is a next page (RFC 8288).')
+const NOT_MODIFIED = { description: 'The client has it already: `If-None-Match` named its `ETag`.' }
+const ETAG = text('Names these very bytes, for `If-None-Match`; streams have none.')
 const RETRY_AFTER = text('Seconds after which to ask again.')
 
 /** Describes what routes do not say of themselves: plain-text bodies, and the headers of answers. */
 export function describeRest<T extends object>(document: T): T {
-  const operations = Object.values((document as Document).paths ?? {}).flatMap((path) => Object.values(path))
-  for (const { requestBody, responses } of operations) {
+  const operations = Object.values((document as Document).paths ?? {}).flatMap((path) => Object.entries(path))
+  for (const [method, { requestBody, responses }] of operations) {
+    // Figures are others with every look.
+    if (method === 'get' && !responses['200']?.content?.['text/plain']) responses['304'] = NOT_MODIFIED
     const plain = requestBody?.content['text/plain']
     if (plain) plain.schema = { type: 'string', description: 'The article’s text and nothing else.' }
     for (const [status, response] of Object.entries(responses)) {
       const schema = Object.values(response.content ?? {})[0]?.schema?.$ref ?? ''
       response.headers = {
         'x-request-id': REQUEST_ID,
+        ...(method === 'get' && (status === '200' || status === '304') && { etag: ETAG }),
         ...((status === '201' || schema.endsWith('/StoredExtraction')) && { location: LOCATION }),
         ...(schema.endsWith('Page') && { link: LINK }),
         ...((status === '429' || status === '503') && { 'retry-after': RETRY_AFTER }),

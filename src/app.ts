@@ -70,7 +70,7 @@ export async function buildApp(service: Service, options: AppOptions = {}): Prom
   await app.register(helmet, { contentSecurityPolicy: SECURITY_POLICY, hsts: false })
   await allowOrigins(app, options.corsOrigins ?? [])
   await shedLoad(app, options.maxEventLoopDelayMs ?? 0)
-  await limitRate(app, options.rateLimit ?? 0)
+  await limitRate(app, options.rateLimit ?? 0, options.apiKeys ?? [])
   await app.register(accepts)
   tagEntities(app, keepAnswers(app, service.revision))
   await app.register(compress, { threshold: 1024 })

@@ -76,14 +76,28 @@ describe('API keys', () => {
 
 describe('rate limit', () => {
   test('turns a client away after so many requests, and another not', async () => {
-    const client = await openClient({ rateLimit: 2 })
-    const ask = (authorization: string) => client.get('/v1/claims', { authorization })
-    expect([(await ask('Bearer a')).status, (await ask('Bearer a')).status]).toEqual([200, 200])
-    const { status, headers, body } = await ask('Bearer a')
+    const apiKeys = ['key-of-client-one', 'key-of-client-two'].map((key) => ({ key, scope: 'read' as const }))
+    const client = await openClient({ rateLimit: 2, apiKeys })
+    const ask = (key: string) => client.get('/v1/claims', { authorization: `Bearer ${key}` })
+    expect([(await ask('key-of-client-one')).status, (await ask('key-of-client-one')).status]).toEqual([200, 200])
+    const { status, headers, body } = await ask('key-of-client-one')
     expect([status, body.code]).toEqual([429, 'too-many-requests'])
     expect(Number(headers['retry-after'])).toBeGreaterThan(0)
-    expect((await ask('Bearer b')).status).toBe(200)
+    expect((await ask('key-of-client-two')).status).toBe(200)
     for (let i = 0; i < 4; i++) expect((await client.get('/health/live')).status).toBe(200)
+    await client.close()
+  })
+
+  test('counts what is refused, and guessed keys for the address that they come from', async () => {
+    const client = await openClient({ rateLimit: 3, apiKeys: [{ key: 'key-of-client-one', scope: 'read' }] })
+    const guess = async (n: number, remoteAddress: string) => {
+      const headers = { authorization: `Bearer guess-${n}` }
+      return (await client.send({ method: 'GET', url: '/v1/claims', headers, remoteAddress })).status
+    }
+    const answers = []
+    for (let n = 0; n < 5; n++) answers.push(await guess(n, '10.0.0.1'))
+    expect(answers).toEqual([401, 401, 401, 429, 429])
+    expect(await guess(9, '10.0.0.2')).toBe(401)
     await client.close()
   })
 })

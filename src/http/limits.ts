@@ -3,6 +3,7 @@ import rateLimit from '@fastify/rate-limit'
 import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance } from 'fastify'
 import { Problem } from '../errors.ts'
+import { type ApiKey, findKey } from './api-keys.ts'
 
 const EXPOSED = [
   'etag',
@@ -22,19 +23,31 @@ export async function allowOrigins(app: FastifyInstance, origins: readonly strin
   await app.register(cors, { origin, methods, exposedHeaders: EXPOSED, maxAge: 600 })
 }
 
-/** At most so many requests a minute from a client, known by its key or else its address; health checks are free. */
-export async function limitRate(app: FastifyInstance, most: number): Promise<void> {
+/**
+ * At most so many requests a minute from a client, known by a key of ours or else by its address: a key that is none
+ * counts for the address, so that guessing has an end. Health checks are free.
+ */
+export async function limitRate(app: FastifyInstance, most: number, keys: readonly ApiKey[]): Promise<void> {
   if (most === 0) return
+  const find = findKey(keys)
   await app.register(rateLimit, {
+    global: false,
     max: most,
     timeWindow: 60_000,
-    keyGenerator: (request) => request.headers.authorization ?? request.ip,
-    allowList: (request) => request.url.startsWith('/health/'),
+    keyGenerator: (request) => find(request)?.key ?? request.ip,
+    allowList: (request) => !isRateLimited(request.url),
     errorResponseBuilder: (_request, { ttl }) =>
       new Problem('too-many-requests', `${most} requests a minute are allowed.`, {
         headers: { 'retry-after': String(Math.ceil(ttl / 1000)) },
       }),
   })
+  // Ahead of all that refuses requests: those count too.
+  app.addHook('onRequest', app.rateLimit())
+}
+
+/** Whether requests to a path count: health checks do not. */
+export function isRateLimited(url: string): boolean {
+  return !url.startsWith('/health/')
 }
 
 /** Turns requests away while the event loop lags, rather than answering all of them late. */
