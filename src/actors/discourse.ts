@@ -6,6 +6,9 @@ import type { Names } from './identity/index.ts'
 import type { Phrase } from './phrase.ts'
 import type { Phrases } from './phrases.ts'
 
+/** How many entities are kept for each noun that they are called. */
+export const REMEMBERED = 12
+
 /** A claim whose speaker is known already: who had the floor, and where. */
 export type Turn = {
   readonly entity: number
@@ -26,7 +29,7 @@ export type Discourse = {
   /** The attribution that a phrase is the source of, by index of the phrase. */
   readonly sourceOf: ReadonlyMap<number, number>
   /** Entities by the nouns that they are called, the last one mentioned last. */
-  readonly byHead: ReadonlyMap<string, readonly number[]>
+  readonly byHead: Map<string, number[]>
   /** Persons by the nouns that names and appositions anywhere in the article give them. */
   readonly holders: ReadonlyMap<string, readonly number[]>
   /** Whom the article is about. */

@@ -1,0 +1,94 @@
+import type { Attribution } from '../domain/attribution.ts'
+import type { ParsedText } from '../domain/sentence.ts'
+import { contains } from '../domain/span.ts'
+import { prominentEntities } from './antecedents/candidates.ts'
+import type { Choose } from './antecedents/index.ts'
+import { type Discourse, REMEMBERED } from './discourse.ts'
+import type { Registry } from './entity.ts'
+import { identifyNames } from './identity/index.ts'
+import { coreText, labelFor, nameOf } from './label.ts'
+import { firstEndingAfter, phrasesIn } from './locate.ts'
+import type { Phrases } from './phrases.ts'
+
+/** What is known before the first phrase is read: whose the proper names are, and where phrases, claims and quotations meet. */
+export function beginDiscourse(
+  parsed: ParsedText,
+  phrases: Phrases,
+  attributions: readonly Attribution[],
+  author: string | null,
+  choose: Choose,
+): Discourse {
+  const registry: Registry = { entities: [], resolved: new Array(phrases.list.length).fill(null) }
+  const names = identifyNames(phrases, registry)
+  return {
+    parsed,
+    attributions,
+    phrases,
+    registry,
+    names,
+    prominent: prominentEntities(registry.entities),
+    choose,
+    author,
+    turns: [],
+    sourceOf: sources(parsed, phrases, attributions),
+    byHead: new Map(),
+    holders: holders(phrases, registry),
+    byLabel: new Map(),
+    labelOf: (at) => labelOf(at, parsed, phrases, registry),
+    saidIn: saidIn(phrases, attributions),
+    quotationOf: quotationOf(parsed, phrases),
+    speakers: attributions.map(() => null),
+  }
+}
+
+/** What names (`Sen. Marco Rubio`) and appositions (`Steve Coll, the dean`) call persons. */
+function holders({ list }: Phrases, { entities, resolved }: Registry): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  const add = (head: string, index: number) => {
+    const known = found.get(head) ?? []
+    if (!known.includes(index)) found.set(head, [...known, index].slice(-REMEMBERED))
+  }
+  for (const { heads, index } of entities) for (const head of heads) add(head, index)
+  list.forEach((phrase, at) => {
+    const [noun, name] = phrase.form === 'noun' ? [phrase, phrase.apposition] : [list[phrase.apposition ?? -1], at]
+    const bearer = name === null ? null : resolved[name]
+    if (phrase.apposition === null || noun?.form !== 'noun' || !bearer) return
+    add(noun.lemma, bearer.entity)
+    if (noun.role !== null) entities[bearer.entity]!.roles.add(noun.role)
+  })
+  return found
+}
+
+function labelOf(at: number, parsed: ParsedText, { list }: Phrases, registry: Registry): string {
+  const phrase = list[at]!
+  const owner = phrase.possessor === null ? null : registry.resolved[phrase.possessor]
+  return labelFor(coreText(parsed, phrase), owner ? nameOf(registry, owner.entity) : null)
+}
+
+function sources(parsed: ParsedText, phrases: Phrases, attributions: readonly Attribution[]): Map<number, number> {
+  const found = new Map<number, number>()
+  attributions.forEach(({ source }, index) => {
+    const first = source && phrasesIn(parsed, phrases, source)[0]
+    if (typeof first === 'number' && !found.has(first)) found.set(first, index)
+  })
+  return found
+}
+
+function saidIn({ list }: Phrases, attributions: readonly Attribution[]): Int32Array {
+  const found = new Int32Array(list.length).fill(-1)
+  const spans = attributions.flatMap(({ content }, index) => content.map((span) => ({ span, index })))
+  spans.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start))
+  for (const { span, index } of spans)
+    for (let i = firstEndingAfter(list, span.start); i < list.length && list[i]!.end <= span.end; i++) found[i] = index
+  return found
+}
+
+function quotationOf({ quotations }: ParsedText, { list }: Phrases): Int32Array {
+  const found = new Int32Array(list.length).fill(-1)
+  quotations.forEach((quotation, index) => {
+    if (quotation.fragment) return
+    for (let i = firstEndingAfter(list, quotation.start); i < list.length && contains(quotation, list[i]!); i++)
+      found[i] = index
+  })
+  return found
+}
