@@ -9,12 +9,13 @@ import { sharedFolder } from '../corpus/shared.ts'
 import { withPredictions } from '../predict.ts'
 import { prepare } from './articles.ts'
 import { type Scored, scoredBy } from './cross-validation.ts'
+import { precisionDial } from './dial.ts'
 import { judge } from './match.ts'
 import { calibrationError, type Outcome, reliability } from './reliability.ts'
 
 /**
  * Scores the whole pipeline's claims against a gold file with the scorer of the shared folder, and says how far its
- * confidence can be trusted.
+ * confidence can be trusted: its calibration, and what asking for more of it gives.
  */
 export function evaluate(file: string): unknown {
   const shared = sharedFolder()
@@ -24,8 +25,15 @@ export function evaluate(file: string): unknown {
     spawnSync(process.execPath, [scorer, file, predicted, '--json'], { encoding: 'utf8' }),
   )
   const model = attributionModel(loadModel('attribution'))
-  const outcomes = readRelations(file).flatMap((article) => outcomesOf(scoredBy(prepare(article, true), model), model))
-  return { ...JSON.parse(stdout), calibrationError: calibrationError(outcomes), reliability: reliability(outcomes) }
+  const articles = readRelations(file)
+  const outcomes = articles.flatMap((article) => outcomesOf(scoredBy(prepare(article, true), model), model))
+  const gold = articles.reduce((sum, { relations }) => sum + relations.length, 0)
+  return {
+    ...JSON.parse(stdout),
+    calibrationError: calibrationError(outcomes),
+    reliability: reliability(outcomes),
+    dial: precisionDial(outcomes, gold),
+  }
 }
 
 type Point = Pick<AttributionModel, 'calibration' | 'threshold'>
