@@ -4,7 +4,7 @@ import { isHedged } from './hedging.ts'
 import { isNegated } from './negation.ts'
 import { quotationForm } from './quotation-form.ts'
 import type { Relation } from './relations.ts'
-import { typeClaim } from './type/index.ts'
+import type { TypedClaim } from './type/index.ts'
 
 export type Act = Pick<Attribution, 'type' | 'types' | 'negated' | 'hedged' | 'quotation' | 'reasons'>
 
@@ -13,13 +13,18 @@ export const outerQuotations = (parsed: ParsedText): Quotation[] => parsed.quota
 
 /**
  * Tells the act of a relation: its type, whether it is negated or hedged, the form of quotation, and the reasons so far.
+ * @param typed what was decided of its type
  * @param quotations what `outerQuotations` gives for the article
  */
-export function actOf(parsed: ParsedText, relation: Relation, quotations: readonly Quotation[]): Act {
+export function actOf(
+  parsed: ParsedText,
+  relation: Relation,
+  { type, types, reasons }: TypedClaim,
+  quotations: readonly Quotation[],
+): Act {
   const { tokens } = parsed.sentences[relation.sentence]!
   const first = tokens.findIndex(({ end }) => end > relation.cue.start)
   const last = tokens.findLastIndex(({ start }) => start < relation.cue.end)
-  const { type, types, reasons } = typeClaim(parsed, relation)
   return {
     type,
     types,

@@ -3,6 +3,7 @@ import type { ParsedText } from '../domain/sentence.ts'
 import { loadModel } from '../model/load.ts'
 import { actOf, outerQuotations } from './act.ts'
 import { findRelations } from './relations.ts'
+import { typeClaims } from './type/index.ts'
 import { type AttributionModel, attributionModel } from './weights.ts'
 
 let model: AttributionModel | null = null
@@ -15,5 +16,7 @@ let model: AttributionModel | null = null
 export function attribute(parsed: ParsedText): Attribution[] {
   model ??= attributionModel(loadModel('attribution'))
   const quotations = outerQuotations(parsed)
-  return findRelations(parsed, model).map((relation) => ({ ...relation, ...actOf(parsed, relation, quotations) }))
+  const relations = findRelations(parsed, model)
+  const typed = typeClaims(parsed, relations)
+  return relations.map((relation, at) => ({ ...relation, ...actOf(parsed, relation, typed[at]!, quotations) }))
 }

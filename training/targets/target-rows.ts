@@ -1,5 +1,6 @@
 import type { Discourse } from '../../src/actors/discourse.ts'
 import { nameOf } from '../../src/actors/label.ts'
+import { readPhrases } from '../../src/actors/phrases.ts'
 import { candidatesOf, knownFrom } from '../../src/actors/targets/candidates.ts'
 import { featuresOf, featuresOfNobody } from '../../src/actors/targets/features.ts'
 import { tieActors } from '../../src/actors/ties.ts'
@@ -27,7 +28,7 @@ export function targetArticle(gold: GoldArticle): TargetArticle {
   const parsed = parse(article.text, tag(tokenize(article)))
   const rows = goldAttributions(gold, parsed)
   const attributions = rows.map(({ attribution }) => attribution)
-  const discourse = walk(parsed, attributions)
+  const discourse = walk(parsed, readPhrases(parsed), attributions)
   tieActors(discourse)
   return { discourse, claims: rows.map(({ claim }) => claim) }
 }

@@ -1,24 +1,20 @@
 import { readArticle } from '../../src/article/index.ts'
-import type { TypeContext } from '../../src/attribution/type/context.ts'
 import { type AttributionSpans, typeContext } from '../../src/attribution/type/context.ts'
-import { typeFeatures } from '../../src/attribution/type/features.ts'
-import { TYPE_RULES } from '../../src/attribution/type/rules/index.ts'
-import type { Vote } from '../../src/attribution/type/rules/rule.ts'
-import { CLAIM_TYPE_NAMES, type ClaimType } from '../../src/domain/claim-type.ts'
+import { type TypeEvidence, typeEvidence } from '../../src/attribution/type/evidence.ts'
+import { neighboursOf } from '../../src/attribution/type/neighbours.ts'
+import { CLAIM_TYPE_NAMES } from '../../src/domain/claim-type.ts'
 import type { ParsedText } from '../../src/domain/sentence.ts'
 import { parse } from '../../src/syntax/index.ts'
 import { tag } from '../../src/tags/index.ts'
 import { tokenize } from '../../src/tokens/index.ts'
+import { readAnnotations } from '../corpus/annotations.ts'
 import { readOwnArticles } from '../corpus/own.ts'
-import { type GoldArticle, type GoldClaim, type Relation, readGold, readPolnear } from '../corpus/polnear.ts'
-import { labelKey, readTypeLabels } from './labels.ts'
+import { type GoldArticle, type GoldClaim, type Relation, readGold } from '../corpus/polnear.ts'
 
 /** A claim with its type; `types` lists the indexes of all that count as right, the first of them first. */
 export type TypeExample = {
   readonly article: string
-  readonly context: TypeContext
-  readonly hashes: readonly number[]
-  readonly votes: readonly (Vote | null)[]
+  readonly evidence: TypeEvidence
   readonly types: readonly number[]
 }
 
@@ -41,21 +37,21 @@ export function parseText(text: string): ParsedText {
   return parse(text, tag(tokenize({ ...readArticle({ text }), body: [{ start: 0, end: text.length }] })))
 }
 
-function example(article: string, parsed: ParsedText, relation: Relation, types: readonly ClaimType[]): TypeExample {
-  const context = typeContext(parsed, goldSpans(parsed, relation))
-  const votes = TYPE_RULES.map((rule) => rule.vote(context))
-  const numbers = types.map((type) => CLAIM_TYPE_NAMES.indexOf(type))
-  return { article, context, hashes: typeFeatures(context).hashes, votes, types: numbers }
-}
+const isTyped = ({ type, optional }: GoldClaim) => type !== undefined && !optional
 
-const isTyped = ({ type, optional, cue }: GoldClaim) => type !== undefined && !optional && cue.length > 0
-
-function ofGold(articles: readonly GoldArticle[]): TypeExample[] {
-  return articles.flatMap(({ id, text, claims }) => {
-    const parsed = parseText(text)
-    return claims.filter(isTyped).map((claim) => example(id, parsed, claim, claim.types ?? [claim.type!]))
+/** The typed claims of an article; claims that do not count are neighbours of the others all the same. */
+export function examplesOf({ id, text, claims }: GoldArticle, parsed: ParsedText = parseText(text)): TypeExample[] {
+  const all = claims.filter(({ cue }) => cue.length > 0).sort((a, b) => a.cue[0]!.start - b.cue[0]!.start)
+  const contexts = all.map((claim) => typeContext(parsed, goldSpans(parsed, claim)))
+  const neighbours = neighboursOf(contexts)
+  return all.flatMap((claim, at) => {
+    if (!isTyped(claim)) return []
+    const types = (claim.types ?? [claim.type!]).map((type) => CLAIM_TYPE_NAMES.indexOf(type))
+    return [{ article: id, evidence: typeEvidence(contexts[at]!, neighbours[at]!), types }]
   })
 }
+
+const ofGold = (articles: readonly GoldArticle[]) => articles.flatMap((article) => examplesOf(article))
 
 /** The claims of a gold file: `polnear-train`, `polnear-dev` or `seeds`. */
 export const goldExamples = (shared: string, name: string): TypeExample[] => ofGold(readGold(shared, name))
@@ -63,15 +59,8 @@ export const goldExamples = (shared: string, name: string): TypeExample[] => ofG
 /** The claims of the project's own annotated articles. */
 export const ownExamples = (folder: string): TypeExample[] => ofGold(readOwnArticles(folder))
 
-/** The single relations of labels.tsv. */
-export function labelledExamples(shared: string): TypeExample[] {
-  const labels = readTypeLabels()
-  return readPolnear(shared, 'train').flatMap(({ id, text, annotations }) => {
-    const wanted = annotations[0]!.relations.flatMap((relation) => {
-      const type = relation.cue.length > 0 ? labels.get(labelKey(id, relation.cue[0]!.start)) : undefined
-      return type ? [{ relation, type }] : []
-    })
-    const parsed = wanted.length > 0 ? parseText(text) : null
-    return wanted.map(({ relation, type }) => example(id, parsed!, relation, [type]))
-  })
+/** The claims of PolNeAR's training articles that are annotated in the repository, but for those that `but` has. */
+export function annotatedExamples(shared: string, folder: string, but: readonly TypeExample[]): TypeExample[] {
+  const known = new Set(but.map(({ article }) => article))
+  return ofGold(readAnnotations(shared, folder).filter(({ id }) => !known.has(id)))
 }

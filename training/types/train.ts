@@ -5,47 +5,51 @@ import { encodeModel } from '../../src/model/format.ts'
 import { modelsFolder } from '../../src/model/load.ts'
 import { quantise } from '../../src/model/table.ts'
 import { sharedFolder } from '../corpus/shared.ts'
-import { accuracy } from './accuracy.ts'
-import { goldExamples, labelledExamples, ownExamples, type TypeExample } from './examples.ts'
-import { trainTypes } from './softmax-regression.ts'
+import { annotatedExamples, goldExamples, ownExamples, type TypeExample } from './examples.ts'
+import { trainTypes } from './network.ts'
+import { rightOnes } from './right-ones.ts'
 
 const FOLDS = 5
 const PRUNE_BELOW = 0.01
 const CLIP = 2
-const OWN = join(dirname(fileURLToPath(import.meta.url)), '..', 'articles')
+const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..')
 
-/** Accuracy on articles that the model was not trained on; `always` is trained on in every fold. */
-function crossValidate(examples: readonly TypeExample[], always: readonly TypeExample[]): number {
-  const articles = [...new Set(examples.map(({ article }) => article))]
+/** Accuracy on each part, on articles that the model was not trained on; `always` is trained on in every fold. */
+export function crossValidate(parts: readonly (readonly TypeExample[])[], always: readonly TypeExample[]): number[] {
+  const articles = [...new Set(parts.flat().map(({ article }) => article))]
   const fold = new Map(articles.map((article, i) => [article, i % FOLDS]))
-  let right = 0
+  const right = parts.map(() => 0)
   for (let held = 0; held < FOLDS; held++) {
-    const { meta, weights } = trainTypes([...examples.filter(({ article }) => fold.get(article) !== held), ...always])
-    const test = examples.filter(({ article }) => fold.get(article) === held)
-    right += accuracy({ ...meta, weights, scale: 1 }, test) * test.length
+    const inFold = ({ article }: TypeExample) => fold.get(article) === held
+    const { meta, embeddings } = trainTypes([...parts.flat().filter((example) => !inFold(example)), ...always])
+    const model = { ...meta, embeddings, scale: 1 }
+    parts.forEach((part, i) => {
+      right[i]! += rightOnes(model, part.filter(inFold)).length
+    })
   }
-  return right / examples.length
+  return right.map((count, i) => count / parts[i]!.length)
 }
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 
 /**
- * Trains on PolNeAR's typed training articles, the single relations of labels.tsv and the project's own articles, and
+ * Trains on PolNeAR's training articles, those of the gold and those of training/annotations, and on the project's own, and
  * writes models/types.bin. Reports cross-validation by article and the accuracy on PolNeAR dev, all on gold spans.
  */
 export function train(report: (line: string) => void): void {
   const shared = sharedFolder()
   if (!shared) throw new Error('The corpora are not part of the repository and there is no ../shared folder here')
   const gold = goldExamples(shared, 'polnear-train')
-  const own = ownExamples(OWN)
-  const labelled = labelledExamples(shared)
-  report(`${gold.length} claims of PolNeAR, ${labelled.length} single ones, ${own.length} of our own`)
-  report(`cross-validated on PolNeAR train ${percent(crossValidate(gold, [...labelled, ...own]))}`)
-  report(`cross-validated on our own articles ${percent(crossValidate(own, [...gold, ...labelled]))}`)
-  const { meta, weights } = trainTypes([...gold, ...labelled, ...own])
-  const table = quantise('weights', weights, PRUNE_BELOW, CLIP)
-  const model = { ...meta, weights: table.values, scale: table.scale }
-  report(`PolNeAR dev ${percent(accuracy(model, goldExamples(shared, 'polnear-dev')))}`)
+  const own = ownExamples(join(FOLDER, 'articles'))
+  const annotated = annotatedExamples(shared, join(FOLDER, 'annotations'), gold)
+  report(`${gold.length} claims of PolNeAR's gold, ${annotated.length} annotated since, ${own.length} of our own`)
+  const [onGold, onOwn] = crossValidate([gold, own], annotated)
+  report(`cross-validated: PolNeAR train ${percent(onGold!)}, our own articles ${percent(onOwn!)}`)
+  const { meta, embeddings } = trainTypes([...gold, ...annotated, ...own])
+  const table = quantise('embeddings', embeddings, PRUNE_BELOW, CLIP)
+  const model = { ...meta, embeddings: table.values, scale: table.scale }
+  const dev = goldExamples(shared, 'polnear-dev')
+  report(`PolNeAR dev ${percent(rightOnes(model, dev).length / dev.length)}`)
   const bytes = encodeModel('types', meta, [table])
   writeFileSync(join(modelsFolder(), 'types.bin'), bytes)
   report(`models/types.bin: ${bytes.length} bytes`)

@@ -34,7 +34,7 @@ const LEADS = new Set([
   'yet',
   'because',
 ])
-const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'nobody', 'none', 'nothing', 'cannot'])
+export const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'nobody', 'none', 'nothing', 'cannot'])
 const FINITE = new Set(['VBD', 'VBP', 'VBZ', 'MD'])
 const CLAUSE_LIMIT = 40
 

@@ -4,6 +4,7 @@ import type { TaggedToken } from '../../domain/token.ts'
 import type { CueFrame } from '../../lexicon/cue-sense.ts'
 import { type Clause, firstClause } from './clause.ts'
 import { frameOf } from './frame.ts'
+import { type Predicate, predicatesOf } from './predicates.ts'
 import { mainSense, type Sense, sensesOf } from './sense.ts'
 import { tokensIn } from './tokens-in.ts'
 
@@ -22,6 +23,8 @@ export type TypeContext = {
   readonly source: readonly TaggedToken[]
   readonly content: readonly TaggedToken[]
   readonly clause: Clause
+  /** What the dependency trees say of the content; empty where there is none. */
+  readonly predicates: readonly Predicate[]
   /** True where the first clause is about the source itself: “he said *he* would …”, “‘*We* will …’”. */
   readonly ownClause: boolean
 }
@@ -37,6 +40,18 @@ function isOwn(subject: TaggedToken | null, source: readonly TaggedToken[], quot
   if (!subject) return false
   if (FIRST_PERSON.has(subject.norm)) return true
   return !quoted && (THIRD_PERSON.has(subject.norm) || source.some(({ norm }) => norm === subject.norm))
+}
+
+/** The cue by its words in the lexicon, else by its verb's lemma or its last word's. */
+export const cueName = ({ sense, cue }: TypeContext): string =>
+  sense?.cue.words.join(' ') ?? (cue.find(({ upos }) => upos === 'VERB') ?? cue.at(-1))?.lemma ?? 'none'
+
+/** Who a clause is about, from the source's point of view: itself, the one spoken to, a name, a thing. */
+export function subjectClass(subject: TaggedToken | null, { source, frame }: TypeContext): string {
+  if (!subject) return 'nobody'
+  if (isOwn(subject, source, frame === 'quote')) return 'the speaker'
+  if (subject.norm === 'you' || subject.upos === 'PRON') return subject.norm
+  return subject.upos === 'PROPN' ? 'a name' : subject.upos
 }
 
 /** Collects what the type of an attribution is decided from. */
@@ -57,6 +72,7 @@ export function typeContext(parsed: ParsedText, spans: AttributionSpans): TypeCo
     source,
     content,
     clause,
+    predicates: predicatesOf(parsed, spans.content),
     ownClause: isOwn(clause.subject, source, frame === 'quote'),
   }
 }

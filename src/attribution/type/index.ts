@@ -2,9 +2,12 @@ import type { Reason, TypeChance } from '../../domain/attribution.ts'
 import { CLAIM_TYPE_NAMES } from '../../domain/claim-type.ts'
 import type { ParsedText } from '../../domain/sentence.ts'
 import { loadModel } from '../../model/load.ts'
-import { type AttributionSpans, typeContext } from './context.ts'
+import { type AttributionSpans, type TypeContext, typeContext } from './context.ts'
+import { typeEvidence } from './evidence.ts'
+import { type Neighbours, neighboursOf } from './neighbours.ts'
+import { readTypeModel, type TypeModel } from './network.ts'
 import { typeReasons } from './reasons.ts'
-import { readTypeModel, scoreTypes, softmax, type TypeModel } from './score.ts'
+import { scoreTypes, softmax } from './score.ts'
 
 export type { AttributionSpans } from './context.ts'
 
@@ -17,23 +20,31 @@ const LEAST_CHANCE = 0.05
 let shipped: TypeModel | undefined
 
 /**
- * Decides which act a claim is: the lexicon's prior for its cue, rules for constructions (`rules/`), and a linear model
- * over both and the words of cue and content, as guidelines and annotated articles have it.
+ * Decides which act each claim of an article is: the lexicon's prior for its cue, rules for constructions (`rules/`), and
+ * a small network over both, the words of source, cue and content and the claims around, as guidelines and annotated
+ * articles have it.
+ * @param claims all that were found, in order of their cues
  * @throws {ModelError} if models/types.bin cannot be read
  */
-export function typeClaim(parsed: ParsedText, spans: AttributionSpans): TypedClaim {
+export function typeClaims(parsed: ParsedText, claims: readonly AttributionSpans[]): TypedClaim[] {
   shipped ??= readTypeModel(loadModel('types'))
-  return typeWith(shipped, parsed, spans)
+  return typeWith(shipped, parsed, claims)
 }
 
 /** The same with a given model, for training and evaluation. */
-export function typeWith(model: TypeModel, parsed: ParsedText, spans: AttributionSpans): TypedClaim {
-  const context = typeContext(parsed, spans)
-  const evidence = scoreTypes(context, model)
-  const chances = softmax(evidence.scores)
+export function typeWith(model: TypeModel, parsed: ParsedText, claims: readonly AttributionSpans[]): TypedClaim[] {
+  const contexts = claims.map((spans) => typeContext(parsed, spans))
+  const neighbours = neighboursOf(contexts)
+  return contexts.map((context, at) => typed(model, context, neighbours[at]!))
+}
+
+function typed(model: TypeModel, context: TypeContext, neighbours: Neighbours): TypedClaim {
+  const evidence = typeEvidence(context, neighbours)
+  const scores = scoreTypes(evidence, model)
+  const chances = softmax(Float64Array.from(scores.scores))
   const types = CLAIM_TYPE_NAMES.map((type, index) => ({ type, probability: chances[index]! }))
     .filter(({ probability }) => probability >= LEAST_CHANCE)
     .sort((a, b) => b.probability - a.probability)
   const best = types[0]!
-  return { ...best, types, reasons: typeReasons(best.type, context, evidence, model) }
+  return { ...best, types, reasons: typeReasons(best.type, evidence, scores, model) }
 }

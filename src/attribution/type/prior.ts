@@ -1,5 +1,7 @@
 import { CLAIM_TYPE_NAMES } from '../../domain/claim-type.ts'
 import type { TypeContext } from './context.ts'
+import type { TypeEvidence } from './evidence.ts'
+import { TYPE_RULES } from './rules/index.ts'
 
 /** How often each type occurs where the cue does not tell: after neutral cues, and after cues the lexicon lacks. */
 export type Backgrounds = { readonly neutral: readonly number[]; readonly unknown: readonly number[] }
@@ -17,4 +19,13 @@ export function logPrior({ sense }: TypeContext, { neutral, unknown }: Backgroun
   return Float64Array.from(CLAIM_TYPE_NAMES, (_, type) => {
     return Math.log(trust * (cue?.prior[type] ?? 0) + (1 - trust) * background[type]! + FLOOR)
   })
+}
+
+/** The same with what the rules say: each vote adds its rule's weight. */
+export function logBelief({ context, votes }: TypeEvidence, backgrounds: Backgrounds): Float64Array {
+  const belief = logPrior(context, backgrounds)
+  votes.forEach((vote, rule) => {
+    if (vote) belief[CLAIM_TYPE_NAMES.indexOf(vote.type)]! += TYPE_RULES[rule]!.weight
+  })
+  return belief
 }

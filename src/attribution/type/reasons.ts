@@ -1,10 +1,14 @@
 import type { Reason } from '../../domain/attribution.ts'
 import { CLAIM_TYPE_NAMES, type ClaimType } from '../../domain/claim-type.ts'
 import type { TypeContext } from './context.ts'
-import { FEATURE_TEMPLATES } from './features.ts'
-import { rowOf, TYPES, type TypeEvidence, type TypeModel } from './score.ts'
+import type { TypeEvidence } from './evidence.ts'
+import { FEATURE_TEMPLATES } from './features/feature-list.ts'
+import { contributions, TYPES, type TypeModel } from './network.ts'
+import { logPrior } from './prior.ts'
+import { TYPE_RULES } from './rules/index.ts'
+import type { TypeScores } from './score.ts'
 
-/** How many of the model's features are told, and how strong the weakest of them is. */
+/** How many of the network's features are told, and how strong the weakest of them is. */
 const TOLD = 3
 const WEAKEST = 0.1
 
@@ -16,17 +20,16 @@ function aboutCue({ sense }: TypeContext): string {
 }
 
 /** The features that set this type most apart from the average type, strongest first. */
-function strongest({ features }: TypeEvidence, type: number, model: TypeModel): Reason[] {
+function strongest({ features }: TypeEvidence, { hidden }: TypeScores, type: number, model: TypeModel): Reason[] {
   const told = new Map<string, number>()
-  features.hashes.forEach((hash, i) => {
-    const row = rowOf(hash)
-    let mean = 0
-    for (let other = 0; other < TYPES; other++) mean += model.weights[row + other]! / TYPES
-    const weight = (model.weights[row + type]! - mean) * model.scale
-    const text = FEATURE_TEMPLATES[features.templates[i]!]!.replace('*', () => features.words[i]!)
-    if (Math.abs(weight) >= WEAKEST) told.set(text, (told.get(text) ?? 0) + weight)
+  contributions(features.hashes, hidden, type, model).forEach((weight, i) => {
+    const name = features.names[i]!
+    if (name === 'rule') return
+    const text = FEATURE_TEMPLATES[name].replace('*', () => features.words[i]!)
+    told.set(text, (told.get(text) ?? 0) + weight)
   })
   return [...told]
+    .filter(([, weight]) => Math.abs(weight) >= WEAKEST)
     .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
     .slice(0, TOLD)
     .map(([text, weight]) => ({ about: 'type', text, weight: round(weight) }))
@@ -35,16 +38,20 @@ function strongest({ features }: TypeEvidence, type: number, model: TypeModel): 
 const round = (weight: number) => Math.round(weight * 100) / 100
 
 /** Says why a claim has its type: what the cue stands for, how the rules voted, which features weighed most. */
-export function typeReasons(type: ClaimType, context: TypeContext, evidence: TypeEvidence, model: TypeModel): Reason[] {
+export function typeReasons(type: ClaimType, evidence: TypeEvidence, scores: TypeScores, model: TypeModel): Reason[] {
   const index = CLAIM_TYPE_NAMES.indexOf(type)
   const votes = evidence.votes.flatMap((vote, rule): Reason[] => {
     if (!vote) return []
-    const weight = vote.type === type ? model.rules[rule]! : -model.rules[rule]!
-    return [
-      { about: 'type', text: vote.type === type ? vote.why : `against ${type}: ${vote.why}`, weight: round(weight) },
-    ]
+    const weight = model.trust * TYPE_RULES[rule]!.weight
+    if (vote.type === type) return [{ about: 'type', text: vote.why, weight: round(weight) }]
+    return [{ about: 'type', text: `against ${type}: ${vote.why}`, weight: round(-weight) }]
   })
-  const mean = evidence.prior.reduce((sum, log) => sum + log, 0) / TYPES
-  const prior = round(model.prior * (evidence.prior[index]! - mean))
-  return [{ about: 'type', text: aboutCue(context), weight: prior }, ...votes, ...strongest(evidence, index, model)]
+  const logs = logPrior(evidence.context, model.backgrounds)
+  const mean = logs.reduce((sum, log) => sum + log, 0) / TYPES
+  const prior = round(model.trust * (logs[index]! - mean))
+  return [
+    { about: 'type', text: aboutCue(evidence.context), weight: prior },
+    ...votes,
+    ...strongest(evidence, scores, index, model),
+  ]
 }

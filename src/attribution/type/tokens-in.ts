@@ -3,7 +3,7 @@ import type { Span } from '../../domain/span.ts'
 import type { TaggedToken } from '../../domain/token.ts'
 
 /** Index of the first sentence that ends after a position. */
-function sentenceFrom(parsed: ParsedText, position: number): number {
+export function sentenceFrom(parsed: ParsedText, position: number): number {
   let low = 0
   let high = parsed.sentences.length
   while (low < high) {

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { typeClaim } from '../../../src/attribution/type/index.ts'
+import { typeClaims } from '../../../src/attribution/type/index.ts'
 import { CLAIM_TYPE_NAMES } from '../../../src/domain/claim-type.ts'
 import { marked } from './claims.ts'
 
 const typed = (markup: string) => {
   const { parsed, spans } = marked(markup)
-  return typeClaim(parsed, spans)
+  return typeClaims(parsed, [spans])[0]!
 }
 
 describe('the type of a claim', () => {
