@@ -1,9 +1,11 @@
 import SQLite from 'better-sqlite3'
 import { CLAIM_TYPE_NAMES } from '../src/domain/claim-type.ts'
+import { DISPUTE_STATUSES, DISPUTED_TYPES } from '../src/domain/dispute.ts'
 import { generateArticle } from './articles.ts'
 
 const CLAIMS_PER_ARTICLE = 25
 const ACTORS = 5000
+const WORDS = 'Berg Hansen Okafor Tanaka Silva Novak Meyer Aydin Rojas Haddad Dubois Lindt Council Union'.split(' ')
 const COUNTRIES = ['NO', 'SE', 'FR', 'DE', 'JP', 'BR', 'KE', 'EG', 'IN', 'CA']
 
 /** Fills a migrated database with claims that look like news's: few actors, words and types are in most, most in few. */
@@ -24,16 +26,34 @@ export function fill(file: string, count: number): void {
   )
   const search = db.prepare(`insert into claims_search (rowid, text, speaker)
     values (cast(? as integer) / 1000 * 1073741824 + cast(? as integer), ?, ?)`)
+  const articleSearch = db.prepare(`insert into articles_search (rowid, title, text)
+    values (cast(? as integer) / 1000 * 1073741824 + cast(? as integer), ?, ?)`)
+  const name = db.prepare(
+    "insert into actor_names (base_id, kind, name, folded, count) values (?, 'name', ?, lower(?), 1)",
+  )
+  const dispute = db.prepare(`insert into disputes (id, party, target, opened_at, last_at, status)
+    values (?, ?, ?, ?, ?, ?)`)
+  const disputeClaim = db.prepare("insert into dispute_claims (claim_id, dispute_id, at, words) values (?, ?, ?, '[]')")
+  const disputeSearch = db.prepare('insert into disputes_search (rowid, text, dispute) values (?, ?, ?)')
+  const answer = db.prepare(`insert into answers (claim_id, answered_id, stance, confidence, rule, evidence)
+    values (?, ?, ?, 0.5, 'same-matter', '[]')`)
   // Zipf's law, nearly: the square of an even distribution.
+  let disputes = 0
+  let opened = ''
   const skewed = (n: number, size: number) => Math.floor(size * ((n * 0.618034) % 1) ** 3)
 
-  for (let n = 0; n < ACTORS; n++) actor.run(`act_${n}`, `act_${n}`, `Actor ${n}`, 'person', COUNTRIES[n % 10]!)
   db.transaction(() => {
+    for (let n = 0; n < ACTORS; n++) {
+      const called = `${WORDS[n % WORDS.length]} ${WORDS[(n * 7) % WORDS.length]} ${n}`
+      actor.run(`act_${n}`, `act_${n}`, called, ['person', 'country', 'organization'][n % 3]!, COUNTRIES[n % 10]!)
+      name.run(`act_${n}`, called, called)
+    }
     for (let number = 0; number * CLAIMS_PER_ARTICLE < count; number++) {
       const { text, title, publisher, publishedAt } = generateArticle(number % 5000)
       const at = Date.UTC(2015, 0, 1) + number * 7_200_000
       const id = `art_${number}`
       article.run(number + 1, id, id, text, title, publisher, publishedAt, publishedAt, publishedAt, at)
+      articleSearch.run(at, number + 1, title, text)
       const sentences = text.split(/(?<=\.) /u)
       for (let position = 0; position < CLAIMS_PER_ARTICLE; position++) {
         const seq = number * CLAIMS_PER_ARTICLE + position + 1
@@ -61,6 +81,16 @@ export function fill(file: string, count: number): void {
         )
         const other = `act_${skewed(seq * 7, ACTORS)}`
         if (seq % 3 === 0) target.run(`clm_${seq}`, other, other, at, seq)
+        if (seq % 3 === 0 && (DISPUTED_TYPES as readonly string[]).includes(type)) {
+          // Every third opens a dispute that the two after it belong to.
+          if (disputes++ % 3 === 0) {
+            opened = `dsp_${seq}`
+            dispute.run(opened, `act_${speaker}`, other, at, at, DISPUTE_STATUSES[disputes % DISPUTE_STATUSES.length]!)
+          }
+          disputeClaim.run(`clm_${seq}`, opened, at)
+          disputeSearch.run(seq, said, opened)
+          if (seq > 1) answer.run(`clm_${seq - 1}`, `clm_${seq}`, seq % 2 ? 'for' : 'against')
+        }
         search.run(at, seq, said, `Actor ${speaker}`)
       }
     }

@@ -31,13 +31,13 @@ export async function listDisputes(db: Queries, filter: DisputeFilter, page: Pag
     .execute()
   const shown = rows.slice(0, size)
   const last = shown.at(-1)
-  const items = await Promise.all(shown.map((row) => readDispute(db, row, SHOWN_IN_LIST)))
+  const items = await readDisputes(db, shown, SHOWN_IN_LIST)
   return { items, next: rows.length > size && last ? encodeCursor('disputes', [last.last_at, last.seq]) : null }
 }
 
 export async function findDispute(db: Queries, id: string): Promise<Dispute | null> {
   const row = await db.selectFrom('disputes').selectAll().where('id', '=', id).executeTakeFirst()
-  return row ? readDispute(db, row, SHOWN_ALONE) : null
+  return row ? (await readDisputes(db, [row], SHOWN_ALONE))[0]! : null
 }
 
 export async function countDisputes(db: Queries, filter: DisputeFilter): Promise<number> {
@@ -85,56 +85,118 @@ function matching(db: Queries, { status, type, target, actor, q, ...filter }: Di
   return query
 }
 
-async function readDispute(db: Queries, row: Row, limit: number): Promise<Dispute> {
-  const members = db
+/** Disputes with their first claim and the latest of the others and of the answers, in a fixed number of queries. */
+async function readDisputes(db: Queries, rows: readonly Row[], limit: number): Promise<Dispute[]> {
+  const ids = rows.map(({ id }) => id)
+  const members = await readMembers(db, ids, limit)
+  const answers = await readAnswers(db, ids, limit)
+  const counts = await countMembers(db, ids)
+  const responses = await countAnswers(db, ids)
+  const claims = await findClaims(db, [...new Set([...members, ...answers].map((each) => each.claim_id))])
+  const refs = await actorRefs(
+    db,
+    rows.flatMap(({ party, target }) => [party, target]),
+  )
+  return rows.map((row): Dispute => {
+    const [first, ...latest] = members.filter((member) => member.dispute_id === row.id)
+    const claim = claims.get(first!.claim_id)!
+    const target = refs.get(row.target)
+    const { claims: own, articles } = counts.get(row.id)!
+    return {
+      id: row.id,
+      claim,
+      repeatedBy: latest.map(({ claim_id }) => claims.get(claim_id)!),
+      responses: answers
+        .filter((answer) => answer.dispute_id === row.id)
+        .map(({ claim_id, stance, confidence }) => {
+          return { claim: claims.get(claim_id)!, stance: stance as Stance, confidence }
+        }),
+      speaker: refs.get(row.party) ?? claim.speaker,
+      targets: target ? [target] : claim.targets,
+      status: row.status as DisputeStatus,
+      counts: { claims: own, articles, responses: responses.get(row.id) ?? 0 },
+      openedAt: new Date(row.opened_at).toISOString(),
+      lastAt: new Date(row.last_at).toISOString(),
+    }
+  })
+}
+
+const claimsOf = (db: Queries, ids: readonly string[]) =>
+  db
     .selectFrom('dispute_claims')
     .innerJoin('claims', 'claims.id', 'dispute_claims.claim_id')
-    .where('dispute_id', '=', row.id)
-  const answers = members
+    .where('dispute_id', 'in', ids)
+
+/** What others than the side that asks answered. */
+const answersTo = (db: Queries, ids: readonly string[]) =>
+  claimsOf(db, ids)
     .innerJoin('answers', 'answers.answered_id', 'claims.id')
     .innerJoin('claims as answering', 'answering.id', 'answers.claim_id')
-    .where(sql<boolean>`answering.party is not ${row.party}`)
-  const first = await members.select('claims.id').orderBy('claims.at').orderBy('claims.seq').executeTakeFirstOrThrow()
-  const latest = await members
-    .select('claims.id')
-    .where('claims.id', '!=', first.id)
-    .orderBy('claims.at', 'desc')
-    .orderBy('claims.seq', 'desc')
-    .limit(limit)
+    .innerJoin('disputes', 'disputes.id', 'dispute_claims.dispute_id')
+    .where(sql<boolean>`answering.party is not disputes.party`)
+
+/** Of each dispute the first claim and the latest others, in order of time. */
+function readMembers(db: Queries, ids: readonly string[], limit: number) {
+  const numbered = claimsOf(db, ids).select((eb) => [
+    'dispute_id',
+    'claim_id',
+    'claims.at',
+    'claims.seq',
+    eb.fn
+      .agg<number>('row_number')
+      .over((over) => over.partitionBy('dispute_id').orderBy('claims.at').orderBy('claims.seq'))
+      .as('number'),
+    eb.fn
+      .countAll<number>()
+      .over((over) => over.partitionBy('dispute_id'))
+      .as('count'),
+  ])
+  return db
+    .selectFrom(numbered.as('numbered'))
+    .select(['dispute_id', 'claim_id'])
+    .where(sql<boolean>`number = 1 or number > count - ${limit}`)
+    .orderBy('at')
+    .orderBy('seq')
     .execute()
-  const answering = await answers
-    .select(['answers.claim_id', 'answers.stance', 'answers.confidence'])
-    .orderBy('answering.at', 'desc')
-    .orderBy('answering.seq', 'desc')
-    .limit(limit)
+}
+
+/** The latest answers to each dispute, in order of time. */
+function readAnswers(db: Queries, ids: readonly string[], limit: number) {
+  const numbered = answersTo(db, ids).select((eb) => [
+    'dispute_id',
+    'answers.claim_id',
+    'answers.stance',
+    'answers.confidence',
+    'answering.at',
+    'answering.seq',
+    eb.fn
+      .agg<number>('row_number')
+      .over((over) => over.partitionBy('dispute_id').orderBy('answering.at', 'desc').orderBy('answering.seq', 'desc'))
+      .as('number'),
+  ])
+  return db
+    .selectFrom(numbered.as('numbered'))
+    .select(['dispute_id', 'claim_id', 'stance', 'confidence'])
+    .where('number', '<=', limit)
+    .orderBy('at')
+    .orderBy('seq')
     .execute()
-  const counts = await members
+}
+
+async function countMembers(db: Queries, ids: readonly string[]) {
+  const rows = await claimsOf(db, ids)
     .select((eb) => [
+      'dispute_id',
       eb.fn.countAll<number>().as('claims'),
       eb.fn.count<number>('claims.article_id').distinct().as('articles'),
     ])
-    .executeTakeFirstOrThrow()
-  const responses = await answers.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
-  const claims = await findClaims(db, [
-    first.id,
-    ...latest.map(({ id }) => id),
-    ...answering.map((each) => each.claim_id),
-  ])
-  const refs = await actorRefs(db, [row.party, row.target])
-  const claim = claims.get(first.id)!
-  const target = refs.get(row.target)
-  return {
-    id: row.id,
-    claim,
-    repeatedBy: latest.toReversed().map(({ id }) => claims.get(id)!),
-    responses: answering.toReversed().map(({ claim_id, stance, confidence }) => {
-      return { claim: claims.get(claim_id)!, stance: stance as Stance, confidence }
-    }),
-    speaker: refs.get(row.party) ?? claim.speaker,
-    targets: target ? [target] : claim.targets,
-    status: row.status as DisputeStatus,
-    counts: { ...counts, responses: responses.count },
-    openedAt: new Date(row.opened_at).toISOString(),
-    lastAt: new Date(row.last_at).toISOString(),
-  }
+    .groupBy('dispute_id')
+    .execute()
+  return new Map(rows.map((row) => [row.dispute_id, row]))
+}
+
+async function countAnswers(db: Queries, ids: readonly string[]): Promise<Map<string, number>> {
+  const query = answersTo(db, ids).select((eb) => ['dispute_id', eb.fn.countAll<number>().as('count')])
+  const rows = await query.groupBy('dispute_id').execute()
+  return new Map(rows.map((row) => [row.dispute_id, row.count]))
 }

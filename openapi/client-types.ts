@@ -4025,7 +4025,7 @@ export interface operations {
             path: {
                 /**
                  * @description A dispute’s id.
-                 * @example dsp_j0pf2gy9gkg22q528bw0
+                 * @example dsp_6q0yg9dm0yrzd920y5cz
                  */
                 id: string;
             };

@@ -318,7 +318,12 @@ export const REQUESTS: readonly ExampleRequest[] = [
     summary: 'An id that is not known',
     url: '/v1/claims/clm_0/explanation',
   },
-  { operation: 'listDisputes', name: 'disputes', summary: 'The newest', url: '/v1/disputes?limit=1' },
+  {
+    operation: 'listDisputes',
+    name: 'disputes',
+    summary: 'The newest until a day',
+    url: '/v1/disputes?to=2024-07-09&limit=1',
+  },
   {
     operation: 'listDisputes',
     name: 'badStatus',

@@ -3,7 +3,6 @@ import type { ArticleInput } from '../domain/article.ts'
 import type { Attribution } from '../domain/attribution.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import { castOf } from './cast.ts'
-import { readPhrases } from './phrases.ts'
 import { findTargets } from './targets/index.ts'
 import { tieActors } from './ties.ts'
 import { walk } from './walk.ts'
@@ -14,7 +13,7 @@ export function resolveActors(
   attributions: readonly Attribution[],
   article: Pick<ArticleInput, 'author'>,
 ): Cast {
-  const discourse = walk(parsed, readPhrases(parsed), attributions, article)
+  const discourse = walk(parsed, attributions, article)
   tieActors(discourse)
   const targets = findTargets(discourse)
   return castOf(

@@ -7,10 +7,11 @@ import { type Discourse, REMEMBERED, sift } from './discourse.ts'
 import { addEntity, type Resolved, refer } from './entity.ts'
 import { INDEFINITE_SIEVES, NOUN_PROPOSALS, NOUN_SIEVES } from './nouns/index.ts'
 import type { Phrase } from './phrase.ts'
-import type { Phrases } from './phrases.ts'
+import { readPhrases } from './phrases.ts'
 import { pronounFeatures } from './pronoun.ts'
 import { PRONOUN_PROPOSALS, PRONOUN_SIEVES, RELATIVE_PROPOSALS } from './pronouns/index.ts'
 import { isRelativePronoun } from './pronouns/relative.ts'
+import { retagCues } from './retag-cues.ts'
 import { whoIs } from './source.ts'
 import { understoodSpeaker } from './understood.ts'
 
@@ -19,12 +20,13 @@ import { understoodSpeaker } from './understood.ts'
  * names are settled beforehand, with the whole article in view.
  */
 export function walk(
-  parsed: ParsedText,
-  phrases: Phrases,
+  text: ParsedText,
   attributions: readonly Attribution[],
   { author }: Pick<ArticleInput, 'author'> = {},
   choose: Choose = likeliest,
 ): Discourse {
+  const parsed = retagCues(text, attributions)
+  const phrases = readPhrases(parsed)
   const discourse = beginDiscourse(parsed, phrases, attributions, author ?? null, choose)
   const order = attributions
     .map((_, index) => index)

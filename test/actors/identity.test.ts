@@ -17,6 +17,10 @@ Denmark's deputy energy minister, Mette K. Larsen, spoke on Monday. [Ms. Larsen]
     expect(actors[0]).toMatchObject({ name: 'Dana Whitfield', kind: 'person', country: null })
     expect(actors[0]!.roles.join('; ')).toContain('chair')
   })
+  it('end before a headline’s verb that looks like a noun', () => {
+    const { names } = castOf('[Iceland]s [demands]c [Norway halve its mackerel catch]x', ['demand'])
+    expect(names[0]![0]).toBe('Iceland')
+  })
   it('take spellings of one name for one person', () => {
     const marked = `[Sergei Orlov]s [said]c [it would rain]x. Hours later, [Sergey Orlov]s [said]c [it would not]x.`
     expect(castOf(marked).actors).toHaveLength(1)

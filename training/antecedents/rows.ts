@@ -1,7 +1,6 @@
 import { best, type Choose } from '../../src/actors/antecedents/index.ts'
 import type { Discourse } from '../../src/actors/discourse.ts'
 import { nameOf } from '../../src/actors/label.ts'
-import { readPhrases } from '../../src/actors/phrases.ts'
 import { walk } from '../../src/actors/walk.ts'
 import { readArticle } from '../../src/article/index.ts'
 import type { ParsedText } from '../../src/domain/sentence.ts'
@@ -30,7 +29,7 @@ export function speakerArticle(gold: GoldArticle): SpeakerArticle {
 /** Resolves an article's actors, the ranker having these weights. */
 export function resolve({ parsed, rows }: SpeakerArticle, weights: Float32Array): Discourse {
   const attributions = rows.map(({ attribution }) => attribution)
-  return walk(parsed, readPhrases(parsed), attributions, {}, (_at, candidates, features) =>
+  return walk(parsed, attributions, {}, (_at, candidates, features) =>
     best(candidates, features, (slot) => weights[slot]!),
   )
 }
@@ -54,6 +53,6 @@ export function choices({ parsed, rows }: SpeakerArticle, weights: Float32Array)
     const guessed = candidates.findIndex(({ entity }) => entity === guess)
     return right[guessed] ? guess : candidates[right.indexOf(true)]!.entity
   }
-  walk(parsed, readPhrases(parsed), attributions, {}, choose)
+  walk(parsed, attributions, {}, choose)
   return found
 }

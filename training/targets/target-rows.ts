@@ -1,6 +1,5 @@
 import type { Discourse } from '../../src/actors/discourse.ts'
 import { nameOf } from '../../src/actors/label.ts'
-import { readPhrases } from '../../src/actors/phrases.ts'
 import { candidatesOf, knownFrom } from '../../src/actors/targets/candidates.ts'
 import { featuresOf, featuresOfNobody } from '../../src/actors/targets/features.ts'
 import { tieActors } from '../../src/actors/ties.ts'
@@ -28,7 +27,7 @@ export function targetArticle(gold: GoldArticle): TargetArticle {
   const parsed = parse(article.text, tag(tokenize(article)))
   const rows = goldAttributions(gold, parsed)
   const attributions = rows.map(({ attribution }) => attribution)
-  const discourse = walk(parsed, readPhrases(parsed), attributions)
+  const discourse = walk(parsed, attributions)
   tieActors(discourse)
   return { discourse, claims: rows.map(({ claim }) => claim) }
 }
