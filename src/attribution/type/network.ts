@@ -65,15 +65,19 @@ export function contributions(
   hidden: Float64Array,
   type: number,
   { embeddings, scale, output }: TypeModel,
-): number[] {
-  const toward = hidden.map((value, unit) => {
-    if (value === 0) return 0
-    const weights = output.slice(unit * TYPES, (unit + 1) * TYPES)
-    return weights[type]! - weights.reduce((sum, weight) => sum + weight, 0) / TYPES
-  })
+): Float64Array {
   const share = featureShare(hashes.length) * scale
-  return hashes.map((hash) => {
+  const toward = new Float64Array(HIDDEN)
+  for (let unit = 0; unit < HIDDEN; unit++) {
+    if (hidden[unit] === 0) continue
+    let mean = 0
+    for (let of = 0; of < TYPES; of++) mean += output[unit * TYPES + of]! / TYPES
+    toward[unit] = (output[unit * TYPES + type]! - mean) * share
+  }
+  return Float64Array.from(hashes, (hash) => {
     const row = rowOf(hash)
-    return toward.reduce((sum, weight, unit) => sum + weight * embeddings[row + unit]!, 0) * share
+    let sum = 0
+    for (let unit = 0; unit < HIDDEN; unit++) sum += toward[unit]! * embeddings[row + unit]!
+    return sum
   })
 }

@@ -10,6 +10,8 @@ import type { TypeScores } from './score.ts'
 
 /** How many of the network's features are told, and how strong the weakest of them is. */
 const TOLD = 3
+/** How many features are put in words; several may be of the same words. */
+const CONSIDERED = 12
 const WEAKEST = 0.1
 
 function aboutCue({ sense }: TypeContext): string {
@@ -19,15 +21,22 @@ function aboutCue({ sense }: TypeContext): string {
   return `${name} stands for ${Object.keys(sense.cue.sense.types).join(' or ')}`
 }
 
+/** Indexes of the weights of greatest magnitude. */
+function largest(weights: Float64Array, count: number): number[] {
+  const least = weights.map(Math.abs).sort().at(-count) ?? 0
+  return [...weights.keys()].filter((i) => Math.abs(weights[i]!) >= least)
+}
+
 /** The features that set this type most apart from the average type, strongest first. */
 function strongest({ features }: TypeEvidence, { hidden }: TypeScores, type: number, model: TypeModel): Reason[] {
+  const weights = contributions(features.hashes, hidden, type, model)
   const told = new Map<string, number>()
-  contributions(features.hashes, hidden, type, model).forEach((weight, i) => {
+  for (const i of largest(weights, CONSIDERED)) {
     const name = features.names[i]!
-    if (name === 'rule') return
+    if (name === 'rule') continue
     const text = FEATURE_TEMPLATES[name].replace('*', () => features.words[i]!)
-    told.set(text, (told.get(text) ?? 0) + weight)
-  })
+    told.set(text, (told.get(text) ?? 0) + weights[i]!)
+  }
   return [...told]
     .filter(([, weight]) => Math.abs(weight) >= WEAKEST)
     .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
