@@ -1,5 +1,5 @@
 /** `npm run bench -- NAME`: runs one benchmark. NAME is a file of bench/ that exports `bench()`. */
-const NAMES = ['analyse', 'http', 'ingest', 'kill', 'million', 'storing']
+const NAMES = ['analyse', 'http', 'ingest', 'kill', 'memory', 'million', 'storing']
 
 const [name] = process.argv.slice(2)
 if (!name || !NAMES.includes(name)) {

@@ -11,7 +11,7 @@ export type TagScorer = {
   readonly tags: number
 }
 
-/** A word ready to be tagged: its facts, the tags to choose among, and the score of each tag by the word alone. */
+/** A word ready to be tagged: its facts, the tags to choose among, and the score of each of them by the word alone. */
 export type ScoredWord = WordFacts & { readonly candidates: Uint8Array; readonly scores: Float32Array }
 
 /** A decision of the tagger: the word's place, the slots of its context features, the tags and their scores in order. */
@@ -29,23 +29,25 @@ const PAD = new Int32Array(FACTS)
  * Sums what the word alone says for each tag. Worth keeping: it is half of the tagger's work.
  * @param reach how far below the best tag's score a tag of an unlimited word may lie and still be considered
  */
-export function scoreWord({ weights, bits, tags }: TagScorer, facts: WordFacts, reach: number): ScoredWord {
-  const rows = new Int32Array(OWN_TEMPLATES)
-  ownFeatures(rows, facts.hashes)
-  const scores = new Float32Array(tags + 1)
-  for (const row of rows) {
-    const slot = row >>> (32 - bits)
-    for (let tag = 1; tag <= tags; tag++) scores[tag]! += weights[slot + tag]!
-  }
-  return { ...facts, candidates: facts.candidates ?? within(scores, reach), scores }
+export function scoreWord(scorer: TagScorer, { hashes, candidates, wordCase }: WordFacts, reach: number): ScoredWord {
+  const slots = new Int32Array(OWN_TEMPLATES)
+  ownFeatures(slots, hashes)
+  for (let f = 0; f < OWN_TEMPLATES; f++) slots[f] = slots[f]! >>> (32 - scorer.bits)
+  const tags = candidates ?? within(scorer, slots, reach)
+  return { hashes, wordCase, candidates: tags, scores: Float32Array.from(tags, (tag) => sum(scorer, slots, tag)) }
 }
 
-function within(scores: Float32Array, reach: number): Uint8Array {
-  let highest = Number.NEGATIVE_INFINITY
-  for (let tag = 1; tag < scores.length; tag++) highest = Math.max(highest, scores[tag]!)
-  const near: number[] = []
-  for (let tag = 1; tag < scores.length; tag++) if (scores[tag]! >= highest - reach) near.push(tag)
-  return Uint8Array.from(near)
+function sum({ weights }: TagScorer, slots: Int32Array, tag: number): number {
+  let score = 0
+  for (let f = 0; f < slots.length; f++) score += weights[slots[f]! + tag]!
+  return score
+}
+
+function within(scorer: TagScorer, slots: Int32Array, reach: number): Uint8Array {
+  const tags = Array.from({ length: scorer.tags }, (_, index) => index + 1)
+  const scores = tags.map((tag) => sum(scorer, slots, tag))
+  const least = Math.max(...scores) - reach
+  return Uint8Array.from(tags.filter((_, index) => scores[index]! >= least))
 }
 
 /**
@@ -85,12 +87,13 @@ function bestTag(
   { candidates, scores }: ScoredWord,
   sums: Float32Array,
 ): number {
-  for (let c = 0; c < candidates.length; c++) sums[c] = scores[candidates[c]!]!
-  for (let f = 0; f < CONTEXT_TEMPLATES; f++) {
-    const row = slots[f]!
-    for (let c = 0; c < candidates.length; c++) sums[c]! += weights[row + candidates[c]!]!
-  }
   let best = 0
-  for (let c = 1; c < candidates.length; c++) if (sums[c]! > sums[best]!) best = c
+  for (let c = 0; c < candidates.length; c++) {
+    const tag = candidates[c]!
+    let sum = scores[c]!
+    for (let f = 0; f < CONTEXT_TEMPLATES; f++) sum += weights[slots[f]! + tag]!
+    sums[c] = sum
+    if (sums[c]! > sums[best]!) best = c
+  }
   return candidates[best]!
 }

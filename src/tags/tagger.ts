@@ -25,7 +25,8 @@ export function createTagger(model: TagModel): (words: readonly { readonly text:
     const known = kept.get(text)
     if (known) return known
     const facts = wordFacts(text, model.dictionary, COMPROMISE_LEXICON)
-    const fresh = { ...scoreWord(model.scorer, facts, REACH), analyses: [] }
+    const { hashes, wordCase, candidates, scores } = scoreWord(model.scorer, facts, REACH)
+    const fresh: Entry = { hashes, wordCase, candidates, scores, analyses: [] }
     if (kept.size >= KEPT) kept.clear()
     if (text.length <= KEPT_LENGTH) kept.set(text, fresh)
     return fresh
