@@ -24,15 +24,18 @@ type PoolOptions = {
   readonly worker?: string
 }
 
-/** An article leaves little garbage behind: more room for it than this would only be memory, 40 MB a thread. */
-const LIMITS = { maxYoungGenerationSizeMb: 12 }
+/**
+ * A thread takes as long to load the models as to read twenty articles: it is kept between them (piscina would end it at
+ * once). An article leaves little garbage behind: more room for it would only be memory, 40 MB a thread.
+ */
+const KEPT = { idleTimeout: 10 * 60_000, resourceLimits: { maxYoungGenerationSizeMb: 12 } }
 
 /**
  * The same `analyse`, in worker threads, so that the event loop stays free. The deadline covers waiting and reading;
  * a thread that runs past it is ended and replaced.
  */
 export function openAnalysisPool({ threads, queue, timeoutMs, worker = workerFile() }: PoolOptions): AnalysisPool {
-  const pool = new Piscina({ filename: worker, minThreads: 1, maxThreads: threads, resourceLimits: LIMITS })
+  const pool = new Piscina({ filename: worker, minThreads: 1, maxThreads: threads, ...KEPT })
   let accepted = 0
   const run = async (task: ArticleInput | string, name = 'default') => {
     if (accepted >= threads + queue)
