@@ -33,7 +33,9 @@ export function fill(file: string, count: number): void {
   )
   const dispute = db.prepare(`insert into disputes (id, party, target, opened_at, last_at, status)
     values (?, ?, ?, ?, ?, ?)`)
-  const disputeClaim = db.prepare("insert into dispute_claims (claim_id, dispute_id, at, words) values (?, ?, ?, '[]')")
+  const disputeClaim = db.prepare(
+    "insert into dispute_claims (claim_id, dispute_id, at, words, speaker_base_id) values (?, ?, ?, '[]', ?)",
+  )
   const disputeSearch = db.prepare('insert into disputes_search (rowid, text, dispute) values (?, ?, ?)')
   const answer = db.prepare(`insert into answers (claim_id, answered_id, stance, confidence, rule, evidence)
     values (?, ?, ?, 0.5, 'same-matter', '[]')`)
@@ -87,7 +89,7 @@ export function fill(file: string, count: number): void {
             opened = `dsp_${seq}`
             dispute.run(opened, `act_${speaker}`, other, at, at, DISPUTE_STATUSES[disputes % DISPUTE_STATUSES.length]!)
           }
-          disputeClaim.run(`clm_${seq}`, opened, at)
+          disputeClaim.run(`clm_${seq}`, opened, at, `act_${speaker}`)
           disputeSearch.run(seq, said, opened)
           if (seq > 1) answer.run(`clm_${seq - 1}`, `clm_${seq}`, seq % 2 ? 'for' : 'against')
         }

@@ -54,6 +54,12 @@ async function moveAppearance(db: Queries, articleId: string, from: string, to: 
     .where('article_id', '=', articleId)
     .where('speaker_base_id', '=', from)
     .execute()
+  await db
+    .updateTable('dispute_claims')
+    .set({ speaker_base_id: to })
+    .where('speaker_base_id', '=', from)
+    .where('claim_id', 'in', (query) => query.selectFrom('claims').select('id').where('article_id', '=', articleId))
+    .execute()
   await renameSpeakers(db, 'speaker_base_id', [to])
   await db
     .updateTable('claim_targets')

@@ -105,7 +105,13 @@ export async function joinDispute(db: Queries, claim: DisputeClaim, opens: boole
   const { claimId, disputeId, at, words } = claim
   await db
     .insertInto('dispute_claims')
-    .values({ claim_id: claimId, dispute_id: disputeId, at, words: JSON.stringify(words) })
+    .values(({ selectFrom }) => ({
+      claim_id: claimId,
+      dispute_id: disputeId,
+      at,
+      words: JSON.stringify(words),
+      speaker_base_id: selectFrom('claims').select('speaker_base_id').where('id', '=', claimId),
+    }))
     .execute()
   const dispute = await db
     .updateTable('disputes')

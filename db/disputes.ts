@@ -58,11 +58,7 @@ function matching(db: Queries, { status, type, target, actor, q, ...filter }: Di
   if (status !== undefined) query = query.where('status', '=', status)
   if (target !== undefined) query = query.where('target', 'in', basesOf(target))
   if (actor !== undefined) {
-    const spoken = db
-      .selectFrom('claims')
-      .innerJoin('dispute_claims', 'dispute_claims.claim_id', 'claims.id')
-      .select('dispute_id')
-      .where('speaker_id', '=', actor)
+    const spoken = db.selectFrom('dispute_claims').select('dispute_id').where('speaker_base_id', 'in', basesOf(actor))
     query = query.where(({ eb, or }) =>
       or([eb('party', 'in', basesOf(actor)), eb('target', 'in', basesOf(actor)), eb('disputes.id', 'in', spoken)]),
     )

@@ -22,6 +22,8 @@ const RULES: Readonly<Record<string, string>> = {
     not exists (select 1 from actors other where other.root_id = actors.id and other.id != actors.id)`,
   'a name is counted as often as it appears': `select base_id as id from actor_names where kind = 'name' and count !=
     (select count(*) from appearances where appearances.base_id = actor_names.base_id and appearances.name = actor_names.name)`,
+  'a claim of a dispute has its speaker': `select claim_id as id from dispute_claims join claims on claims.id = claim_id
+    where dispute_claims.speaker_base_id is not claims.speaker_base_id`,
   'a group has claims': `select id from claim_groups where not exists (select 1 from claims where group_id = claim_groups.id)`,
   'a dispute has claims': `select id from disputes where
     not exists (select 1 from dispute_claims where dispute_id = disputes.id)`,

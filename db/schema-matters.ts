@@ -5,7 +5,8 @@ export type MatterTables = {
   claim_groups: { id: string; party: string; words: string }
   group_bands: { band: number; group_id: string }
   disputes: DisputeTable
-  dispute_claims: { claim_id: string; dispute_id: string; at: number; words: string }
+  /** `speaker_base_id` is the claim's. */
+  dispute_claims: { claim_id: string; dispute_id: string; at: number; words: string; speaker_base_id: string | null }
   /** In how many of the dispute's claims a word stands; one more for those of the claim that opened it. */
   dispute_words: { dispute_id: string; word: string; party: string; target: string; count: number }
 }

@@ -6,6 +6,7 @@ import * as matters from './0004-matters.ts'
 import * as search from './0005-search.ts'
 import * as jobs from './0006-jobs.ts'
 import * as moreSearch from './0007-more-search.ts'
+import * as fasterLists from './0008-faster-lists.ts'
 
 /** In the order in which they run. Append only: what has run somewhere is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0005-search': search,
   '0006-jobs': jobs,
   '0007-more-search': moreSearch,
+  '0008-faster-lists': fasterLists,
 }
