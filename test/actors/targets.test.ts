@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { actsOf } from '../../src/actors/targets/acts.ts'
 import { softmax } from '../../src/actors/targets/decode.ts'
 import { castOf } from './cast-of.ts'
 
@@ -13,6 +14,21 @@ describe('targets', () => {
   })
   it('are none where a plain statement names nobody', () => {
     expect(castOf('[Anna Berg]s [said]c [the winter was cold]x.').participants[0]!.targets).toEqual([])
+  })
+  it('are a country that an adjective names', () => {
+    const { names } = castOf('Britain wants patrols. [France]s [rejected]c [the British demand]x.', ['rejection'])
+    expect(names).toEqual([['France', 'United Kingdom']])
+  })
+  it('depend on all the types that a claim may be', () => {
+    const types = [
+      { type: 'criticism', probability: 0.6 },
+      { type: 'accusation', probability: 0.35 },
+      { type: 'statement', probability: 0.05 },
+    ] as const
+    const acts = actsOf({ types }).map(({ probability }) => probability)
+    expect(acts).toHaveLength(4)
+    expect(acts[0]).toBe(1)
+    expect(acts.at(-1)).toBeCloseTo(0.95)
   })
   it('never include the speaker', () => {
     const { participants } = castOf('[Norway]s [accused]c [Norway and Denmark of overfishing]x.', ['accusation'])

@@ -10,7 +10,7 @@ import { tokenize } from '../../src/tokens/index.ts'
 import { type GoldAttribution, goldAttributions } from '../actors/gold-attributions.ts'
 import { sameName } from '../actors/same-name.ts'
 import type { GoldArticle } from '../corpus/polnear.ts'
-import type { TargetClaim } from '../targets/target-rows.ts'
+import type { Choice } from '../targets/ranker.ts'
 
 /** A gold article read up to where actors are resolved. */
 export type SpeakerArticle = {
@@ -38,9 +38,9 @@ export function resolve({ parsed, rows }: SpeakerArticle, weights: Float32Array)
  * The choices that the ranker had to make for the gold's sources, with what was right. Sources get their gold speaker as
  * the text is read on, other phrases what the ranker with `weights` says.
  */
-export function choices({ parsed, rows }: SpeakerArticle, weights: Float32Array): TargetClaim[] {
+export function choices({ parsed, rows }: SpeakerArticle, weights: Float32Array): Choice[] {
   const attributions = rows.map(({ attribution }) => attribution)
-  const found: TargetClaim[] = []
+  const found: Choice[] = []
   const choose: Choose = (at, candidates, features, { sourceOf, registry }) => {
     const guess = best(candidates, features, (slot) => weights[slot]!)
     const own = sourceOf.get(at)

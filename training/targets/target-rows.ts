@@ -1,54 +1,62 @@
 import type { Discourse } from '../../src/actors/discourse.ts'
 import { nameOf } from '../../src/actors/label.ts'
+import { type Act, actsOf } from '../../src/actors/targets/acts.ts'
 import { candidatesOf, knownFrom } from '../../src/actors/targets/candidates.ts'
+import { viewOf } from '../../src/actors/targets/claim-view.ts'
+import { slotOf } from '../../src/actors/targets/feature-list.ts'
 import { featuresOf, featuresOfNobody } from '../../src/actors/targets/features.ts'
 import { tieActors } from '../../src/actors/ties.ts'
 import { walk } from '../../src/actors/walk.ts'
-import { readArticle } from '../../src/article/index.ts'
-import { parse } from '../../src/syntax/index.ts'
-import { tag } from '../../src/tags/index.ts'
-import { tokenize } from '../../src/tokens/index.ts'
-import { goldAttributions } from '../actors/gold-attributions.ts'
+import type { Attribution } from '../../src/domain/attribution.ts'
+import type { ParsedText } from '../../src/domain/sentence.ts'
 import { sameName } from '../actors/same-name.ts'
-import type { GoldArticle, GoldClaim } from '../corpus/polnear.ts'
+import type { GoldClaim } from '../corpus/polnear.ts'
+import type { Choice } from './ranker.ts'
 
-/** A candidate of a gold claim: its features, and whether the gold names it. */
-export type TargetRow = { readonly slots: Int32Array; readonly right: boolean }
+/** Attributions of an article with their actors; `claims[i]` is the gold claim of attribution i, or null for one that the gold lacks. */
+export type TargetArticle = { readonly discourse: Discourse; readonly claims: readonly (GoldClaim | null)[] }
 
-/** A claim's candidates, nobody last; at least one is right. */
-export type TargetClaim = { readonly candidates: readonly TargetRow[] }
-
-/** A gold article read up to where targets are sought; `claims[i]` belongs to attribution i. */
-export type TargetArticle = { readonly discourse: Discourse; readonly claims: readonly GoldClaim[] }
-
-/** Reads a gold article with its spans and types given. */
-export function targetArticle(gold: GoldArticle): TargetArticle {
-  const article = readArticle({ text: gold.text, title: gold.title })
-  const parsed = parse(article.text, tag(tokenize(article)))
-  const rows = goldAttributions(gold, parsed)
-  const attributions = rows.map(({ attribution }) => attribution)
+/** Resolves who is who among an article's attributions, up to where targets are sought. */
+export function targetArticle(
+  parsed: ParsedText,
+  attributions: readonly Attribution[],
+  claims: readonly (GoldClaim | null)[],
+): TargetArticle {
   const discourse = walk(parsed, attributions)
   tieActors(discourse)
-  return { discourse, claims: rows.map(({ claim }) => claim) }
+  return { discourse, claims }
 }
 
 /** True if the gold names this entity as a target of the claim. */
-export function isTarget({ targets }: GoldClaim, entity: number, { registry }: Discourse): boolean {
+function isTarget({ targets }: GoldClaim, entity: number, { registry }: Discourse): boolean {
   return (targets ?? []).some(({ name }) => sameName(name, nameOf(registry, entity)))
 }
 
-/** The candidates of an article's claims, those before a claim having the targets that the gold gives them. */
-export function targetClaims({ discourse, claims }: TargetArticle): TargetClaim[] {
-  const history: number[][] = []
-  const known = knownFrom(discourse, history)
+/**
+ * The choices that an article's claims pose, nobody last. Claims whose targets are all out of reach are left out.
+ * @param history the targets that the claims before a claim are taken to have; the gold's, if it is not given
+ */
+export function choicesOf({ discourse, claims }: TargetArticle, history?: readonly (readonly number[])[]): Choice[] {
+  const before: (readonly number[])[] = []
+  const known = knownFrom(discourse, before)
   return claims.flatMap((claim, index) => {
+    const view = viewOf(index, discourse)
+    const acts = actsOf(discourse.attributions[index]!)
     const candidates = candidatesOf(index, discourse, known)
     const rows = candidates.map((candidate) => ({
-      slots: featuresOf(index, candidate, candidates, discourse, known),
-      right: isTarget(claim, candidate.entity, discourse),
+      slots: slotsOf(featuresOf(view, candidate, candidates, discourse, known), acts),
+      right: claim !== null && isTarget(claim, candidate.entity, discourse),
     }))
-    history.push(candidates.filter((_, at) => rows[at]!.right).map(({ entity }) => entity))
-    const nobody = { slots: featuresOfNobody(index, candidates, discourse), right: rows.every(({ right }) => !right) }
-    return claim.optional ? [] : [{ candidates: [...rows, nobody] }]
+    const nobody = slotsOf(featuresOfNobody(view, candidates, discourse, known), acts)
+    const right = candidates.filter((_, at) => rows[at]!.right).map(({ entity }) => entity)
+    before.push(history?.[index] ?? right)
+    if (!claim || claim.optional || (right.length === 0 && claim.targets?.length)) return []
+    const blocks = acts.map(({ probability }) => probability)
+    return [{ candidates: [...rows, { slots: nobody, right: right.length === 0 }], blocks }]
   })
+}
+
+/** The slots of some features, one block for each act that the claim may be. */
+function slotsOf(features: readonly number[], acts: readonly Act[]): Int32Array {
+  return Int32Array.from(acts.flatMap(({ salt }) => features.map((feature) => slotOf(feature, salt))))
 }

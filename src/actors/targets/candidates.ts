@@ -1,12 +1,23 @@
 import type { Attribution } from '../../domain/attribution.ts'
 import { overlaps, type Span } from '../../domain/span.ts'
 import type { Discourse } from '../discourse.ts'
+import type { Entity } from '../entity.ts'
+import { countryEntity } from '../identity/index.ts'
 import { firstEndingAfter } from '../locate.ts'
 import { actsFrom } from '../metonym.ts'
 import { contentWords } from './content-words.ts'
 
 /** Where an entity stands that an act may be directed at. */
-export type Place = 'content' | 'object' | 'before' | 'answered' | 'carried' | 'nearby' | 'prominent'
+export type Place =
+  | 'content'
+  | 'object'
+  | 'before'
+  | 'answered'
+  | 'carried'
+  | 'nearby'
+  | 'prominent'
+  | 'country'
+  | 'tied'
 
 /** An entity that a claim may be directed at, with its first mention there. */
 export type Candidate = {
@@ -22,7 +33,7 @@ export type Candidate = {
 
 const MOST = 30
 const EARLIER_SPEAKERS = 6
-const EARLIER_CLAIMS = 2
+const EARLIER_CLAIMS = 6
 const NAMES_BEFORE = 6
 
 /** What the article has told by the time a claim's targets are sought. */
@@ -35,6 +46,8 @@ export type Known = {
   readonly turnsBefore: Int32Array
   /** Everybody who speaks anywhere in the article. */
   readonly speaking: ReadonlySet<number>
+  /** Everybody whom the first sentences name: the headline and what follows it. */
+  readonly opening: ReadonlySet<number>
   /** The words that tell what an attribution's content is about. */
   readonly wordsOf: (attribution: number) => ReadonlySet<string>
 }
@@ -51,10 +64,23 @@ export function knownFrom(discourse: Discourse, history: readonly (readonly numb
     words[attribution] ??= contentWords(attribution, discourse)
     return words[attribution]
   }
-  return { history, prominent: prominentEntities(discourse), turnsBefore, speaking, wordsOf }
+  return {
+    history,
+    prominent: prominentEntities(discourse),
+    turnsBefore,
+    speaking,
+    opening: opening(discourse),
+    wordsOf,
+  }
 }
 
-const MOST_PROMINENT = 3
+const MOST_PROMINENT = 6
+const OPENING_SENTENCES = 2
+
+function opening({ phrases, registry }: Discourse): Set<number> {
+  const until = phrases.from[Math.min(OPENING_SENTENCES, phrases.from.length - 1)]!
+  return new Set(registry.resolved.slice(0, until).flatMap((resolved) => (resolved ? [resolved.entity] : [])))
+}
 
 /** The persons, countries and bodies with names that an article mentions most. */
 function prominentEntities({ registry }: Discourse): number[] {
@@ -78,9 +104,14 @@ export function candidatesOf(
   const { registry, phrases, parsed } = discourse
   const found = new Map<number, Candidate>()
   const own = ownEntities(index, discourse)
+  const same = (one: number, other: number) => sharesName(registry.entities[one]!, registry.entities[other]!)
   const add = (entity: number, place: Place, phrase: number) => {
     if (own.has(entity)) return
-    const known = found.get(entity)
+    let known = found.get(entity)
+    if (!known && registry.entities[entity]!.words.length > 0) {
+      for (const one of own) if (same(one, entity)) return
+      for (const one of found.values()) if (same(one.entity, entity)) known = one
+    }
     if (known) known.mentions++
     else found.set(entity, { entity, place, phrase, ordinal: found.size, mentions: 1 })
   }
@@ -92,8 +123,11 @@ export function candidatesOf(
       if (attribution.source && overlaps(attribution.source, phrase)) continue
       const entity = registry.resolved[at]?.entity ?? actingPlace(at, discourse)
       if (entity !== null) add(entity, place, at)
+      if (phrase.country !== null) add(countryEntity(discourse.names, registry, phrase.country).index, 'country', at)
     }
   }
+  for (const { entity, phrase } of [...found.values()])
+    for (const tied of tiedTo(registry.entities[entity]!)) if (!found.has(tied)) add(tied, 'tied', phrase)
   const before = turnsBefore[index]!
   for (const { entity } of discourse.turns.slice(Math.max(0, before - EARLIER_SPEAKERS), before).reverse())
     add(entity, 'answered', -1)
@@ -102,6 +136,26 @@ export function candidatesOf(
   for (const at of namesBefore(attribution, discourse)) add(registry.resolved[at]!.entity, 'nearby', at)
   for (const entity of prominent) add(entity, 'prominent', -1)
   return [...found.values()]
+}
+
+const MOST_TIED = 3
+
+/** What somebody belongs to or speaks for: of `NATO officials`, NATO. */
+function tiedTo({ memberOf, onBehalfOf }: Entity): number[] {
+  const found: number[] = []
+  for (const ties of [memberOf, onBehalfOf])
+    for (const tied of ties) {
+      if (found.length === MOST_TIED) return found
+      found.push(tied)
+    }
+  return found
+}
+
+/** `Sanders` that was not tied to `Bernie Sanders`: nobody is a target beside himself. */
+function sharesName({ words: a }: Entity, { words: b }: Entity): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (short.length === 0 || short.at(-1)!.toLowerCase() !== long.at(-1)!.toLowerCase()) return false
+  return short.length === 1 || short.every((word) => long.includes(word))
 }
 
 /** Phrases with a name in the sentence of the cue and the one before it, nearest first. */

@@ -1,23 +1,25 @@
 import type { Discourse } from '../discourse.ts'
 import type { Resolved } from '../entity.ts'
+import { actsOf } from './acts.ts'
 import { type Candidate, candidatesOf, knownFrom } from './candidates.ts'
+import { viewOf } from './claim-view.ts'
+import type { Score } from './feature-list.ts'
 import { featuresOf, featuresOfNobody } from './features.ts'
 
 /** How probable a target must be: the best of a claim, and any further one. */
 export type Thresholds = { readonly best: number; readonly further: number }
 
 /** Gives each attribution its targets, in order, so that later ones may look at earlier ones. */
-export function decodeTargets(
-  discourse: Discourse,
-  score: (features: Int32Array) => number,
-  { best, further }: Thresholds,
-): Resolved[][] {
+export function decodeTargets(discourse: Discourse, score: Score, { best, further }: Thresholds): Resolved[][] {
   const history: number[][] = []
   const known = knownFrom(discourse, history)
-  return discourse.attributions.map((_, index) => {
+  return discourse.attributions.map((attribution, index) => {
+    const view = viewOf(index, discourse)
+    const acts = actsOf(attribution)
     const candidates = candidatesOf(index, discourse, known)
-    const scores = candidates.map((candidate) => score(featuresOf(index, candidate, candidates, discourse, known)))
-    const probabilities = softmax([...scores, score(featuresOfNobody(index, candidates, discourse))])
+    const scores = candidates.map((one) => score(featuresOf(view, one, candidates, discourse, known), acts))
+    const nobody = score(featuresOfNobody(view, candidates, discourse, known), acts)
+    const probabilities = softmax([...scores, nobody])
     const chosen = candidates
       .map((candidate, at) => ({ candidate, probability: probabilities[at]! }))
       .sort((a, b) => b.probability - a.probability)
@@ -43,4 +45,6 @@ const BY: Readonly<Record<Candidate['place'], string>> = {
   carried: 'same-target-as-before',
   nearby: 'named-just-before',
   prominent: 'most-mentioned',
+  country: 'country-of-mentioned',
+  tied: 'tied-to-mentioned',
 }

@@ -1,8 +1,8 @@
 import { loadModel } from '../../model/load.ts'
-import type { WeightTable } from '../../model/table.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Resolved } from '../entity.ts'
 import { decodeTargets, type Thresholds } from './decode.ts'
+import { scoreBy } from './feature-list.ts'
 
 /**
  * Says, for each attribution, whom the act is directed at: who must do what is demanded, who is accused, criticised or
@@ -12,12 +12,6 @@ import { decodeTargets, type Thresholds } from './decode.ts'
  */
 export function findTargets(discourse: Discourse): Resolved[][] {
   const { tables, meta } = loadModel('targets')
-  const weights = tables.get('weights')!
-  return decodeTargets(discourse, (features) => score(weights, features), meta.thresholds as Thresholds)
-}
-
-function score({ values, scale }: WeightTable, features: Int32Array): number {
-  let sum = 0
-  for (const slot of features) sum += values[slot]!
-  return sum * scale
+  const { values, scale } = tables.get('weights')!
+  return decodeTargets(discourse, scoreBy(values, scale), meta.thresholds as Thresholds)
 }

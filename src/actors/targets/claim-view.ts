@@ -1,0 +1,85 @@
+import type { Attribution } from '../../domain/attribution.ts'
+import type { TaggedToken } from '../../domain/token.ts'
+import { ASSENTING, COMMENDING, DEROGATORY, HARM, REFUSING, WRONGDOING } from '../../lexicon/act-words.ts'
+import type { Discourse } from '../discourse.ts'
+import { firstEndingAfter } from '../locate.ts'
+import { pronounFeatures } from '../pronoun.ts'
+
+/** What all candidates of a claim share, read once. */
+export type ClaimView = {
+  readonly index: number
+  readonly attribution: Attribution
+  readonly speaker: number | null
+  /** Nouns, verbs, adjectives and adverbs of the content, the first of them where it is long; names are left out. */
+  readonly words: readonly TaggedToken[]
+  readonly tone: Tone
+  /** The content speaks to somebody: `you`. */
+  readonly addresses: boolean
+  /** `must`, `should`, or the like, if the content has one. */
+  readonly modal: string
+  readonly opening: string
+  /** Who says the claim that holds this one, and who says those that it holds. */
+  readonly outer: number | null
+  readonly inner: ReadonlySet<number>
+}
+
+/** How many words run down, praise or threaten harm. */
+export type Tone = { readonly against: number; readonly for: number; readonly harm: number }
+
+const MOST_WORDS = 60
+const NEIGHBOURS = 6
+const MODAL = /^(must|should|ought|need|can|could|may|might|will|would|shall)$/
+
+export function viewOf(index: number, { attributions, speakers, parsed }: Discourse): ClaimView {
+  const attribution = attributions[index]!
+  const tokens = contentTokens(attribution, parsed)
+  const inner = new Set<number>()
+  for (let at = Math.max(0, index - NEIGHBOURS); at <= index + NEIGHBOURS && at < attributions.length; at++)
+    if (attributions[at]!.parent === index && speakers[at]) inner.add(speakers[at]!.entity)
+  return {
+    index,
+    attribution,
+    speaker: speakers[index]?.entity ?? null,
+    words: tokens.filter(({ upos }) => upos === 'NOUN' || upos === 'VERB' || upos === 'ADJ' || upos === 'ADV'),
+    tone: toneOf(tokens),
+    addresses: tokens.some(({ norm }) => pronounFeatures(norm)?.person === 2),
+    modal: tokens.find(({ norm }) => MODAL.test(norm))?.norm ?? '',
+    opening: openingOf(tokens),
+    outer: attribution.parent === null ? null : (speakers[attribution.parent]?.entity ?? null),
+    inner,
+  }
+}
+
+function contentTokens({ content }: Attribution, { sentences }: Discourse['parsed']): TaggedToken[] {
+  const found: TaggedToken[] = []
+  for (const span of content) {
+    for (let s = firstEndingAfter(sentences, span.start); s < sentences.length; s++) {
+      const sentence = sentences[s]!
+      if (sentence.start >= span.end || found.length >= MOST_WORDS) break
+      for (let t = firstEndingAfter(sentence.tokens, span.start); t < sentence.tokens.length; t++) {
+        const token = sentence.tokens[t]!
+        if (token.start >= span.end || found.length >= MOST_WORDS) break
+        found.push(token)
+      }
+    }
+  }
+  return found
+}
+
+/** Counts the words that tell for or against something. */
+export function toneOf(tokens: readonly TaggedToken[]): Tone {
+  const tone = { against: 0, for: 0, harm: 0 }
+  for (const { lemma, upos } of tokens) {
+    if (upos === 'PROPN' || upos === 'PUNCT') continue
+    if (DEROGATORY.has(lemma) || WRONGDOING.has(lemma) || REFUSING.has(lemma)) tone.against++
+    if (COMMENDING.has(lemma) || ASSENTING.has(lemma)) tone.for++
+    if (HARM.has(lemma)) tone.harm++
+  }
+  return tone
+}
+
+/** The first word of the content that is no punctuation: a name by its class. */
+function openingOf(tokens: readonly TaggedToken[]): string {
+  const first = tokens.find(({ upos }) => upos !== 'PUNCT')
+  return first === undefined ? '' : first.upos === 'PROPN' ? 'a name' : first.norm
+}

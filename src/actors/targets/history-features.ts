@@ -1,0 +1,49 @@
+import { hashString, mix } from '../../model/hash.ts'
+import type { Discourse } from '../discourse.ts'
+import type { Candidate, Known } from './candidates.ts'
+import type { ClaimView } from './claim-view.ts'
+import { earlierClaim } from './earlier-claim.ts'
+import { type Add, bucket, named } from './feature-list.ts'
+
+const FURTHEST = 12
+
+/** What the claims before say: who spoke, who was spoken of, and whom this speaker has been speaking against or for. */
+export function addHistory(
+  { index, speaker }: ClaimView,
+  candidate: Candidate,
+  among: readonly Candidate[],
+  discourse: Discourse,
+  known: Known,
+  add: Add,
+): void {
+  const { attributions, speakers } = discourse
+  const { history } = known
+  const place = named(candidate.place)
+  const { entity } = candidate
+  if (among.find((other) => other.place === 'answered')?.entity === entity) add('last-speaker', place)
+  const earlier = earlierClaim(entity, index, discourse, known)
+  if (earlier) {
+    add('back', mix(place, bucket(earlier.back)))
+    add('answers', hashString(attributions[earlier.attribution]!.type))
+    add('directed-here', mix(place, earlier.directedHere ? 1 : 0))
+    add('shared', mix(place, bucket(earlier.shared)))
+    add('shared+back', mix(bucket(earlier.shared), bucket(earlier.back)))
+  }
+  const carried = history[index - 1]?.includes(entity) ? 1 : history[index - 2]?.includes(entity) ? 2 : 0
+  const sameSpeaker = index > 0 && speakers[index - 1]?.entity === speakers[index]?.entity ? 1 : 0
+  add('carried', mix(carried, sameSpeaker))
+  add('mentioned-and-carried', mix(place, carried))
+  let bySpeaker = 0
+  let byAnyone = 0
+  let last = 0
+  for (let at = index - 1; at >= Math.max(0, index - FURTHEST); at--) {
+    if (!history[at]?.includes(entity)) continue
+    byAnyone++
+    if (speaker === null || speakers[at]?.entity !== speaker) continue
+    if (bySpeaker++ === 0) last = hashString(attributions[at]!.type)
+  }
+  add('speaker-targeted', mix(place, bucket(bySpeaker)))
+  if (bySpeaker > 0) add('speaker-targeted-type', mix(last, carried))
+  add('targeted', mix(place, bucket(byAnyone)))
+  if (bySpeaker > 0 || byAnyone > 0) add('targeted+carried', mix(mix(bucket(bySpeaker), bucket(byAnyone)), carried))
+}

@@ -1,0 +1,116 @@
+import type { ParsedSentence } from '../../domain/sentence.ts'
+import { hashString, mix } from '../../model/hash.ts'
+import type { Discourse } from '../discourse.ts'
+import type { Candidate } from './candidates.ts'
+import { type ClaimView, toneOf } from './claim-view.ts'
+import { type Add, named } from './feature-list.ts'
+
+const AROUND = 6
+const WINDOW = 12
+const LONGEST_PATH = 4
+
+/** How a claim mentions a candidate: its words, its place in the tree, what is said of it. */
+export function addMention(
+  { attribution }: ClaimView,
+  candidate: Candidate,
+  discourse: Discourse,
+  kind: number,
+  add: Add,
+): void {
+  const { phrases, parsed, quotationOf } = discourse
+  const place = named(candidate.place)
+  const cue = hashString(attribution.cueLemma)
+  const phrase = phrases.list[candidate.phrase]!
+  const sentence = parsed.sentences[phrase.sentence]!
+  const before = sentence.tokens[phrase.first - 1]
+  const after = sentence.tokens[phrase.head + 1]
+  const first = attribution.content.some(({ start }) => Math.abs(start - phrase.start) <= 5)
+  const ordinal = Math.min(candidate.ordinal, 2)
+  const subject = phrase.subject ? 1 : 0
+  add('form', mix(place, named(phrase.form)))
+  add('form+kind', mix(named(phrase.form), kind))
+  add('determiner', named(phrase.determiner))
+  if (phrase.form === 'noun') add('noun', hashString(phrase.lemma))
+  add('subject', mix(place, 2 * subject + (first ? 1 : 0)))
+  add('subject+kind', mix(kind, 2 * subject + (first ? 1 : 0)))
+  add('first+cue', mix(cue, first ? 1 : 0))
+  add('subject+cue', mix(cue, mix(subject, ordinal)))
+  add('before', hashString(before?.lemma ?? '^'))
+  add('before+cue', mix(cue, hashString(before?.lemma ?? '^')))
+  add('after', hashString(after?.lemma ?? '$'))
+  add('after-tag', mix(subject, named(after?.xpos ?? '$')))
+  add('quoted', mix(place, quotationOf[candidate.phrase]! >= 0 ? 1 : 0))
+  add('same-sentence', phrase.sentence === attribution.sentence ? 1 : 0)
+  const owned = phrases.list[candidate.phrase + 1]
+  const owns = owned?.possessor === candidate.phrase ? owned : null
+  add('owns', hashString(owns?.lemma ?? ''))
+  if (owns) add('owns+ordinal', mix(place, ordinal))
+  const near = toneOf(sentence.tokens.slice(Math.max(0, phrase.first - AROUND), phrase.first))
+  const next = toneOf(sentence.tokens.slice(phrase.head + 1, phrase.head + 1 + AROUND))
+  add('tone-before', mix(Math.min(near.against, 2), Math.min(near.for, 2)))
+  add('tone-after', mix(subject, mix(Math.min(next.against, 2), Math.min(next.for, 2))))
+  addTree(sentence, phrase.head, phrase.sentence === attribution.sentence ? attribution.cueHead : -1, cue, place, add)
+  if (owns)
+    addTree(
+      sentence,
+      owns.head,
+      phrase.sentence === attribution.sentence ? attribution.cueHead : -1,
+      cue,
+      named('owner'),
+      add,
+    )
+}
+
+/** The way up the tree from a phrase to the cue or the content's verb, and the words that it passes. */
+function addTree(sentence: ParsedSentence, at: number, cueHead: number, cue: number, place: number, add: Add): void {
+  if (sentence.tree === null) return
+  const { heads, labels } = sentence.tree
+  const { tokens } = sentence
+  const role = named(labels[at]!)
+  const head = heads[at]!
+  add('role', mix(place, role))
+  add('role+head', mix(mix(role, place), head === cueHead ? 1 : 0))
+  if (head < 0) return
+  const verb = hashString(tokens[head]!.lemma)
+  add('role+verb', mix(role, verb))
+  if (head === cueHead) add('role+cue', mix(mix(place, role), cue))
+  const { modal, negated, preposition } = around(sentence, at, head)
+  add('role+preposition', mix(role, preposition))
+  add('preposition+verb', mix(verb, preposition))
+  add('modal', mix(mix(place, role), mix(modal, negated ? 1 : 0)))
+  const tone = toneOf([tokens[head]!])
+  if (tone.against + tone.for + tone.harm > 0)
+    add('role+tone', mix(mix(role, negated ? 1 : 0), tone.against * 4 + tone.for * 2 + tone.harm))
+  let path = place
+  let depth = 0
+  for (let from = at; from >= 0 && depth < LONGEST_PATH; depth++) {
+    path = mix(path, named(labels[from]!))
+    from = heads[from]!
+    if (from === cueHead) {
+      add('path', path)
+      add('path+cue', mix(path, cue))
+      break
+    }
+  }
+  const upper = heads[head]!
+  add('upper', mix(mix(role, named(labels[head]!)), upper < 0 ? 0 : hashString(tokens[upper]!.lemma)))
+}
+
+/** Modal, negation and preposition that hang from a word's head or from the word, looked for near by. */
+function around({ tokens, tree }: ParsedSentence, at: number, head: number) {
+  const { heads, labels } = tree!
+  let modal = 0
+  let negated = false
+  let preposition = 0
+  for (
+    let i = Math.max(0, Math.min(at, head) - WINDOW);
+    i < Math.min(tokens.length, Math.max(at, head) + WINDOW);
+    i++
+  ) {
+    if (heads[i] === at && labels[i] === 'case') preposition = hashString(tokens[i]!.lemma)
+    if (heads[i] !== head) continue
+    if (tokens[i]!.xpos === 'MD') modal = hashString(tokens[i]!.lemma)
+    if (/^(not|n't|never|no)$/.test(tokens[i]!.norm)) negated = true
+  }
+  return { modal, negated, preposition }
+}
