@@ -26,9 +26,13 @@ type PoolOptions = {
 
 /**
  * A thread takes as long to load the models as to read twenty articles: it is kept between them (piscina would end it at
- * once). An article leaves little garbage behind: more room for it would only be memory, 40 MB a thread.
+ * once). Room for garbage beyond these limits would only be memory, some 60 MB a thread; the longest article that is
+ * accepted needs about 125 MB.
  */
-const KEPT = { idleTimeout: 10 * 60_000, resourceLimits: { maxYoungGenerationSizeMb: 12 } }
+const KEPT = {
+  idleTimeout: 10 * 60_000,
+  resourceLimits: { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 512 },
+}
 
 /**
  * The same `analyse`, in worker threads, so that the event loop stays free. The deadline covers waiting and reading;
