@@ -20,6 +20,11 @@ const QUESTIONS: readonly (readonly [number, string])[] = [
   [100, 'the lexicon of reporting words'],
 ]
 
+/** Index of the question that each template belongs to. */
+const QUESTION_OF = Uint8Array.from({ length: 256 }, (_, template) =>
+  QUESTIONS.findLastIndex(([from]) => template >= from),
+)
+
 const list = featureList()
 const MOST = 4
 const LEAST_WEIGHT = 0.15
@@ -33,8 +38,7 @@ export function reasonsFor(reading: Reading, proposal: Proposal, cueModel: Linea
   cueFeatures(reading, head, proposal.frame, list)
   const mask = cueModel.values.length - 1
   for (let i = 0; i < list.size; i++) {
-    const question = QUESTIONS.findLastIndex(([from]) => list.groups[i]! >= from)
-    sums[question]! += cueModel.values[list.ids[i]! & mask]! * cueModel.scale
+    sums[QUESTION_OF[list.groups[i]!]!]! += cueModel.values[list.ids[i]! & mask]! * cueModel.scale
   }
   const cue = QUESTIONS.map(([, text], i) => ({ text, weight: sums[i]! }))
     .filter(({ weight }) => Math.abs(weight) >= LEAST_WEIGHT)
