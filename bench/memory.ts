@@ -23,6 +23,7 @@ export async function bench(): Promise<void> {
       PORT: '0',
       LOG_FORMAT: 'json',
       ANALYSIS_THREADS: String(THREADS),
+      MAX_EVENT_LOOP_DELAY_MS: '0',
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
