@@ -63,10 +63,14 @@ function pronoun(phrase: Phrase, at: number, discourse: Discourse): Resolved | n
 function description(phrase: Phrase, at: number, discourse: Discourse): Resolved | null {
   const found = sift(NOUN_SIEVES, phrase, at, discourse)
   if (found) return found
-  return phrase.determiner === 'indefinite'
+  return isIntroduced(phrase)
     ? sift(INDEFINITE_SIEVES, phrase, at, discourse)
     : antecedent(at, discourse, NOUN_PROPOSALS)
 }
+
+/** `a report`, `Republican leaders`: words with which a text brings somebody in, and does not point back. */
+const isIntroduced = ({ determiner, plural }: Phrase) =>
+  determiner === 'indefinite' || (determiner === 'none' && plural)
 
 function introduce(at: number, phrase: Phrase, discourse: Discourse): void {
   const { registry } = discourse

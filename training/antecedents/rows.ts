@@ -29,9 +29,7 @@ export function speakerArticle(gold: GoldArticle): SpeakerArticle {
 /** Resolves an article's actors, the ranker having these weights. */
 export function resolve({ parsed, rows }: SpeakerArticle, weights: Float32Array): Discourse {
   const attributions = rows.map(({ attribution }) => attribution)
-  return walk(parsed, attributions, {}, (_at, candidates, features) =>
-    best(candidates, features, (slot) => weights[slot]!),
-  )
+  return walk(parsed, attributions, {}, (_at, candidates, features) => best(candidates, features, weights))
 }
 
 /**
@@ -42,7 +40,7 @@ export function choices({ parsed, rows }: SpeakerArticle, weights: Float32Array)
   const attributions = rows.map(({ attribution }) => attribution)
   const found: Choice[] = []
   const choose: Choose = (at, candidates, features, { sourceOf, registry }) => {
-    const guess = best(candidates, features, (slot) => weights[slot]!)
+    const guess = best(candidates, features, weights)
     const own = sourceOf.get(at)
     const claim = own === undefined ? undefined : rows[own]!.claim
     if (!claim?.speaker || claim.optional || claim.speaker.members) return guess

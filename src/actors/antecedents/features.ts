@@ -93,18 +93,22 @@ function description(phrase: Phrase, entity: Entity, { parsed }: Discourse, add:
     .slice(phrase.start, phrase.end)
     .toLowerCase()
     .split(/[\s-]+/)
-  const roles = [...entity.roles, ...entity.aliases, entity.label].join(' ').toLowerCase()
-  const shared = words.slice(0, -1).filter((word) => word.length > 3 && roles.includes(word)).length
   const suffix = (entity.words.at(-1) ?? '').toLowerCase().replace(/\.$/, '')
+  const telling = words.slice(0, -1).filter((word) => word.length > 3)
+  const known = telling.length === 0 ? '' : namesOf(entity)
+  const shared = telling.filter((word) => known.includes(word)).length
   add('called so', entity.heads.has(phrase.lemma) ? 1 : 0)
   add('called otherwise', Math.min(entity.heads.size, 2))
   add('shared', mix(Math.min(shared, 2), Math.min(words.length, 4)))
   add('country', phrase.country === null ? 0 : phrase.country === entity.country ? 1 : entity.country ? 2 : 3)
-  add('former', (words.includes('former') ? 2 : 0) + (/\b(former|ex)\b/.test(roles) ? 1 : 0))
+  add('former', telling.includes('former') ? (/\b(former|ex)\b/.test(known) ? 2 : 1) : 0)
   add('suffix', hashString(suffix))
   add('company', COMPANY_SUFFIXES.has(suffix) ? 1 : 0)
   for (const head of entity.heads) add('head', hashString(head))
 }
+
+/** All that the text has called an entity so far, in lower case. */
+const namesOf = ({ roles, aliases, label }: Entity) => [...roles, ...aliases, label].join(' ').toLowerCase()
 
 /** What speaks for a phrase referring to somebody new, or to nobody. */
 export function featuresOfNobody(

@@ -13,16 +13,25 @@ export type Choose = (
 ) => number | null
 
 /** Chooses what the trained model scores highest. @throws {ModelError} if models/antecedents.bin cannot be read */
-export const likeliest: Choose = (_at, candidates, rows) => {
-  const { values, scale } = loadModel('antecedents').tables.get('weights')!
-  return best(candidates, rows, (slot) => values[slot]! * scale)
-}
+export const likeliest: Choose = (_at, candidates, rows) =>
+  best(candidates, rows, loadModel('antecedents').tables.get('weights')!.values)
 
-/** The candidate whose features weigh most, or null if nobody's do. */
-export function best(candidates: readonly Candidate[], rows: readonly Int32Array[], weight: (slot: number) => number) {
-  const scores = rows.map((row) => row.reduce((sum, slot) => sum + weight(slot), 0))
-  const highest = scores.indexOf(Math.max(...scores))
-  return candidates[highest]?.entity ?? null
+/** The candidate whose features weigh most, whatever the weights' scale, or null if nobody's do. */
+export function best(
+  candidates: readonly Candidate[],
+  rows: readonly Int32Array[],
+  weights: ArrayLike<number>,
+): number | null {
+  let highest = Number.NEGATIVE_INFINITY
+  let chosen = 0
+  rows.forEach((row, index) => {
+    let score = 0
+    for (const slot of row) score += weights[slot]!
+    if (score <= highest) return
+    highest = score
+    chosen = index
+  })
+  return candidates[chosen]?.entity ?? null
 }
 
 /**

@@ -12,7 +12,7 @@ export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   government,
 }
 
-/** Sieves that decide after those for `a report`, `some officials`. */
+/** Sieves that decide after those for `a report`, `some officials`, `Republican leaders`. */
 export const INDEFINITE_SIEVES: Readonly<Record<string, Sieve>> = { 'same-words': sameWords }
 
 /** Sieves for such phrases that only propose, most precise first. */
