@@ -18,6 +18,11 @@ export async function insertAnswers(
   }
 }
 
+/** Takes back what claims were said to answer. */
+export async function deleteAnswers(db: Queries, claimIds: readonly string[]): Promise<void> {
+  for (const chunk of inChunks(claimIds)) await db.deleteFrom('answers').where('claim_id', 'in', chunk).execute()
+}
+
 /** The answers that claims of other articles give to this article's. */
 export async function inboundAnswers(db: Queries, articleId: string): Promise<AnswerTable[]> {
   return db

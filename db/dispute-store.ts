@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type DisputeStatus, disputeStatus } from '../src/domain/dispute.ts'
+import { type DisputeStatus, disputeStatus, LEAST_ANSWER_CONFIDENCE } from '../src/domain/dispute.ts'
 import type { Stance } from '../src/domain/response.ts'
 import type { Matter } from '../src/matters/same-matter.ts'
 import { inChunks } from './chunks.ts'
@@ -188,6 +188,7 @@ export async function refreshStatus(db: Queries, ids: readonly string[]): Promis
       .distinct()
       .where('dispute_claims.dispute_id', '=', id)
       .where(sql<boolean>`claims.party is not disputes.party`)
+      .where('answers.confidence', '>=', LEAST_ANSWER_CONFIDENCE)
       .execute()
     const asked = rows.filter((row) => row.party === row.target)
     const status = disputeStatus((asked.length > 0 ? asked : rows).map((row) => row.stance as Stance))

@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely'
-import type { Dispute, DisputeFilter, DisputeStatus } from '../src/domain/dispute.ts'
+import { type Dispute, type DisputeFilter, type DisputeStatus, LEAST_ANSWER_CONFIDENCE } from '../src/domain/dispute.ts'
 import { endOf, moment } from '../src/domain/moment.ts'
 import type { Page, PageRequest } from '../src/domain/page.ts'
 import type { Stance } from '../src/domain/response.ts'
@@ -130,6 +130,7 @@ const answersTo = (db: Queries, ids: readonly string[]) =>
     .innerJoin('claims as answering', 'answering.id', 'answers.claim_id')
     .innerJoin('disputes', 'disputes.id', 'dispute_claims.dispute_id')
     .where(sql<boolean>`answering.party is not disputes.party`)
+    .where('answers.confidence', '>=', LEAST_ANSWER_CONFIDENCE)
 
 /** Of each dispute the first claim and the latest others, in order of time. */
 function readMembers(db: Queries, ids: readonly string[], limit: number) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { answerAcross } from '../src/matters/answer-across.ts'
+import { answerAcross, refuses } from '../src/matters/answer-across.ts'
 import { bandsOf } from '../src/matters/min-hash.ts'
-import { partyOf } from '../src/matters/party.ts'
+import { partyOf, sidesNamed } from '../src/matters/party.ts'
 import { reversedBy } from '../src/matters/reversal.ts'
 import { DAY, matterOf, sameClaim } from '../src/matters/same-matter.ts'
 import { topicWords } from '../src/matters/topic-words.ts'
@@ -40,13 +40,23 @@ test('a matter is joined by two shared core words within the window', () => {
   expect(matterOf(['boat', 'harbour'], 11 * DAY, [matter])).toBe('m')
   expect(matterOf(['boat', 'fish'], 11 * DAY, [matter])).toBeNull()
   expect(matterOf(['boat', 'harbour'], 400 * DAY, [matter])).toBeNull()
+  expect(matterOf(['boat', 'harbour'], 11 * DAY, [matter], true)).toBeNull()
+  expect(matterOf(['boat', 'harbour', 'patrol'], 11 * DAY, [matter], true)).toBe('m')
   const nearer = { ...matter, id: 'n', core: new Set(['boat', 'harbour', 'fish']) }
   expect(matterOf(['boat', 'harbour', 'fish'], 0, [matter, nearer])).toBe('n')
 })
 
 describe('an answer of another article', () => {
   const asked = { party: 'a', target: 'b', words: new Set(['boat', 'harbour', 'patrol']), at: 0 }
-  const answer = { party: 'b', targets: ['a'], mentioned: [], text: 'the patrol', words: ['boat', 'harbour'], at: 1 }
+  const answer = {
+    party: 'b',
+    targets: ['a'],
+    mentioned: [],
+    text: 'the patrol',
+    words: ['boat', 'harbour'],
+    at: 1,
+    plain: false,
+  }
   test('needs two words where sides are swapped, three where one fits', () => {
     expect(answerAcross(answer, asked)).toMatchObject({ rule: 'across-sides-swapped', words: ['boat', 'harbour'] })
     expect(answerAcross({ ...answer, party: 'c' }, asked)).toBeNull()
@@ -58,6 +68,13 @@ describe('an answer of another article', () => {
     const untold = { ...answer, targets: [], mentioned: ['a'] }
     expect(answerAcross(untold, asked)?.rule).toBe('across-sides-swapped')
     expect(answerAcross({ ...untold, targets: ['d'] }, asked)).toBeNull()
+  })
+  test('is a plain statement only from who was asked', () => {
+    const words = ['boat', 'harbour', 'patrol']
+    expect(refuses('statement', 'a withdrawal is “not on the table”')).toBe(true)
+    expect(refuses('statement', 'the boats are blue')).toBe(false)
+    expect(answerAcross({ ...answer, targets: [], words, plain: true }, asked)?.rule).toBe('across-asked-answers')
+    expect(answerAcross({ ...answer, party: 'c', words, plain: true }, asked)).toBeNull()
   })
   test('needs one word less where it names the act', () => {
     expect(answerAcross({ ...answer, text: 'the demand', words: ['boat'] }, asked)?.rule).toBe(
@@ -94,6 +111,16 @@ describe('sides', () => {
     ['a senator', { ...none, id: '7', name: 'Jan Vik', kind: 'person', country: 'NO', roles: ['senator'] }],
     ['a company', { ...none, id: '8', name: 'Nordlys', kind: 'organization', country: 'NO' }],
   ] as const)('%s does not', (_, actor) => expect(partyOf(actor, base)).toBe(`base ${actor.id}`))
+})
+
+test('a text names states and bodies, by their people too', () => {
+  const base = (id: string) => id
+  const [norway, egypt] = ['Norway', 'Egypt'].map((name) =>
+    partyOf({ id: '1', name, kind: 'country', country: null, roles: [], memberOf: [], onBehalfOf: [] }, base),
+  )
+  expect(sidesNamed('the Norwegian ultimatum to Egypt, as Norway has it')).toEqual([norway, egypt])
+  expect(sidesNamed('a matter for the African Union')).toHaveLength(1)
+  expect(sidesNamed('the boats must leave')).toEqual([])
 })
 
 test('a position is reversed by its opposite on the same topic', () => {

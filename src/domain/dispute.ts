@@ -9,6 +9,9 @@ export type DisputeStatus = (typeof DISPUTE_STATUSES)[number]
 /** The acts that open a dispute: they ask something of somebody, or hold something against them. */
 export const DISPUTED_TYPES = ['demand', 'request', 'proposal', 'accusation'] as const satisfies readonly ClaimType[]
 
+/** From this confidence on an answer counts in a dispute: it says in public who rejected what. */
+export const LEAST_ANSWER_CONFIDENCE = 0.3
+
 /**
  * A directive or accusation of one side towards another, the claims that repeat it, and what answered any of them, all in
  * order of time. A list shows the newest of each; `counts` has all.

@@ -7,7 +7,7 @@ import type { MatterFacts } from './matter-facts.ts'
 
 /**
  * Brings an article's directives and accusations to the disputes that they belong to: that of their claim group, else the
- * one about the same matter between the same sides, else a new one. A claim that names no target joins where its party
+ * one about the same matter between the same sides (or, where they share more, with another target), else a new one. A claim that names no target joins where its party
  * argues about the same matter with anybody, and opens a dispute of its own only where it is answered.
  */
 export async function gatherDisputes(
@@ -37,7 +37,9 @@ async function sameMatter(
   { party, targets, words, at }: Pick<MatterFacts, 'party' | 'targets' | 'words' | 'at'>,
 ): Promise<string | null> {
   if (words.length < 2) return null
-  return matterOf(words, at, await mattersWith(trx, party, targets.length > 0 ? targets : null, words))
+  if (targets.length === 0) return matterOf(words, at, await mattersWith(trx, party, null, words))
+  const known = matterOf(words, at, await mattersWith(trx, party, targets, words))
+  return known ?? matterOf(words, at, await mattersWith(trx, party, null, words), true)
 }
 
 function isDisputed(type: ClaimType): boolean {

@@ -1,7 +1,9 @@
 import type { AnalysedActor, Analysis } from '../domain/analysis.ts'
 import type { Claim } from '../domain/claim.ts'
+import type { ClaimType } from '../domain/claim-type.ts'
+import { DISPUTED_TYPES } from '../domain/dispute.ts'
 import { contains } from '../domain/span.ts'
-import { partyOf } from '../matters/party.ts'
+import { partyOf, sidesNamed } from '../matters/party.ts'
 import { topicWords } from '../matters/topic-words.ts'
 import type { Enrolled } from './enrol-actors.ts'
 
@@ -32,10 +34,12 @@ export function matterFacts(
   return claims.flatMap((claim): MatterFacts[] => {
     if (!claim.speaker) return []
     const side = party(claim.speaker.id)
-    const targets = [...new Set(claim.targets.map(({ id }) => party(id)))].filter((target) => target !== side)
+    const named = claim.targets.length > 0 ? claim.targets.map(({ id }) => party(id)) : addressed(claim)
+    const targets = [...new Set(named)].filter((target) => target !== side)
     const mentioned = actors
       .filter(({ mentions }) => mentions.some((mention) => claim.content.some((span) => contains(span, mention))))
       .map(({ id }) => party(id))
+      .concat(claim.content.flatMap(({ text }) => sidesNamed(text)))
       .filter((other) => other !== side)
     const names = [claim.speaker, ...claim.targets].flatMap(({ id }) => namesOf(byId.get(id)!))
     const words = topicWords(claim.content.map(({ text }) => text).join(' '), names)
@@ -43,6 +47,19 @@ export function matterFacts(
   })
 }
 
-function namesOf({ name, aliases, country }: AnalysedActor): string[] {
+/** How far into a content its subject may reach. */
+const SUBJECT = 30
+
+/** Whom a directive or accusation without a target begins with: demanded *that the African Union withdraw …* */
+function addressed({ type, content }: Claim): string[] {
+  const sides = (DISPUTED_TYPES as readonly ClaimType[]).includes(type)
+    ? sidesNamed(content[0]!.text.slice(0, SUBJECT))
+    : []
+  return sides.length === 1 ? sides : []
+}
+
+/** The names of a side; *observers* is none, and tells what the matter is. */
+function namesOf({ name, aliases, kind, country }: AnalysedActor): string[] {
+  if (kind === 'group' && !/\p{Lu}/u.test(name)) return []
   return country === null ? [name, ...aliases] : [name, ...aliases, country]
 }

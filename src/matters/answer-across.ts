@@ -1,4 +1,4 @@
-import type { ClaimType } from '../domain/claim-type.ts'
+import { CLAIM_TYPES, type ClaimType } from '../domain/claim-type.ts'
 import type { Stance } from '../domain/response.ts'
 import { DAY } from './same-matter.ts'
 import { shared } from './topic-words.ts'
@@ -19,6 +19,15 @@ export function stanceOf(type: ClaimType, negated: boolean): Stance | null {
   return stance === 'for' ? 'against' : 'for'
 }
 
+/** Words by which what is only stated refuses: *a withdrawal was “not on the table”*, *they cannot be moved*. */
+const REFUSAL =
+  /\b(?:will not|won['’]t|cannot|can['’]t|must not|should not|not (?:on|up for|open to|going to|acceptable)|off the table|out of the question|non-?starter|red line|unacceptable|no (?:reason|intention|right|question|basis|plans?|compromise|going back)|nobody can|no country can|never)\b/iu
+
+/** True if a plain assertion says no to what it is about. */
+export function refuses(type: ClaimType, text: string): boolean {
+  return CLAIM_TYPES[type].group === 'assertive' && REFUSAL.test(text)
+}
+
 /** Words that name what was asked: *rejected Russia's demands*. */
 const ACTS =
   /\b(?:demands?|proposals?|calls?|requests?|appeals?|accusations?|allegations?|charges|ultimatums?|terms|conditions|offers?|claims?|drafts?)\b/iu
@@ -34,6 +43,8 @@ export type Answering = {
   readonly mentioned: readonly string[]
   readonly words: readonly string[]
   readonly at: number
+  /** Whether it is no answer by its type and only refuses in words. */
+  readonly plain: boolean
 }
 
 /** A directive or accusation, made in another article, that may be meant. */
@@ -51,13 +62,15 @@ export type Link = { readonly rule: string; readonly confidence: number; readonl
  * Whether a claim answers one of another article. It is made no earlier and by another side, and it is directed at who
  * asked (or mentions them, where no target is known), or at nobody in particular. Then the sides decide how much the two must share: two topic words where who was
  * asked answers who asked, three where only one of the two fits. Where the answer names the act (*Russia's demands*)
- * and who made it, one word less will do, within 45 days. Each further word adds to the confidence.
+ * and who made it, one word less will do, within 45 days. Each further word adds to the confidence. A plain statement that
+ * refuses answers only where its speaker was asked.
  */
 export function answerAcross(answer: Answering, asked: Answerable): Link | null {
   if (answer.at < asked.at || answer.party === asked.party) return null
   const wasAsked = asked.target !== null && answer.party === asked.target
   const towards = answer.targets.length > 0 ? answer.targets : answer.mentioned
   const toAsker = towards.includes(asked.party)
+  if (answer.plain && !wasAsked) return null
   if ((!wasAsked && !toAsker) || (answer.targets.length > 0 && !toAsker)) return null
   const named = toAsker && ACTS.test(answer.text) && answer.at - asked.at <= NAMED_WINDOW
   const needed = (wasAsked && toAsker ? 2 : 3) - Number(named)

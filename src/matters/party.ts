@@ -1,7 +1,9 @@
 import type { AnalysedActor } from '../domain/analysis.ts'
 import { actorId } from '../domain/identity.ts'
-import { countryNamed } from '../lexicon/country-forms.ts'
+import { knownBody } from '../lexicon/bodies.ts'
+import { countryNamed, countryOfDemonym } from '../lexicon/country-forms.ts'
 import { bodyKey } from '../registry/body-key.ts'
+import { foldText } from '../registry/fold-name.ts'
 
 type Member = Pick<AnalysedActor, 'id' | 'name' | 'kind' | 'country'>
 type Actor = Member & Pick<AnalysedActor, 'roles' | 'memberOf' | 'onBehalfOf'>
@@ -40,6 +42,25 @@ function officeOf({ name, kind, country, roles }: Actor): string | null {
     (kind === 'group' && OFFICIALS.test(name)) ||
     (kind === 'person' && [name, ...roles].some((role) => OFFICE.test(role) && !NOT_IN_OFFICE.test(role)))
   return official ? countryId(country) : null
+}
+
+/**
+ * The sides that a text names, whether or not anything is claimed by them there: states by name or people (*the Moroccan
+ * ultimatum*) and the great bodies (*NATO*).
+ */
+export function sidesNamed(text: string): string[] {
+  const words = [...text.matchAll(/\p{Lu}[\p{L}.]*/gu)].map(({ 0: word, index }) => ({ word, start: index }))
+  const sides = words.flatMap(({ word, start }, at): string[] => {
+    const forms = [1, 2, 3].flatMap((length) => {
+      const last = words[at + length - 1]
+      return last ? [text.slice(start, last.start + last.word.length)] : [word]
+    })
+    const state = forms.map((form) => countryNamed(form) ?? countryOfDemonym(form)).find(Boolean)
+    if (state) return [countryId(state.code)]
+    const body = forms.map(knownBody).find(Boolean)
+    return body ? [actorId('organization', `organization: ${foldText(body.name)}`)] : []
+  })
+  return [...new Set(sides)]
 }
 
 /** The registry's id of a country, whether or not any article has named it yet. */

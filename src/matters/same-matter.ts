@@ -27,14 +27,21 @@ export type Matter = {
  * Which matter a directive or accusation belongs to, of those between its speaker's side and its target's. The rule:
  * within 180 days of the matter's claims, it shares at least two topic words with the core of the matter, and these are
  * at least a quarter of its own words or of the core, whichever is smaller. Of several the one that shares most wins, then
- * the most recent. (A claim of a known claim group belongs where the group does, whatever this says.)
+ * the most recent. (A claim of a known claim group belongs where the group does, whatever this says.) With `strict`, for
+ * matters with another target, it takes three words and half of them: *the observers must leave* is about whoever sent them.
  */
-export function matterOf(words: readonly string[], at: number, matters: readonly Matter[]): string | null {
+export function matterOf(
+  words: readonly string[],
+  at: number,
+  matters: readonly Matter[],
+  strict = false,
+): string | null {
+  const [fewest, part] = strict ? [3, 2] : [2, 4]
   let best: { matter: Matter; overlap: number } | null = null
   for (const matter of matters) {
     if (at < matter.openedAt - WINDOW || at > matter.lastAt + WINDOW) continue
     const overlap = shared(words, matter.core).length
-    if (overlap < 2 || overlap < Math.min(words.length, matter.core.size) / 4) continue
+    if (overlap < fewest || overlap < Math.min(words.length, matter.core.size) / part) continue
     if (!best || overlap > best.overlap || (overlap === best.overlap && matter.lastAt > best.matter.lastAt)) {
       best = { matter, overlap }
     }
