@@ -22,12 +22,22 @@ export type ClaimFacts = {
   /** Actors mentioned in the content, and around it: in the rest of the sentence and in the source. */
   readonly inContent: readonly number[]
   readonly around: readonly number[]
+  /** Actors mentioned in the sentence before, where it stands in the same paragraph. */
+  readonly before: readonly number[]
+  readonly content: readonly TaggedToken[]
   readonly topics: readonly Topic[]
+  readonly stems: ReadonlySet<string>
+  /** Lemmas and pairs of neighbouring words of the content; lemmas of the telling words of the cue's sentence. */
+  readonly lemmas: ReadonlySet<string>
+  readonly bigrams: ReadonlySet<string>
+  readonly sentenceWords: ReadonlySet<string>
   readonly pointers: readonly Pointer[]
   readonly replies: boolean
   /** 2 where the sentence opens with *But …*, 1 where such a word stands further in, before the content. */
   readonly adversative: 0 | 1 | 2
   readonly negative: boolean
+  /** 2 where the cue is a noun (*her accusation that …*), 1 where it is in the pluperfect: said earlier than the rest. */
+  readonly background: 0 | 1 | 2
   readonly words: number
   /** Counts the runs of claims of one speaker, from 0. */
   readonly turn: number
@@ -36,6 +46,7 @@ export type ClaimFacts = {
 /** More words of a claim than these do not tell more of its topic, and a long quotation stays cheap. */
 const WORDS = 120
 const OPENING = 3
+const TELLING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ'])
 
 /** Gathers the facts of every claim, in order. Linear in the text and the mentions. */
 export function claimFacts(parsed: ParsedText, attributions: readonly Attribution[], cast: Cast): ClaimFacts[] {
@@ -45,12 +56,15 @@ export function claimFacts(parsed: ParsedText, attributions: readonly Attributio
   return attributions.map((attribution, index) => {
     const sentence = parsed.sentences[attribution.sentence]!
     const content = tokensOf(parsed, attribution.content)
+    const topics = topicsOf(content)
     const { speaker, targets } = cast.participants[index]!
     const said = attribution.content.flatMap((span) => mentionsIn(mentions, span))
     const { source, cue } = attribution
     const around = mentionsIn(mentions, sentence).filter(
       (mention) => !attribution.content.some((span) => overlaps(span, mention)) && mention.actor !== speaker?.actor,
     )
+    const earlier = parsed.sentences[attribution.sentence - 1]
+    const previous = earlier?.paragraph === sentence.paragraph ? earlier : null
     if (speaker === null || speaker.actor !== last) turn++
     last = speaker?.actor
     const cueTokens = tokensOf(parsed, [cue])
@@ -64,7 +78,14 @@ export function claimFacts(parsed: ParsedText, attributions: readonly Attributio
       targets: targets.map(({ actor }) => actor),
       inContent: unique(said),
       around: unique(around),
-      topics: topicsOf(content),
+      before: unique(previous ? mentionsIn(mentions, previous) : []),
+      background: isBackground(sentence, cue),
+      content,
+      topics,
+      stems: new Set(topics.map(({ stem }) => stem)),
+      lemmas: new Set(content.map(({ lemma }) => lemma)),
+      bigrams: bigramsOf(content),
+      sentenceWords: new Set(sentence.tokens.filter(({ upos }) => TELLING.has(upos)).map(({ lemma }) => lemma)),
       pointers: [
         ...pointersIn(content, said),
         ...pointersIn([...cueTokens, ...sourceTokens], around).filter(({ types }) => types.length > 0),
@@ -130,11 +151,23 @@ function topicsOf(tokens: readonly TaggedToken[]): Topic[] {
   return [...topics.values()]
 }
 
+function bigramsOf(tokens: readonly TaggedToken[]): Set<string> {
+  const words = tokens.flatMap(({ norm }) => (/^\p{L}/u.test(norm) ? [norm] : []))
+  return new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`))
+}
+
 function isReply({ tokens }: ParsedSentence, cue: Span): boolean {
   return tokens.some(({ lemma, upos, start, end }, at) => {
     if (start < cue.start - 40 || end > cue.end || upos !== 'VERB' || !REPLY_VERBS.has(lemma)) return false
     return !REPLY_WITH_BACK.has(lemma) || tokens.slice(at + 1, at + 4).some(({ norm }) => norm === 'back')
   })
+}
+
+function isBackground({ tokens }: ParsedSentence, cue: Span): 0 | 1 | 2 {
+  const inside = tokens.filter((token) => overlaps(token, cue))
+  if (!inside.some(({ upos }) => upos === 'VERB') && inside.some(({ upos }) => upos === 'NOUN')) return 2
+  const first = tokens.findIndex((token) => overlaps(token, cue))
+  return tokens.slice(Math.max(0, first - 2), first + 2).some(({ norm }) => norm === 'had') ? 1 : 0
 }
 
 function adversativeIn({ tokens }: ParsedSentence, { cue, content }: Attribution): 0 | 1 | 2 {

@@ -1,35 +1,28 @@
-import { candidatesFor } from './candidates.ts'
-import { historyFeatures } from './history.ts'
-import { type Pair, pairsOf } from './pair-features.ts'
+import { allPairs, type Choices, firstLook } from './first-look.ts'
+import type { Pair } from './pairs.ts'
 import type { Scene } from './scene.ts'
-import { chances, type ResponseModel, scoreOf } from './scorer.ts'
+import { chances, type ResponseModel } from './scorer.ts'
+import { secondLook } from './second-look.ts'
+import { type Ensemble, ensembleScore } from './trees.ts'
 
 export type Link = { readonly pair: Pair; readonly chance: number }
 
-/** Decides claim by claim, in order, what each answers; what is decided helps to decide the next. */
+/** For each claim the claim that it answers most probably, where that is probable enough. */
 export function decode(scene: Scene, model: ResponseModel): Link[] {
-  const history: (number | null)[] = []
-  const links: Link[] = []
-  for (const answer of scene.claims) {
-    const pairs = pairsOf(answer, candidatesFor(answer, scene.claims), scene)
-    const best = bestOf(pairs, scene, history, model)
-    history.push(best && best.chance >= model.threshold ? best.pair.asked.index : null)
-    if (best && best.chance >= model.threshold) links.push(best)
-  }
-  return links
+  return likeliestLinks(scene, model).filter(({ chance }) => chance >= model.threshold)
 }
 
-function bestOf(
-  pairs: readonly Pair[],
-  { claims }: Scene,
-  history: readonly (number | null)[],
-  model: ResponseModel,
-): Link | null {
-  const scores = pairs.map(
-    (pair) => scoreOf(pair.features, model.links) + scoreOf(historyFeatures(pair, claims, history), model.links),
-  )
-  const shares = chances(scores)
-  let best: Link | null = null
-  for (const [at, chance] of shares.entries()) if (!best || chance > best.chance) best = { pair: pairs[at]!, chance }
-  return best
+/** The likeliest choice of every claim that has any, however improbable. */
+export function likeliestLinks(scene: Scene, model: ResponseModel): Link[] {
+  const first = firstLook(scene, allPairs(scene), model)
+  const second = secondLook(scene, first, chancesOf(first, model.first))
+  return chancesOf(second, model.second).flatMap((shares, claim): Link[] => {
+    const best = shares.reduce((top, share, at) => (share > shares[top]! ? at : top), 0)
+    return shares.length === 0 ? [] : [{ pair: second[claim]!.pairs[best]!, chance: shares[best]! }]
+  })
+}
+
+/** The chance of every choice of every claim. */
+export function chancesOf(choices: readonly Choices[], ensemble: Ensemble): number[][] {
+  return choices.map(({ rows }) => chances(rows.map((row) => ensembleScore(ensemble, row))))
 }

@@ -1,5 +1,5 @@
 import { bySpan, type Span } from '../domain/span.ts'
-import type { Pair } from './pair-features.ts'
+import type { Pair } from './pairs.ts'
 
 /** Why a claim was linked, by the strongest of what speaks for it, and the words that show it. */
 export type Grounds = { readonly rule: string; readonly evidence: readonly Span[] }

@@ -1,32 +1,40 @@
 import type { Model } from '../model/format.ts'
+import type { Ensemble } from './trees.ts'
 
-export const RESPONSE_BITS = 14
+export const RESPONSE_BITS = 16
 
-/** What models/responses.bin keeps beside its weights. */
+/** What models/responses.bin keeps beside its tables. */
 export type ResponseMeta = {
   /** From which probability on a claim is said to answer another. */
   readonly threshold: number
+  /** The ranking of candidates, and the ranking that also knows what the first one says of the other claims. */
+  readonly first: Ensemble
+  readonly second: Ensemble
 }
 
-export type ResponseModel = ResponseMeta & {
-  readonly links: { readonly values: ArrayLike<number>; readonly scale: number }
-  readonly stances: { readonly values: ArrayLike<number>; readonly scale: number }
-}
+type Weights = { readonly values: ArrayLike<number>; readonly scale: number }
 
-export function readResponseModel(model: Model): ResponseModel {
-  const meta = model.meta as ResponseMeta
-  return { ...meta, links: model.tables.get('links')!, stances: model.tables.get('stances')! }
+/** The two logistic models that look at one claim: does it answer anything, does anything answer it? */
+export type RoleModel = { readonly answering: Weights; readonly answered: Weights }
+
+export type ResponseModel = ResponseMeta & RoleModel & { readonly stances: Weights }
+
+export function readResponseModel({ meta, tables }: Model): ResponseModel {
+  const table = (name: string) => tables.get(name)!
+  return {
+    ...(meta as ResponseMeta),
+    answering: table('answering'),
+    answered: table('answered'),
+    stances: table('stances'),
+  }
 }
 
 /** The slot of a table that a feature's hash finds. */
 export const slotOf = (hash: number) => hash >>> (32 - RESPONSE_BITS)
 
-export function scoreOf(
-  features: readonly number[],
-  { values, scale }: { values: ArrayLike<number>; scale: number },
-): number {
+export function scoreOf(features: ArrayLike<number>, { values, scale }: Weights): number {
   let sum = 0
-  for (const hash of features) sum += values[slotOf(hash)]!
+  for (let i = 0; i < features.length; i++) sum += values[slotOf(features[i]!)]!
   return sum * scale
 }
 

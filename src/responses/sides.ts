@@ -14,15 +14,14 @@ export function circles({ actors }: Cast): ReadonlySet<number>[] {
 
 /** The closest tie between two sets of actors. */
 export function tieOf(
-  ones: Iterable<number>,
-  others: Iterable<number>,
+  ones: readonly number[],
+  others: readonly number[],
   cast: Cast,
   circle: readonly ReadonlySet<number>[],
 ): Tie {
   let best: Tie = 0
-  const second = [...others]
   for (const one of ones) {
-    for (const other of second) {
+    for (const other of others) {
       const tie = tieOfTwo(one, other, cast, circle)
       if (tie > best) best = tie
     }

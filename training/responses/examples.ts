@@ -3,15 +3,17 @@ import { readArticle } from '../../src/article/index.ts'
 import { attribute } from '../../src/attribution/index.ts'
 import type { Attribution } from '../../src/domain/attribution.ts'
 import type { Stance } from '../../src/domain/response.ts'
+import type { ParsedText } from '../../src/domain/sentence.ts'
 import { overlaps, type Span } from '../../src/domain/span.ts'
-import { candidatesFor } from '../../src/responses/candidates.ts'
-import { type Pair, pairsOf } from '../../src/responses/pair-features.ts'
+import { allPairs } from '../../src/responses/first-look.ts'
+import type { Pair } from '../../src/responses/pairs.ts'
 import { type Scene, sceneOf } from '../../src/responses/scene.ts'
 import { parse } from '../../src/syntax/index.ts'
 import { tag } from '../../src/tags/index.ts'
 import { tokenize } from '../../src/tokens/index.ts'
 import { goldAttributions } from '../actors/gold-attributions.ts'
 import type { GoldArticle, GoldClaim } from '../corpus/polnear.ts'
+import type { ParsedArticle, Retype } from './unseen-types.ts'
 
 /** An article's claims with the pairs to choose from and what is right: the index of the claim answered, or null. */
 export type ResponseExample = {
@@ -24,38 +26,43 @@ export type ResponseExample = {
   readonly links: number
 }
 
-export type ArticleExamples = { readonly given: ResponseExample; readonly found: ResponseExample }
-
-/**
- * An article read in two ways: with the gold's spans and types, and with those that the pipeline finds. Actors are
- * always the pipeline's.
- */
-export function examplesOf(gold: GoldArticle): ArticleExamples {
+/** Runs the stages before attribution. */
+export function parsedArticle(gold: GoldArticle): ParsedArticle {
   const article = readArticle({ text: gold.text, title: gold.title })
-  const parsed = parse(article.text, tag(tokenize(article)))
-  const links = gold.claims.filter(({ responseTo }) => responseTo != null).length
-  const read = (attributions: readonly Attribution[], partner: readonly (GoldClaim | null)[]): ResponseExample => {
-    const scene = sceneOf(parsed, attributions, resolveActors(parsed, attributions, {}))
-    const indexOf = new Map(partner.flatMap((claim, index) => (claim ? [[claim.id, index] as const] : [])))
-    return {
-      article: gold.id,
-      scene,
-      pairs: scene.claims.map((claim) => pairsOf(claim, candidatesFor(claim, scene.claims), scene)),
-      answers: partner.map((claim) => indexOf.get(claim?.responseTo ?? '') ?? null),
-      stances: partner.map((claim) => claim?.stance ?? null),
-      links,
-    }
-  }
+  return { gold, parsed: parse(article.text, tag(tokenize(article))) }
+}
+
+/** An article with the claims that the pipeline finds, under types by `retype`. */
+export function foundExample({ gold, parsed }: ParsedArticle, index: number, retype: Retype): ResponseExample {
+  const attributions = retype(index, attribute(parsed))
+  return exampleOf(gold, parsed, { attributions, partner: partners(attributions, gold.claims) })
+}
+
+/** An article with the gold's spans and types given. */
+export function givenExample({ gold, parsed }: ParsedArticle): ResponseExample {
   const rows = goldAttributions(gold, parsed)
-  const attributions = attribute(parsed)
+  return exampleOf(gold, parsed, {
+    attributions: rows.map(({ attribution }) => attribution),
+    partner: rows.map(({ claim }) => claim),
+  })
+}
+
+/** An article as the stage meets it. Actors and targets are always the pipeline's. */
+function exampleOf(gold: GoldArticle, parsed: ParsedText, { attributions, partner }: Paired): ResponseExample {
+  const scene = sceneOf(parsed, attributions, resolveActors(parsed, attributions, {}))
+  const indexOf = new Map(partner.flatMap((claim, index) => (claim ? [[claim.id, index] as const] : [])))
   return {
-    given: read(
-      rows.map(({ attribution }) => attribution),
-      rows.map(({ claim }) => claim),
-    ),
-    found: read(attributions, partners(attributions, gold.claims)),
+    article: gold.id,
+    scene,
+    pairs: allPairs(scene),
+    answers: partner.map((claim) => indexOf.get(claim?.responseTo ?? '') ?? null),
+    stances: partner.map((claim) => claim?.stance ?? null),
+    links: gold.claims.filter(({ responseTo }) => responseTo != null).length,
   }
 }
+
+/** Attributions beside the gold claims that they are, null where they are none. */
+type Paired = { readonly attributions: readonly Attribution[]; readonly partner: readonly (GoldClaim | null)[] }
 
 /** Pairs what was found with the gold, greedily by how much of cue and content they share, as the scorer does. */
 export function partners(found: readonly Attribution[], gold: readonly GoldClaim[]): (GoldClaim | null)[] {

@@ -1,79 +1,97 @@
-import { historyFeatures } from '../../src/responses/history.ts'
-import { chances, RESPONSE_BITS, slotOf } from '../../src/responses/scorer.ts'
+import { chancesOf } from '../../src/responses/decode.ts'
+import { type Choices, firstLook } from '../../src/responses/first-look.ts'
+import type { RoleModel } from '../../src/responses/scorer.ts'
+import { secondLook } from '../../src/responses/second-look.ts'
 import { stanceFeatures } from '../../src/responses/stance.ts'
-import { seeded, shuffled } from '../random.ts'
-import { adam } from './adam.ts'
+import type { Ensemble } from '../../src/responses/trees.ts'
+import { type Random, seeded } from '../random.ts'
+import { boost, type Question } from './boost.ts'
 import type { ResponseExample } from './examples.ts'
+import { fitYesNo } from './roles.ts'
 
-export const SETTINGS = { epochs: 8, rate: 0.03, decay: 0.03, goldHistory: 0.5, accepted: 0.3, seed: 1 }
+/** `kept` is the share of the claims without an answer that a ranking is trained on; each counts for those left out. */
+const SETTINGS = { folds: 3, kept: 0.4, seed: 1 }
+
+/** Whether a claim answers anything, and whether anything answers it. */
+export function fitRoles(examples: readonly ResponseExample[]) {
+  const of = (name: 'answering' | 'answered', yes: (example: ResponseExample, claim: number) => boolean) =>
+    fitYesNo(
+      name,
+      examples.flatMap((example) =>
+        example.scene[name].map((features, claim) => ({ features, yes: yes(example, claim) })),
+      ),
+    )
+  return {
+    answering: of('answering', ({ answers }, claim) => answers[claim] !== null),
+    answered: of('answered', ({ answers }, claim) => answers.includes(claim)),
+  } satisfies RoleModel
+}
+
+/** Trains for or against over the links that are marked. */
+function fitStances(examples: readonly ResponseExample[]) {
+  const rows = examples.flatMap(({ scene, answers, stances }) =>
+    answers.flatMap((to, from) =>
+      to === null || stances[from] === null
+        ? []
+        : [{ features: stanceFeatures(scene.claims[from]!, scene.claims[to]!), yes: stances[from] === 'for' }],
+    ),
+  )
+  return fitYesNo('stances', rows)
+}
+
+type Seen = { readonly example: ResponseExample; readonly choices: readonly Choices[] }
+
+function fitRanking(seen: readonly Seen[], random: Random): Ensemble {
+  const rows: Float32Array[] = []
+  const questions: Question[] = []
+  for (const { example, choices } of seen) {
+    choices.forEach((choice, claim) => {
+      const answer = example.answers[claim] ?? null
+      if (choice.rows.length === 0 || (answer === null && random() >= SETTINGS.kept)) return
+      const at = choice.pairs.findIndex(({ asked }) => asked.index === answer)
+      const [from, right] = [rows.length, at < 0 ? null : rows.length + at]
+      for (const row of choice.rows) rows.push(row)
+      questions.push({ from, to: rows.length, right, weight: answer === null ? 1 / SETTINGS.kept : 1 })
+    })
+  }
+  return boost(rows, questions)
+}
 
 /**
- * Trains the ranking of candidates: a log-linear model over a claim's candidates and answering none. What the claims
- * before it answer is taken now from the gold, now from the model itself, as at inference (scheduled sampling,
- * Bengio et al., NIPS 2015).
+ * Trains all the models of this stage but the threshold. Whatever one model sees of another while it is trained was made
+ * by a model that had not seen the article, as at inference (stacking; Wolpert, Neural Networks 1992).
  */
-export function fitLinks(examples: readonly ResponseExample[]): Float64Array {
-  const learner = adam(1 << RESPONSE_BITS, SETTINGS)
-  const { weights } = learner
+export function fitResponses(examples: readonly ResponseExample[]) {
   const random = seeded(SETTINGS.seed)
-  const slotsOf = new Map(
-    examples.map(({ pairs }) => [
-      pairs,
-      pairs.map((candidates) => candidates.map(({ features }) => Int32Array.from(features, slotOf))),
-    ]),
+  const foldOf = new Map(
+    [...new Set(examples.map(({ article }) => article))].map((id, at) => [id, at % SETTINGS.folds]),
   )
-  const gradient = new Float64Array(1 << RESPONSE_BITS)
-  for (let epoch = 0; epoch < SETTINGS.epochs; epoch++) {
-    for (const { scene, pairs, answers } of shuffled(examples, random)) {
-      const history: (number | null)[] = []
-      gradient.fill(0)
-      pairs.forEach((candidates, claim) => {
-        const fixed = slotsOf.get(pairs)![claim]!
-        const varying = candidates.map((pair) => historyFeatures(pair, scene.claims, history).map(slotOf))
-        const scores = candidates.map((_, at) => sum(fixed[at]!, weights) + sum(varying[at]!, weights))
-        const shares = chances(scores)
-        const right = candidates.findIndex(({ asked }) => asked.index === answers[claim])
-        const top = shares.reduce((best, share, at) => (share > (shares[best] ?? 0) ? at : best), 0)
-        const own = (shares[top] ?? 0) >= SETTINGS.accepted ? candidates[top]!.asked.index : null
-        history.push(random() < SETTINGS.goldHistory ? (candidates[right]?.asked.index ?? null) : own)
-        shares.forEach((share, at) => {
-          const error = share - Number(at === right)
-          if (Math.abs(error) < 1e-4) return
-          for (const slot of fixed[at]!) gradient[slot]! += error
-          for (const slot of varying[at]!) gradient[slot]! += error
-        })
-      })
-      learner.step(gradient)
-      if (epoch >= SETTINGS.epochs / 2) learner.keep()
-    }
-  }
-  return learner.average()
-}
+  const outside = <T>(items: readonly T[], fold: number, of: (item: T) => ResponseExample) =>
+    items.filter((item) => foldOf.get(of(item).article) !== fold)
+  const inside = <T>(items: readonly T[], fold: number, of: (item: T) => ResponseExample) =>
+    items.filter((item) => foldOf.get(of(item).article) === fold)
+  const itself = (example: ResponseExample) => example
+  const exampleOf = ({ example }: Seen) => example
+  const folds = Array.from({ length: SETTINGS.folds }, (_, fold) => fold)
 
-/** Trains for or against, a logistic regression over the gold's links. */
-export function fitStances(examples: readonly ResponseExample[]): Float64Array {
-  const learner = adam(1 << RESPONSE_BITS, SETTINGS)
-  const { weights } = learner
-  const random = seeded(SETTINGS.seed)
-  const gradient = new Float64Array(1 << RESPONSE_BITS)
-  for (let epoch = 0; epoch < SETTINGS.epochs; epoch++) {
-    for (const { scene, answers, stances } of shuffled(examples, random)) {
-      gradient.fill(0)
-      answers.forEach((to, from) => {
-        if (to === null || stances[from] === null) return
-        const slots = stanceFeatures(scene.claims[from]!, scene.claims[to]!).map(slotOf)
-        const error = 1 / (1 + Math.exp(-sum(slots, weights))) - Number(stances[from] === 'for')
-        for (const slot of slots) gradient[slot]! += error
-      })
-      learner.step(gradient)
-      if (epoch >= SETTINGS.epochs / 2) learner.keep()
-    }
+  const firsts = folds.flatMap((fold): Seen[] => {
+    const roles = fitRoles(outside(examples, fold, itself))
+    return inside(examples, fold, itself).map((example) => ({
+      example,
+      choices: firstLook(example.scene, example.pairs, roles),
+    }))
+  })
+  const seconds = folds.flatMap((fold): Seen[] => {
+    const ranking = fitRanking(outside(firsts, fold, exampleOf), random)
+    return inside(firsts, fold, exampleOf).map(({ example, choices }) => ({
+      example,
+      choices: secondLook(example.scene, choices, chancesOf(choices, ranking)),
+    }))
+  })
+  return {
+    ...fitRoles(examples),
+    stances: fitStances(examples),
+    first: fitRanking(firsts, random),
+    second: fitRanking(seconds, random),
   }
-  return learner.average()
-}
-
-function sum(slots: ArrayLike<number>, weights: Float64Array): number {
-  let total = 0
-  for (let i = 0; i < slots.length; i++) total += weights[slots[i]!]!
-  return total
 }

@@ -1,29 +1,67 @@
-import { decode } from '../../src/responses/decode.ts'
+import { type Link, likeliestLinks } from '../../src/responses/decode.ts'
 import { type ResponseModel, scoreOf } from '../../src/responses/scorer.ts'
 import { stanceFeatures } from '../../src/responses/stance.ts'
 import type { ResponseExample } from './examples.ts'
 
-export type Counts = { readonly right: number; readonly given: number; readonly gold: number }
+/** The likeliest link of a claim, and whether the gold has it with the same stance. */
+export type Scored = { readonly chance: number; readonly right: boolean }
 
-export const noCounts: Counts = { right: 0, given: 0, gold: 0 }
+/** Links with how they fare, and how many the gold has. */
+export type Score = { readonly links: readonly Scored[]; readonly gold: number }
 
-export const sumOf = (a: Counts, b: Counts): Counts => ({
-  right: a.right + b.right,
-  given: a.given + b.given,
-  gold: a.gold + b.gold,
+export const together = (scores: readonly Score[]): Score => ({
+  links: scores.flatMap(({ links }) => links),
+  gold: scores.reduce((sum, { gold }) => sum + gold, 0),
 })
 
-/** Counts the links that a model finds in an article; right are those with the right stance too. */
-export function scoreExample({ scene, answers, stances, links }: ResponseExample, model: ResponseModel): Counts {
-  const found = decode(scene, model)
-  const right = found.filter(({ pair: { answer, asked } }) => {
+/** The likeliest link of every claim of an article, whatever its chance. */
+export function scoreExample({ scene, answers, stances, links }: ResponseExample, model: ResponseModel): Score {
+  const isRight = ({ pair: { answer, asked } }: Link) => {
     const stance = scoreOf(stanceFeatures(answer, asked), model.stances) > 0 ? 'for' : 'against'
     return answers[answer.index] === asked.index && stances[answer.index] === stance
-  })
-  return { right: right.length, given: found.length, gold: links }
+  }
+  const found = likeliestLinks(scene, model)
+  return { links: found.map((link) => ({ chance: link.chance, right: isRight(link) })), gold: links }
 }
 
-const percent = (part: number, whole: number) => (whole === 0 ? '-' : ((100 * part) / whole).toFixed(1))
+/** Precision, recall and F1 of the links from a probability on. */
+export function atThreshold({ links, gold }: Score, threshold: number) {
+  const given = links.filter(({ chance }) => chance >= threshold)
+  const right = given.filter((link) => link.right).length
+  return {
+    f1: share(2 * right, given.length + gold),
+    precision: share(right, given.length),
+    recall: share(right, gold),
+  }
+}
 
-export const f1 = ({ right, given, gold }: Counts): string =>
-  `F1 ${percent(2 * right, given + gold)} (P ${percent(right, given)}, R ${percent(right, gold)})`
+const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole)
+
+/** The probability, in hundredths, from which on linking makes the mean F1 of the scores highest. */
+export function bestThreshold(scores: readonly Score[]): number {
+  const f1At = (threshold: number) => scores.reduce((sum, score) => sum + atThreshold(score, threshold).f1, 0)
+  const steps = Array.from({ length: 50 }, (_, step) => (step + 5) / 100)
+  return steps.reduce((best, threshold) => (f1At(threshold) > f1At(best) ? threshold : best), steps[0]!)
+}
+
+const percent = (part: number) => (100 * part).toFixed(1)
+
+export function inWords(score: Score, threshold: number): string {
+  const { f1, precision, recall } = atThreshold(score, threshold)
+  return `F1 ${percent(f1)} (P ${percent(precision)}, R ${percent(recall)})`
+}
+
+/** How often links of about one probability are right, for every step of a fifth. */
+export function reliability({ links }: Score): string {
+  const steps = [0, 0.1, 0.2, 0.3, 0.4, 0.6, 0.8]
+  return steps
+    .map((from, at) => {
+      const inside = links.filter(({ chance }) => chance >= from && chance < (steps[at + 1] ?? 2))
+      const mean = share(
+        inside.reduce((sum, { chance }) => sum + chance, 0),
+        inside.length,
+      )
+      return `${inside.length} of about ${mean.toFixed(2)}: ${percent(share(inside.filter((link) => link.right).length, inside.length))}`
+    })
+    .join('; ')
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { ensembleScore, type Tree } from '../../src/responses/trees.ts'
+
+/** Is column 1 above 2? If so, is column 0 above 0? */
+const tree: Tree = {
+  columns: [1, -1, 0, -1, -1],
+  limits: [2, 0, 0, 0, 0],
+  left: [1, 0, 3, 0, 0],
+  right: [2, 0, 4, 0, 0],
+  values: [0, -1, 0, 0.5, 2],
+}
+
+test('a row goes left up to the limit and right above it', () => {
+  const score = (row: number[]) => ensembleScore({ base: 0, trees: [tree] }, row)
+  expect(score([9, 2])).toBe(-1)
+  expect(score([0, 3])).toBe(0.5)
+  expect(score([1, 3])).toBe(2)
+})
+
+test('trees add to the first guess', () => {
+  expect(ensembleScore({ base: -4, trees: [] }, [])).toBe(-4)
+  expect(ensembleScore({ base: -4, trees: [tree, tree] }, [1, 3])).toBe(0)
+})
