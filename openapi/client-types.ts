@@ -1136,7 +1136,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Requests, analyses, queue, process. */
+            /** @description Requests, analyses, queue, jobs, database, process. */
             200: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */

@@ -3,7 +3,7 @@ import { problems } from '../openapi/responses.ts'
 import type { App, RouteContext } from './app.ts'
 
 /** Measures every answer, and serves the figures. */
-export function metricsRoutes(app: App, { metrics }: RouteContext): void {
+export function metricsRoutes(app: App, { service, metrics }: RouteContext): void {
   app.addHook('onResponse', async ({ method, routeOptions }, reply) => {
     const route = routeOptions.url ?? 'none'
     metrics.observeRequest({ method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
@@ -19,13 +19,21 @@ export function metricsRoutes(app: App, { metrics }: RouteContext): void {
         summary: 'Figures for Prometheus',
         response: {
           200: {
-            description: 'Requests, analyses, queue, process.',
+            description: 'Requests, analyses, queue, jobs, database, process.',
             content: { 'text/plain': { schema: z.string() } },
           },
           ...problems(),
         },
       },
     },
-    async (_request, reply) => reply.type(metrics.contentType).send(await metrics.read()),
+    async (request, reply) => {
+      try {
+        metrics.setStore(await service.figures())
+      } catch (err) {
+        // The other figures matter the more now.
+        request.log.warn({ err }, 'the database gives no figures')
+      }
+      return reply.type(metrics.contentType).send(await metrics.read())
+    },
   )
 }

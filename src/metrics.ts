@@ -1,8 +1,11 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { StoreFigures } from '../db/figures.ts'
 import type { AnalysisPool } from './analysis-pool.ts'
 
 export type Metrics = {
   observeRequest(labels: { method: string; route: string; status: number }, seconds: number): void
+  /** What the database holds now. */
+  setStore(figures: StoreFigures): void
   /** The same pool, measured. */
   watch(pool: AnalysisPool): AnalysisPool
   /** Everything measured so far, as Prometheus reads it. */
@@ -35,8 +38,22 @@ export function createMetrics(): Metrics {
     labelNames: ['type'],
     registers,
   })
+  const store = {
+    bytes: new Gauge({ name: 'claimwire_database_bytes', help: 'Size of the database.', registers }),
+    articles: new Gauge({ name: 'claimwire_articles_stored', help: 'Articles stored.', registers }),
+    jobArticlesWaiting: new Gauge({
+      name: 'claimwire_job_articles_waiting',
+      help: 'Articles of jobs that are still to be read.',
+      registers,
+    }),
+  }
   return {
     observeRequest: (labels, seconds) => requests.observe(labels, seconds),
+    setStore(figures) {
+      store.bytes.set(figures.bytes)
+      store.articles.set(figures.articles)
+      store.jobArticlesWaiting.set(figures.jobArticlesWaiting)
+    },
     watch(pool) {
       const gauge = (name: string, help: string, read: () => number) =>
         new Gauge({

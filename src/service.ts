@@ -8,6 +8,7 @@ import { findGroup } from '../db/claim-groups.ts'
 import { countClaims, listClaims } from '../db/claim-list.ts'
 import { findClaims, findExplanation, listArticleClaims, readArticleClaims } from '../db/claims.ts'
 import { countDisputes, findDispute, listDisputes } from '../db/disputes.ts'
+import { readFigures, type StoreFigures } from '../db/figures.ts'
 import { articlesBefore } from '../db/maintenance.ts'
 import { readNetwork } from '../db/network.ts'
 import type { Queries, Store } from '../db/store.ts'
@@ -96,6 +97,8 @@ export type Service = JobService & {
   readonly countDisputes: (filter: DisputeFilter) => Promise<number>
   /** Another one after every change of what is stored. */
   readonly revision: () => string
+  /** How much is stored and waiting, for metrics. */
+  readonly figures: () => Promise<StoreFigures>
   /** Rejects where the database does not answer. */
   readonly ping: () => Promise<void>
 }
@@ -214,6 +217,7 @@ export function createService({ db, revision }: Store, analyse: AnalyseFn): Serv
     getClaimGroup: (id) => findGroup(db, id),
 
     ...createJobService(db),
+    figures: () => readFigures(db),
     revision,
 
     async ping() {
