@@ -7,6 +7,7 @@ import * as search from './0005-search.ts'
 import * as jobs from './0006-jobs.ts'
 import * as moreSearch from './0007-more-search.ts'
 import * as fasterLists from './0008-faster-lists.ts'
+import * as countsByType from './0009-counts-by-type.ts'
 
 /** In the order in which they run. Append only: what has run somewhere is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0006-jobs': jobs,
   '0007-more-search': moreSearch,
   '0008-faster-lists': fasterLists,
+  '0009-counts-by-type': countsByType,
 }
