@@ -5,6 +5,7 @@ import type { Entity } from '../entity.ts'
 import { countryEntity } from '../identity/index.ts'
 import { firstEndingAfter } from '../locate.ts'
 import { actsFrom } from '../metonym.ts'
+import { foldSpelling } from '../spelling.ts'
 import { contentWords } from './content-words.ts'
 
 /** Where an entity stands that an act may be directed at. */
@@ -50,6 +51,8 @@ export type Known = {
   readonly opening: ReadonlySet<number>
   /** The words that tell what an attribution's content is about. */
   readonly wordsOf: (attribution: number) => ReadonlySet<string>
+  /** The last word of an entity's name, its spelling folded. */
+  readonly lastNameOf: (entity: number) => string
 }
 
 /** What is known of an article before its first claim's targets are sought; `history` is the caller's to fill. */
@@ -64,6 +67,11 @@ export function knownFrom(discourse: Discourse, history: readonly (readonly numb
     words[attribution] ??= contentWords(attribution, discourse)
     return words[attribution]
   }
+  const lastNames: string[] = []
+  const lastNameOf = (entity: number) => {
+    lastNames[entity] ??= foldSpelling(discourse.registry.entities[entity]!.words.at(-1) ?? '')
+    return lastNames[entity]
+  }
   return {
     history,
     prominent: prominentEntities(discourse),
@@ -71,6 +79,7 @@ export function knownFrom(discourse: Discourse, history: readonly (readonly numb
     speaking,
     opening: opening(discourse),
     wordsOf,
+    lastNameOf,
   }
 }
 
@@ -98,13 +107,14 @@ function prominentEntities({ registry }: Discourse): number[] {
 export function candidatesOf(
   index: number,
   discourse: Discourse,
-  { history, prominent, turnsBefore }: Known,
+  { history, prominent, turnsBefore, lastNameOf }: Known,
 ): Candidate[] {
   const attribution = discourse.attributions[index]!
   const { registry, phrases, parsed } = discourse
   const found = new Map<number, Candidate>()
   const own = ownEntities(index, discourse)
-  const same = (one: number, other: number) => sharesName(registry.entities[one]!, registry.entities[other]!)
+  const same = (one: number, other: number) =>
+    lastNameOf(one) === lastNameOf(other) && sharesName(registry.entities[one]!, registry.entities[other]!)
   const add = (entity: number, place: Place, phrase: number) => {
     if (own.has(entity)) return
     let known = found.get(entity)
@@ -154,8 +164,7 @@ function tiedTo({ memberOf, onBehalfOf }: Entity): number[] {
 /** `Sanders` that was not tied to `Bernie Sanders`: nobody is a target beside himself. */
 function sharesName({ words: a }: Entity, { words: b }: Entity): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (short.length === 0 || short.at(-1)!.toLowerCase() !== long.at(-1)!.toLowerCase()) return false
-  return short.length === 1 || short.every((word) => long.includes(word))
+  return short.length === 1 || (short.length > 1 && short.every((word) => long.includes(word)))
 }
 
 /** Phrases with a name in the sentence of the cue and the one before it, nearest first. */

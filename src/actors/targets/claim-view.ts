@@ -66,14 +66,29 @@ function contentTokens({ content }: Attribution, { sentences }: Discourse['parse
   return found
 }
 
+const AGAINST = 1
+const FOR = 2
+const HARMS = 4
+const TONES = new Map<string, number>()
+for (const [words, mark] of [
+  [DEROGATORY, AGAINST],
+  [WRONGDOING, AGAINST],
+  [REFUSING, AGAINST],
+  [COMMENDING, FOR],
+  [ASSENTING, FOR],
+  [HARM, HARMS],
+] as const)
+  for (const word of words) TONES.set(word, (TONES.get(word) ?? 0) | mark)
+
 /** Counts the words that tell for or against something. */
 export function toneOf(tokens: readonly TaggedToken[]): Tone {
   const tone = { against: 0, for: 0, harm: 0 }
   for (const { lemma, upos } of tokens) {
     if (upos === 'PROPN' || upos === 'PUNCT') continue
-    if (DEROGATORY.has(lemma) || WRONGDOING.has(lemma) || REFUSING.has(lemma)) tone.against++
-    if (COMMENDING.has(lemma) || ASSENTING.has(lemma)) tone.for++
-    if (HARM.has(lemma)) tone.harm++
+    const marks = TONES.get(lemma) ?? 0
+    if (marks & AGAINST) tone.against++
+    if (marks & FOR) tone.for++
+    if (marks & HARMS) tone.harm++
   }
   return tone
 }
