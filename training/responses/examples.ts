@@ -13,7 +13,6 @@ import { tag } from '../../src/tags/index.ts'
 import { tokenize } from '../../src/tokens/index.ts'
 import { goldAttributions } from '../actors/gold-attributions.ts'
 import type { GoldArticle, GoldClaim } from '../corpus/polnear.ts'
-import type { ParsedArticle, Retype } from './unseen-types.ts'
 
 /** An article's claims with the pairs to choose from and what is right: the index of the claim answered, or null. */
 export type ResponseExample = {
@@ -26,15 +25,17 @@ export type ResponseExample = {
   readonly links: number
 }
 
+export type ParsedArticle = { readonly gold: GoldArticle; readonly parsed: ParsedText }
+
 /** Runs the stages before attribution. */
 export function parsedArticle(gold: GoldArticle): ParsedArticle {
   const article = readArticle({ text: gold.text, title: gold.title })
   return { gold, parsed: parse(article.text, tag(tokenize(article))) }
 }
 
-/** An article with the claims that the pipeline finds, under types by `retype`. */
-export function foundExample({ gold, parsed }: ParsedArticle, index: number, retype: Retype): ResponseExample {
-  const attributions = retype(index, attribute(parsed))
+/** An article with the claims, types and targets that the pipeline finds. */
+export function foundExample({ gold, parsed }: ParsedArticle): ResponseExample {
+  const attributions = attribute(parsed)
   return exampleOf(gold, parsed, { attributions, partner: partners(attributions, gold.claims) })
 }
 

@@ -11,7 +11,6 @@ import { sharedFolder } from '../corpus/shared.ts'
 import { foundExample, givenExample, parsedArticle, type ResponseExample } from './examples.ts'
 import { fitResponses } from './fit.ts'
 import { bestThreshold, inWords, reliability, type Score, scoreExample, together } from './score.ts'
-import { unseenTypes } from './unseen-types.ts'
 
 const FOLDS = 3
 const HERE = dirname(fileURLToPath(import.meta.url))
@@ -31,7 +30,7 @@ function crossValidate(
 
 /**
  * Trains on PolNeAR's typed training articles, the annotated others of its training part and the project's own, as the
- * pipeline reads them (with types by networks that had not seen them), and writes models/responses.bin. Reports how well links are found in articles left out of training
+ * pipeline reads them, and writes models/responses.bin. Reports how well links are found in articles left out of training
  * (of the typed ones also with the gold's claims given); politics and world news alike choose the threshold.
  */
 export function train(report: (line: string) => void): void {
@@ -41,8 +40,7 @@ export function train(report: (line: string) => void): void {
   const annotated = readAnnotations(shared, join(HERE, '..', 'annotations'))
   const own = readOwnArticles(join(HERE, '..', 'articles'))
   const articles = [...typed, ...annotated, ...own].map(parsedArticle)
-  const retype = unseenTypes(articles)
-  const found = articles.map((article, index) => foundExample(article, index, retype))
+  const found = articles.map(foundExample)
   const given = articles.slice(0, typed.length).map(givenExample)
   report(`${typed.length} typed articles of PolNeAR, ${annotated.length} annotated, ${own.length} of our own`)
 
