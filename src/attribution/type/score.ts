@@ -1,6 +1,11 @@
+import { CLAIM_TYPE_NAMES } from '../../domain/claim-type.ts'
 import type { TypeEvidence } from './evidence.ts'
 import { addOutputs, hiddenUnits, type TypeModel } from './network.ts'
 import { logBelief } from './prior.ts'
+import { TYPE_RULES } from './rules/index.ts'
+
+/** What a rule that is sure adds to what training made of its vote, in log-odds. */
+const SURE = 3
 
 /** The log-odds score of each type, and the hidden units behind it. */
 export type TypeScores = { readonly scores: Float64Array; readonly hidden: Float64Array }
@@ -10,6 +15,9 @@ export function scoreTypes(evidence: TypeEvidence, model: TypeModel): TypeScores
   const hidden = hiddenUnits(evidence.features.hashes, model)
   const scores = logBelief(evidence, model.backgrounds).map((value) => value * model.trust)
   addOutputs(scores, hidden, model)
+  evidence.votes.forEach((vote, rule) => {
+    if (vote && TYPE_RULES[rule]!.sure) scores[CLAIM_TYPE_NAMES.indexOf(vote.type)]! += SURE
+  })
   return { scores, hidden }
 }
 

@@ -16,7 +16,8 @@ const PROMISING = new Set(['pledge', 'promise', 'vow', 'swear', 'warn'])
 /** “Norland *promised a response if* the ships came near” threatens. */
 export const responseOnCondition: TypeRule = {
   name: 'response-on-condition',
-  weight: 8,
+  weight: 6,
+  sure: true,
   vote: ({ sense, content }) => {
     if (!sense || !PROMISING.has(sense.cue.words[0]!)) return null
     const answer = content.slice(0, 12).find(({ lemma }) => ANSWERS.has(lemma))

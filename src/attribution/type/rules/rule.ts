@@ -8,5 +8,7 @@ export type Vote = { readonly type: ClaimType; readonly why: string }
 export type TypeRule = {
   readonly name: string
   readonly weight: number
+  /** True where the construction decides, and training has too few examples to learn that. */
+  readonly sure?: boolean
   readonly vote: (context: TypeContext) => Vote | null
 }

@@ -17,7 +17,7 @@ const ANSWERS = new Set([
 /** “Could *not accept* the terms”, “*never approved* it”, “did *not comment*”: an assent or an answer withheld rejects. */
 export const withheld: TypeRule = {
   name: 'withheld',
-  weight: 7,
+  weight: 5,
   vote: ({ cue, sense, senses }) => {
     const negation = cue.find(({ norm }) => NEGATIONS.has(norm)) ?? (cue[0]?.lemma === 'fail' ? cue[0] : undefined)
     if (!negation) return null
