@@ -6,6 +6,9 @@ import { contains, type Span, withText } from '../domain/span.ts'
 
 /** chrono's patterns are tried at every position: longer sentences are read so far and no further. */
 const SENTENCE_LIMIT = 500
+/** Words and figures without which chrono finds no day; most sentences have none, and chrono is slow to say so. */
+const DATE_WORD =
+  /\d|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|day|night|tomorrow|morning|afternoon|evening|noon|week|month|year|decade|quarter|hour|minute|second|\b(?:now|ago|last|next|this|past|coming|later|earlier|soon)\b/iu
 const DATED = ['day', 'weekday', 'month'] as const
 const DEADLINE =
   /\b(?:by|before|until|till|no later than|not later than|within|deadline (?:of|is)|as of|from)\s+(?:the\s+)?$/i
@@ -24,6 +27,7 @@ function dayOfResult({ start }: chrono.ParsedResult, published: Date | null): Da
 
 function inSentence(text: string, { start, end }: Span, published: Date | null): Found[] {
   const piece = text.slice(start, Math.min(end, start + SENTENCE_LIMIT))
+  if (!DATE_WORD.test(piece)) return []
   const results = chrono.casual.parse(piece, { instant: published ?? ANY_DAY, timezone: 0 })
   // A year alone, a clock time or a duration without a day is no date of the claim.
   const dated = results.filter((result) => DATED.some((part) => result.start.isCertain(part)))
