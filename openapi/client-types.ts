@@ -3155,7 +3155,7 @@ export interface operations {
             path: {
                 /**
                  * @description An actor’s id, `act_…`.
-                 * @example act_8xjhfy8qsw566td8j9a8
+                 * @example act_0n0hv19084yez3jmph52
                  */
                 id: string;
             };
@@ -3284,7 +3284,7 @@ export interface operations {
             path: {
                 /**
                  * @description An actor’s id, `act_…`.
-                 * @example act_8xjhfy8qsw566td8j9a8
+                 * @example act_0n0hv19084yez3jmph52
                  */
                 id: string;
             };
@@ -3414,7 +3414,7 @@ export interface operations {
             path: {
                 /**
                  * @description An actor’s id, `act_…`.
-                 * @example act_8xjhfy8qsw566td8j9a8
+                 * @example act_0n0hv19084yez3jmph52
                  */
                 id: string;
             };
@@ -3579,7 +3579,7 @@ export interface operations {
             path: {
                 /**
                  * @description An actor’s id, `act_…`.
-                 * @example act_8xjhfy8qsw566td8j9a8
+                 * @example act_0n0hv19084yez3jmph52
                  */
                 id: string;
             };

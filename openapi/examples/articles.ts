@@ -23,7 +23,7 @@ export const REPLY = {
   publishedAt: '2024-07-11T17:40:00+01:00',
   text: `Portugal will accept a joint commission on the Tagus, Environment Minister Helena Sampaio said on Thursday, but she warned Spain that "a commission is not water".
 
-Farmers in the Ribatejo criticised the decision. According to their union, half of the rice harvest is already lost.`,
+Farmers in the Ribatejo criticised the decision. The Ribatejo Farmers Association said half of the rice harvest was already lost.`,
 }
 
 export const PLAIN = `Kenya urged its neighbours on Friday to reopen the border crossing at Moyale. Ethiopian officials declined to comment.`

@@ -31,8 +31,9 @@ mouthpiece, press officer, press secretary, spokesman, spokesperson, spokeswoman
 export const OFFICES = wordSet(`
 administrator, admiral, ambassador, archbishop, assemblyman, assemblywoman, assistant secretary, attorney general,
 ayatollah, bishop, boss, brigadier, candidate, captain, cardinal, ceo, cfo, chair, chairman, chairperson,
-chairwoman, chancellor, chief, committeeman, committeewoman, chief executive, chief executive officer, chief justice, chief of police,
-chief of staff, co-founder, colonel, commander, commissioner, comptroller, congressman, congressperson,
+chairwoman, chancellor, chief, chief executive, chief executive officer, chief justice, chief of police,
+chief of staff, co-founder, colonel, commander, commissioner, committeeman, committeewoman, comptroller, congressman,
+congressperson,
 congresswoman, consul, coordinator, councillor, councilman, councilwoman, counsel, counselor, crown prince, dean,
 delegate, deputy, diplomat, director, director general, district attorney, editor, emir, emperor, envoy,
 first lady, foreign minister, founder, front-runner, frontrunner, general, governor, governor general, head, imam,

@@ -9,7 +9,17 @@ export type Link = { readonly pair: Pair; readonly chance: number }
 
 /** For each claim the claim that it answers most probably, where that is probable enough. */
 export function decode(scene: Scene, model: ResponseModel): Link[] {
-  return likeliestLinks(scene, model).filter(({ chance }) => chance >= model.threshold)
+  return withoutMutual(likeliestLinks(scene, model).filter(({ chance }) => chance >= model.threshold))
+}
+
+/** Two claims do not answer each other: of two such links the less probable one goes, of equal ones the one forward. */
+export function withoutMutual(links: readonly Link[]): Link[] {
+  const chosen = new Map(links.map((link) => [link.pair.answer.index, link]))
+  return links.filter(({ pair: { answer, asked }, chance }) => {
+    const back = chosen.get(asked.index)
+    if (back?.pair.asked.index !== answer.index) return true
+    return chance > back.chance || (chance === back.chance && asked.index < answer.index)
+  })
 }
 
 /** The likeliest choice of every claim that has any, however improbable. */
