@@ -1,7 +1,6 @@
 import type { Attribution } from '../domain/attribution.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import { contains } from '../domain/span.ts'
-import { prominentEntities } from './antecedents/candidates.ts'
 import type { Choose } from './antecedents/index.ts'
 import { type Discourse, REMEMBERED } from './discourse.ts'
 import type { Registry } from './entity.ts'
@@ -9,6 +8,9 @@ import { identifyNames } from './identity/index.ts'
 import { coreText, labelFor, nameOf } from './label.ts'
 import { firstEndingAfter, phrasesIn } from './locate.ts'
 import type { Phrases } from './phrases.ts'
+import { mostMentioned } from './prominence.ts'
+
+const MOST_PROMINENT = 4
 
 /** What is known before the first phrase is read: whose the proper names are, and where phrases, claims and quotations meet. */
 export function beginDiscourse(
@@ -26,7 +28,7 @@ export function beginDiscourse(
     phrases,
     registry,
     names,
-    prominent: prominentEntities(registry.entities),
+    prominent: mostMentioned(registry.entities, MOST_PROMINENT),
     choose,
     author,
     turns: [],

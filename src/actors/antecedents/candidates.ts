@@ -4,6 +4,7 @@ import type { Entity } from '../entity.ts'
 import { firstEndingAfter } from '../locate.ts'
 import type { Phrase } from '../phrase.ts'
 import { isRelativePronoun } from '../pronouns/relative.ts'
+import { salienceOf } from '../pronouns/salience.ts'
 
 /** An entity that a pronoun or description may refer to, with what the text before says of it. */
 export type Candidate = {
@@ -20,8 +21,7 @@ export type Candidate = {
 
 const WINDOW = 150
 const MOST = 16
-const PROMINENT = 4
-const HALF_LIFE = 3
+const TURNS = 4
 
 /**
  * Everybody whom a phrase may point to: those mentioned lately who agree with it, those who bear the office or the noun
@@ -41,7 +41,7 @@ export function candidatesOf(at: number, discourse: Discourse, proposed: Iterabl
     if (entity === undefined || (!last.has(entity) && (last.size >= MOST || !fits(registry.entities[entity]!))))
       continue
     if (!last.has(entity)) last.set(entity, i)
-    salience.set(entity, (salience.get(entity) ?? 0) + weightOf(phrases.list[i]!, i, at, discourse))
+    salience.set(entity, (salience.get(entity) ?? 0) + salienceOf(i, at, discourse))
   }
   const others = relative
     ? []
@@ -65,15 +65,6 @@ export function candidatesOf(at: number, discourse: Discourse, proposed: Iterabl
     }))
 }
 
-/**
- * Each mention weighs less the farther back it stands; subjects weigh double, mentions in quotations half (after Lappin
- * and Leass, Computational Linguistics 20(4), 1994).
- */
-function weightOf({ sentence, subject }: Phrase, i: number, at: number, { phrases, quotationOf }: Discourse): number {
-  const near = 0.5 ** ((phrases.list[at]!.sentence - sentence) / HALF_LIFE)
-  return near * (subject ? 2 : 1) * (quotationOf[i] === quotationOf[at] ? 1 : 0.5)
-}
-
 function fitting(phrase: Phrase, { parsed }: Discourse): (entity: Entity) => boolean {
   if (phrase.form === 'pronoun') {
     const { norm } = parsed.sentences[phrase.sentence]!.tokens[phrase.head]!
@@ -94,7 +85,7 @@ function fitting(phrase: Phrase, { parsed }: Discourse): (entity: Entity) => boo
 /** The last speakers, each once, the latest first. */
 function turnsSince({ turns }: Discourse): number[] {
   const found: number[] = []
-  for (let i = turns.length - 1; i >= 0 && found.length < PROMINENT; i--)
+  for (let i = turns.length - 1; i >= 0 && found.length < TURNS; i--)
     if (!found.includes(turns[i]!.entity)) found.push(turns[i]!.entity)
   return found
 }
@@ -112,13 +103,4 @@ function entitiesSpokenOf(at: number, { sourceOf, attributions, phrases, registr
     }
   }
   return found
-}
-
-/** The persons, countries and bodies with names that an article mentions most, in the order of that. */
-export function prominentEntities(entities: readonly Entity[]): number[] {
-  return entities
-    .filter(({ words, mentions }) => words.length > 0 && mentions > 1)
-    .sort((a, b) => b.mentions - a.mentions || a.index - b.index)
-    .slice(0, PROMINENT)
-    .map(({ index }) => index)
 }

@@ -2,6 +2,7 @@ import { COMPANY_SUFFIXES } from '../../lexicon/body-nouns.ts'
 import { hashString, mix } from '../../model/hash.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
+import { bucket, named } from '../feature-name.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Candidate } from './candidates.ts'
 
@@ -11,19 +12,6 @@ const MASK = SLOTS - 1
 
 /** Sieves that each name an entity for the phrase, by the sieve's name. */
 export type Proposals = ReadonlyMap<string, number>
-
-const bucket = (count: number) => (count < 4 ? count : count < 7 ? 4 : 7)
-const hashes = new Map<string, number>()
-
-/** The hash of a feature's name, kept: names are few. */
-function named(name: string): number {
-  let hash = hashes.get(name)
-  if (hash === undefined) {
-    hash = hashString(name)
-    hashes.set(name, hash)
-  }
-  return hash
-}
 
 /** Gathers features as slots; each stands alone, with the form of the phrase, and with its words. */
 function gatherer(phrase: Phrase, norm: string) {

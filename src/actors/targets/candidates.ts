@@ -5,6 +5,7 @@ import type { Entity } from '../entity.ts'
 import { countryEntity } from '../identity/index.ts'
 import { firstEndingAfter } from '../locate.ts'
 import { actsFrom } from '../metonym.ts'
+import { mostMentioned } from '../prominence.ts'
 import { foldSpelling } from '../spelling.ts'
 import { contentWords } from './content-words.ts'
 
@@ -74,7 +75,7 @@ export function knownFrom(discourse: Discourse, history: readonly (readonly numb
   }
   return {
     history,
-    prominent: prominentEntities(discourse),
+    prominent: mostMentioned(discourse.registry.entities, MOST_PROMINENT),
     turnsBefore,
     speaking,
     opening: opening(discourse),
@@ -89,15 +90,6 @@ const OPENING_SENTENCES = 2
 function opening({ phrases, registry }: Discourse): Set<number> {
   const until = phrases.from[Math.min(OPENING_SENTENCES, phrases.from.length - 1)]!
   return new Set(registry.resolved.slice(0, until).flatMap((resolved) => (resolved ? [resolved.entity] : [])))
-}
-
-/** The persons, countries and bodies with names that an article mentions most. */
-function prominentEntities({ registry }: Discourse): number[] {
-  return registry.entities
-    .filter(({ words, mentions }) => words.length > 0 && mentions > 1)
-    .sort((a, b) => b.mentions - a.mentions || a.index - b.index)
-    .slice(0, MOST_PROMINENT)
-    .map(({ index }) => index)
 }
 
 /**

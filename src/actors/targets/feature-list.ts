@@ -1,24 +1,11 @@
-import { hashString, mix } from '../../model/hash.ts'
+import { mix } from '../../model/hash.ts'
+import { named } from '../feature-name.ts'
 import type { Act } from './acts.ts'
 
 const MASK = (1 << 20) - 1
-const names = new Map<string, number>()
 
 /** Number of slots in the model's table. */
 export const SLOTS = MASK + 1
-
-/** The hash of a feature's name, kept: names are few. */
-export function named(name: string): number {
-  let hash = names.get(name)
-  if (hash === undefined) {
-    hash = hashString(name)
-    names.set(name, hash)
-  }
-  return hash
-}
-
-/** Counts above 3 in two steps. */
-export const bucket = (count: number): number => (count < 4 ? count : count < 7 ? 4 : 7)
 
 /** The slot of the model's table that a feature has when the act is the one with this salt. */
 export const slotOf = (feature: number, salt: number): number => mix(feature, salt) & MASK

@@ -1,9 +1,10 @@
 import { hashString, mix } from '../../model/hash.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
+import { bucket, named } from '../feature-name.ts'
 import type { Candidate, Known } from './candidates.ts'
 import type { ClaimView } from './claim-view.ts'
-import { bucket, featureList, named } from './feature-list.ts'
+import { featureList } from './feature-list.ts'
 import { addHistory } from './history-features.ts'
 import { addMention } from './mention-features.ts'
 

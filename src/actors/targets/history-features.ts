@@ -1,9 +1,10 @@
 import { hashString, mix } from '../../model/hash.ts'
 import type { Discourse } from '../discourse.ts'
+import { bucket, named } from '../feature-name.ts'
 import type { Candidate, Known } from './candidates.ts'
 import type { ClaimView } from './claim-view.ts'
 import { earlierClaim } from './earlier-claim.ts'
-import { type Add, bucket, named } from './feature-list.ts'
+import type { Add } from './feature-list.ts'
 
 const FURTHEST = 12
 

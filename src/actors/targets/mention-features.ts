@@ -1,9 +1,10 @@
 import type { ParsedSentence } from '../../domain/sentence.ts'
 import { hashString, mix } from '../../model/hash.ts'
 import type { Discourse } from '../discourse.ts'
+import { named } from '../feature-name.ts'
 import type { Candidate } from './candidates.ts'
 import { type ClaimView, toneOf } from './claim-view.ts'
-import { type Add, named } from './feature-list.ts'
+import type { Add } from './feature-list.ts'
 
 const AROUND = 6
 const WINDOW = 12
