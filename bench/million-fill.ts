@@ -1,4 +1,5 @@
 import SQLite from 'better-sqlite3'
+import { FACETS } from '../db/search/facets.ts'
 import { CLAIM_TYPE_NAMES } from '../src/domain/claim-type.ts'
 import { DISPUTE_STATUSES, DISPUTED_TYPES } from '../src/domain/dispute.ts'
 import { generateArticle } from './articles.ts'
@@ -24,8 +25,8 @@ export function fill(file: string, count: number): void {
   const target = db.prepare(
     'insert into claim_targets (claim_id, position, actor_id, base_id, at, seq) values (?, 0, ?, ?, ?, ?)',
   )
-  const search = db.prepare(`insert into claims_search (rowid, text, speaker)
-    values (cast(? as integer) / 1000 * 1073741824 + cast(? as integer), ?, ?)`)
+  const search = db.prepare(`insert into claims_search (rowid, text, speaker, facets)
+    select at / 1000 * 1073741824 + seq, ?, ?, ${FACETS} from claims where seq = ?`)
   const articleSearch = db.prepare(`insert into articles_search (rowid, title, text)
     values (cast(? as integer) / 1000 * 1073741824 + cast(? as integer), ?, ?)`)
   const name = db.prepare(
@@ -93,7 +94,7 @@ export function fill(file: string, count: number): void {
           disputeSearch.run(seq, said, opened)
           if (seq > 1) answer.run(`clm_${seq - 1}`, `clm_${seq}`, seq % 2 ? 'for' : 'against')
         }
-        search.run(at, seq, said, `Actor ${speaker}`)
+        search.run(said, `Actor ${speaker}`, seq)
       }
     }
   })()

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { moment } from '../src/domain/moment.ts'
+import { FACETS } from './search/facets.ts'
 import type { Queries } from './store.ts'
 
 /** What must hold between tables, as queries that find what breaks it. */
@@ -34,6 +35,8 @@ const RULES: Readonly<Record<string, string>> = {
   'a claim is found by its speaker’s name': `select claims.id from claims join claims_search
     on claims_search.rowid = (claims.at / 1000) * 1073741824 + claims.seq left join actors on actors.id = speaker_id
     where claims_search.speaker != coalesce(actors.name, '')`,
+  'a claim is found by what lists filter by': `select claims.id from claims join claims_search
+    on claims_search.rowid = (claims.at / 1000) * 1073741824 + claims.seq where claims_search.facets is not ${FACETS}`,
   'a claim of a dispute can be searched': `select claim_id as id from dispute_claims join claims on claims.id = claim_id
     where not exists (select 1 from disputes_search where disputes_search.rowid = claims.seq and dispute = dispute_id)`,
   'what can be searched of disputes is there': `select rowid as id from disputes_search where rowid not in

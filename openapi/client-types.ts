@@ -1377,7 +1377,7 @@ export interface operations {
                 from?: string;
                 /** @description Published at this date or time, or earlier. */
                 to?: string;
-                /** @description By publication (or posting, where that is not known), or by relevance to `q`. */
+                /** @description By publication (or posting, where that is not known), or by relevance to `q`: of the latest thousand that match. */
                 sort?: "newest" | "oldest" | "relevance";
                 /** @description Where to go on: the `next` of the page before. Opaque; leave it out for the first page. */
                 cursor?: string;
@@ -2520,7 +2520,7 @@ export interface operations {
                 from?: string;
                 /** @description Published at this date or time, or earlier. */
                 to?: string;
-                /** @description By publication (or posting, where that is not known), by confidence, highest first, or by relevance to `q`. */
+                /** @description By publication (or posting, where that is not known), by confidence, highest first, or by relevance to `q`: of the latest thousand that match. */
                 sort?: "newest" | "oldest" | "confidence" | "relevance";
                 /** @description Where to go on: the `next` of the page before. Opaque; leave it out for the first page. */
                 cursor?: string;

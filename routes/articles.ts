@@ -70,7 +70,8 @@ export function articleRoutes(app: App, context: RouteContext): void {
           from: PublishedAt.optional().meta({ description: 'Published at this date or time, or later.' }),
           to: PublishedAt.optional().meta({ description: 'Published at this date or time, or earlier.' }),
           sort: z.enum(ARTICLE_ORDERS).default('newest').meta({
-            description: 'By publication (or posting, where that is not known), or by relevance to `q`.',
+            description:
+              'By publication (or posting, where that is not known), or by relevance to `q`: of the latest thousand that match.',
           }),
           ...pageQuery,
           count: countQuery,
