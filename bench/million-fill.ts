@@ -35,9 +35,10 @@ export function fill(file: string, count: number): void {
   const dispute = db.prepare(`insert into disputes (id, party, target, opened_at, last_at, status)
     values (?, ?, ?, ?, ?, ?)`)
   const disputeClaim = db.prepare(
-    "insert into dispute_claims (claim_id, dispute_id, at, words, speaker_base_id) values (?, ?, ?, '[]', ?)",
+    "insert into dispute_claims (claim_id, dispute_id, dispute_seq, at, words, speaker_base_id, type) values (?, ?, (select seq from disputes where id = ?), ?, '[]', ?, ?)",
   )
-  const disputeSearch = db.prepare('insert into disputes_search (rowid, text, dispute) values (?, ?, ?)')
+  const disputeSearch = db.prepare(`insert into disputes_search (rowid, text)
+    select (disputes.seq << 30) + claims.seq, ? from disputes, claims where disputes.id = ? and claims.seq = ?`)
   const answer = db.prepare(`insert into answers (claim_id, answered_id, stance, confidence, rule, evidence)
     values (?, ?, ?, 0.5, 'same-matter', '[]')`)
   // Zipf's law, nearly: the square of an even distribution.
@@ -90,8 +91,8 @@ export function fill(file: string, count: number): void {
             opened = `dsp_${seq}`
             dispute.run(opened, `act_${speaker}`, other, at, at, DISPUTE_STATUSES[disputes % DISPUTE_STATUSES.length]!)
           }
-          disputeClaim.run(`clm_${seq}`, opened, at, `act_${speaker}`)
-          disputeSearch.run(seq, said, opened)
+          disputeClaim.run(`clm_${seq}`, opened, opened, at, `act_${speaker}`, type)
+          disputeSearch.run(said, opened, seq)
           if (seq > 1) answer.run(`clm_${seq - 1}`, `clm_${seq}`, seq % 2 ? 'for' : 'against')
         }
         search.run(said, `Actor ${speaker}`, seq)

@@ -1,5 +1,6 @@
 import { type OrderByDirection, type SelectQueryBuilder, sql } from 'kysely'
 import type { ClaimFilter, ClaimOrder } from '../src/domain/stored-claim.ts'
+import { basesOf } from './actors.ts'
 import type { Schema } from './schema.ts'
 import { confidenceFacet, facet, hundredth } from './search/facets.ts'
 import { claimExpression, matchExpression, matches, numberOf, ranked, timeOf } from './search/sqlite.ts'
@@ -37,14 +38,10 @@ export async function readSearch(db: Queries, filter: ClaimFilter): Promise<Clai
   }
   const { article, speaker, target, actor } = filter
   if (article !== undefined) facets.push(/^art_[0-9a-z]+$/u.test(article) ? [facet('article', article)] : [])
-  const bases = async (id: string) => {
-    const rows = await db.selectFrom('actors').select('id').where('root_id', '=', id).execute()
-    return rows.map((row) => row.id)
-  }
-  if (speaker !== undefined) facets.push((await bases(speaker)).map((base) => facet('speaker', base)))
-  if (target !== undefined) facets.push((await bases(target)).map((base) => facet('target', base)))
+  if (speaker !== undefined) facets.push((await basesOf(db, speaker)).map((base) => facet('speaker', base)))
+  if (target !== undefined) facets.push((await basesOf(db, target)).map((base) => facet('target', base)))
   if (actor !== undefined) {
-    facets.push((await bases(actor)).flatMap((base) => [facet('speaker', base), facet('target', base)]))
+    facets.push((await basesOf(db, actor)).flatMap((base) => [facet('speaker', base), facet('target', base)]))
   }
   return facets.some((words) => words.length === 0) ? null : { text, facets }
 }

@@ -29,8 +29,8 @@ export async function indexArticle(db: Queries, id: string): Promise<void> {
     select ${rowid(sql.ref('claims.at'), sql.ref('claims.seq'))},
       ${CLAIM_TEXT}, coalesce(actors.name, ''), ${sql.raw(FACETS)}
     from claims left join actors on actors.id = claims.speaker_id where claims.article_id = ${id}`.execute(db)
-  await sql`insert into disputes_search (rowid, text, dispute)
-    select claims.seq, ${CLAIM_TEXT}, dispute_id
+  await sql`insert into disputes_search (rowid, text)
+    select (dispute_seq << 30) + claims.seq, ${CLAIM_TEXT}
     from claims join dispute_claims on claim_id = claims.id where claims.article_id = ${id}`.execute(db)
 }
 
@@ -41,7 +41,8 @@ export async function unindexArticle(db: Queries, id: string): Promise<void> {
   await sql`delete from claims_search where rowid in
     (select ${rowid(sql.ref('at'), sql.ref('seq'))} from claims where article_id = ${id})`.execute(db)
   await sql`delete from disputes_search where rowid in
-    (select seq from claims where article_id = ${id})`.execute(db)
+    (select (dispute_seq << 30) + claims.seq from claims join dispute_claims on claim_id = claims.id
+      where claims.article_id = ${id})`.execute(db)
 }
 
 /**
@@ -84,11 +85,9 @@ export function matches(indexed: Searched, expression: string) {
   return sql<Found>`(select rowid as number, rowid & ${SEQ} as seq from ${table} where ${table} match ${expression})`
 }
 
-/** The disputes of which a claim matches, by id. */
+/** The numbers of the disputes of which a claim matches. */
 export function disputesMatching(expression: string) {
-  return sql<{
-    id: string
-  }>`(select distinct dispute as id from disputes_search where disputes_search match ${expression})`
+  return sql<number>`(select rowid >> 30 from disputes_search where disputes_search match ${expression})`
 }
 
 /** The names of which, for every one of the words, a word begins with it; none where there are no words. */
