@@ -55,7 +55,7 @@ export function claimRoutes(app: App, { service }: RouteContext): void {
       const read = async (page: PageRequest) => recount(service, await service.listClaims(filter, page, sort), offsets)
       const format = chooseFormat(request, reply, FORMATS, wanted)
       if (format !== 'json')
-        return streamAll(reply, format, 'claims', (cursor) => read({ cursor, limit: 200 }), LINES[format])
+        return streamAll(request, reply, format, 'claims', (cursor) => read({ cursor, limit: 200 }), LINES[format])
       const page = await read({ cursor, limit })
       linkNext(request, reply, page)
       return withTotal(page, count, () => service.countClaims(filter))

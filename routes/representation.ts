@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Page } from '../src/domain/page.ts'
@@ -32,8 +33,12 @@ export function chooseFormat<Name extends string>(
   return names.find((name) => formats[name] === type) ?? names[0]!
 }
 
-/** Sends all items of a list, page by page, as fast as the client takes them: memory stays flat. */
+/**
+ * Sends all items of a list, page by page, as fast as the client takes them: memory stays flat, and other requests are
+ * answered in between. HEAD gets the headers, and nothing is read.
+ */
 export function streamAll<T>(
+  request: FastifyRequest,
   reply: FastifyReply,
   format: 'ndjson' | 'csv',
   name: string,
@@ -41,12 +46,15 @@ export function streamAll<T>(
   toLine: { readonly header?: string; readonly line: (item: T) => string },
 ): FastifyReply {
   async function* lines() {
+    if (request.method === 'HEAD') return
     if (toLine.header) yield toLine.header
     let cursor: string | undefined
     do {
       const { items, next } = await readPage(cursor)
       if (items.length > 0) yield items.map(toLine.line).join('')
       cursor = next ?? undefined
+      // Pages are read synchronously underneath, and a fast client takes them at once.
+      await nextTurn()
     } while (cursor)
   }
   return reply
