@@ -13,10 +13,7 @@ import type { Queries } from './store.ts'
 export async function listActors(db: Queries, filter: ActorFilter, page: PageRequest): Promise<Page<RegisteredActor>> {
   const size = pageSize(page)
   const after = decodeCursor('actors', 1, page.cursor)
-  let query = db.selectFrom('actors').select(['id', 'name', 'kind', 'country']).whereRef('id', '=', 'root_id')
-  if (filter.kind !== undefined) query = query.where('kind', '=', filter.kind)
-  if (filter.country !== undefined) query = query.where('country', '=', filter.country)
-  if (filter.q !== undefined) query = query.where('id', 'in', namedLike(db, filter.q))
+  let query = matching(db, filter).select(['id', 'name', 'kind', 'country'])
   if (after) query = query.where('id', '>', String(after[0]))
   const rows = await query
     .orderBy('id')
@@ -29,6 +26,19 @@ export async function listActors(db: Queries, filter: ActorFilter, page: PageReq
     (row) => encodeCursor('actors', [row.id]),
   )
   return { items: await describe(db, items), next }
+}
+
+export async function countActors(db: Queries, filter: ActorFilter): Promise<number> {
+  const counted = matching(db, filter).select((eb) => eb.fn.countAll<number>().as('count'))
+  return (await counted.executeTakeFirstOrThrow()).count
+}
+
+function matching(db: Queries, filter: ActorFilter) {
+  let query = db.selectFrom('actors').whereRef('id', '=', 'root_id')
+  if (filter.kind !== undefined) query = query.where('kind', '=', filter.kind)
+  if (filter.country !== undefined) query = query.where('country', '=', filter.country)
+  if (filter.q !== undefined) query = query.where('id', 'in', namedLike(db, filter.q))
+  return query
 }
 
 /** An actor by its id or by that of one that is shown as it. */
