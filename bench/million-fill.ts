@@ -1,4 +1,5 @@
 import SQLite from 'better-sqlite3'
+import { FACETS } from '../db/search/facets.ts'
 import { CLAIM_TYPE_NAMES } from '../src/domain/claim-type.ts'
 import { DISPUTE_STATUSES, DISPUTED_TYPES } from '../src/domain/dispute.ts'
 import { generateArticle } from './articles.ts'
@@ -24,8 +25,8 @@ export function fill(file: string, count: number): void {
   const target = db.prepare(
     'insert into claim_targets (claim_id, position, actor_id, base_id, at, seq) values (?, 0, ?, ?, ?, ?)',
   )
-  const search = db.prepare(`insert into claims_search (rowid, text, speaker)
-    values (cast(? as integer) / 1000 * 1073741824 + cast(? as integer), ?, ?)`)
+  const search = db.prepare(`insert into claims_search (rowid, text, speaker, facets)
+    select at / 1000 * 1073741824 + seq, ?, ?, ${FACETS} from claims where seq = ?`)
   const articleSearch = db.prepare(`insert into articles_search (rowid, title, text)
     values (cast(? as integer) / 1000 * 1073741824 + cast(? as integer), ?, ?)`)
   const name = db.prepare(
@@ -34,9 +35,10 @@ export function fill(file: string, count: number): void {
   const dispute = db.prepare(`insert into disputes (id, party, target, opened_at, last_at, status)
     values (?, ?, ?, ?, ?, ?)`)
   const disputeClaim = db.prepare(
-    "insert into dispute_claims (claim_id, dispute_id, at, words, speaker_base_id) values (?, ?, ?, '[]', ?)",
+    "insert into dispute_claims (claim_id, dispute_id, dispute_seq, at, words, speaker_base_id, type) values (?, ?, (select seq from disputes where id = ?), ?, '[]', ?, ?)",
   )
-  const disputeSearch = db.prepare('insert into disputes_search (rowid, text, dispute) values (?, ?, ?)')
+  const disputeSearch = db.prepare(`insert into disputes_search (rowid, text)
+    select (disputes.seq << 30) + claims.seq, ? from disputes, claims where disputes.id = ? and claims.seq = ?`)
   const answer = db.prepare(`insert into answers (claim_id, answered_id, stance, confidence, rule, evidence)
     values (?, ?, ?, 0.5, 'same-matter', '[]')`)
   // Zipf's law, nearly: the square of an even distribution.
@@ -89,11 +91,11 @@ export function fill(file: string, count: number): void {
             opened = `dsp_${seq}`
             dispute.run(opened, `act_${speaker}`, other, at, at, DISPUTE_STATUSES[disputes % DISPUTE_STATUSES.length]!)
           }
-          disputeClaim.run(`clm_${seq}`, opened, at, `act_${speaker}`)
-          disputeSearch.run(seq, said, opened)
+          disputeClaim.run(`clm_${seq}`, opened, opened, at, `act_${speaker}`, type)
+          disputeSearch.run(said, opened, seq)
           if (seq > 1) answer.run(`clm_${seq - 1}`, `clm_${seq}`, seq % 2 ? 'for' : 'against')
         }
-        search.run(at, seq, said, `Actor ${speaker}`)
+        search.run(said, `Actor ${speaker}`, seq)
       }
     }
   })()

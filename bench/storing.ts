@@ -33,7 +33,7 @@ const TABLES: Readonly<Record<string, string>> = {
   dispute_claims: '(select article_id from claims where id = claim_id)',
   articles_search: '(select id from articles where seq = articles_search.rowid & 1073741823)',
   claims_search: '(select article_id from claims where seq = claims_search.rowid & 1073741823)',
-  disputes_search: '(select article_id from claims where seq = disputes_search.rowid)',
+  disputes_search: '(select article_id from claims where seq = disputes_search.rowid & 1073741823)',
 }
 
 /**

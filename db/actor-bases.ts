@@ -1,6 +1,6 @@
 import type { ActorKind } from '../src/domain/actor.ts'
 import { inChunks } from './chunks.ts'
-import { renameSpeakers } from './search/sqlite.ts'
+import { refreshClaims } from './search/sqlite.ts'
 import type { Queries } from './store.ts'
 
 export type Base = {
@@ -36,6 +36,7 @@ export async function ensureBases(db: Queries, bases: readonly Base[]): Promise<
     } else if (row.country === null && base.country !== null) {
       await db.updateTable('actors').set({ country: base.country }).where('id', '=', base.id).execute()
       await db.updateTable('claims').set({ country: base.country }).where('speaker_base_id', '=', base.id).execute()
+      await refreshClaims(db, 'speaker_base_id', [base.id])
     }
   }
   return roots
@@ -105,6 +106,6 @@ async function renameUnnamed(db: Queries, ids: readonly string[]): Promise<void>
     const best = await names.orderBy('count', 'desc').orderBy('name').limit(1).executeTakeFirst()
     if (!best) continue
     await db.updateTable('actors').set({ name: best.name }).where('id', '=', id).execute()
-    await renameSpeakers(db, 'speaker_id', [id])
+    await refreshClaims(db, 'speaker_id', [id])
   }
 }

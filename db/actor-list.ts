@@ -13,10 +13,7 @@ import type { Queries } from './store.ts'
 export async function listActors(db: Queries, filter: ActorFilter, page: PageRequest): Promise<Page<RegisteredActor>> {
   const size = pageSize(page)
   const after = decodeCursor('actors', 1, page.cursor)
-  let query = db.selectFrom('actors').select(['id', 'name', 'kind', 'country']).whereRef('id', '=', 'root_id')
-  if (filter.kind !== undefined) query = query.where('kind', '=', filter.kind)
-  if (filter.country !== undefined) query = query.where('country', '=', filter.country)
-  if (filter.q !== undefined) query = query.where('id', 'in', namedLike(db, filter.q))
+  let query = matching(db, filter).select(['id', 'name', 'kind', 'country'])
   if (after) query = query.where('id', '>', String(after[0]))
   const rows = await query
     .orderBy('id')
@@ -31,16 +28,36 @@ export async function listActors(db: Queries, filter: ActorFilter, page: PageReq
   return { items: await describe(db, items), next }
 }
 
+export async function countActors(db: Queries, filter: ActorFilter): Promise<number> {
+  const counted = matching(db, filter).select((eb) => eb.fn.countAll<number>().as('count'))
+  return (await counted.executeTakeFirstOrThrow()).count
+}
+
+function matching(db: Queries, filter: ActorFilter) {
+  let query = db.selectFrom('actors').whereRef('id', '=', 'root_id')
+  if (filter.kind !== undefined) query = query.where('kind', '=', filter.kind)
+  if (filter.country !== undefined) query = query.where('country', '=', filter.country)
+  if (filter.q !== undefined) query = query.where('id', 'in', namedLike(db, filter.q))
+  return query
+}
+
 /** An actor by its id or by that of one that is shown as it. */
 export async function findActor(db: Queries, id: string): Promise<ActorProfile | null> {
   const ref = (await actorRefs(db, [id])).get(id)
   if (!ref) return null
   const [actor] = await describe(db, [ref])
+  // Whom thousands of articles name, they give few roles.
   const seen = await db
     .selectFrom('appearances')
-    .select(['at', 'roles'])
+    .select((eb) => [
+      'roles',
+      eb.fn.countAll<number>().as('articles'),
+      eb.fn.min('at').as('first'),
+      eb.fn.max('at').as('last'),
+    ])
     .where('actor_id', '=', ref.id)
-    .orderBy('at')
+    .groupBy('roles')
+    .orderBy('first')
     .execute()
   const merged = await mergedInto(db, ref.id)
   const mergedFrom = await db
@@ -48,7 +65,12 @@ export async function findActor(db: Queries, id: string): Promise<ActorProfile |
     .select(['id', 'name', 'kind', 'country'])
     .where('id', 'in', merged)
     .execute()
-  return { ...actor!, articles: seen.length, roleHistory: roleHistory(seen), mergedFrom: mergedFrom as ActorRef[] }
+  return {
+    ...actor!,
+    articles: seen.reduce((sum, row) => sum + row.articles, 0),
+    roleHistory: roleHistory(seen),
+    mergedFrom: mergedFrom as ActorRef[],
+  }
 }
 
 /** The actors of which a name or alias has, for every word of the query, a word that begins with it. */
@@ -122,13 +144,13 @@ async function describe(db: Queries, actors: readonly ActorRef[]): Promise<Regis
   })
 }
 
-function roleHistory(seen: readonly { at: number; roles: string }[]): ActorProfile['roleHistory'] {
+function roleHistory(seen: readonly { roles: string; first: number; last: number }[]): ActorProfile['roleHistory'] {
   const history = new Map<string, { first: number; last: number }>()
-  for (const { at, roles } of seen) {
+  for (const { roles, first, last } of seen) {
     for (const role of JSON.parse(roles) as string[]) {
       const known = history.get(role)
-      if (known) known.last = at
-      else history.set(role, { first: at, last: at })
+      if (known) known.last = Math.max(known.last, last)
+      else history.set(role, { first, last })
     }
   }
   return [...history].map(([role, { first, last }]) => ({ role, firstSeen: iso(first), lastSeen: iso(last) }))

@@ -1,6 +1,6 @@
 import { findRoot } from './actor-bases.ts'
 import { inChunks } from './chunks.ts'
-import { renameSpeakers } from './search/sqlite.ts'
+import { refreshClaims } from './search/sqlite.ts'
 import type { Queries } from './store.ts'
 
 /** Shows `from` as `into` from now on, by a person's word or, where an article is named, by the names that it gives. */
@@ -66,6 +66,6 @@ async function showAs(db: Queries, bases: readonly string[], root: string): Prom
     await db.updateTable('appearances').set({ actor_id: root }).where('base_id', 'in', chunk).execute()
     await db.updateTable('claims').set({ speaker_id: root }).where('speaker_base_id', 'in', chunk).execute()
     await db.updateTable('claim_targets').set({ actor_id: root }).where('base_id', 'in', chunk).execute()
-    await renameSpeakers(db, 'speaker_base_id', chunk)
+    await refreshClaims(db, 'speaker_base_id', chunk)
   }
 }

@@ -1,7 +1,7 @@
 import { actorId } from '../src/domain/identity.ts'
 import { findRoot, pruneActors } from './actor-bases.ts'
 import { deleteAppearances, insertAppearances } from './appearances.ts'
-import { renameSpeakers } from './search/sqlite.ts'
+import { refreshClaims } from './search/sqlite.ts'
 import type { Queries } from './store.ts'
 
 /**
@@ -60,11 +60,11 @@ async function moveAppearance(db: Queries, articleId: string, from: string, to: 
     .where('speaker_base_id', '=', from)
     .where('claim_id', 'in', (query) => query.selectFrom('claims').select('id').where('article_id', '=', articleId))
     .execute()
-  await renameSpeakers(db, 'speaker_base_id', [to])
   await db
     .updateTable('claim_targets')
     .set({ base_id: to, actor_id: root })
     .where('base_id', '=', from)
     .where('claim_id', 'in', (query) => query.selectFrom('claims').select('id').where('article_id', '=', articleId))
     .execute()
+  await refreshClaims(db, 'article_id', [articleId])
 }

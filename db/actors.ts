@@ -16,3 +16,9 @@ export async function actorRefs(db: Queries, ids: Iterable<string>): Promise<Map
   }
   return refs
 }
+
+/** The bases that are shown as this actor. */
+export async function basesOf(db: Queries, actor: string): Promise<string[]> {
+  const rows = await db.selectFrom('actors').select('id').where('root_id', '=', actor).execute()
+  return rows.map((row) => row.id)
+}

@@ -1,5 +1,4 @@
 import { type OrderByDirection, type SelectQueryBuilder, sql } from 'kysely'
-import { endOf, moment } from '../src/domain/moment.ts'
 import type { Page, PageRequest } from '../src/domain/page.ts'
 import type { ArticleFilter, ArticleOrder, ArticleSummary } from '../src/domain/stored-article.ts'
 import { toSummary } from './articles.ts'
@@ -7,9 +6,11 @@ import { decodePlace, encodeCursor, pageSize } from './cursor.ts'
 import type { Schema } from './schema.ts'
 import { highlights, matchExpression, matches, numberOf, ranked } from './search/sqlite.ts'
 import type { Queries } from './store.ts'
+import { timesBetween } from './times.ts'
 
 type Place = { readonly sort: number; readonly seq: number; readonly at: number }
 type Places = SelectQueryBuilder<Schema, 'articles', Place>
+type Narrowed = SelectQueryBuilder<Schema, 'articles', unknown>
 
 const DIRECTIONS: Record<ArticleOrder, OrderByDirection> = { newest: 'desc', oldest: 'asc', relevance: 'asc' }
 
@@ -50,33 +51,40 @@ function placesMatching(
   expression: string | null,
   after: { sort: number; seq: number } | null,
 ): Places {
-  const find = order === 'relevance' ? ranked : matches
-  const rows = (
-    expression === null
-      ? db.selectFrom('articles')
-      : db.selectFrom(find('articles', expression).as('found')).innerJoin('articles', 'articles.seq', 'found.seq')
-  ) as SelectQueryBuilder<Schema, 'articles', unknown>
   const direction = DIRECTIONS[order]
   const beyond = sql.raw(direction === 'desc' ? '<' : '>')
-  const sort = sql.ref<number>(order === 'relevance' ? 'found.rank' : 'articles.at')
-  const places = narrow(rows.select([sort.as('sort'), 'articles.seq as seq', 'articles.at as at']), filter)
-  if (expression !== null && order !== 'relevance') {
-    const number = sql.ref<number>('found.number')
-    const rest = after ? places.where(sql<boolean>`${number} ${beyond} ${numberOf(after.sort, after.seq)}`) : places
-    return rest.orderBy(number, direction)
+  const walk = (places: Places, sort: string) => {
+    const [key, seq] = [sql.ref<number>(sort), sql.ref<number>('articles.seq')]
+    const rest = after ? places.where(sql<boolean>`(${key}, ${seq}) ${beyond} (${after.sort}, ${after.seq})`) : places
+    return rest.orderBy(key, direction).orderBy(seq, direction)
   }
-  const seq = sql.ref<number>('articles.seq')
-  const rest = after ? places.where(sql<boolean>`(${sort}, ${seq}) ${beyond} (${after.sort}, ${after.seq})`) : places
-  return rest.orderBy(sort, direction).orderBy(seq, direction)
+  if (expression === null) return walk(select(narrow(db.selectFrom('articles'), filter), 'articles.at'), 'articles.at')
+  const [from, to] = timesBetween(filter)
+  let found = db.selectFrom(matches('articles', expression).as('found'))
+  if (from !== null) found = found.where('found.number', '>=', numberOf(from))
+  if (to !== null) found = found.where('found.number', '<', numberOf(to + 1000))
+  const matching = narrow(found.innerJoin('articles', 'articles.seq', 'found.seq') as unknown as Narrowed, filter)
+  if (order === 'relevance') {
+    const best = ranked('articles', expression, matching.select(sql.ref<number>('found.number').as('number')))
+    const rows = db.selectFrom(best.as('best')).innerJoin('articles', 'articles.seq', 'best.seq')
+    return walk(select(rows as unknown as Narrowed, 'best.rank'), 'best.rank')
+  }
+  const number = sql.ref<number>('found.number')
+  const places = select(matching, 'articles.at')
+  const rest = after ? places.where(sql<boolean>`${number} ${beyond} ${numberOf(after.sort, after.seq)}`) : places
+  return rest.orderBy(number, direction)
 }
 
-function narrow(places: Places, filter: ArticleFilter): Places {
-  let query = places
+function select(rows: Narrowed, sort: string): Places {
+  return rows.select([sql.ref<number>(sort).as('sort'), 'articles.seq as seq', 'articles.at as at'])
+}
+
+function narrow(articles: Narrowed, filter: ArticleFilter): Narrowed {
+  let query = articles
   if (filter.url !== undefined) query = query.where('articles.url', '=', filter.url)
   if (filter.externalId !== undefined) query = query.where('articles.external_id', '=', filter.externalId)
   if (filter.publisher !== undefined) query = query.where('articles.publisher', '=', filter.publisher)
-  const from = filter.from === undefined ? null : moment(filter.from)
-  const to = filter.to === undefined ? null : endOf(filter.to)
+  const [from, to] = timesBetween(filter)
   if (from !== null) query = query.where('articles.at', '>=', from)
   if (to !== null) query = query.where('articles.at', '<=', to)
   return query

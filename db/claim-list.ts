@@ -1,9 +1,9 @@
 import type { Page, PageRequest } from '../src/domain/page.ts'
 import type { ClaimFilter, ClaimOrder, StoredClaim } from '../src/domain/stored-claim.ts'
-import { DIRECTIONS, type Place, placesMatching } from './claim-places.ts'
+import { countPlaces, findPlaces, type Place, readSearch } from './claim-places.ts'
 import { selectClaims, toClaims } from './claims.ts'
 import { decodePlace, encodeCursor, pageSize, toPage } from './cursor.ts'
-import { highlights, matchExpression } from './search/sqlite.ts'
+import { claimExpression, highlights } from './search/sqlite.ts'
 import type { Queries } from './store.ts'
 
 /** Finds the places first, from indexes alone, and reads the claims of one page after that. */
@@ -13,34 +13,23 @@ export async function listClaims(
   wanted: ClaimOrder,
   page: PageRequest,
 ): Promise<Page<StoredClaim>> {
-  const expression = filter.q === undefined ? null : matchExpression(filter.q)
   const order = wanted === 'relevance' && filter.q === undefined ? 'newest' : wanted
   const scope = `claims ${order}`
   const after = decodePlace(scope, page.cursor)
-  if (filter.q !== undefined && expression === null) return { items: [], next: null }
+  const search = await readSearch(db, filter)
+  if (search === null) return { items: [], next: null }
   const size = pageSize(page)
-  const branches = placesMatching(db, filter, { order, expression, after })
-  const found: Place[] = []
-  for (const places of branches) found.push(...(await places.limit(size + 1).execute()))
-  const sign = DIRECTIONS[order] === 'desc' ? -1 : 1
-  found.sort((a, b) => sign * (a.sort - b.sort || a.seq - b.seq))
-  const distinct = found.filter((place, index) => place.seq !== found[index - 1]?.seq)
+  const places = await findPlaces(db, filter, search, { order, after, limit: size + 1 })
   const cursor = ({ sort, seq }: Place) => encodeCursor(scope, [sort, seq])
-  const { items, next } = toPage(distinct, size, ({ seq }) => seq, cursor)
+  const { items, next } = toPage(places, size, ({ seq }) => seq, cursor)
+  const expression = search.text === null ? null : claimExpression(search.text, search.facets)
   return { items: await readBySeq(db, items, expression), next }
 }
 
 /** How many claims match. */
 export async function countClaims(db: Queries, filter: ClaimFilter): Promise<number> {
-  const expression = filter.q === undefined ? null : matchExpression(filter.q)
-  if (filter.q !== undefined && expression === null) return 0
-  const [first, second] = placesMatching(db, filter, { order: 'newest', expression, after: null })
-  const places = (second ? first!.clearOrderBy().union(second.clearOrderBy()) : first!.clearOrderBy()).as('places')
-  const { count } = await db
-    .selectFrom(places)
-    .select((eb) => eb.fn.count<number>('places.seq').distinct().as('count'))
-    .executeTakeFirstOrThrow()
-  return count
+  const search = await readSearch(db, filter)
+  return search === null ? 0 : countPlaces(db, filter, search)
 }
 
 async function readBySeq(db: Queries, seqs: readonly number[], expression: string | null): Promise<StoredClaim[]> {

@@ -1,18 +1,22 @@
 import { type OrderByDirection, type SelectQueryBuilder, sql } from 'kysely'
-import { endOf, moment } from '../src/domain/moment.ts'
 import type { ClaimFilter, ClaimOrder } from '../src/domain/stored-claim.ts'
+import { basesOf } from './actors.ts'
 import type { Schema } from './schema.ts'
-import { matches, numberOf, ranked } from './search/sqlite.ts'
+import { confidenceFacet, facet, hundredth } from './search/facets.ts'
+import { claimExpression, matchExpression, matches, numberOf, ranked, timeOf } from './search/sqlite.ts'
 import type { Queries } from './store.ts'
+import { timesBetween } from './times.ts'
 
 /** A claim's place in an order: what it is sorted by, then its number. */
 export type Place = { readonly sort: number; readonly seq: number }
-export type Places = SelectQueryBuilder<Schema, 'claims', Place>
 
-/** How to walk through claims: the order, and where full text is searched for the expression to match. */
-export type Walk = { readonly order: ClaimOrder; readonly expression: string | null; readonly after: Place | null }
+/** What a filter asks of the full-text index: a text, and of each list of facets one. */
+export type ClaimSearch = { readonly text: string | null; readonly facets: readonly (readonly string[])[] }
 
-export const DIRECTIONS: Record<ClaimOrder, OrderByDirection> = {
+type Places = SelectQueryBuilder<Schema, 'claims', Place>
+type Walk = { readonly order: ClaimOrder; readonly after: Place | null; readonly limit: number }
+
+const DIRECTIONS: Record<ClaimOrder, OrderByDirection> = {
   newest: 'desc',
   oldest: 'asc',
   confidence: 'desc',
@@ -20,62 +24,108 @@ export const DIRECTIONS: Record<ClaimOrder, OrderByDirection> = {
   relevance: 'asc',
 }
 
-/** The queries whose union matches the filter, each in order: two where either side of a claim may be the actor. */
-export function placesMatching(db: Queries, filter: ClaimFilter, walk: Walk): Places[] {
-  const { actor, target } = filter
-  const places = (driver: string | undefined) => narrow(placesInOrder(db, driver, walk), filter)
-  if (actor === undefined) return [places(target)]
-  const spoken = places(target).where('claims.speaker_id', '=', actor)
-  if (target === undefined) return [spoken, places(actor)]
-  return [
-    spoken,
-    places(target).where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('claim_targets as other')
-          .select('other.seq')
-          .whereRef('other.claim_id', '=', 'claims.id')
-          .where('other.actor_id', '=', actor),
-      ),
-    ),
-  ]
+/** From this confidence on so few claims are surer that the index looks for their hundredths. */
+const SURE = 0.9
+
+/** What to look for, or null where nothing can match. */
+export async function readSearch(db: Queries, filter: ClaimFilter): Promise<ClaimSearch | null> {
+  const text = filter.q === undefined ? null : matchExpression(filter.q)
+  if (filter.q !== undefined && text === null) return null
+  const facets: string[][] = []
+  for (const kind of ['type', 'quotation', 'country', 'publisher'] as const) {
+    const value = filter[kind]
+    if (value !== undefined) facets.push([facet(kind, value)])
+  }
+  const { article, speaker, target, actor } = filter
+  if (article !== undefined) facets.push(/^art_[0-9a-z]+$/u.test(article) ? [facet('article', article)] : [])
+  if (speaker !== undefined) facets.push((await basesOf(db, speaker)).map((base) => facet('speaker', base)))
+  if (target !== undefined) facets.push((await basesOf(db, target)).map((base) => facet('target', base)))
+  if (actor !== undefined) {
+    facets.push((await basesOf(db, actor)).flatMap((base) => [facet('speaker', base), facet('target', base)]))
+  }
+  return facets.some((words) => words.length === 0) ? null : { text, facets }
 }
 
-/** Each way to read claims has an index that ends in the order: their own, that of an actor's targets, the full text's. */
-function placesInOrder(db: Queries, target: string | undefined, { order, expression, after }: Walk): Places {
-  const byTime = order === 'newest' || order === 'oldest'
-  const driver = expression === null && target !== undefined ? 'claim_targets' : 'claims'
-  const sort = sql.ref<number>(order === 'relevance' ? 'found.rank' : byTime ? `${driver}.at` : 'claims.confidence')
-  const seq = sql.ref<number>(`${driver}.seq`)
+/** The first places in an order, after one: from indexes alone. */
+export async function findPlaces(db: Queries, filter: ClaimFilter, search: ClaimSearch, walk: Walk): Promise<Place[]> {
+  const { order, limit } = walk
+  if (!needsSearch(filter, search, order)) {
+    const byTime = order !== 'confidence'
+    const places = db.selectFrom('claims').select([byTime ? 'at as sort' : 'confidence as sort', 'seq'])
+    return inOrder(narrow(places as Places, filter), walk, byTime ? 'at' : 'confidence', 'seq').execute()
+  }
+  if (order === 'confidence') return surest(db, filter, search, walk)
+  const found = foundBy(db, filter, { ...search, facets: withSure(search.facets, filter) })
+  if (order === 'relevance') {
+    const best = ranked('claims', search.text!, found.select('found.number'))
+    const places = db.selectFrom(best.as('best')).select(['rank as sort', 'best.seq'])
+    return inOrder(places as unknown as Places, walk, 'rank', 'best.seq').execute()
+  }
+  const { after } = walk
+  const places = found.select([timeOf(sql.ref('found.number')).as('sort'), 'found.seq as seq'])
+  const rest = after
+    ? places.where('found.number', order === 'newest' ? '<' : '>', numberOf(after.sort, after.seq))
+    : places
+  return rest.orderBy('found.number', DIRECTIONS[order]).limit(limit).execute()
+}
+
+/** How many claims match. */
+export async function countPlaces(db: Queries, filter: ClaimFilter, search: ClaimSearch): Promise<number> {
+  const places = needsSearch(filter, search, 'newest')
+    ? foundBy(db, filter, { ...search, facets: withSure(search.facets, filter) })
+    : narrow(db.selectFrom('claims') as unknown as Places, filter)
+  const counted = (places as Places).select((eb) => eb.fn.countAll<number>().as('count'))
+  return (await counted.executeTakeFirstOrThrow()).count
+}
+
+/** One thing alone is found by the claims' own indexes, which end in the order; targets lie in another table. */
+function needsSearch(filter: ClaimFilter, { text, facets }: ClaimSearch, order: ClaimOrder): boolean {
+  if (text !== null || filter.target !== undefined || filter.actor !== undefined) return true
+  if (order !== 'confidence') return withSure(facets, filter).length > 1
+  return facets.length > 0 || filter.from !== undefined || filter.to !== undefined
+}
+
+function withSure(facets: ClaimSearch['facets'], { minConfidence = 0 }: ClaimFilter): ClaimSearch['facets'] {
+  return minConfidence < SURE ? facets : [...facets, hundredths(hundredth(minConfidence), 100)]
+}
+
+/** What the full-text index finds, `found`; with `claims` where their confidence is asked for. */
+function foundBy(db: Queries, filter: ClaimFilter, { text, facets }: ClaimSearch, needsClaims = false) {
+  const [from, to] = timesBetween(filter)
+  let query = db.selectFrom(matches('claims', claimExpression(text, facets)).as('found'))
+  if (from !== null) query = query.where('found.number', '>=', numberOf(from))
+  if (to !== null) query = query.where('found.number', '<', numberOf(to + 1000))
+  if (filter.minConfidence === undefined && !needsClaims) return query
+  const joined = query.innerJoin('claims', 'claims.seq', 'found.seq')
+  return joined.where('claims.confidence', '>=', filter.minConfidence ?? 0) as unknown as typeof query
+}
+
+/** The surest claims that a search finds: those of the highest hundredth, then of ever more of those below. */
+async function surest(db: Queries, filter: ClaimFilter, search: ClaimSearch, walk: Walk): Promise<Place[]> {
+  const places: Place[] = []
+  const least = hundredth(filter.minConfidence ?? 0)
+  let most = walk.after ? hundredth(walk.after.sort) : 100
+  for (let width = 1; most >= least && places.length < walk.limit; width *= 2) {
+    const facets = [...search.facets, hundredths(Math.max(least, most - width + 1), most)]
+    const found = foundBy(db, filter, { ...search, facets }, true) as unknown as Places
+    const query = found.select(['claims.confidence as sort', 'claims.seq'])
+    const limit = walk.limit - places.length
+    places.push(...(await inOrder(query, { ...walk, limit }, 'claims.confidence', 'claims.seq').execute()))
+    most -= width
+  }
+  return places
+}
+
+function hundredths(from: number, to: number): string[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => confidenceFacet(from + index))
+}
+
+function inOrder(places: Places, { order, after, limit }: Walk, sort: string, seq: string): Places {
   const direction = DIRECTIONS[order]
   const beyond = sql.raw(direction === 'desc' ? '<' : '>')
-  const places = from(db, target, order, expression).select([sort.as('sort'), seq.as('seq')])
-  if (expression !== null && byTime) {
-    const number = sql.ref<number>('found.number')
-    const rest = after ? places.where(sql<boolean>`${number} ${beyond} ${numberOf(after.sort, after.seq)}`) : places
-    return rest.orderBy(number, direction)
-  }
-  const rest = after ? places.where(sql<boolean>`(${sort}, ${seq}) ${beyond} (${after.sort}, ${after.seq})`) : places
-  return rest.orderBy(sort, direction).orderBy(seq, direction)
-}
-
-function from(db: Queries, target: string | undefined, order: ClaimOrder, expression: string | null) {
-  type From = SelectQueryBuilder<Schema, 'claims', unknown>
-  if (expression === null) {
-    if (target === undefined) return db.selectFrom('claims') as From
-    const targeted = db.selectFrom('claim_targets').innerJoin('claims', 'claims.seq', 'claim_targets.seq')
-    return targeted.where('claim_targets.actor_id', '=', target) as unknown as From
-  }
-  const find = order === 'relevance' ? ranked : matches
-  const found = db.selectFrom(find('claims', expression).as('found')).innerJoin('claims', 'claims.seq', 'found.seq')
-  if (target === undefined) return found as unknown as From
-  return found.where(({ exists, selectFrom }) =>
-    exists(
-      selectFrom('claim_targets')
-        .select('claim_targets.seq')
-        .whereRef('claim_targets.claim_id', '=', 'claims.id')
-        .where('claim_targets.actor_id', '=', target),
-    ),
-  ) as unknown as From
+  const keys = [sql.ref<number>(sort), sql.ref<number>(seq)] as const
+  const rest = after ? places.where(sql<boolean>`(${sql.join(keys)}) ${beyond} (${after.sort}, ${after.seq})`) : places
+  return rest.orderBy(keys[0], direction).orderBy(keys[1], direction).limit(limit)
 }
 
 function narrow(places: Places, filter: ClaimFilter): Places {
@@ -87,8 +137,7 @@ function narrow(places: Places, filter: ClaimFilter): Places {
   if (filter.article !== undefined) query = query.where('claims.article_id', '=', filter.article)
   if (filter.quotation !== undefined) query = query.where('claims.quotation', '=', filter.quotation)
   if (filter.minConfidence !== undefined) query = query.where('claims.confidence', '>=', filter.minConfidence)
-  const from = filter.from === undefined ? null : moment(filter.from)
-  const to = filter.to === undefined ? null : endOf(filter.to)
+  const [from, to] = timesBetween(filter)
   if (from !== null) query = query.where('claims.at', '>=', from)
   if (to !== null) query = query.where('claims.at', '<=', to)
   return query

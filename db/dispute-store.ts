@@ -108,9 +108,11 @@ export async function joinDispute(db: Queries, claim: DisputeClaim, opens: boole
     .values(({ selectFrom }) => ({
       claim_id: claimId,
       dispute_id: disputeId,
+      dispute_seq: selectFrom('disputes').select('seq').where('id', '=', disputeId),
       at,
       words: JSON.stringify(words),
       speaker_base_id: selectFrom('claims').select('speaker_base_id').where('id', '=', claimId),
+      type: selectFrom('claims').select('type').where('id', '=', claimId),
     }))
     .execute()
   const dispute = await db

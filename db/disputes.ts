@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely'
+import { type Expression, type Selectable, sql } from 'kysely'
 import { type Dispute, type DisputeFilter, type DisputeStatus, LEAST_ANSWER_CONFIDENCE } from '../src/domain/dispute.ts'
 import { endOf, moment } from '../src/domain/moment.ts'
 import type { Page, PageRequest } from '../src/domain/page.ts'
@@ -25,6 +25,7 @@ export async function listDisputes(db: Queries, filter: DisputeFilter, page: Pag
     query = query.where(({ eb, refTuple, tuple }) => eb(refTuple('last_at', 'seq'), '<', tuple(after.sort, after.seq)))
   }
   const rows = await query
+    .selectAll('disputes')
     .orderBy('last_at', 'desc')
     .orderBy('seq', 'desc')
     .limit(size + 1)
@@ -41,36 +42,38 @@ export async function findDispute(db: Queries, id: string): Promise<Dispute | nu
 }
 
 export async function countDisputes(db: Queries, filter: DisputeFilter): Promise<number> {
-  const query = matching(db, filter).clearSelect()
-  return (await query.select((eb) => eb.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()).count
+  const counted = matching(db, filter).select((eb) => eb.fn.countAll<number>().as('count'))
+  return (await counted.executeTakeFirstOrThrow()).count
 }
+
+/** What has a list of disputes is asked of each in the order of the list: few or many, that is sooner than to sort them. */
+const among = (seqs: Expression<unknown>) => sql<boolean>`+disputes.seq in ${seqs}`
 
 function matching(db: Queries, { status, type, target, actor, q, ...filter }: DisputeFilter) {
   const basesOf = (id: string) => db.selectFrom('actors').select('actors.id').where('root_id', '=', id)
-  let query = db.selectFrom('disputes').selectAll('disputes')
+  let query = db.selectFrom('disputes')
   if (q !== undefined) {
     const expression = matchExpression(q)
-    query =
-      expression === null
-        ? query.where(sql<boolean>`false`)
-        : query.innerJoin(disputesMatching(expression).as('found'), 'found.id', 'disputes.id')
+    query = query.where(expression === null ? sql<boolean>`false` : among(disputesMatching(expression)))
   }
   if (status !== undefined) query = query.where('status', '=', status)
   if (target !== undefined) query = query.where('target', 'in', basesOf(target))
   if (actor !== undefined) {
-    const spoken = db.selectFrom('dispute_claims').select('dispute_id').where('speaker_base_id', 'in', basesOf(actor))
-    query = query.where(({ eb, or }) =>
-      or([eb('party', 'in', basesOf(actor)), eb('target', 'in', basesOf(actor)), eb('disputes.id', 'in', spoken)]),
-    )
+    const sides = db.selectFrom('disputes as of').select('of.seq')
+    const speaking = db.selectFrom('dispute_claims').select('dispute_seq as seq')
+    const own = sides
+      .where('of.party', 'in', basesOf(actor))
+      .unionAll(sides.where('of.target', 'in', basesOf(actor)))
+      .unionAll(speaking.where('speaker_base_id', 'in', basesOf(actor)).$castTo<{ seq: number }>())
+    query = query.where(among(own))
   }
   if (type !== undefined) {
     query = query.where(({ exists, selectFrom }) =>
       exists(
         selectFrom('dispute_claims')
-          .innerJoin('claims', 'claims.id', 'dispute_claims.claim_id')
-          .select('claims.seq')
+          .select('dispute_claims.claim_id')
           .whereRef('dispute_id', '=', 'disputes.id')
-          .where('claims.type', '=', type),
+          .where('dispute_claims.type', '=', type),
       ),
     )
   }

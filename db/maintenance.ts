@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { moment } from '../src/domain/moment.ts'
+import { FACETS } from './search/facets.ts'
 import type { Queries } from './store.ts'
 
 /** What must hold between tables, as queries that find what breaks it. */
@@ -22,8 +23,10 @@ const RULES: Readonly<Record<string, string>> = {
     not exists (select 1 from actors other where other.root_id = actors.id and other.id != actors.id)`,
   'a name is counted as often as it appears': `select base_id as id from actor_names where kind = 'name' and count !=
     (select count(*) from appearances where appearances.base_id = actor_names.base_id and appearances.name = actor_names.name)`,
-  'a claim of a dispute has its speaker': `select claim_id as id from dispute_claims join claims on claims.id = claim_id
-    where dispute_claims.speaker_base_id is not claims.speaker_base_id`,
+  'a claim of a dispute has the number of it': `select claim_id from dispute_claims
+    where dispute_seq is not (select seq from disputes where id = dispute_id)`,
+  'a claim of a dispute has its speaker and type': `select claim_id as id from dispute_claims join claims on
+    claims.id = claim_id where dispute_claims.speaker_base_id is not claims.speaker_base_id or dispute_claims.type is not claims.type`,
   'a group has claims': `select id from claim_groups where not exists (select 1 from claims where group_id = claim_groups.id)`,
   'a dispute has claims': `select id from disputes where
     not exists (select 1 from dispute_claims where dispute_id = disputes.id)`,
@@ -34,10 +37,12 @@ const RULES: Readonly<Record<string, string>> = {
   'a claim is found by its speaker’s name': `select claims.id from claims join claims_search
     on claims_search.rowid = (claims.at / 1000) * 1073741824 + claims.seq left join actors on actors.id = speaker_id
     where claims_search.speaker != coalesce(actors.name, '')`,
+  'a claim is found by what lists filter by': `select claims.id from claims join claims_search
+    on claims_search.rowid = (claims.at / 1000) * 1073741824 + claims.seq where claims_search.facets is not ${FACETS}`,
   'a claim of a dispute can be searched': `select claim_id as id from dispute_claims join claims on claims.id = claim_id
-    where not exists (select 1 from disputes_search where disputes_search.rowid = claims.seq and dispute = dispute_id)`,
+    where (dispute_seq << 30) + claims.seq not in (select rowid from disputes_search)`,
   'what can be searched of disputes is there': `select rowid as id from disputes_search where rowid not in
-    (select seq from claims join dispute_claims on claim_id = claims.id)`,
+    (select (dispute_seq << 30) + claims.seq from dispute_claims join claims on claims.id = claim_id)`,
   'a name can be searched': `select seq from actor_names where kind != 'role' and seq not in (select id from names_search_docsize)`,
   'an article can be searched': `select id from articles where
     (at / 1000) * 1073741824 + seq not in (select rowid from articles_search)`,

@@ -5,8 +5,7 @@ export type MatterTables = {
   claim_groups: { id: string; party: string; words: string }
   group_bands: { band: number; group_id: string }
   disputes: DisputeTable
-  /** `speaker_base_id` is the claim's. */
-  dispute_claims: { claim_id: string; dispute_id: string; at: number; words: string; speaker_base_id: string | null }
+  dispute_claims: DisputeClaimTable
   /** In how many of the dispute's claims a word stands; one more for those of the claim that opened it. */
   dispute_words: { dispute_id: string; word: string; party: string; target: string; count: number }
 }
@@ -19,4 +18,15 @@ export type DisputeTable = {
   opened_at: number
   last_at: number
   status: string
+}
+
+/** `dispute_seq` is the dispute's, `speaker_base_id` and `type` are the claim's. */
+export type DisputeClaimTable = {
+  claim_id: string
+  dispute_id: string
+  dispute_seq: number | null
+  at: number
+  words: string
+  speaker_base_id: string | null
+  type: string | null
 }

@@ -46,7 +46,7 @@ export interface paths {
         };
         /**
          * Stored articles
-         * @description All filters given must hold.
+         * @description Without their texts. All filters given must hold.
          */
         get: operations["listArticles"];
         put?: never;
@@ -1377,7 +1377,7 @@ export interface operations {
                 from?: string;
                 /** @description Published at this date or time, or earlier. */
                 to?: string;
-                /** @description By publication (or posting, where that is not known), or by relevance to `q`. */
+                /** @description By publication (or posting, where that is not known), or by relevance to `q`: of the latest thousand that match. */
                 sort?: "newest" | "oldest" | "relevance";
                 /** @description Where to go on: the `next` of the page before. Opaque; leave it out for the first page. */
                 cursor?: string;
@@ -1385,6 +1385,8 @@ export interface operations {
                 limit?: number;
                 /** @description Whether to count all that match, as `total`. */
                 count?: string;
+                /** @description Overrides `Accept`. NDJSON and CSV carry all that match, not a page: `cursor` and `limit` do not count. */
+                format?: "json" | "ndjson" | "csv";
                 /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
                 offsets?: "utf-16" | "code-point";
             };
@@ -1394,7 +1396,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Articles without their texts. */
+            /** @description Articles. */
             200: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
@@ -1407,6 +1409,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ArticlePage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The client has it already: `If-None-Match` named its `ETag`. */
@@ -2099,6 +2103,10 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items a page holds at most. */
                 limit?: number;
+                /** @description Whether to count all that match, as `total`. */
+                count?: string;
+                /** @description Overrides `Accept`. NDJSON and CSV carry all that match, not a page: `cursor` and `limit` do not count. */
+                format?: "json" | "ndjson" | "csv";
                 /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
                 offsets?: "utf-16" | "code-point";
             };
@@ -2127,6 +2135,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimPage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The client has it already: `If-None-Match` named its `ETag`. */
@@ -2520,7 +2530,7 @@ export interface operations {
                 from?: string;
                 /** @description Published at this date or time, or earlier. */
                 to?: string;
-                /** @description By publication (or posting, where that is not known), by confidence, highest first, or by relevance to `q`. */
+                /** @description By publication (or posting, where that is not known), by confidence, highest first, or by relevance to `q`: of the latest thousand that match. */
                 sort?: "newest" | "oldest" | "confidence" | "relevance";
                 /** @description Where to go on: the `next` of the page before. Opaque; leave it out for the first page. */
                 cursor?: string;
@@ -2528,10 +2538,10 @@ export interface operations {
                 limit?: number;
                 /** @description Whether to count all that match, as `total`. */
                 count?: string;
-                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
-                offsets?: "utf-16" | "code-point";
                 /** @description Overrides `Accept`. NDJSON and CSV carry all that match, not a page: `cursor` and `limit` do not count. */
                 format?: "json" | "ndjson" | "csv";
+                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                offsets?: "utf-16" | "code-point";
             };
             header?: never;
             path?: never;
@@ -3037,6 +3047,10 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items a page holds at most. */
                 limit?: number;
+                /** @description Whether to count all that match, as `total`. */
+                count?: string;
+                /** @description Overrides `Accept`. NDJSON and CSV carry all that match, not a page: `cursor` and `limit` do not count. */
+                format?: "json" | "ndjson" | "csv";
             };
             header?: never;
             path?: never;
@@ -3057,6 +3071,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActorPage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The client has it already: `If-None-Match` named its `ETag`. */
@@ -3277,6 +3293,10 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items a page holds at most. */
                 limit?: number;
+                /** @description Whether to count all that match, as `total`. */
+                count?: string;
+                /** @description Overrides `Accept`. NDJSON and CSV carry all that match, not a page: `cursor` and `limit` do not count. */
+                format?: "json" | "ndjson" | "csv";
                 /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
                 offsets?: "utf-16" | "code-point";
             };
@@ -3305,6 +3325,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimPage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The client has it already: `If-None-Match` named its `ETag`. */
@@ -3902,6 +3924,8 @@ export interface operations {
                 limit?: number;
                 /** @description Whether to count all that match, as `total`. */
                 count?: string;
+                /** @description Overrides `Accept`. NDJSON and CSV carry all that match, not a page: `cursor` and `limit` do not count. */
+                format?: "json" | "ndjson" | "csv";
                 /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
                 offsets?: "utf-16" | "code-point";
             };
@@ -3924,6 +3948,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DisputePage"];
+                    "application/x-ndjson": string;
+                    "text/csv": string;
                 };
             };
             /** @description The client has it already: `If-None-Match` named its `ETag`. */

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { json, problems } from '../openapi/responses.ts'
 import { ActorKind } from '../openapi/schemas/actor.ts'
 import { ClaimPage } from '../openapi/schemas/claim.ts'
-import { pageQuery } from '../openapi/schemas/page.ts'
 import { ActorMerge, ActorPage, ActorProfile, ActorSplit } from '../openapi/schemas/registered-actor.ts'
 import { Problem } from '../src/errors.ts'
 import type { App, RouteContext } from './app.ts'
 import { offsetsQuery, recount } from './offsets.ts'
-import { LIST_PROBLEMS, linkNext } from './page.ts'
+import { LIST_PROBLEMS } from './page.ts'
+import { LIST_CONFIG, listOf, listQuery, sendList } from './representation.ts'
+import { ACTOR_TABLE, CLAIM_TABLE } from './tables.ts'
 
 const ActorId = z.object({ id: z.string().meta({ description: 'An actor’s id, `act_…`.' }) })
 const WRITE_PROBLEMS = ['malformed-json', 'body-too-large', 'unsupported-media-type', 'invalid-body'] as const
@@ -17,6 +18,7 @@ export function actorRoutes(app: App, { service }: RouteContext): void {
   app.get(
     '/v1/actors',
     {
+      config: LIST_CONFIG,
       schema: {
         operationId: 'listActors',
         tags,
@@ -30,16 +32,19 @@ export function actorRoutes(app: App, { service }: RouteContext): void {
             .meta({ description: 'Words of a name or alias, or their beginnings.' }),
           kind: ActorKind.optional(),
           country: z.string().length(2).toUpperCase().optional().meta({ description: 'ISO 3166-1 alpha-2.' }),
-          ...pageQuery,
+          ...listQuery,
         }),
-        response: { 200: json('Actors.', ActorPage), ...problems(...LIST_PROBLEMS) },
+        response: { 200: listOf(ActorPage, 'actor'), ...problems(...LIST_PROBLEMS) },
       },
     },
     async (request, reply) => {
-      const { cursor, limit, ...filter } = request.query
-      const page = await service.listActors(filter, { cursor, limit })
-      linkNext(request, reply, page)
-      return page
+      const { cursor, limit, count, format, ...filter } = request.query
+      return sendList(request, reply, request.query, {
+        name: 'actors',
+        read: (page) => service.listActors(filter, page),
+        count: () => service.countActors(filter),
+        table: ACTOR_TABLE,
+      })
     },
   )
 
@@ -61,21 +66,24 @@ export function actorRoutes(app: App, { service }: RouteContext): void {
   app.get(
     '/v1/actors/:id/claims',
     {
+      config: LIST_CONFIG,
       schema: {
         operationId: 'listActorClaims',
         tags,
         summary: 'What an actor claims, newest first',
         params: ActorId,
-        querystring: z.strictObject({ ...pageQuery, offsets: offsetsQuery }),
-        response: { 200: json('Claims.', ClaimPage), ...problems('actor-not-found', ...LIST_PROBLEMS) },
+        querystring: z.strictObject({ ...listQuery, offsets: offsetsQuery }),
+        response: { 200: listOf(ClaimPage, 'claim'), ...problems('actor-not-found', ...LIST_PROBLEMS) },
       },
     },
     async (request, reply) => {
-      const actor = (await service.getActor(request.params.id)) ?? notFound(request.params.id)
-      const { offsets, ...asked } = request.query
-      const page = await service.listClaims({ speaker: actor.id }, asked)
-      linkNext(request, reply, page)
-      return recount(service, page, offsets)
+      const { id: speaker } = (await service.findActor(request.params.id)) ?? notFound(request.params.id)
+      return sendList(request, reply, request.query, {
+        name: 'claims',
+        read: async (page) => recount(service, await service.listClaims({ speaker }, page), request.query.offsets),
+        count: () => service.countClaims({ speaker }),
+        table: CLAIM_TABLE,
+      })
     },
   )
 

@@ -2,13 +2,16 @@ import { z } from 'zod'
 import { json, problems } from '../openapi/responses.ts'
 import { Article, ArticlePage, NewArticle, PublishedAt, StoredExtraction } from '../openapi/schemas/article.ts'
 import { ClaimPage } from '../openapi/schemas/claim.ts'
-import { countQuery, pageQuery, searchQuery } from '../openapi/schemas/page.ts'
+import { searchQuery } from '../openapi/schemas/page.ts'
+import type { PageRequest } from '../src/domain/page.ts'
 import { ARTICLE_ORDERS } from '../src/domain/stored-article.ts'
 import { Problem, type ProblemCode } from '../src/errors.ts'
 import { readPosted } from '../src/posted-article.ts'
 import type { App, RouteContext } from './app.ts'
 import { offsetsOnly, offsetsQuery, recount } from './offsets.ts'
-import { LIST_PROBLEMS, linkNext, withTotal } from './page.ts'
+import { LIST_PROBLEMS } from './page.ts'
+import { LIST_CONFIG, listOf, listQuery, sendList } from './representation.ts'
+import { ARTICLE_TABLE, CLAIM_TABLE } from './tables.ts'
 
 /** What can go wrong when an article is read. */
 export const READ_PROBLEMS: readonly ProblemCode[] = [
@@ -57,11 +60,12 @@ export function articleRoutes(app: App, context: RouteContext): void {
   app.get(
     '/v1/articles',
     {
+      config: LIST_CONFIG,
       schema: {
         operationId: 'listArticles',
         tags,
         summary: 'Stored articles',
-        description: 'All filters given must hold.',
+        description: 'Without their texts. All filters given must hold.',
         querystring: z.strictObject({
           q: searchQuery,
           url: z.string().optional(),
@@ -70,20 +74,23 @@ export function articleRoutes(app: App, context: RouteContext): void {
           from: PublishedAt.optional().meta({ description: 'Published at this date or time, or later.' }),
           to: PublishedAt.optional().meta({ description: 'Published at this date or time, or earlier.' }),
           sort: z.enum(ARTICLE_ORDERS).default('newest').meta({
-            description: 'By publication (or posting, where that is not known), or by relevance to `q`.',
+            description:
+              'By publication (or posting, where that is not known), or by relevance to `q`: of the latest thousand that match.',
           }),
-          ...pageQuery,
-          count: countQuery,
+          ...listQuery,
           offsets: offsetsQuery,
         }),
-        response: { 200: json('Articles without their texts.', ArticlePage), ...problems(...LIST_PROBLEMS) },
+        response: { 200: listOf(ArticlePage, 'article'), ...problems(...LIST_PROBLEMS) },
       },
     },
     async (request, reply) => {
-      const { cursor, limit, sort, count, offsets, ...filter } = request.query
-      const page = await recount(service, await service.listArticles(filter, { cursor, limit }, sort), offsets)
-      linkNext(request, reply, page)
-      return withTotal(page, count, () => service.countArticles(filter))
+      const { cursor, limit, count, format, sort, offsets, ...filter } = request.query
+      return sendList(request, reply, request.query, {
+        name: 'articles',
+        read: async (page) => recount(service, await service.listArticles(filter, page, sort), offsets),
+        count: () => service.countArticles(filter),
+        table: ARTICLE_TABLE,
+      })
     },
   )
 
@@ -128,20 +135,27 @@ export function articleRoutes(app: App, context: RouteContext): void {
   app.get(
     '/v1/articles/:id/claims',
     {
+      config: LIST_CONFIG,
       schema: {
         operationId: 'listArticleClaims',
         tags,
         summary: 'An article’s claims, in order of appearance',
         params: ArticleId,
-        querystring: z.strictObject({ ...pageQuery, offsets: offsetsQuery }),
-        response: { 200: json('Claims.', ClaimPage), ...problems('article-not-found', ...LIST_PROBLEMS) },
+        querystring: z.strictObject({ ...listQuery, offsets: offsetsQuery }),
+        response: { 200: listOf(ClaimPage, 'claim'), ...problems('article-not-found', ...LIST_PROBLEMS) },
       },
     },
     async (request, reply) => {
-      const { offsets, ...asked } = request.query
-      const page = (await service.articleClaims(request.params.id, asked)) ?? notFound(request.params.id)
-      linkNext(request, reply, page)
-      return recount(service, page, offsets)
+      const { id } = request.params
+      const read = (page: PageRequest) => service.articleClaims(id, page)
+      if (!(await read({ limit: 1 }))) notFound(id)
+      return sendList(request, reply, request.query, {
+        name: 'claims',
+        // It may have gone while it was sent.
+        read: async (page) => recount(service, (await read(page)) ?? { items: [], next: null }, request.query.offsets),
+        count: () => service.countClaims({ article: id }),
+        table: CLAIM_TABLE,
+      })
     },
   )
 }

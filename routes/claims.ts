@@ -1,64 +1,39 @@
 import { z } from 'zod'
 import { json, problems } from '../openapi/responses.ts'
 import { Claim, ClaimPage, Explanation } from '../openapi/schemas/claim.ts'
-import { countQuery, pageQuery } from '../openapi/schemas/page.ts'
-import type { PageRequest } from '../src/domain/page.ts'
-import type { StoredClaim } from '../src/domain/stored-claim.ts'
 import { Problem } from '../src/errors.ts'
 import type { App, RouteContext } from './app.ts'
-import { CLAIM_CSV_HEADER, claimCsvLine } from './claim-csv.ts'
 import { claimFilter, claimOrder } from './claim-filter.ts'
 import { offsetsOnly, offsetsQuery, recount } from './offsets.ts'
-import { LIST_PROBLEMS, linkNext, withTotal } from './page.ts'
-import { chooseFormat, FORMATS, formatQuery, streamAll } from './representation.ts'
+import { LIST_PROBLEMS } from './page.ts'
+import { LIST_CONFIG, listOf, listQuery, sendList } from './representation.ts'
+import { CLAIM_TABLE } from './tables.ts'
 
 const ClaimId = z.object({ id: z.string().meta({ description: 'A claim’s id, `clm_…`.' }) })
 const tags = ['claims']
-const LINES = {
-  ndjson: { line: (claim: StoredClaim) => `${JSON.stringify(claim)}\n` },
-  csv: { header: CLAIM_CSV_HEADER, line: claimCsvLine },
-}
 
 export function claimRoutes(app: App, { service }: RouteContext): void {
   app.get(
     '/v1/claims',
     {
-      config: { produces: Object.values(FORMATS) },
+      config: LIST_CONFIG,
       schema: {
         operationId: 'listClaims',
         tags,
         summary: 'Claims across all articles',
         description: 'All filters given must hold.',
-        querystring: z.strictObject({
-          ...claimFilter,
-          sort: claimOrder,
-          ...pageQuery,
-          count: countQuery,
-          offsets: offsetsQuery,
-          format: formatQuery,
-        }),
-        response: {
-          200: {
-            description: 'Claims.',
-            content: {
-              'application/json': { schema: ClaimPage },
-              'application/x-ndjson': { schema: z.string().meta({ description: 'A claim a line.' }) },
-              'text/csv': { schema: z.string().meta({ description: 'A claim a row, under a row of names.' }) },
-            },
-          },
-          ...problems(...LIST_PROBLEMS),
-        },
+        querystring: z.strictObject({ ...claimFilter, sort: claimOrder, ...listQuery, offsets: offsetsQuery }),
+        response: { 200: listOf(ClaimPage, 'claim'), ...problems(...LIST_PROBLEMS) },
       },
     },
     async (request, reply) => {
-      const { cursor, limit, sort, count, offsets, format: wanted, ...filter } = request.query
-      const read = async (page: PageRequest) => recount(service, await service.listClaims(filter, page, sort), offsets)
-      const format = chooseFormat(request, reply, FORMATS, wanted)
-      if (format !== 'json')
-        return streamAll(reply, format, 'claims', (cursor) => read({ cursor, limit: 200 }), LINES[format])
-      const page = await read({ cursor, limit })
-      linkNext(request, reply, page)
-      return withTotal(page, count, () => service.countClaims(filter))
+      const { cursor, limit, count, format, sort, offsets, ...filter } = request.query
+      return sendList(request, reply, request.query, {
+        name: 'claims',
+        read: async (page) => recount(service, await service.listClaims(filter, page, sort), offsets),
+        count: () => service.countClaims(filter),
+        table: CLAIM_TABLE,
+      })
     },
   )
 

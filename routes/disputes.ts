@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { json, problems } from '../openapi/responses.ts'
 import { PublishedAt } from '../openapi/schemas/article.ts'
 import { Dispute, DisputedType, DisputePage, DisputeStatus } from '../openapi/schemas/dispute.ts'
-import { countQuery, pageQuery, searchQuery } from '../openapi/schemas/page.ts'
+import { searchQuery } from '../openapi/schemas/page.ts'
 import { Problem } from '../src/errors.ts'
 import type { App, RouteContext } from './app.ts'
 import { offsetsOnly, offsetsQuery, recount } from './offsets.ts'
-import { LIST_PROBLEMS, linkNext, withTotal } from './page.ts'
+import { LIST_PROBLEMS } from './page.ts'
+import { LIST_CONFIG, listOf, listQuery, sendList } from './representation.ts'
+import { DISPUTE_TABLE } from './tables.ts'
 
 const tags = ['disputes']
 
@@ -14,6 +16,7 @@ export function disputeRoutes(app: App, { service }: RouteContext): void {
   app.get(
     '/v1/disputes',
     {
+      config: LIST_CONFIG,
       schema: {
         operationId: 'listDisputes',
         tags,
@@ -30,18 +33,20 @@ export function disputeRoutes(app: App, { service }: RouteContext): void {
           status: DisputeStatus.optional(),
           from: PublishedAt.optional().meta({ description: 'With a claim published then or later.' }),
           to: PublishedAt.optional().meta({ description: 'With a claim published then or earlier.' }),
-          ...pageQuery,
-          count: countQuery,
+          ...listQuery,
           offsets: offsetsQuery,
         }),
-        response: { 200: json('Disputes.', DisputePage), ...problems(...LIST_PROBLEMS) },
+        response: { 200: listOf(DisputePage, 'dispute'), ...problems(...LIST_PROBLEMS) },
       },
     },
     async (request, reply) => {
-      const { cursor, limit, count, offsets, ...filter } = request.query
-      const page = await recount(service, await service.listDisputes(filter, { cursor, limit }), offsets)
-      linkNext(request, reply, page)
-      return withTotal(page, count, () => service.countDisputes(filter))
+      const { cursor, limit, count, format, offsets, ...filter } = request.query
+      return sendList(request, reply, request.query, {
+        name: 'disputes',
+        read: async (page) => recount(service, await service.listDisputes(filter, page), offsets),
+        count: () => service.countDisputes(filter),
+        table: DISPUTE_TABLE,
+      })
     },
   )
 

@@ -11,8 +11,3 @@ export function linkNext(request: FastifyRequest, reply: FastifyReply, { next }:
   url.searchParams.set('cursor', next)
   reply.header('link', `<${url.pathname}${url.search}>; rel="next"`)
 }
-
-/** A page with the number of all items where that was asked for. */
-export async function withTotal<T>(page: Page<T>, wanted: boolean, count: () => Promise<number>): Promise<Page<T>> {
-  return wanted ? { ...page, total: await count() } : page
-}

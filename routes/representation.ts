@@ -1,7 +1,11 @@
 import { Readable } from 'node:stream'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import type { Page } from '../src/domain/page.ts'
+import { countQuery, PAGE_LIMIT, pageQuery } from '../openapi/schemas/page.ts'
+import type { Page, PageRequest } from '../src/domain/page.ts'
+import type { CsvTable } from './csv.ts'
+import { linkNext } from './page.ts'
 
 /** The representations of a list, by the name that `?format=` takes. */
 export const FORMATS = { json: 'application/json', ndjson: 'application/x-ndjson', csv: 'text/csv' } as const
@@ -14,6 +18,24 @@ export const formatQuery = z
     description:
       'Overrides `Accept`. NDJSON and CSV carry all that match, not a page: `cursor` and `limit` do not count.',
   })
+
+/** The query parameters of a list that comes in all formats. */
+export const listQuery = { ...pageQuery, count: countQuery, format: formatQuery }
+/** What its route's `config` says. */
+export const LIST_CONFIG = { produces: Object.values(FORMATS) }
+
+/** The answer of such a list, for the document: its page, and what an item is called. */
+export function listOf(page: z.ZodType, item: string) {
+  const text = (description: string) => ({ schema: z.string().meta({ description }) })
+  return {
+    description: `${item[0]!.toUpperCase()}${item.slice(1)}s.`,
+    content: {
+      [FORMATS.json]: { schema: page },
+      [FORMATS.ndjson]: text(`One ${item} a line.`),
+      [FORMATS.csv]: text(`One ${item} a row, under a row of names.`),
+    },
+  }
+}
 
 /**
  * Which of the formats (with their media types, best first) the client wants: by `format` where that is given, else by
@@ -32,21 +54,47 @@ export function chooseFormat<Name extends string>(
   return names.find((name) => formats[name] === type) ?? names[0]!
 }
 
-/** Sends all items of a list, page by page, as fast as the client takes them: memory stays flat. */
-export function streamAll<T>(
+/** What a list's items are read by, counted and written as. */
+export type List<T> = {
+  readonly name: string
+  readonly read: (page: PageRequest) => Promise<Page<T>>
+  readonly count: () => Promise<number>
+  readonly table: CsvTable<T>
+}
+
+/** Answers with a page of a list, or with all of it as NDJSON or CSV. */
+export async function sendList<T>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  asked: z.output<z.ZodObject<typeof listQuery>>,
+  list: List<T>,
+): Promise<FastifyReply> {
+  const { cursor, limit, count, format: wanted } = asked
+  const format = chooseFormat(request, reply, FORMATS, wanted)
+  if (format !== 'json') return streamAll(request, reply, format, list)
+  const page = await list.read({ cursor, limit })
+  linkNext(request, reply, page)
+  return reply.send(count ? { ...page, total: await list.count() } : page)
+}
+
+/** As fast as the client takes it: memory stays flat, and other requests are answered in between. HEAD reads nothing. */
+function streamAll<T>(
+  request: FastifyRequest,
   reply: FastifyReply,
   format: 'ndjson' | 'csv',
-  name: string,
-  readPage: (cursor: string | undefined) => Promise<Page<T>>,
-  toLine: { readonly header?: string; readonly line: (item: T) => string },
+  { name, read, table }: List<T>,
 ): FastifyReply {
+  const line = format === 'csv' ? table.line : (item: T) => `${JSON.stringify(item)}\n`
   async function* lines() {
-    if (toLine.header) yield toLine.header
+    if (request.method === 'HEAD') return
+    if (format === 'csv') yield table.header
     let cursor: string | undefined
     do {
-      const { items, next } = await readPage(cursor)
-      if (items.length > 0) yield items.map(toLine.line).join('')
+      const { items, next } = await read({ cursor, limit: PAGE_LIMIT.most })
+      if (items.length > 0) yield items.map(line).join('')
       cursor = next ?? undefined
+      // Pages are read synchronously underneath, and a fast client takes them at once.
+      await nextTurn()
     } while (cursor)
   }
   return reply

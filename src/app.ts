@@ -25,6 +25,9 @@ import { type ReadablePage, readHtml } from './readable-html.ts'
 import type { Service } from './service.ts'
 import { VERSION } from './version.ts'
 
+/** Media types that are text. */
+const COMPRESSIBLE = /^text\/|[/+-](?:nd)?json\b|[/+]xml\b|javascript\b/u
+
 export type AppOptions = {
   readonly logger?: FastifyBaseLogger
   readonly maxBodyBytes?: number
@@ -73,7 +76,7 @@ export async function buildApp(service: Service, options: AppOptions = {}): Prom
   await limitRate(app, options.rateLimit ?? 0, options.apiKeys ?? [])
   await app.register(accepts)
   tagEntities(app, keepAnswers(app, service.revision))
-  await app.register(compress, { threshold: 1024 })
+  await app.register(compress, { threshold: 1024, customTypes: COMPRESSIBLE })
   demandKeys(app, options.apiKeys ?? [])
   refuseUnacceptable(app)
   refuseUnreadable(app)

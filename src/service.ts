@@ -1,7 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { findActor, listActors } from '../db/actor-list.ts'
+import { countActors, findActor, listActors } from '../db/actor-list.ts'
 import { mergeActors, mergedInto, undoMerge } from '../db/actor-merges.ts'
 import { splitOff } from '../db/actor-split.ts'
+import { actorRefs } from '../db/actors.ts'
 import { countArticles, listArticles } from '../db/article-list.ts'
 import { findArticle, findInput, findSameArticle, findSurrogates } from '../db/articles.ts'
 import { findGroup } from '../db/claim-groups.ts'
@@ -15,6 +16,7 @@ import type { Queries, Store } from '../db/store.ts'
 import { readTimeline } from '../db/timeline.ts'
 import type { Analysis } from './domain/analysis.ts'
 import type { ArticleInput } from './domain/article.ts'
+import type { ActorRef } from './domain/claim.ts'
 import type { ClaimGroup } from './domain/claim-group.ts'
 import type { Dispute, DisputeFilter } from './domain/dispute.ts'
 import { Failure } from './domain/failure.ts'
@@ -82,6 +84,9 @@ export type Service = JobService & {
   readonly getClaim: (id: string) => Promise<StoredClaim | null>
   readonly explainClaim: (id: string) => Promise<Explanation | null>
   readonly listActors: (filter: ActorFilter, page: PageRequest) => Promise<Page<RegisteredActor>>
+  readonly countActors: (filter: ActorFilter) => Promise<number>
+  /** Who is shown for this id, in short. */
+  readonly findActor: (id: string) => Promise<ActorRef | null>
   /** By its id or that of an actor that was merged into it. */
   readonly getActor: (id: string) => Promise<ActorProfile | null>
   /** Shows `others` as this actor from now on; answers it, or null where it is unknown. */
@@ -179,6 +184,8 @@ export function createService({ db, revision }: Store, analyse: AnalyseFn): Serv
     explainClaim: (id) => findExplanation(db, id),
 
     listActors: (filter, page) => listActors(db, filter, page),
+    countActors: (filter) => countActors(db, filter),
+    findActor: async (id) => (await actorRefs(db, [id])).get(id) ?? null,
     getActor: (id) => findActor(db, id),
 
     async mergeActors(id, others) {
@@ -206,8 +213,8 @@ export function createService({ db, revision }: Store, analyse: AnalyseFn): Serv
     },
 
     async actorTimeline(id, page) {
-      const actor = await findActor(db, id)
-      return actor && readTimeline(db, actor.id, page)
+      const actor = (await actorRefs(db, [id])).get(id)
+      return actor ? readTimeline(db, actor.id, page) : null
     },
 
     network: (filter) => readNetwork(db, filter),
@@ -238,7 +245,7 @@ async function* allPages<T>(read: (page: PageRequest) => Promise<Page<T>>): Asyn
 }
 
 async function needActor(db: Queries, id: string): Promise<void> {
-  if (!(await findActor(db, id))) throw new Failure('unknown-actor', `There is no actor ${id}.`)
+  if (!(await actorRefs(db, [id])).has(id)) throw new Failure('unknown-actor', `There is no actor ${id}.`)
 }
 
 async function examine(analyse: AnalyseFn, input: ArticleInput): Promise<Extraction> {

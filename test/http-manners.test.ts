@@ -119,6 +119,16 @@ describe('CORS', () => {
     await client.close()
   })
 
+  test('leaves OPTIONS that is no preflight to say which methods there are', async () => {
+    const client = await openClient({ corsOrigins: ['*'] })
+    const ask = (url: string, headers = {}) => client.send({ method: 'OPTIONS', url, headers })
+    const { status, headers } = await ask('/v1/articles')
+    expect([status, headers.allow]).toEqual([204, 'GET, HEAD, OPTIONS, POST'])
+    expect((await ask('/v1/articles', { origin: 'https://a.example' })).headers.allow).toContain('POST')
+    expect((await ask('/v9')).status).toBe(404)
+    await client.close()
+  })
+
   test('is off where no origin is named', async () => {
     const client = await openClient()
     expect(

@@ -8,6 +8,8 @@ import * as jobs from './0006-jobs.ts'
 import * as moreSearch from './0007-more-search.ts'
 import * as fasterLists from './0008-faster-lists.ts'
 import * as countsByType from './0009-counts-by-type.ts'
+import * as facets from './0010-facets.ts'
+import * as fasterDisputes from './0011-faster-disputes.ts'
 
 /** In the order in which they run. Append only: what has run somewhere is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -20,4 +22,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0007-more-search': moreSearch,
   '0008-faster-lists': fasterLists,
   '0009-counts-by-type': countsByType,
+  '0010-facets': facets,
+  '0011-faster-disputes': fasterDisputes,
 }

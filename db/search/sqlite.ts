@@ -1,11 +1,12 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type Expression, type RawBuilder, sql } from 'kysely'
 import type { Highlight } from '../../src/domain/highlight.ts'
 import type { Queries } from '../store.ts'
+import { FACETS } from './facets.ts'
 import { readMarks } from './marks.ts'
 import { parseSearch, type SearchQuery } from './query.ts'
 
 export type Searched = 'claims' | 'articles'
-type Found = { number: number; seq: number; rank: number }
+type Found = { number: number; seq: number }
 
 /**
  * The number of a row of an FTS5 index: the time in seconds above the 30 bits of the row's `seq`. So the index itself
@@ -24,12 +25,12 @@ const CLAIM_TEXT = sql.raw("(select group_concat(value ->> '$.text', ' … ') fr
 export async function indexArticle(db: Queries, id: string): Promise<void> {
   await sql`insert into articles_search (rowid, title, text)
     select ${rowid(sql.ref('at'), sql.ref('seq'))}, title, text from articles where id = ${id}`.execute(db)
-  await sql`insert into claims_search (rowid, text, speaker)
+  await sql`insert into claims_search (rowid, text, speaker, facets)
     select ${rowid(sql.ref('claims.at'), sql.ref('claims.seq'))},
-      ${CLAIM_TEXT}, coalesce(actors.name, '')
+      ${CLAIM_TEXT}, coalesce(actors.name, ''), ${sql.raw(FACETS)}
     from claims left join actors on actors.id = claims.speaker_id where claims.article_id = ${id}`.execute(db)
-  await sql`insert into disputes_search (rowid, text, dispute)
-    select claims.seq, ${CLAIM_TEXT}, dispute_id
+  await sql`insert into disputes_search (rowid, text)
+    select (dispute_seq << 30) + claims.seq, ${CLAIM_TEXT}
     from claims join dispute_claims on claim_id = claims.id where claims.article_id = ${id}`.execute(db)
 }
 
@@ -40,19 +41,25 @@ export async function unindexArticle(db: Queries, id: string): Promise<void> {
   await sql`delete from claims_search where rowid in
     (select ${rowid(sql.ref('at'), sql.ref('seq'))} from claims where article_id = ${id})`.execute(db)
   await sql`delete from disputes_search where rowid in
-    (select seq from claims where article_id = ${id})`.execute(db)
+    (select (dispute_seq << 30) + claims.seq from claims join dispute_claims on claim_id = claims.id
+      where claims.article_id = ${id})`.execute(db)
 }
 
-/** Finds claims by their speakers' names as these are shown now: the claims of bases, or of actors with all their bases. */
-export async function renameSpeakers(
+/**
+ * Brings the index in line with whose claims these are now: their speakers' names as they are shown, and what lists filter
+ * by. The claims are those of bases, of actors with all their bases, or of articles.
+ */
+export async function refreshClaims(
   db: Queries,
-  of: 'speaker_base_id' | 'speaker_id',
+  of: 'speaker_base_id' | 'speaker_id' | 'article_id',
   ids: readonly string[],
 ): Promise<void> {
-  await sql`update claims_search set speaker = name from
-    (select ${rowid(sql.ref('claims.at'), sql.ref('claims.seq'))} as number, actors.name as name
-      from claims join actors on actors.id = claims.speaker_id where ${sql.ref(`claims.${of}`)} in (${sql.join(ids)}))
-    where rowid = number and speaker is not name`.execute(db)
+  await sql`update claims_search set speaker = shown, facets = filtered from
+    (select ${rowid(sql.ref('claims.at'), sql.ref('claims.seq'))} as number, coalesce(actors.name, '') as shown,
+      ${sql.raw(FACETS)} as filtered
+      from claims left join actors on actors.id = claims.speaker_id
+      where ${sql.ref(`claims.${of}`)} in (${sql.join(ids)}))
+    where rowid = number and (speaker is not shown or facets is not filtered)`.execute(db)
 }
 
 /** How to find what matches: a condition on `indexed`'s rows, or null where the query says nothing. */
@@ -61,17 +68,26 @@ export function matchExpression(q: string): string | null {
   return query && render(query)
 }
 
+/** How to find claims whose text matches (where that is asked) and that have, of each of these lists of facets, one. */
+export function claimExpression(text: string | null, facets: readonly (readonly string[])[]): string {
+  const parts = facets.map((words) => `facets : (${words.join(' OR ')})`)
+  return [...(text === null ? [] : [inText(text)]), ...parts].join(' AND ')
+}
+
+/** How to find claims whose text matches, or whose speaker. */
+function inText(expression: string): string {
+  return `{text speaker} : (${expression})`
+}
+
 /** The matches as a table `found(number, seq)`; a higher number is newer. */
 export function matches(indexed: Searched, expression: string) {
   const table = sql.table(`${indexed}_search`)
-  return sql<Found>`(select rowid as number, rowid & ${SEQ} as seq, 0.0 as rank from ${table} where ${table} match ${expression})`
+  return sql<Found>`(select rowid as number, rowid & ${SEQ} as seq from ${table} where ${table} match ${expression})`
 }
 
-/** The disputes of which a claim matches, by id. */
+/** The numbers of the disputes of which a claim matches. */
 export function disputesMatching(expression: string) {
-  return sql<{
-    id: string
-  }>`(select distinct dispute as id from disputes_search where disputes_search match ${expression})`
+  return sql<number>`(select rowid >> 30 from disputes_search where disputes_search match ${expression})`
 }
 
 /** The names of which, for every one of the words, a word begins with it; none where there are no words. */
@@ -82,16 +98,27 @@ export function namesMatching(words: readonly string[]) {
     : sql<{ seq: number }>`(select rowid as seq from names_search where names_search match ${expression})`
 }
 
-/** The number of a row, to compare with those of matches. */
-export function numberOf(at: number, seq: number): RawBuilder<number> {
+/** The number of a row, to compare with those of matches; without `seq` one below all of the time. */
+export function numberOf(at: number, seq = 0): RawBuilder<number> {
   return sql<number>`(cast(${at} as integer) / 1000 * 1073741824 + cast(${seq} as integer))`
 }
 
-/** The best of the latest matches by BM25, best first. */
-export function ranked(indexed: Searched, expression: string) {
+/** The time that a number begins with. */
+export function timeOf(number: RawBuilder<unknown>): RawBuilder<number> {
+  return sql<number>`((${number} >> 30) * 1000)`
+}
+
+/**
+ * The latest of these matches with how well the text fits by BM25, as a table `found(seq, rank)`; the better the lower.
+ * Only the text counts: what else was looked for all of them have.
+ */
+export function ranked(indexed: Searched, text: string, found: Expression<{ number: number }>) {
   const table = sql.table(`${indexed}_search`)
-  return sql<Found>`(select rowid as number, rowid & ${SEQ} as seq, bm25(${table}) as rank from ${table}
-    where ${table} match ${expression} order by rowid desc limit ${sql.lit(RANKED)})`
+  const latest = sql`(select number from ${found} order by number desc limit ${sql.lit(RANKED)})`
+  return sql<{ seq: number; rank: number }>`(with latest as materialized ${latest}
+    select rowid & ${SEQ} as seq, bm25(${table}) as rank from ${table}
+    where ${table} match ${indexed === 'claims' ? inText(text) : text} and +rowid in latest
+      and rowid >= (select min(number) from latest) and rowid <= (select max(number) from latest))`
 }
 
 /** Where the query's words stand in the text of these rows (an excerpt of an article's), by `seq`. */

@@ -45,6 +45,16 @@ function reading(operation: string, url: string): ExampleRequest[] {
   ]
 }
 
+/** A list as a whole, in the formats that are no pages. */
+function asLinesAndTable(operation: string, path: (answers: Answers) => string): ExampleRequest[] {
+  const as = (format: string) => (answers: Answers) =>
+    `${path(answers)}${path(answers).includes('?') ? '&' : '?'}format=${format}`
+  return [
+    { operation, name: 'lines', summary: 'As NDJSON', url: as('ndjson') },
+    { operation, name: 'table', summary: 'As CSV', url: as('csv') },
+  ]
+}
+
 /** In this order: later ones rely on what earlier ones stored. The first of an operation gives its path's example. */
 export const REQUESTS: readonly ExampleRequest[] = [
   {
@@ -214,8 +224,10 @@ export const REQUESTS: readonly ExampleRequest[] = [
   { operation: 'listClaims', name: 'badType', summary: 'A type that there is not', url: '/v1/claims?type=shout' },
   { operation: 'getClaim', name: 'claim', summary: 'A claim', url: (answers) => `/v1/claims/${firstClaim(answers)}` },
   { operation: 'getClaim', name: 'unknown', summary: 'An id that is not known', url: '/v1/claims/clm_0' },
-  { operation: 'listClaims', name: 'lines', summary: 'As NDJSON', url: '/v1/claims?type=demand&format=ndjson' },
-  { operation: 'listClaims', name: 'table', summary: 'As CSV', url: '/v1/claims?type=demand&format=csv' },
+  ...asLinesAndTable('listClaims', () => '/v1/claims?type=demand'),
+  ...asLinesAndTable('listArticles', () => '/v1/articles'),
+  ...asLinesAndTable('listArticleClaims', () => `/v1/articles/${tagus}/claims`),
+  ...asLinesAndTable('listActors', () => '/v1/actors?kind=group'),
   {
     operation: 'getClaimGroup',
     name: 'group',
@@ -233,6 +245,7 @@ export const REQUESTS: readonly ExampleRequest[] = [
     summary: 'What they claim',
     url: (answers) => `/v1/actors/${farmers(answers)[0]}/claims`,
   },
+  ...asLinesAndTable('listActorClaims', (answers) => `/v1/actors/${farmers(answers)[0]}/claims`),
   { operation: 'listActorClaims', name: 'unknown', summary: 'An id that is not known', url: '/v1/actors/act_0/claims' },
   {
     operation: 'listActorPositions',
@@ -324,6 +337,7 @@ export const REQUESTS: readonly ExampleRequest[] = [
     summary: 'The newest until a day',
     url: '/v1/disputes?to=2024-07-09&limit=1',
   },
+  ...asLinesAndTable('listDisputes', () => '/v1/disputes?status=rejected'),
   {
     operation: 'listDisputes',
     name: 'badStatus',

@@ -9,7 +9,9 @@ const known = (most: number) => z.string().trim().min(1).max(most).nullish()
 const MAX_METADATA = 16_384
 
 /** A date, or a date and time with or without a zone. */
-export const PublishedAt = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })])
+export const PublishedAt = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })], {
+  error: 'is no date (2024-03-01) or date-time (2024-03-01T12:30:00Z)',
+})
 
 /** What may be said of an article besides its text, all of it optional; null says nothing. */
 const about = {

@@ -20,7 +20,14 @@ export async function allowOrigins(app: FastifyInstance, origins: readonly strin
   if (origins.length === 0) return
   const origin = origins.includes('*') ? '*' : [...origins]
   const methods = ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE']
-  await app.register(cors, { origin, methods, exposedHeaders: EXPOSED, maxAge: 600 })
+  const options = { origin, methods, exposedHeaders: EXPOSED, maxAge: 600 }
+  await app.register(cors, {
+    // OPTIONS that is no preflight asks which methods there are; the plugin would refuse it.
+    delegator({ method, headers }, done) {
+      const preflight = headers.origin !== undefined && headers['access-control-request-method'] !== undefined
+      done(null, method === 'OPTIONS' && !preflight ? { origin: false } : options)
+    },
+  })
 }
 
 /**

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { csvCell } from '../../routes/claim-csv.ts'
+import { csvCell } from '../../routes/csv.ts'
 import { type Client, openClient } from '../setup/client.ts'
 
 const TEXT = 'Kenya demanded that Uganda reopen the border 🚧 crossing. “Uganda will not 🚦 wait,” the minister said.'
