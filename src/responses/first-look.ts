@@ -1,3 +1,4 @@
+import { countAbove } from './count-above.ts'
 import { type Pair, pairsOf } from './pairs.ts'
 import type { Scene } from './scene.ts'
 import { type RoleModel, scoreOf } from './scorer.ts'
@@ -12,26 +13,29 @@ const NONE = -5
 export function firstLook(scene: Scene, pairs: readonly (readonly Pair[])[], roles: RoleModel): Choices[] {
   const answering = scene.answering.map((features) => scoreOf(features, roles.answering))
   const answered = scene.answered.map((features) => scoreOf(features, roles.answered))
-  return pairs.map((candidates, claim) => ({
-    pairs: candidates,
-    rows: candidates.map(({ row, asked }) =>
-      extended(row, [
-        answering[claim]!,
-        answered[asked.index]!,
-        candidates.filter((other) => answered[other.asked.index]! > answered[asked.index]!).length,
-        answering[asked.index]!,
-        answering[claim - 1] ?? NONE,
-        answering[claim + 1] ?? NONE,
-      ]),
-    ),
-  }))
+  return pairs.map((candidates, claim) => {
+    const those = candidates.map(({ asked }) => answered[asked.index]!)
+    return {
+      pairs: candidates,
+      rows: candidates.map(({ row, asked }, at) =>
+        extended(row, [
+          answering[claim]!,
+          those[at]!,
+          countAbove(those, those[at]!),
+          answering[asked.index]!,
+          answering[claim - 1] ?? NONE,
+          answering[claim + 1] ?? NONE,
+        ]),
+      ),
+    }
+  })
 }
 
 /** A row with more columns. */
 export function extended(row: Float32Array, columns: readonly number[]): Float32Array {
   const longer = new Float32Array(row.length + columns.length)
   longer.set(row)
-  longer.set(columns, row.length)
+  for (let i = 0; i < columns.length; i++) longer[row.length + i] = columns[i]!
   return longer
 }
 

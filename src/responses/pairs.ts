@@ -4,6 +4,7 @@ import { placeColumns } from './columns/place.ts'
 import { pointerColumns } from './columns/pointers.ts'
 import { sideColumns } from './columns/sides.ts'
 import { topicColumns } from './columns/topic.ts'
+import { countAbove } from './count-above.ts'
 import type { Scene } from './scene.ts'
 
 /** A claim and one that it may answer. */
@@ -59,12 +60,11 @@ export function pairsOf(answer: ClaimFacts, scene: Scene): Pair[] {
 }
 
 function joined(columns: readonly (readonly number[])[]): Float32Array {
-  const row = new Float32Array(columns.reduce((sum, { length }) => sum + length, 0))
+  let length = 0
+  for (const part of columns) length += part.length
+  const row = new Float32Array(length)
   let at = 0
-  for (const part of columns) {
-    row.set(part, at)
-    at += part.length
-  }
+  for (const part of columns) for (let i = 0; i < part.length; i++) row[at++] = part[i]!
   return row
 }
 
@@ -82,7 +82,7 @@ function rankColumns(answer: ClaimFacts, compared: readonly Compared[]) {
     if (!order.has(speaker)) order.set(speaker, order.size)
     const opposes = sides.swapped >= 2 && asked.index < answer.index
     return {
-      topicRank: topics.filter((topic) => topic > topics[at]!).length,
+      topicRank: countAbove(topics, topics[at]!),
       topicOfBest: best > 0 ? topics[at]! / best : 0,
       ownNearer,
       speakersNearer: order.get(speaker)!,

@@ -1,4 +1,5 @@
 import type { ClaimFacts } from './claim-facts.ts'
+import { countAbove } from './count-above.ts'
 import { type Choices, extended } from './first-look.ts'
 import type { Scene } from './scene.ts'
 
@@ -27,7 +28,7 @@ export function secondLook({ claims }: Scene, choices: readonly Choices[], first
         extended(rows[at]!, [
           own[at]!,
           answers[claim]!,
-          own.filter((other) => other > own[at]!).length,
+          countAbove(own, own[at]!),
           best,
           chance(before, index),
           before === null ? -1 : answers[before]!,
@@ -35,7 +36,7 @@ export function secondLook({ claims }: Scene, choices: readonly Choices[], first
           chance(claim - 1, index),
           chance(claim + 1, index),
           others[at]!,
-          others.filter((other) => other > others[at]!).length,
+          countAbove(others, others[at]!),
           answer.speaker === null ? 0 : bySpeaker[index]!.get(answer.speaker)! - own[at]!,
           speaker === null ? 0 : toSpeaker[claim]!.get(speaker)! - own[at]!,
           answers[index]!,
