@@ -5,6 +5,7 @@ import { pointerColumns } from './columns/pointers.ts'
 import { sideColumns } from './columns/sides.ts'
 import { topicColumns } from './columns/topic.ts'
 import { countAbove } from './count-above.ts'
+import { emptyRows, write } from './rows.ts'
 import type { Scene } from './scene.ts'
 
 /** A claim and one that it may answer. */
@@ -37,8 +38,8 @@ export function pairsOf(answer: ClaimFacts, scene: Scene): Pair[] {
     }),
   )
   const ranks = rankColumns(answer, compared)
-  return compared.map(({ asked, sides, topic, pointers }, at): Pair => {
-    const columns = [
+  const rows = joined(
+    compared.map(({ asked, sides, topic, pointers }, at) => [
       Object.values(sides),
       scene.acts[answer.index]!.asAnswer,
       scene.acts[asked.index]!.asAsked,
@@ -46,11 +47,13 @@ export function pairsOf(answer: ClaimFacts, scene: Scene): Pair[] {
       Object.values(topic.columns),
       Object.values(pointers),
       Object.values(ranks[at]!),
-    ]
+    ]),
+  )
+  return compared.map(({ asked, sides, topic, pointers }, at): Pair => {
     return {
       answer,
       asked,
-      row: joined(columns),
+      row: rows[at]!,
       nested: asked.attribution.parent === answer.index,
       pointed: pointers.pointerFits === 3,
       swapped: sides.towards >= 2 || sides.concerned >= 2,
@@ -59,13 +62,16 @@ export function pairsOf(answer: ClaimFacts, scene: Scene): Pair[] {
   })
 }
 
-function joined(columns: readonly (readonly number[])[]): Float32Array {
-  let length = 0
-  for (const part of columns) length += part.length
-  const row = new Float32Array(length)
-  let at = 0
-  for (const part of columns) for (let i = 0; i < part.length; i++) row[at++] = part[i]!
-  return row
+/** Puts each pair's columns one after the other. */
+function joined(columns: readonly (readonly (readonly number[])[])[]): Float32Array[] {
+  let width = 0
+  for (const part of columns[0] ?? []) width += part.length
+  const rows = emptyRows(columns.length, width)
+  rows.forEach((row, at) => {
+    let from = 0
+    for (const part of columns[at]!) from = write(row, from, part)
+  })
+  return rows
 }
 
 /** How a candidate stands among the others: by topic, and by how many of its speaker's, or of opponents', are nearer. */

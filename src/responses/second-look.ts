@@ -1,6 +1,7 @@
 import type { ClaimFacts } from './claim-facts.ts'
 import { countAbove } from './count-above.ts'
-import { type Choices, extended } from './first-look.ts'
+import type { Choices } from './first-look.ts'
+import { widened } from './rows.ts'
 import type { Scene } from './scene.ts'
 
 type Chances = readonly (readonly number[])[]
@@ -24,8 +25,9 @@ export function secondLook({ claims }: Scene, choices: readonly Choices[], first
     const after = sameTurn(answer, claims[claim + 1])
     return {
       pairs,
-      rows: pairs.map(({ asked: { index, speaker } }, at) =>
-        extended(rows[at]!, [
+      rows: widened(rows, (at) => {
+        const { index, speaker } = pairs[at]!.asked
+        return [
           own[at]!,
           answers[claim]!,
           countAbove(own, own[at]!),
@@ -41,8 +43,8 @@ export function secondLook({ claims }: Scene, choices: readonly Choices[], first
           speaker === null ? 0 : toSpeaker[claim]!.get(speaker)! - own[at]!,
           answers[index]!,
           answer.speaker === null ? 0 : (toSpeaker[index]!.get(answer.speaker) ?? 0),
-        ]),
-      ),
+        ]
+      }),
     }
   })
 }

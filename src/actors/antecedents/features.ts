@@ -26,6 +26,7 @@ export type Add = (name: number, value: number) => void
 /** Gathers the features of one candidate after another as slots; each stands alone, with the form of the phrase, and with its words. */
 function gatherer(phrase: Phrase, norm: string) {
   const slots: number[] = []
+  const ends: number[] = []
   const form = named(phrase.form === 'pronoun' ? norm : `${phrase.kind} ${phrase.determiner}`)
   const word = phrase.form === 'pronoun' ? form : hashString(phrase.lemma)
   const add: Add = (name, value) => {
@@ -33,12 +34,13 @@ function gatherer(phrase: Phrase, norm: string) {
     slots.push(feature & MASK, mix(feature, form) & MASK)
     if (word !== form) slots.push(mix(feature, word) & MASK)
   }
-  const take = (): Int32Array => {
-    const row = new Int32Array(slots)
-    slots.length = 0
-    return row
+  const end = () => void ends.push(slots.length)
+  // One buffer for all rows: one for each would take longer to make than to fill.
+  const rows = (): Int32Array[] => {
+    const all = new Int32Array(slots)
+    return ends.map((until, at) => all.subarray(ends[at - 1] ?? 0, until))
   }
-  return { add, take }
+  return { add, end, rows }
 }
 
 /**
@@ -53,17 +55,18 @@ export function featureRows(
 ): Int32Array[] {
   const { phrases, registry, parsed } = discourse
   const phrase = phrases.list[at]!
-  const { add, take } = gatherer(phrase, parsed.sentences[phrase.sentence]!.tokens[phrase.head]!.norm)
+  const { add, end, rows } = gatherer(phrase, parsed.sentences[phrase.sentence]!.tokens[phrase.head]!.norm)
   const described = phrase.form === 'noun' ? describedBy(phrase, parsed) : null
-  const rows = candidates.map((candidate) => {
+  for (const candidate of candidates) {
     const entity = registry.entities[candidate.entity]!
     addEntity(at, candidate, entity, discourse, proposals, add)
     addDistance(at, candidate, discourse, add)
     if (described) addDescription(described, entity, add)
-    return take()
-  })
+    end()
+  }
   addNobody(at, candidates, discourse, proposals, add)
-  return [...rows, take()]
+  end()
+  return rows()
 }
 
 /** What the candidate is, how prominent, and which sieves name it. */
