@@ -11,7 +11,7 @@ export type WordAnalysis = Pick<TaggedToken, 'upos' | 'xpos' | 'lemma'>
 type Entry = ScoredWord & { readonly analyses: (WordAnalysis | undefined)[] }
 
 /** How many words' facts are kept, and how long such a word may be: news repeats itself, hostile input need not. */
-const KEPT = 20_000
+const KEPT = 12_000
 const KEPT_LENGTH = 40
 
 /** In the weights' int8 steps; costs 0.03 points of UPOS and makes the tagger twice as fast. */
