@@ -4,6 +4,7 @@ import { Piscina } from 'piscina'
 import type { Analysis } from './domain/analysis.ts'
 import type { ArticleInput } from './domain/article.ts'
 import { Problem } from './errors.ts'
+import { loadAllModels } from './model/load.ts'
 import type { ReadablePage } from './readable-html.ts'
 
 export type AnalysisPool = {
@@ -25,7 +26,7 @@ type PoolOptions = {
 }
 
 /**
- * A thread takes as long to load the models as to read twenty articles: it is kept between them (piscina would end it at
+ * A thread takes as long to load its code as to read twenty articles: it is kept between them (piscina would end it at
  * once). Room for garbage beyond these limits would only be memory, some 60 MB a thread; the longest article that is
  * accepted needs about 125 MB.
  */
@@ -37,9 +38,11 @@ const KEPT = {
 /**
  * The same `analyse`, in worker threads, so that the event loop stays free. The deadline covers waiting and reading;
  * a thread that runs past it is ended and replaced.
+ * @throws {ModelError} if a file of weights cannot be read
  */
 export function openAnalysisPool({ threads, queue, timeoutMs, worker = workerFile() }: PoolOptions): AnalysisPool {
-  const pool = new Piscina({ filename: worker, minThreads: 1, maxThreads: threads, ...KEPT })
+  const workerData = { models: loadAllModels() }
+  const pool = new Piscina({ filename: worker, workerData, minThreads: 1, maxThreads: threads, ...KEPT })
   let accepted = 0
   const run = async (task: ArticleInput | string, name = 'default') => {
     if (accepted >= threads + queue)

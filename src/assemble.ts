@@ -8,7 +8,7 @@ import { CLAIM_TYPES } from './domain/claim-type.ts'
 import { actorId, articleId, claimId } from './domain/identity.ts'
 import type { Response } from './domain/response.ts'
 import type { ParsedText } from './domain/sentence.ts'
-import { withText } from './domain/span.ts'
+import { type TextSpan, withText } from './domain/span.ts'
 import { summarise } from './summarise.ts'
 
 type Stages = {
@@ -60,7 +60,9 @@ export function assembleClaims({ article, parsed, attributions, cast, responses,
       reasons: attribution.reasons,
     }
   })
-  const actors = cast.actors.map((actor, index) => analysedActor(text, actor, index, refs, cast))
+  const mentions: TextSpan[][] = cast.actors.map(() => [])
+  for (const mention of cast.mentions) mentions[mention.actor]!.push(withText(text, mention))
+  const actors = cast.actors.map((actor, index) => analysedActor(actor, index, refs, mentions[index]!))
   return { version, language: article.language, zones: article.zones, claims, actors }
 }
 
@@ -75,11 +77,10 @@ function answer(text: string, response: Response | undefined, claimIds: readonly
 }
 
 function analysedActor(
-  text: string,
   actor: Actor,
   index: number,
   refs: readonly ActorRef[],
-  cast: Cast,
+  mentions: readonly TextSpan[],
 ): AnalysedActor {
   const of = (indexes: readonly number[]) => indexes.map((member) => refs[member]!)
   return {
@@ -89,6 +90,6 @@ function analysedActor(
     members: of(actor.members),
     memberOf: of(actor.memberOf),
     onBehalfOf: of(actor.onBehalfOf),
-    mentions: cast.mentions.filter((mention) => mention.actor === index).map((mention) => withText(text, mention)),
+    mentions,
   }
 }

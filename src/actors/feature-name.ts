@@ -12,5 +12,9 @@ export function named(name: string): number {
   return hash
 }
 
+/** The hashes of the names that a file's features have, by name. */
+export const namedAll = <const Name extends string>(...names: readonly Name[]): Readonly<Record<Name, number>> =>
+  Object.fromEntries(names.map((name) => [name, named(name)])) as Record<Name, number>
+
 /** Counts above 3 in two steps. */
 export const bucket = (count: number): number => (count < 4 ? count : count < 7 ? 4 : 7)

@@ -34,10 +34,11 @@ const FEATURES: Readonly<Record<string, PronounFeatures>> = {
   your: { person: 2, plural: false, gender: 'unknown' },
   yours: { person: 2, plural: false, gender: 'unknown' },
 }
+const BY_WORD: ReadonlyMap<string, PronounFeatures> = new Map(Object.entries(FEATURES))
 
 /** Person, number and gender of a personal pronoun in lower case; undefined for other words. */
 export function pronounFeatures(norm: string): PronounFeatures | undefined {
-  return Object.hasOwn(FEATURES, norm) ? FEATURES[norm] : undefined
+  return BY_WORD.get(norm)
 }
 
 /** True for `who`, `which`, `that`, `whose`, `whom`. */

@@ -5,9 +5,16 @@ import type { Span } from '../domain/span.ts'
 /** Characters that count: letters and digits, so that marks and stops at the edges are free. */
 function letters(text: string, { start, end }: Span): number {
   let count = 0
-  for (const _ of text.slice(start, end).matchAll(/[\p{L}\p{N}]/gu)) count++
+  for (const character of text.slice(start, end)) {
+    const code = character.charCodeAt(0)
+    if (code < 128 ? isAsciiLetter(code) : LETTER.test(character)) count++
+  }
   return count
 }
+
+const LETTER = /[\p{L}\p{N}]/u
+const isAsciiLetter = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 
 /** Index of the first quotation that ends after a position. */
 function firstAfter(quotations: readonly Quotation[], position: number): number {
@@ -40,13 +47,11 @@ function quotedLetters(text: string, span: Span, quotations: readonly Quotation[
  * @param quotations the article's quotations that stand in no other, in order
  */
 export function quotationForm(text: string, content: readonly Span[], quotations: readonly Quotation[]): QuotationForm {
-  let all = 0
   let quoted = 0
-  for (const span of content) {
-    all += letters(text, span)
-    quoted += quotedLetters(text, span, quotations)
-  }
+  for (const span of content) quoted += quotedLetters(text, span, quotations)
   if (quoted === 0) return 'indirect'
+  let all = 0
+  for (const span of content) all += letters(text, span)
   const opening = content[0] ? (/^that\s/i.test(text.slice(content[0].start, content[0].start + 5)) ? 4 : 0) : 0
   return quoted >= all - opening ? 'direct' : 'mixed'
 }

@@ -34,7 +34,12 @@ export function readingOf(parsed: ParsedText): Reading {
     counts: countsOf(columns),
     lexicon: lexiconColumnsOf(columns),
     tree: treeColumnsOf(parsed, columns),
-    starts: Uint8Array.from(columns.upos, (_, p) => startKind(columns, p)),
-    phraseHead: Int32Array.from(columns.upos, (_, p) => headOf(columns, p)),
+    starts: filled(new Uint8Array(columns.size), (p) => startKind(columns, p)),
+    phraseHead: filled(new Int32Array(columns.size), (p) => headOf(columns, p)),
   }
+}
+
+function filled<Column extends Uint8Array | Int32Array>(column: Column, valueAt: (p: number) => number): Column {
+  for (let p = 0; p < column.length; p++) column[p] = valueAt(p)
+  return column
 }

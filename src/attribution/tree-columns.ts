@@ -22,7 +22,8 @@ export type TreeColumns = {
 
 /** Lays the trees out as columns. */
 export function treeColumnsOf(parsed: ParsedText, { size, first }: Columns): TreeColumns {
-  const self = Int32Array.from({ length: size }, (_, p) => p)
+  const self = new Int32Array(size)
+  for (let p = 0; p < size; p++) self[p] = p
   const trees = {
     head: new Int32Array(size).fill(TREELESS),
     label: new Int32Array(size),

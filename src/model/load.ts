@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { decodeModel, type Model, ModelError } from './format.ts'
 
@@ -12,7 +12,24 @@ export function modelsFolder(): string {
   }
 }
 
+/** Models by name. Sent to another thread, they keep their weights where they are: one copy serves all threads. */
+export type Models = ReadonlyMap<string, Model>
+
 const loaded = new Map<string, Model>()
+
+/**
+ * Reads all models of the package, for threads to adopt.
+ * @throws {ModelError} as `loadModel` does
+ */
+export function loadAllModels(): Models {
+  for (const file of readdirSync(modelsFolder())) if (file.endsWith('.bin')) loadModel(basename(file, '.bin'))
+  return loaded
+}
+
+/** Takes models that another thread has read. */
+export function adoptModels(models: Models): void {
+  for (const [name, model] of models) loaded.set(name, model)
+}
 
 /**
  * Reads `models/<name>.bin` once a process.

@@ -30,24 +30,29 @@ export function writeTable({ slots, values }: WeightTable): { bytes: Uint8Array;
   return { bytes: bytes.subarray(0, at), count }
 }
 
-/** Reads a table that starts at byte `at`; `end` is the byte after it. */
+/** Reads a table that starts at byte `at`, into memory that threads can share; `end` is the byte after it. */
 export function readTable(bytes: Uint8Array, at: number, slots: number, count: number) {
-  const values = new Int8Array(slots)
-  const used = new Int32Array(count)
-  let end = at
+  const values = new Int8Array(new SharedArrayBuffer(slots))
+  const start = afterVarints(bytes, at, count)
   let slot = -1
+  let from = at
   for (let i = 0; i < count; i++) {
     let gap = 0
     for (let shift = 0; ; shift += 7) {
-      const byte = bytes[end++]!
+      const byte = bytes[from++]!
       gap |= (byte & 127) << shift
       if (byte < 128) break
     }
     slot += gap
-    used[i] = slot
+    values[slot] = (bytes[start + i]! << 24) >> 24
   }
-  for (let i = 0; i < count; i++) values[used[i]!] = (bytes[end++]! << 24) >> 24
-  return { values, end }
+  return { values, end: start + count }
+}
+
+function afterVarints(bytes: Uint8Array, at: number, count: number): number {
+  let end = at
+  for (let left = count; left > 0; end++) if (bytes[end]! < 128) left--
+  return end
 }
 
 /**

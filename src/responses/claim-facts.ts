@@ -7,6 +7,7 @@ import { ADVERSATIVES, REPLY_VERBS, REPLY_WITH_BACK } from '../lexicon/answer-wo
 import { STOP_WORDS } from '../lexicon/stop-words.ts'
 import { topicStem } from '../lexicon/topic-stem.ts'
 import { type Pointer, pointersIn } from './pointers.ts'
+import { numberWords, pairNumbers, rising, type WordNumbers } from './word-numbers.ts'
 
 /** A topic word of a claim: its stem and where it stands first. */
 export type Topic = { readonly stem: string; readonly span: Span }
@@ -27,10 +28,11 @@ export type ClaimFacts = {
   readonly content: readonly TaggedToken[]
   readonly topics: readonly Topic[]
   readonly stems: ReadonlySet<string>
-  /** Lemmas and pairs of neighbouring words of the content; lemmas of the telling words of the cue's sentence. */
-  readonly lemmas: ReadonlySet<string>
-  readonly bigrams: ReadonlySet<string>
-  readonly sentenceWords: ReadonlySet<string>
+  /** Stems, lemmas and pairs of neighbouring words of the content; lemmas of the telling words of the cue's sentence. */
+  readonly stemNumbers: WordNumbers
+  readonly lemmas: WordNumbers
+  readonly bigrams: WordNumbers
+  readonly sentenceWords: WordNumbers
   readonly pointers: readonly Pointer[]
   readonly replies: boolean
   /** 2 where the sentence opens with *But …*, 1 where such a word stands further in, before the content. */
@@ -51,6 +53,7 @@ const TELLING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ'])
 /** Gathers the facts of every claim, in order. Linear in the text and the mentions. */
 export function claimFacts(parsed: ParsedText, attributions: readonly Attribution[], cast: Cast): ClaimFacts[] {
   const mentions = [...cast.mentions].sort((a, b) => a.start - b.start)
+  const numberOf = numberWords()
   let turn = -1
   let last: number | null | undefined
   return attributions.map((attribution, index) => {
@@ -83,9 +86,10 @@ export function claimFacts(parsed: ParsedText, attributions: readonly Attributio
       content,
       topics,
       stems: new Set(topics.map(({ stem }) => stem)),
-      lemmas: new Set(content.map(({ lemma }) => lemma)),
-      bigrams: bigramsOf(content),
-      sentenceWords: new Set(sentence.tokens.filter(({ upos }) => TELLING.has(upos)).map(({ lemma }) => lemma)),
+      stemNumbers: rising(topics.map(({ stem }) => numberOf(stem))),
+      lemmas: rising(content.map(({ lemma }) => numberOf(lemma))),
+      bigrams: pairNumbers(content, numberOf),
+      sentenceWords: rising(sentence.tokens.flatMap(({ upos, lemma }) => (TELLING.has(upos) ? numberOf(lemma) : []))),
       pointers: [
         ...pointersIn(content, said),
         ...pointersIn([...cueTokens, ...sourceTokens], around).filter(({ types }) => types.length > 0),
@@ -149,11 +153,6 @@ function topicsOf(tokens: readonly TaggedToken[]): Topic[] {
     if (!topics.has(stem)) topics.set(stem, { stem, span: { start, end } })
   }
   return [...topics.values()]
-}
-
-function bigramsOf(tokens: readonly TaggedToken[]): Set<string> {
-  const words = tokens.flatMap(({ norm }) => (/^\p{L}/u.test(norm) ? [norm] : []))
-  return new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`))
 }
 
 function isReply({ tokens }: ParsedSentence, cue: Span): boolean {

@@ -3,7 +3,7 @@ import type { Pair } from './pairs.ts'
 import type { Scene } from './scene.ts'
 import { chances, type ResponseModel } from './scorer.ts'
 import { secondLook } from './second-look.ts'
-import { type Ensemble, ensembleScore } from './trees.ts'
+import { type Ensemble, ensembleScores } from './trees.ts'
 
 export type Link = { readonly pair: Pair; readonly chance: number }
 
@@ -34,5 +34,5 @@ export function likeliestLinks(scene: Scene, model: ResponseModel): Link[] {
 
 /** The chance of every choice of every claim. */
 export function chancesOf(choices: readonly Choices[], ensemble: Ensemble): number[][] {
-  return choices.map(({ rows }) => chances(rows.map((row) => ensembleScore(ensemble, row))))
+  return choices.map(({ rows }) => chances(ensembleScores(ensemble, rows)))
 }

@@ -4,6 +4,8 @@ import { placeColumns } from './columns/place.ts'
 import { pointerColumns } from './columns/pointers.ts'
 import { sideColumns } from './columns/sides.ts'
 import { topicColumns } from './columns/topic.ts'
+import { countAbove } from './count-above.ts'
+import { emptyRows, write } from './rows.ts'
 import type { Scene } from './scene.ts'
 
 /** A claim and one that it may answer. */
@@ -36,8 +38,8 @@ export function pairsOf(answer: ClaimFacts, scene: Scene): Pair[] {
     }),
   )
   const ranks = rankColumns(answer, compared)
-  return compared.map(({ asked, sides, topic, pointers }, at): Pair => {
-    const columns = [
+  const rows = joined(
+    compared.map(({ asked, sides, topic, pointers }, at) => [
       Object.values(sides),
       scene.acts[answer.index]!.asAnswer,
       scene.acts[asked.index]!.asAsked,
@@ -45,11 +47,13 @@ export function pairsOf(answer: ClaimFacts, scene: Scene): Pair[] {
       Object.values(topic.columns),
       Object.values(pointers),
       Object.values(ranks[at]!),
-    ]
+    ]),
+  )
+  return compared.map(({ asked, sides, topic, pointers }, at): Pair => {
     return {
       answer,
       asked,
-      row: joined(columns),
+      row: rows[at]!,
       nested: asked.attribution.parent === answer.index,
       pointed: pointers.pointerFits === 3,
       swapped: sides.towards >= 2 || sides.concerned >= 2,
@@ -58,14 +62,16 @@ export function pairsOf(answer: ClaimFacts, scene: Scene): Pair[] {
   })
 }
 
-function joined(columns: readonly (readonly number[])[]): Float32Array {
-  const row = new Float32Array(columns.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of columns) {
-    row.set(part, at)
-    at += part.length
-  }
-  return row
+/** Puts each pair's columns one after the other. */
+function joined(columns: readonly (readonly (readonly number[])[])[]): Float32Array[] {
+  let width = 0
+  for (const part of columns[0] ?? []) width += part.length
+  const rows = emptyRows(columns.length, width)
+  rows.forEach((row, at) => {
+    let from = 0
+    for (const part of columns[at]!) from = write(row, from, part)
+  })
+  return rows
 }
 
 /** How a candidate stands among the others: by topic, and by how many of its speaker's, or of opponents', are nearer. */
@@ -82,7 +88,7 @@ function rankColumns(answer: ClaimFacts, compared: readonly Compared[]) {
     if (!order.has(speaker)) order.set(speaker, order.size)
     const opposes = sides.swapped >= 2 && asked.index < answer.index
     return {
-      topicRank: topics.filter((topic) => topic > topics[at]!).length,
+      topicRank: countAbove(topics, topics[at]!),
       topicOfBest: best > 0 ? topics[at]! / best : 0,
       ownNearer,
       speakersNearer: order.get(speaker)!,

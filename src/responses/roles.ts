@@ -30,7 +30,7 @@ export function answeringFeatures(
     add('before own', own)
     add('own then type', `${own} ${claim.attribution.type}`)
   }
-  return Int32Array.from(features)
+  return new Int32Array(features)
 }
 
 /** Features that tell whether anything answers a claim: its wording, who speaks after it, what stands after it. */
@@ -52,7 +52,7 @@ export function answeredFeatures(
     add('after replies', after.replies)
     add('after adversative', after.adversative)
   }
-  return Int32Array.from(features)
+  return new Int32Array(features)
 }
 
 const speakersOf = (claims: readonly ClaimFacts[]) => new Set(claims.map(({ speaker }) => speaker))

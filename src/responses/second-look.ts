@@ -1,5 +1,7 @@
 import type { ClaimFacts } from './claim-facts.ts'
-import { type Choices, extended } from './first-look.ts'
+import { countAbove } from './count-above.ts'
+import type { Choices } from './first-look.ts'
+import { widened } from './rows.ts'
 import type { Scene } from './scene.ts'
 
 type Chances = readonly (readonly number[])[]
@@ -23,11 +25,12 @@ export function secondLook({ claims }: Scene, choices: readonly Choices[], first
     const after = sameTurn(answer, claims[claim + 1])
     return {
       pairs,
-      rows: pairs.map(({ asked: { index, speaker } }, at) =>
-        extended(rows[at]!, [
+      rows: widened(rows, (at) => {
+        const { index, speaker } = pairs[at]!.asked
+        return [
           own[at]!,
           answers[claim]!,
-          own.filter((other) => other > own[at]!).length,
+          countAbove(own, own[at]!),
           best,
           chance(before, index),
           before === null ? -1 : answers[before]!,
@@ -35,13 +38,13 @@ export function secondLook({ claims }: Scene, choices: readonly Choices[], first
           chance(claim - 1, index),
           chance(claim + 1, index),
           others[at]!,
-          others.filter((other) => other > others[at]!).length,
+          countAbove(others, others[at]!),
           answer.speaker === null ? 0 : bySpeaker[index]!.get(answer.speaker)! - own[at]!,
           speaker === null ? 0 : toSpeaker[claim]!.get(speaker)! - own[at]!,
           answers[index]!,
           answer.speaker === null ? 0 : (toSpeaker[index]!.get(answer.speaker) ?? 0),
-        ]),
-      ),
+        ]
+      }),
     }
   })
 }

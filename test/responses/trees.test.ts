@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ensembleScore, type Tree } from '../../src/responses/trees.ts'
+import { ensembleScores, type Tree } from '../../src/responses/trees.ts'
 
 /** Is column 1 above 2? If so, is column 0 above 0? */
 const tree: Tree = {
@@ -11,13 +11,15 @@ const tree: Tree = {
 }
 
 test('a row goes left up to the limit and right above it', () => {
-  const score = (row: number[]) => ensembleScore({ base: 0, trees: [tree] }, row)
-  expect(score([9, 2])).toBe(-1)
-  expect(score([0, 3])).toBe(0.5)
-  expect(score([1, 3])).toBe(2)
+  const rows = [
+    [9, 2],
+    [0, 3],
+    [1, 3],
+  ]
+  expect(ensembleScores({ base: 0, trees: [tree] }, rows)).toEqual([-1, 0.5, 2])
 })
 
 test('trees add to the first guess', () => {
-  expect(ensembleScore({ base: -4, trees: [] }, [])).toBe(-4)
-  expect(ensembleScore({ base: -4, trees: [tree, tree] }, [1, 3])).toBe(0)
+  expect(ensembleScores({ base: -4, trees: [] }, [[]])).toEqual([-4])
+  expect(ensembleScores({ base: -4, trees: [tree, tree] }, [[1, 3]])).toEqual([0])
 })

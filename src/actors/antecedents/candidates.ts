@@ -19,6 +19,8 @@ export type Candidate = {
   readonly spokenOf: boolean
 }
 
+type Found = Pick<Candidate, 'entity' | 'last'> & { salience: number }
+
 const WINDOW = 150
 const MOST = 16
 const TURNS = 4
@@ -34,14 +36,15 @@ export function candidatesOf(at: number, discourse: Discourse, proposed: Iterabl
   const relative = isRelativePronoun(at, discourse)
   const fits = relative ? () => true : fitting(phrase, discourse)
   const window = relative ? at - phrases.from[phrase.sentence]! : WINDOW
-  const last = new Map<number, number>()
-  const salience = new Map<number, number>()
-  for (let i = at - 1; i >= Math.max(0, at - window); i--) {
+  const found = new Map<number, Found>()
+  const first = Math.max(0, at - window)
+  for (let i = at - 1; i >= first; i--) {
     const entity = registry.resolved[i]?.entity
-    if (entity === undefined || (!last.has(entity) && (last.size >= MOST || !fits(registry.entities[entity]!))))
-      continue
-    if (!last.has(entity)) last.set(entity, i)
-    salience.set(entity, (salience.get(entity) ?? 0) + salienceOf(i, at, discourse))
+    if (entity === undefined) continue
+    const known = found.get(entity)
+    if (known) known.salience += salienceOf(i, at, discourse)
+    else if (found.size < MOST && fits(registry.entities[entity]!))
+      found.set(entity, { entity, last: i, salience: salienceOf(i, at, discourse) })
   }
   const others = relative
     ? []
@@ -50,15 +53,16 @@ export function candidatesOf(at: number, discourse: Discourse, proposed: Iterabl
         ...(discourse.holders.get(phrase.lemma) ?? []),
         ...discourse.prominent,
       ]
-  for (const entity of others) if (!last.has(entity) && fits(registry.entities[entity]!)) last.set(entity, -1)
-  for (const entity of proposed) if (!last.has(entity)) last.set(entity, -1)
+  const unseen = (entity: number) => found.set(entity, { entity, last: -1, salience: 0 })
+  for (const entity of others) if (!found.has(entity) && fits(registry.entities[entity]!)) unseen(entity)
+  for (const entity of proposed) if (!found.has(entity)) unseen(entity)
   const turns = turnsSince(discourse)
   const spokenOf = entitiesSpokenOf(at, discourse)
-  return [...last]
-    .sort(([a], [b]) => (salience.get(b) ?? 0) - (salience.get(a) ?? 0))
-    .map(([entity, mention], rank) => ({
+  return [...found.values()]
+    .sort((a, b) => b.salience - a.salience)
+    .map(({ entity, last }, rank) => ({
       entity,
-      last: mention,
+      last,
       rank,
       turn: turns.indexOf(entity),
       spokenOf: spokenOf.has(entity),

@@ -2,7 +2,7 @@ import { loadModel } from '../../model/load.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
 import type { Resolved } from '../entity.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
-import { featuresOf, featuresOfNobody } from './features.ts'
+import { featureRows } from './features.ts'
 
 /** Chooses among candidates by the features of each, those of nobody last; null for nobody. */
 export type Choose = (
@@ -26,7 +26,7 @@ export function best(
   let chosen = 0
   rows.forEach((row, index) => {
     let score = 0
-    for (const slot of row) score += weights[slot]!
+    for (let i = 0; i < row.length; i++) score += weights[row[i]!]!
     if (score <= highest) return
     highest = score
     chosen = index
@@ -46,8 +46,7 @@ export function antecedent(at: number, discourse: Discourse, sieves: Readonly<Re
     if (entity !== null) proposals.set(by, entity)
   }
   const candidates = candidatesOf(at, discourse, proposals.values())
-  const rows = candidates.map((candidate) => featuresOf(at, candidate, discourse, proposals))
-  rows.push(featuresOfNobody(at, candidates, discourse, proposals))
+  const rows = featureRows(at, candidates, discourse, proposals)
   const entity = discourse.choose(at, candidates, rows, discourse)
   if (entity === null) return null
   const agreeing = [...proposals].find(([, proposed]) => proposed === entity)

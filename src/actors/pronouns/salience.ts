@@ -3,6 +3,8 @@ import type { Discourse, Sieve } from '../discourse.ts'
 
 const WINDOW = 120
 const HALF_LIFE = 3
+/** What a mention weighs so many sentences back; farther back it is worked out each time. */
+const NEARNESS = Float64Array.from({ length: WINDOW }, (_, back) => 0.5 ** (back / HALF_LIFE))
 
 /**
  * What a mention weighs for a phrase behind it (both by index): less the farther back it stands, double as a subject, and
@@ -10,7 +12,8 @@ const HALF_LIFE = 3
  */
 export function salienceOf(mention: number, at: number, { phrases, quotationOf }: Discourse): number {
   const { sentence, subject } = phrases.list[mention]!
-  const near = 0.5 ** ((phrases.list[at]!.sentence - sentence) / HALF_LIFE)
+  const back = phrases.list[at]!.sentence - sentence
+  const near = NEARNESS[back] ?? 0.5 ** (back / HALF_LIFE)
   return near * (subject ? 2 : 1) * (quotationOf[mention] === quotationOf[at] ? 1 : 0.5)
 }
 

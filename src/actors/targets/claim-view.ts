@@ -1,6 +1,7 @@
 import type { Attribution } from '../../domain/attribution.ts'
 import type { TaggedToken } from '../../domain/token.ts'
 import { ASSENTING, COMMENDING, DEROGATORY, HARM, REFUSING, WRONGDOING } from '../../lexicon/act-words.ts'
+import { hashString } from '../../model/hash.ts'
 import type { Discourse } from '../discourse.ts'
 import { firstEndingAfter } from '../locate.ts'
 import { pronounFeatures } from '../pronoun.ts'
@@ -9,6 +10,8 @@ import { pronounFeatures } from '../pronoun.ts'
 export type ClaimView = {
   readonly index: number
   readonly attribution: Attribution
+  /** Hash of the cue's lemma. */
+  readonly cue: number
   readonly speaker: number | null
   /** Nouns, verbs, adjectives and adverbs of the content, the first of them where it is long; names are left out. */
   readonly words: readonly TaggedToken[]
@@ -39,6 +42,7 @@ export function viewOf(index: number, { attributions, speakers, parsed }: Discou
   return {
     index,
     attribution,
+    cue: hashString(attribution.cueLemma),
     speaker: speakers[index]?.entity ?? null,
     words: tokens.filter(({ upos }) => upos === 'NOUN' || upos === 'VERB' || upos === 'ADJ' || upos === 'ADV'),
     tone: toneOf(tokens),

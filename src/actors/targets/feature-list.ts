@@ -1,5 +1,4 @@
 import { mix } from '../../model/hash.ts'
-import { named } from '../feature-name.ts'
 import type { Act } from './acts.ts'
 
 const MASK = (1 << 20) - 1
@@ -10,13 +9,13 @@ export const SLOTS = MASK + 1
 /** The slot of the model's table that a feature has when the act is the one with this salt. */
 export const slotOf = (feature: number, salt: number): number => mix(feature, salt) & MASK
 
-/** Adds a feature with a value. */
-export type Add = (name: string, value: number) => void
+/** Adds a feature, by the hash of its name, with a value. */
+export type Add = (name: number, value: number) => void
 
 /** A list of features and what adds to it. */
 export function featureList(): { features: number[]; add: Add } {
   const features: number[] = []
-  return { features, add: (name, value) => features.push(mix(named(name), value)) }
+  return { features, add: (name, value) => features.push(mix(name, value)) }
 }
 
 /** The score of a candidate's features, given what the act may be. */

@@ -1,12 +1,22 @@
 import { hashString, mix } from '../../model/hash.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
-import { bucket, named } from '../feature-name.ts'
+import { bucket, named, namedAll } from '../feature-name.ts'
 import type { Candidate, Known } from './candidates.ts'
 import type { ClaimView } from './claim-view.ts'
 import { featureList } from './feature-list.ts'
 import { addHistory } from './history-features.ts'
 import { addMention } from './mention-features.ts'
+
+const NAME = namedAll(
+  ...(['place', 'kind', 'named', 'place+kind', 'place+ordinal', 'among', 'mentions', 'prominence'] as const),
+  ...(['quotation', 'cue+place', 'cue+kind', 'source', 'rank', 'rank+kind', 'opening', 'side'] as const),
+  ...(['side+place', 'others-mentioned', 'speaks', 'nested', 'addresses', 'tone', 'modal-said'] as const),
+  ...(['nobody', 'nobody-cue', 'nobody-cue+quotation', 'nobody-quotation', 'nobody-mentioned'] as const),
+  ...(['nobody-among', 'nobody-actors', 'nobody-tone', 'nobody-harm', 'nobody-modal'] as const),
+  ...(['nobody-opening', 'nobody-addresses', 'nobody-speaker', 'nobody-words', 'nobody-before'] as const),
+  ...(['nobody-word'] as const),
+)
 
 /** What speaks for and against a candidate being the target of a claim; `slotOf` ties it to the claim's act. */
 export function featuresOf(
@@ -24,31 +34,32 @@ export function featuresOf(
   const speaker = speakers[index] ? registry.entities[speakers[index]!.entity]! : null
   const place = named(candidate.place)
   const kind = named(entity.kind)
-  const cue = hashString(attribution.cueLemma)
-  add('place', place)
-  add('kind', kind)
-  add('named', mix(kind, entity.words.length > 0 ? 1 : 0))
-  add('place+kind', mix(place, mix(kind, entity.words.length > 0 ? 1 : 0)))
-  add('place+ordinal', mix(place, bucket(candidate.ordinal)))
-  add('among', bucket(among.length))
-  add('mentions', mix(place, Math.min(candidate.mentions, 3)))
-  add('prominence', bucket(entity.mentions >> 1))
-  add('quotation', mix(place, named(attribution.quotation)))
-  add('cue+place', mix(cue, mix(place, Math.min(candidate.ordinal, 2))))
-  add('cue+kind', mix(cue, kind))
-  add('source', mix(kind, named(speaker?.kind ?? 'none')))
-  add('rank', mix(place, prominent.indexOf(candidate.entity)))
-  add('rank+kind', mix(kind, prominent.indexOf(candidate.entity)))
-  add('opening', mix(place, opening.has(candidate.entity) ? 1 : 0))
+  const { cue } = view
+  const rank = prominent.indexOf(candidate.entity)
+  add(NAME.place, place)
+  add(NAME.kind, kind)
+  add(NAME.named, mix(kind, entity.words.length > 0 ? 1 : 0))
+  add(NAME['place+kind'], mix(place, mix(kind, entity.words.length > 0 ? 1 : 0)))
+  add(NAME['place+ordinal'], mix(place, bucket(candidate.ordinal)))
+  add(NAME.among, bucket(among.length))
+  add(NAME.mentions, mix(place, Math.min(candidate.mentions, 3)))
+  add(NAME.prominence, bucket(entity.mentions >> 1))
+  add(NAME.quotation, mix(place, named(attribution.quotation)))
+  add(NAME['cue+place'], mix(cue, mix(place, Math.min(candidate.ordinal, 2))))
+  add(NAME['cue+kind'], mix(cue, kind))
+  add(NAME.source, mix(kind, named(speaker?.kind ?? 'none')))
+  add(NAME.rank, mix(place, rank))
+  add(NAME['rank+kind'], mix(kind, rank))
+  add(NAME.opening, mix(place, opening.has(candidate.entity) ? 1 : 0))
   const side = named(speaker ? sideOf(speaker, entity) : 'no speaker')
-  add('side', side)
-  add('side+place', mix(place, side))
-  add('others-mentioned', mix(place, bucket(among.filter(isMentioned).length)))
-  add('speaks', mix(place, speaking.has(candidate.entity) ? 1 : 0))
-  add('nested', mix(place, (view.outer === candidate.entity ? 1 : 0) + (view.inner.has(candidate.entity) ? 2 : 0)))
-  add('addresses', mix(place, view.addresses ? 1 : 0))
-  add('tone', mix(place, mix(Math.min(tone.against, 2), Math.min(tone.for, 2))))
-  add('modal-said', mix(place, hashString(view.modal)))
+  add(NAME.side, side)
+  add(NAME['side+place'], mix(place, side))
+  add(NAME['others-mentioned'], mix(place, bucket(countMentioned(among))))
+  add(NAME.speaks, mix(place, speaking.has(candidate.entity) ? 1 : 0))
+  add(NAME.nested, mix(place, (view.outer === candidate.entity ? 1 : 0) + (view.inner.has(candidate.entity) ? 2 : 0)))
+  add(NAME.addresses, mix(place, view.addresses ? 1 : 0))
+  add(NAME.tone, mix(place, mix(Math.min(tone.against, 2), Math.min(tone.for, 2))))
+  add(NAME['modal-said'], mix(place, hashString(view.modal)))
   addHistory(view, candidate, among, discourse, known, add)
   if (candidate.phrase >= 0 && candidate.place !== 'nearby') addMention(view, candidate, discourse, kind, add)
   return features
@@ -56,9 +67,15 @@ export function featuresOf(
 
 const isMentioned = ({ place }: Candidate) => place === 'content' || place === 'object'
 
+function countMentioned(candidates: readonly Candidate[]): number {
+  let count = 0
+  for (const candidate of candidates) if (isMentioned(candidate)) count++
+  return count
+}
+
 /** What speaks for a claim being directed at nobody. */
 export function featuresOfNobody(
-  { attribution, words, tone, modal, addresses, opening, index, speaker }: ClaimView,
+  { attribution, cue, words, tone, modal, addresses, opening, index, speaker }: ClaimView,
   among: readonly Candidate[],
   { registry, speakers }: Discourse,
   { history }: Known,
@@ -66,24 +83,26 @@ export function featuresOfNobody(
   const { features, add } = featureList()
   const mentioned = among.filter(isMentioned)
   const quotation = named(attribution.quotation)
-  const cue = hashString(attribution.cueLemma)
-  add('nobody', 0)
-  add('nobody-cue', cue)
-  add('nobody-cue+quotation', mix(cue, quotation))
-  add('nobody-quotation', quotation)
-  add('nobody-mentioned', bucket(mentioned.length))
-  add('nobody-among', bucket(among.length))
-  add('nobody-actors', bucket(mentioned.filter(({ entity }) => registry.entities[entity]!.words.length > 0).length))
-  add('nobody-tone', mix(Math.min(tone.against, 3), Math.min(tone.for, 2)))
-  add('nobody-harm', Math.min(tone.harm, 2))
-  add('nobody-modal', hashString(modal))
-  add('nobody-opening', hashString(opening))
-  add('nobody-addresses', addresses ? 1 : 0)
-  add('nobody-speaker', named(speaker === null ? 'none' : registry.entities[speaker]!.kind))
-  add('nobody-words', bucket(words.length >> 2))
+  add(NAME.nobody, 0)
+  add(NAME['nobody-cue'], cue)
+  add(NAME['nobody-cue+quotation'], mix(cue, quotation))
+  add(NAME['nobody-quotation'], quotation)
+  add(NAME['nobody-mentioned'], bucket(mentioned.length))
+  add(NAME['nobody-among'], bucket(among.length))
+  add(
+    NAME['nobody-actors'],
+    bucket(mentioned.filter(({ entity }) => registry.entities[entity]!.words.length > 0).length),
+  )
+  add(NAME['nobody-tone'], mix(Math.min(tone.against, 3), Math.min(tone.for, 2)))
+  add(NAME['nobody-harm'], Math.min(tone.harm, 2))
+  add(NAME['nobody-modal'], hashString(modal))
+  add(NAME['nobody-opening'], hashString(opening))
+  add(NAME['nobody-addresses'], addresses ? 1 : 0)
+  add(NAME['nobody-speaker'], named(speaker === null ? 'none' : registry.entities[speaker]!.kind))
+  add(NAME['nobody-words'], bucket(words.length >> 2))
   const same = index > 0 && speaker !== null && speakers[index - 1]?.entity === speaker ? 1 : 0
-  add('nobody-before', mix(same, Math.min(history[index - 1]?.length ?? 0, 1)))
-  for (const { lemma } of words) add('nobody-word', hashString(lemma))
+  add(NAME['nobody-before'], mix(same, Math.min(history[index - 1]?.length ?? 0, 1)))
+  for (const { lemma } of words) add(NAME['nobody-word'], hashString(lemma))
   return features
 }
 

@@ -1,10 +1,16 @@
 import { hashString, mix } from '../../model/hash.ts'
 import type { Discourse } from '../discourse.ts'
-import { bucket, named } from '../feature-name.ts'
+import { bucket, named, namedAll } from '../feature-name.ts'
 import type { Candidate, Known } from './candidates.ts'
 import type { ClaimView } from './claim-view.ts'
 import { earlierClaim } from './earlier-claim.ts'
 import type { Add } from './feature-list.ts'
+
+const NAME = namedAll(
+  ...(['last-speaker', 'back', 'answers', 'directed-here', 'shared', 'shared+back', 'carried'] as const),
+  ...(['mentioned-and-carried', 'speaker-targeted', 'speaker-targeted-type', 'targeted'] as const),
+  ...(['targeted+carried'] as const),
+)
 
 const FURTHEST = 12
 
@@ -21,19 +27,19 @@ export function addHistory(
   const { history } = known
   const place = named(candidate.place)
   const { entity } = candidate
-  if (among.find((other) => other.place === 'answered')?.entity === entity) add('last-speaker', place)
+  if (among.find((other) => other.place === 'answered')?.entity === entity) add(NAME['last-speaker'], place)
   const earlier = earlierClaim(entity, index, discourse, known)
   if (earlier) {
-    add('back', mix(place, bucket(earlier.back)))
-    add('answers', hashString(attributions[earlier.attribution]!.type))
-    add('directed-here', mix(place, earlier.directedHere ? 1 : 0))
-    add('shared', mix(place, bucket(earlier.shared)))
-    add('shared+back', mix(bucket(earlier.shared), bucket(earlier.back)))
+    add(NAME.back, mix(place, bucket(earlier.back)))
+    add(NAME.answers, hashString(attributions[earlier.attribution]!.type))
+    add(NAME['directed-here'], mix(place, earlier.directedHere ? 1 : 0))
+    add(NAME.shared, mix(place, bucket(earlier.shared)))
+    add(NAME['shared+back'], mix(bucket(earlier.shared), bucket(earlier.back)))
   }
   const carried = history[index - 1]?.includes(entity) ? 1 : history[index - 2]?.includes(entity) ? 2 : 0
   const sameSpeaker = index > 0 && speakers[index - 1]?.entity === speakers[index]?.entity ? 1 : 0
-  add('carried', mix(carried, sameSpeaker))
-  add('mentioned-and-carried', mix(place, carried))
+  add(NAME.carried, mix(carried, sameSpeaker))
+  add(NAME['mentioned-and-carried'], mix(place, carried))
   let bySpeaker = 0
   let byAnyone = 0
   let last = 0
@@ -43,8 +49,9 @@ export function addHistory(
     if (speaker === null || speakers[at]?.entity !== speaker) continue
     if (bySpeaker++ === 0) last = hashString(attributions[at]!.type)
   }
-  add('speaker-targeted', mix(place, bucket(bySpeaker)))
-  if (bySpeaker > 0) add('speaker-targeted-type', mix(last, carried))
-  add('targeted', mix(place, bucket(byAnyone)))
-  if (bySpeaker > 0 || byAnyone > 0) add('targeted+carried', mix(mix(bucket(bySpeaker), bucket(byAnyone)), carried))
+  add(NAME['speaker-targeted'], mix(place, bucket(bySpeaker)))
+  if (bySpeaker > 0) add(NAME['speaker-targeted-type'], mix(last, carried))
+  add(NAME.targeted, mix(place, bucket(byAnyone)))
+  if (bySpeaker > 0 || byAnyone > 0)
+    add(NAME['targeted+carried'], mix(mix(bucket(bySpeaker), bucket(byAnyone)), carried))
 }

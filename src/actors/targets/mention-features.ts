@@ -1,10 +1,18 @@
 import type { ParsedSentence } from '../../domain/sentence.ts'
 import { hashString, mix } from '../../model/hash.ts'
 import type { Discourse } from '../discourse.ts'
-import { named } from '../feature-name.ts'
+import { named, namedAll } from '../feature-name.ts'
 import type { Candidate } from './candidates.ts'
 import { type ClaimView, toneOf } from './claim-view.ts'
 import type { Add } from './feature-list.ts'
+
+const NAME = namedAll(
+  ...(['form', 'form+kind', 'determiner', 'noun', 'subject', 'subject+kind', 'first+cue'] as const),
+  ...(['subject+cue', 'before', 'before+cue', 'after', 'after-tag', 'quoted', 'same-sentence'] as const),
+  ...(['owns', 'owns+ordinal', 'tone-before', 'tone-after', 'role', 'role+head', 'role+verb'] as const),
+  ...(['role+cue', 'role+preposition', 'preposition+verb', 'modal', 'role+tone', 'path', 'path+cue'] as const),
+  ...(['upper'] as const),
+)
 
 const AROUND = 6
 const WINDOW = 12
@@ -12,7 +20,7 @@ const LONGEST_PATH = 4
 
 /** How a claim mentions a candidate: its words, its place in the tree, what is said of it. */
 export function addMention(
-  { attribution }: ClaimView,
+  { attribution, cue }: ClaimView,
   candidate: Candidate,
   discourse: Discourse,
   kind: number,
@@ -20,7 +28,6 @@ export function addMention(
 ): void {
   const { phrases, parsed, quotationOf } = discourse
   const place = named(candidate.place)
-  const cue = hashString(attribution.cueLemma)
   const phrase = phrases.list[candidate.phrase]!
   const sentence = parsed.sentences[phrase.sentence]!
   const before = sentence.tokens[phrase.first - 1]
@@ -28,28 +35,28 @@ export function addMention(
   const first = attribution.content.some(({ start }) => Math.abs(start - phrase.start) <= 5)
   const ordinal = Math.min(candidate.ordinal, 2)
   const subject = phrase.subject ? 1 : 0
-  add('form', mix(place, named(phrase.form)))
-  add('form+kind', mix(named(phrase.form), kind))
-  add('determiner', named(phrase.determiner))
-  if (phrase.form === 'noun') add('noun', hashString(phrase.lemma))
-  add('subject', mix(place, 2 * subject + (first ? 1 : 0)))
-  add('subject+kind', mix(kind, 2 * subject + (first ? 1 : 0)))
-  add('first+cue', mix(cue, first ? 1 : 0))
-  add('subject+cue', mix(cue, mix(subject, ordinal)))
-  add('before', hashString(before?.lemma ?? '^'))
-  add('before+cue', mix(cue, hashString(before?.lemma ?? '^')))
-  add('after', hashString(after?.lemma ?? '$'))
-  add('after-tag', mix(subject, named(after?.xpos ?? '$')))
-  add('quoted', mix(place, quotationOf[candidate.phrase]! >= 0 ? 1 : 0))
-  add('same-sentence', phrase.sentence === attribution.sentence ? 1 : 0)
+  add(NAME.form, mix(place, named(phrase.form)))
+  add(NAME['form+kind'], mix(named(phrase.form), kind))
+  add(NAME.determiner, named(phrase.determiner))
+  if (phrase.form === 'noun') add(NAME.noun, hashString(phrase.lemma))
+  add(NAME.subject, mix(place, 2 * subject + (first ? 1 : 0)))
+  add(NAME['subject+kind'], mix(kind, 2 * subject + (first ? 1 : 0)))
+  add(NAME['first+cue'], mix(cue, first ? 1 : 0))
+  add(NAME['subject+cue'], mix(cue, mix(subject, ordinal)))
+  add(NAME.before, hashString(before?.lemma ?? '^'))
+  add(NAME['before+cue'], mix(cue, hashString(before?.lemma ?? '^')))
+  add(NAME.after, hashString(after?.lemma ?? '$'))
+  add(NAME['after-tag'], mix(subject, named(after?.xpos ?? '$')))
+  add(NAME.quoted, mix(place, quotationOf[candidate.phrase]! >= 0 ? 1 : 0))
+  add(NAME['same-sentence'], phrase.sentence === attribution.sentence ? 1 : 0)
   const owned = phrases.list[candidate.phrase + 1]
   const owns = owned?.possessor === candidate.phrase ? owned : null
-  add('owns', hashString(owns?.lemma ?? ''))
-  if (owns) add('owns+ordinal', mix(place, ordinal))
+  add(NAME.owns, hashString(owns?.lemma ?? ''))
+  if (owns) add(NAME['owns+ordinal'], mix(place, ordinal))
   const near = toneOf(sentence.tokens.slice(Math.max(0, phrase.first - AROUND), phrase.first))
   const next = toneOf(sentence.tokens.slice(phrase.head + 1, phrase.head + 1 + AROUND))
-  add('tone-before', mix(Math.min(near.against, 2), Math.min(near.for, 2)))
-  add('tone-after', mix(subject, mix(Math.min(next.against, 2), Math.min(next.for, 2))))
+  add(NAME['tone-before'], mix(Math.min(near.against, 2), Math.min(near.for, 2)))
+  add(NAME['tone-after'], mix(subject, mix(Math.min(next.against, 2), Math.min(next.for, 2))))
   addTree(sentence, phrase.head, phrase.sentence === attribution.sentence ? attribution.cueHead : -1, cue, place, add)
   if (owns)
     addTree(
@@ -69,32 +76,32 @@ function addTree(sentence: ParsedSentence, at: number, cueHead: number, cue: num
   const { tokens } = sentence
   const role = named(labels[at]!)
   const head = heads[at]!
-  add('role', mix(place, role))
-  add('role+head', mix(mix(role, place), head === cueHead ? 1 : 0))
+  add(NAME.role, mix(place, role))
+  add(NAME['role+head'], mix(mix(role, place), head === cueHead ? 1 : 0))
   if (head < 0) return
   const verb = hashString(tokens[head]!.lemma)
-  add('role+verb', mix(role, verb))
-  if (head === cueHead) add('role+cue', mix(mix(place, role), cue))
+  add(NAME['role+verb'], mix(role, verb))
+  if (head === cueHead) add(NAME['role+cue'], mix(mix(place, role), cue))
   const { modal, negated, preposition } = around(sentence, at, head)
-  add('role+preposition', mix(role, preposition))
-  add('preposition+verb', mix(verb, preposition))
-  add('modal', mix(mix(place, role), mix(modal, negated ? 1 : 0)))
+  add(NAME['role+preposition'], mix(role, preposition))
+  add(NAME['preposition+verb'], mix(verb, preposition))
+  add(NAME.modal, mix(mix(place, role), mix(modal, negated ? 1 : 0)))
   const tone = toneOf([tokens[head]!])
   if (tone.against + tone.for + tone.harm > 0)
-    add('role+tone', mix(mix(role, negated ? 1 : 0), tone.against * 4 + tone.for * 2 + tone.harm))
+    add(NAME['role+tone'], mix(mix(role, negated ? 1 : 0), tone.against * 4 + tone.for * 2 + tone.harm))
   let path = place
   let depth = 0
   for (let from = at; from >= 0 && depth < LONGEST_PATH; depth++) {
     path = mix(path, named(labels[from]!))
     from = heads[from]!
     if (from === cueHead) {
-      add('path', path)
-      add('path+cue', mix(path, cue))
+      add(NAME.path, path)
+      add(NAME['path+cue'], mix(path, cue))
       break
     }
   }
   const upper = heads[head]!
-  add('upper', mix(mix(role, named(labels[head]!)), upper < 0 ? 0 : hashString(tokens[upper]!.lemma)))
+  add(NAME.upper, mix(mix(role, named(labels[head]!)), upper < 0 ? 0 : hashString(tokens[upper]!.lemma)))
 }
 
 /** Modal, negation and preposition that hang from a word's head or from the word, looked for near by. */

@@ -1,26 +1,30 @@
 import type { ClaimFacts } from '../claim-facts.ts'
 import type { Scene } from '../scene.ts'
+import { countCommon } from '../word-numbers.ts'
 
 /** What the two claims share: topic words (rare ones weigh more), pairs of words, words of the sentences around. */
 export function topicColumns(answer: ClaimFacts, asked: ClaimFacts, { worth }: Scene) {
-  const shared: string[] = []
-  for (const { stem } of answer.topics) if (asked.stems.has(stem)) shared.push(stem)
+  const shared = sharedTopics(answer, asked)
   const fewest = Math.max(1, Math.min(answer.topics.length, asked.topics.length))
+  let topic = 0
+  for (const stem of shared) topic += worth.get(stem)!
   return {
     shared,
     columns: {
-      topic: shared.reduce((sum, stem) => sum + worth.get(stem)!, 0),
+      topic,
       topicWords: shared.length,
       topicShare: shared.length / fewest,
-      echo: common(answer.bigrams, asked.bigrams),
-      sentences: answer.sentence === asked.sentence ? -1 : common(answer.sentenceWords, asked.sentenceWords),
-      sentenceInAsked: common(answer.sentenceWords, asked.lemmas),
+      echo: countCommon(answer.bigrams, asked.bigrams),
+      sentences: answer.sentence === asked.sentence ? -1 : countCommon(answer.sentenceWords, asked.sentenceWords),
+      sentenceInAsked: countCommon(answer.sentenceWords, asked.lemmas),
     },
   }
 }
 
-function common(ones: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  let count = 0
-  for (const one of ones) if (others.has(one)) count++
-  return count
+const NONE: readonly string[] = []
+
+/** The stems of both, in the order of the answer's; most pairs have none. */
+function sharedTopics(answer: ClaimFacts, asked: ClaimFacts): readonly string[] {
+  if (countCommon(answer.stemNumbers, asked.stemNumbers) === 0) return NONE
+  return answer.topics.flatMap(({ stem }) => (asked.stems.has(stem) ? stem : []))
 }

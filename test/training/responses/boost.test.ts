@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { chances } from '../../../src/responses/scorer.ts'
-import { ensembleScore } from '../../../src/responses/trees.ts'
+import { ensembleScores } from '../../../src/responses/trees.ts'
 import { seeded } from '../../../training/random.ts'
 import { boost, type Question } from '../../../training/responses/boost.ts'
 
@@ -25,7 +25,7 @@ const ensemble = boost(rows, questions)
 
 test('learns which row is right, and when none is', () => {
   for (const { from, to, right } of questions.slice(0, 50)) {
-    const shares = chances(rows.slice(from, to).map((row) => ensembleScore(ensemble, row)))
+    const shares = chances(ensembleScores(ensemble, rows.slice(from, to)))
     const sum = shares.reduce((total, share) => total + share, 0)
     if (right === null) expect(sum).toBeLessThan(0.4)
     else expect(shares[right - from]).toBeGreaterThan(0.5)
