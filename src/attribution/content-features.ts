@@ -1,7 +1,8 @@
 import { mix } from '../model/hash.ts'
 import { ADP } from './columns.ts'
-import { countIn } from './counts.ts'
+import { type Counts, countIn } from './counts.ts'
 import { add, type FeatureList } from './feature-list.ts'
+import type { Interval } from './reading.ts'
 import { type Anchor, bucket } from './span-task.ts'
 import { branchOf, relationTo } from './tree-relations.ts'
 import { WORD } from './vocabulary.ts'
@@ -195,11 +196,13 @@ export function contentRightFeatures(
     add(list, 82, mix(mix(gap, word), sourceSide))
     add(list, 83, mix(mix(frame.before, sourceSide), mix(next, closes)))
     add(list, 84, mix(mix(sourceSide, frame.next), mix(xpos[head]!, gap)))
-    add(list, 85, mix(mix(sourceSide, Number(sourceAdjacent(p))), next))
+    add(list, 85, mix(mix(sourceSide, Number(endsBefore(p, source, counts))), next))
   }
-  function sourceAdjacent(q: number): boolean {
-    return source !== null && countIn(counts.words, q + 1, source.first - 1) === 0 && q < source.first
-  }
+}
+
+/** True where the source follows with no word between. */
+function endsBefore(p: number, source: Interval | null, { words }: Counts): boolean {
+  return source !== null && countIn(words, p + 1, source.first - 1) === 0 && p < source.first
 }
 
 /** The questions asked of a content as a whole. */

@@ -1,3 +1,4 @@
+import type { ClaimType } from '../../domain/claim-type.ts'
 import type { ClaimFacts } from '../claim-facts.ts'
 import type { Scene } from '../scene.ts'
 import { tieOf } from '../sides.ts'
@@ -8,14 +9,13 @@ export function pointerColumns({ pointers }: ClaimFacts, asked: ClaimFacts, { ca
   const { type } = asked.attribution
   let [pointerFits, ownerTie] = [-1, -1]
   for (const { types, owner } of pointers) {
-    const fits = types.length === 0 ? 1 : types.includes(type) ? 3 : types.some(like) ? 2 : 0
+    const fits = types.length === 0 ? 1 : types.includes(type) ? 3 : likeAny(types, type) ? 2 : 0
     pointerFits = Math.max(pointerFits, fits)
     if (owner !== null && asked.speaker !== null)
       ownerTie = Math.max(ownerTie, tieOf([owner], [asked.speaker], cast, circles))
   }
   return { pointerFits, ownerTie }
-
-  function like(other: Parameters<typeof groupOf>[0]) {
-    return groupOf(other) === groupOf(type)
-  }
 }
+
+const likeAny = (types: readonly ClaimType[], type: ClaimType) =>
+  types.some((other) => groupOf(other) === groupOf(type))
