@@ -2,11 +2,13 @@ import type { Attribution } from '../domain/attribution.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import { contains } from '../domain/span.ts'
 import type { Choose } from './antecedents/index.ts'
+import { readBylines } from './bylines.ts'
 import { type Discourse, REMEMBERED } from './discourse.ts'
 import type { Registry } from './entity.ts'
 import { identifyNames } from './identity/index.ts'
 import { coreText, labelFor, nameOf } from './label.ts'
 import { firstEndingAfter, phrasesIn } from './locate.ts'
+import { nationalLabel } from './national-label.ts'
 import type { Phrases } from './phrases.ts'
 import { mostMentioned } from './prominence.ts'
 
@@ -31,6 +33,7 @@ export function beginDiscourse(
     prominent: mostMentioned(registry.entities, MOST_PROMINENT),
     choose,
     author,
+    bylines: readBylines(parsed.text),
     turns: [],
     sourceOf: sources(parsed, phrases, attributions),
     byHead: new Map(),
@@ -64,6 +67,12 @@ function holders({ list }: Phrases, { entities, resolved }: Registry): Map<strin
 function labelOf(at: number, parsed: ParsedText, { list }: Phrases, registry: Registry): string {
   const phrase = list[at]!
   const owner = phrase.possessor === null ? null : registry.resolved[phrase.possessor]
+  const { kind, country } = (owner && registry.entities[owner.entity]) || { kind: null, country: null }
+  if (kind === 'country' && country !== null) {
+    const rest = coreText(parsed, phrase).slice(list[phrase.possessor!]!.end - phrase.start)
+    const label = nationalLabel(rest.replace(/^['’]s?/u, '').trim(), phrase.lemma, country)
+    if (label !== null) return label
+  }
   return labelFor(coreText(parsed, phrase), owner ? nameOf(registry, owner.entity) : null)
 }
 

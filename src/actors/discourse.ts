@@ -1,6 +1,7 @@
 import type { Attribution } from '../domain/attribution.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import type { Choose } from './antecedents/index.ts'
+import type { Byline } from './bylines.ts'
 import type { Registry, Resolved } from './entity.ts'
 import type { Names } from './identity/index.ts'
 import type { Phrase } from './phrase.ts'
@@ -44,6 +45,8 @@ export type Discourse = {
   readonly quotationOf: Int32Array
   /** Who wrote the article, where that is known. */
   readonly author: string | null
+  /** Who else the page says wrote it, or parts of it. */
+  readonly bylines: readonly Byline[]
   /** Decides who pronouns and descriptions refer to. */
   readonly choose: Choose
   /** By attribution, for those reached so far. */

@@ -1,12 +1,16 @@
 import type { ResolvedBy } from '../domain/actor.ts'
 import type { Span } from '../domain/span.ts'
+import { countryOfCapital } from '../lexicon/country-forms.ts'
 import type { Discourse } from './discourse.ts'
 import { addEntity, type Entity, type Resolved, refer } from './entity.ts'
 import { jointMembers } from './joint.ts'
-import { labelFor, nameOf } from './label.ts'
+import { jointEntity } from './joint-entity.ts'
+import { labelFor } from './label.ts'
 import { phrasesIn } from './locate.ts'
 import { actsFrom } from './metonym.ts'
+import { nationalLabel } from './national-label.ts'
 import type { Phrase } from './phrase.ts'
+import { namedTail, tailEnd } from './tail.ts'
 
 /** Words that name nobody by themselves. */
 const VAGUE =
@@ -59,10 +63,21 @@ function settle(at: number, phrase: Phrase, entity: Entity, by: ResolvedBy, { re
 }
 
 /** An unnamed actor goes by all that its source says of it: `advocates` → `advocates for stem cell research`. */
-function fullLabel(phrase: Phrase, at: number, span: Span, { parsed, labelOf }: Discourse): string {
-  const rest = parsed.text.slice(phrase.end, Math.max(phrase.end, span.end))
-  const post = rest.split(/,|\(|—|–|--|;|:|["“”]|\s(?:who|whom|which|that)\s/u)[0]!
-  return `${labelOf(at)}${post.replace(/\s+/g, ' ').trimEnd()}`
+function fullLabel(phrase: Phrase, at: number, span: Span, discourse: Discourse): string {
+  const { parsed, labelOf } = discourse
+  const end = tailEnd(parsed, phrase, span)
+  const seat = seatBehind(at, end, discourse)
+  return seat ?? `${labelOf(at)}${namedTail(at, end, discourse)}`
+}
+
+/** `the foreign ministry in Baku`: the country's, whose capital stands for it. */
+function seatBehind(at: number, end: number, { parsed, phrases, labelOf }: Discourse): string | null {
+  const phrase = phrases.list[at]!
+  const place = phrases.list[at + 1]
+  if (phrase.kind !== 'organization' || phrase.country !== null || !place?.name || place.end !== end) return null
+  if (parsed.text.slice(phrase.end, place.start).trim() !== 'in') return null
+  const country = countryOfCapital(place.name.words.join(' '))
+  return country ? nationalLabel(labelOf(at), phrase.lemma, country.code) : null
 }
 
 function nameFully(entity: Entity, label: string, { byLabel }: Discourse): void {
@@ -72,20 +87,13 @@ function nameFully(entity: Entity, label: string, { byLabel }: Discourse): void 
 }
 
 function joint(members: readonly number[], span: Span, discourse: Discourse): Resolved | null {
-  const { registry, phrases } = discourse
+  const { phrases } = discourse
   const found = members.map((at) => one(at, phrases.list[at]!, discourse)).filter((resolved) => resolved !== null)
   const distinct = [...new Set(found.map(({ entity }) => entity))]
   if (distinct.length === 0) return null
   if (distinct.length === 1) return found[0]!
-  const names = distinct.map((index) => nameOf(registry, index))
-  const label = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-  const known = discourse.byLabel.get(label.toLowerCase())
-  if (known !== undefined) return { entity: known, by: 'joint-source' }
-  const entity = addEntity(registry, { kind: 'group', gender: 'unknown', plural: true, country: null })
-  entity.label = label
+  const entity = jointEntity(distinct, discourse)
   entity.aliases.add(discourse.parsed.text.slice(span.start, span.end))
-  for (const member of distinct) entity.members.add(member)
-  discourse.byLabel.set(label.toLowerCase(), entity.index)
   return { entity: entity.index, by: 'joint-source' }
 }
 

@@ -1,19 +1,27 @@
-import type { Sieve } from '../discourse.ts'
+import type { Discourse, Sieve } from '../discourse.ts'
 import { addEntity } from '../entity.ts'
+import { sameFullName } from '../identity/person.ts'
 import { pronounFeatures } from '../pronoun.ts'
 
 const UNNAMED = 'author'
 
 /** `I have covered four summits and I believe …`, outside what anybody else says: the one who wrote the article. */
-export const firstPersonAuthor: Sieve = (phrase, at, { parsed, registry, byLabel, saidIn, quotationOf, author }) => {
+export const firstPersonAuthor: Sieve = (phrase, at, discourse) => {
+  const { parsed, registry, byLabel, saidIn, quotationOf } = discourse
   const { norm } = parsed.sentences[phrase.sentence]!.tokens[phrase.head]!
   const features = pronounFeatures(norm)
   if (features?.person !== 1 || features.plural || saidIn[at]! >= 0 || quotationOf[at]! >= 0) return null
-  const label = author?.trim() || UNNAMED
-  const known = byLabel.get(label.toLowerCase())
+  const label = writerOf(phrase.start, discourse)
+  const named = sameFullName(discourse.names.persons, label.split(/\s+/))
+  const known = named?.index ?? byLabel.get(label.toLowerCase())
   if (known !== undefined) return known
   const entity = addEntity(registry, { kind: 'person', gender: 'unknown', plural: false, country: null })
   entity.label = label
   byLabel.set(label.toLowerCase(), entity.index)
   return entity.index
+}
+
+/** Whom the client names, else whom the page names as the writer of what stands here. */
+function writerOf(position: number, { author, bylines }: Discourse): string {
+  return author?.trim() || (bylines.find(({ until }) => position < until)?.name ?? UNNAMED)
 }

@@ -2,6 +2,7 @@ import type { Sieve } from '../discourse.ts'
 import { firstPersonAuthor } from './author.ts'
 import { clause } from './clause.ts'
 import { firstPerson } from './first-person.ts'
+import { jointAntecedent } from './joint-antecedent.ts'
 import { recentSubject } from './recent-subject.ts'
 import { modified, nearestBefore } from './relative.ts'
 import { salience } from './salience.ts'
@@ -10,6 +11,7 @@ import { salience } from './salience.ts'
 export const PRONOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   'first-person-speaker': firstPerson,
   author: firstPersonAuthor,
+  'joint-antecedent': jointAntecedent,
 }
 
 /** Sieves that only propose, most precise first, after Lee et al. (Computational Linguistics 39(4), 2013). */

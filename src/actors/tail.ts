@@ -1,0 +1,69 @@
+import type { ParsedText } from '../domain/sentence.ts'
+import type { Span } from '../domain/span.ts'
+import type { TaggedToken } from '../domain/token.ts'
+import type { Discourse } from './discourse.ts'
+import { nameOf } from './label.ts'
+import type { Phrase } from './phrase.ts'
+
+const TIME_NOUN =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|(to|yester)day|tonight|days?|weeks?|months?|years?|decades?|hours?|times?|moment|mornings?|afternoon|evening|nights?|weekend|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)$/
+const TIME_OPENER = /^(on|in|at|during|since|by|for|over|through|until|before|after|this|last|next|late|early|earlier)$/
+const LOOSE_WORD =
+  /^(now|then|today|yesterday|tonight|overall|alike|there|himself|herself|itself|themselves|including)$/
+const LONGEST_TIME = 5
+
+/**
+ * Where what names an unnamed actor ends: `a poll of voters | released Friday`, `officials in Ohio | briefed on the talks`,
+ * `a report | on Wednesday for the first time`, `people | I spoke with`. Of-phrases and the like stay.
+ * @returns an offset between the phrase's end and the span's
+ */
+export function tailEnd({ sentences }: ParsedText, phrase: Phrase, span: Span): number {
+  const { tokens } = sentences[phrase.sentence]!
+  let at = phrase.head + 1
+  while (at < tokens.length && tokens[at]!.start < span.end && !breaksOff(tokens, at)) at++
+  return Math.max(phrase.end, Math.min(span.end, tokens[at - 1]!.end))
+}
+
+function breaksOff(tokens: readonly TaggedToken[], at: number): boolean {
+  const { upos, xpos, norm, text } = tokens[at]!
+  if (/^([,;:("“”]|--?|[–—]|''|``)$/.test(text)) return !isGlued(tokens, at)
+  if (upos === 'AUX' || /^W/.test(xpos) || LOOSE_WORD.test(norm)) return true
+  const before = tokens[at - 1]!
+  const afterNoun = /^(NOUN|PROPN|PRON|NUM)$/.test(before.upos)
+  if (/^(VB[DNZP]|MD|PRP)$/.test(xpos) && afterNoun && !isGlued(tokens, at)) return true
+  if (norm === 'such' && tokens[at + 1]?.norm === 'as') return true
+  return isTime(tokens, at)
+}
+
+/** True for what opens an adverbial of time: `on Wednesday`, `this month`, `late Thursday`, `for the first time`. */
+export function isTime(tokens: readonly TaggedToken[], at: number): boolean {
+  if (/day$/.test(tokens[at]!.norm) && TIME_NOUN.test(tokens[at]!.norm)) return true
+  if (!TIME_OPENER.test(tokens[at]!.norm)) return false
+  for (let i = at + 1; i < tokens.length && i < at + LONGEST_TIME; i++) {
+    if (TIME_NOUN.test(tokens[i]!.norm)) return true
+    if (!/^(DET|ADJ|ADV|NUM)$/.test(tokens[i]!.upos)) return false
+  }
+  return false
+}
+
+/** True for a token inside a word: the hyphens and the verb of `U.S.-led`. */
+function isGlued(tokens: readonly TaggedToken[], at: number): boolean {
+  return (
+    tokens[at - 1]?.end === tokens[at]!.start && (tokens[at]!.text !== '-' || tokens[at + 1]?.start === tokens[at]!.end)
+  )
+}
+
+/** What follows a noun up to `end`, a person in full at the end: `for Mr. Zamir` → `for Ofir Zamir`. */
+export function namedTail(at: number, end: number, { parsed, phrases, registry }: Discourse): string {
+  let last = at + 1
+  while (last + 1 < phrases.list.length && phrases.list[last + 1]!.end <= end) last++
+  const phrase = phrases.list[last]
+  const entity = registry.entities[registry.resolved[last]?.entity ?? -1]
+  const person = phrase?.end === end && phrase.kind === 'person' && phrase.form === 'name' && entity?.kind === 'person'
+  const from = phrases.list[at]!.end
+  const tail =
+    person && entity.words.length > 0
+      ? parsed.text.slice(from, phrase.start) + nameOf(registry, entity.index)
+      : parsed.text.slice(from, end)
+  return tail.replace(/\s+/g, ' ').trimEnd()
+}
