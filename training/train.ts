@@ -2,7 +2,7 @@
  * `npm run train -- PART…`: trains the named parts in order and writes their weights to models/. PART is a folder of
  * training/ with a `train.ts` that exports `train(report)`. The same data gives the same bytes.
  */
-const PARTS = ['tags', 'syntax', 'shortlist', 'attribution', 'types', 'antecedents', 'targets', 'responses']
+const PARTS = ['words', 'tags', 'syntax', 'shortlist', 'attribution', 'types', 'antecedents', 'targets', 'responses']
 
 const parts = process.argv.slice(2)
 if (parts.length === 0 || parts.some((part) => !PARTS.includes(part))) {

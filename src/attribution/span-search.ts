@@ -10,10 +10,13 @@ const edges = emptyEdges()
 const list = featureList()
 const leftScores = new Float64Array(edges.lefts.length)
 const rightScores = new Float64Array(edges.rights.length)
+/** The sum of the edges' scores of every interval, row by row of left edges. */
 const sums = new Float64Array(leftScores.length * rightScores.length)
 
 /** Intervals whose edges alone lie this far behind the best edges' are not weighed as a whole. */
 const HOPELESS = 6
+/** Stands for the edges of an interval that is not allowed. */
+const NEVER = Number.NEGATIVE_INFINITY
 const MOST_PAIRS = 400
 
 /** Weighs all intervals that the task allows; null where it allows none. */
@@ -43,8 +46,8 @@ export function searchSpan(task: SpanTask, anchor: Anchor, linear: Linear): Foun
     const left = edges.lefts[i]!
     for (let j = 0; j < edges.rightCount; j++) {
       const right = edges.rights[j]!
-      const edgeScore = leftScores[i]! + rightScores[j]!
-      if (edgeScore < least || weighed === MOST_PAIRS || !task.allowed(anchor, left, right)) continue
+      const edgeScore = sums[i * edges.rightCount + j]!
+      if (edgeScore === NEVER || edgeScore < least || weighed === MOST_PAIRS) continue
       weighed++
       task.pairFeatures(anchor, left, right, list)
       const value = edgeScore + score(linear, list)
@@ -70,22 +73,22 @@ export function logOdds({ probability }: Found): number {
 }
 
 /**
- * The least sum of edge scores of an interval that is weighed: `HOPELESS` behind the best, or less far where more than
- * `MOST_PAIRS` would be weighed (a word repeated a hundred times).
+ * Sums up the edges' scores of all intervals, and says the least sum of an interval that is weighed: `HOPELESS` behind
+ * the best, or less far where more than `MOST_PAIRS` would be weighed (a word repeated a hundred times).
  */
 function leastEdges(task: SpanTask, anchor: Anchor): number {
   let best = Number.NEGATIVE_INFINITY
-  let count = 0
+  let at = 0
   for (let i = 0; i < edges.leftCount; i++) {
     for (let j = 0; j < edges.rightCount; j++) {
-      if (!task.allowed(anchor, edges.lefts[i]!, edges.rights[j]!)) continue
-      const value = leftScores[i]! + rightScores[j]!
-      sums[count++] = value
+      const allowed = task.allowed(anchor, edges.lefts[i]!, edges.rights[j]!)
+      const value = allowed ? leftScores[i]! + rightScores[j]! : NEVER
+      sums[at++] = value
       if (value > best) best = value
     }
   }
   let behind = HOPELESS
-  while (behind > 0.01 && tooMany(count, best - behind)) behind /= 2
+  while (behind > 0.01 && tooMany(at, best - behind)) behind /= 2
   return best - behind
 }
 

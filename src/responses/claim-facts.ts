@@ -6,6 +6,7 @@ import type { TaggedToken } from '../domain/token.ts'
 import { ADVERSATIVES, REPLY_VERBS, REPLY_WITH_BACK } from '../lexicon/answer-words.ts'
 import { STOP_WORDS } from '../lexicon/stop-words.ts'
 import { topicStem } from '../lexicon/topic-stem.ts'
+import { meaningOf } from './meaning.ts'
 import { type Pointer, pointersIn } from './pointers.ts'
 import { numberWords, pairNumbers, rising, type WordNumbers } from './word-numbers.ts'
 
@@ -33,6 +34,8 @@ export type ClaimFacts = {
   readonly lemmas: WordNumbers
   readonly bigrams: WordNumbers
   readonly sentenceWords: WordNumbers
+  /** What the content is about, see meaning.ts. */
+  readonly meaning: Float32Array
   readonly pointers: readonly Pointer[]
   readonly replies: boolean
   /** 2 where the sentence opens with *But …*, 1 where such a word stands further in, before the content. */
@@ -90,6 +93,7 @@ export function claimFacts(parsed: ParsedText, attributions: readonly Attributio
       lemmas: rising(content.map(({ lemma }) => numberOf(lemma))),
       bigrams: pairNumbers(content, numberOf),
       sentenceWords: rising(sentence.tokens.flatMap(({ upos, lemma }) => (TELLING.has(upos) ? numberOf(lemma) : []))),
+      meaning: meaningOf(content),
       pointers: [
         ...pointersIn(content, said),
         ...pointersIn([...cueTokens, ...sourceTokens], around).filter(({ types }) => types.length > 0),

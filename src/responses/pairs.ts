@@ -77,6 +77,7 @@ function joined(columns: readonly (readonly (readonly number[])[])[]): Float32Ar
 /** How a candidate stands among the others: by topic, and by how many of its speaker's, or of opponents', are nearer. */
 function rankColumns(answer: ClaimFacts, compared: readonly Compared[]) {
   const topics = compared.map(({ topic }) => topic.columns.topic)
+  const meanings = compared.map(({ topic }) => topic.columns.meaning)
   const best = Math.max(0, ...topics)
   const nearer = new Map<number, number>()
   const order = new Map<number, number>()
@@ -89,6 +90,7 @@ function rankColumns(answer: ClaimFacts, compared: readonly Compared[]) {
     const opposes = sides.swapped >= 2 && asked.index < answer.index
     return {
       topicRank: countAbove(topics, topics[at]!),
+      meaningRank: countAbove(meanings, meanings[at]!),
       topicOfBest: best > 0 ? topics[at]! / best : 0,
       ownNearer,
       speakersNearer: order.get(speaker)!,

@@ -1,4 +1,5 @@
 import { typeWith } from '../../src/attribution/type/index.ts'
+import { typeModel } from '../../src/attribution/type/network.ts'
 import type { Attribution } from '../../src/domain/attribution.ts'
 import type { ParsedText } from '../../src/domain/sentence.ts'
 import { examplesOf } from '../types/examples.ts'
@@ -17,9 +18,9 @@ export type Typing = (parsed: ParsedText, attributions: readonly Attribution[]) 
 export function heldOutTypings(articles: readonly TrainingArticle[], report: (line: string) => void): Typing[] {
   const examples = articles.map(({ gold, parsed }) => examplesOf(gold, parsed))
   const typings = Array.from({ length: FOLDS }, (_, fold): Typing => {
-    const { meta, embeddings } = trainTypes(examples.filter((_, index) => index % FOLDS !== fold).flat())
+    const { meta, embeddings, meaning } = trainTypes(examples.filter((_, index) => index % FOLDS !== fold).flat())
     report(`types without fold ${fold + 1} of ${FOLDS}`)
-    const model = { ...meta, embeddings, scale: 1 }
+    const model = typeModel(meta, embeddings, 1, meaning)
     return (parsed, attributions) => {
       const typed = typeWith(model, parsed, attributions)
       return attributions.map((attribution, at) => ({

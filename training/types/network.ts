@@ -1,16 +1,27 @@
-import { featureShare, HIDDEN, ROWS, rowOf, TYPES, type TypeMeta } from '../../src/attribution/type/network.ts'
+import {
+  featureShare,
+  HIDDEN,
+  type MeaningWeights,
+  ROWS,
+  rowOf,
+  TYPES,
+  type TypeMeta,
+} from '../../src/attribution/type/network.ts'
 import { logBelief } from '../../src/attribution/type/prior.ts'
 import { softmax } from '../../src/attribution/type/score.ts'
+import type { WordView } from '../../src/attribution/type/word-view.ts'
+import { wordVectors } from '../../src/model/word-vectors.ts'
 import { type Random, seeded, shuffled } from '../random.ts'
 import { backgroundsOf } from './backgrounds.ts'
 import type { TypeExample } from './examples.ts'
+import { meaningPart } from './meaning.ts'
 
 /**
  * Half of the features and a third of the hidden units are hidden at every step (dropout, Srivastava et al., JMLR 2014);
  * features seen less than `rarest` times have no embedding.
  */
 const SETTINGS = {
-  epochs: 10,
+  epochs: 8,
   rate: 0.05,
   hidden: 0.5,
   hiddenUnits: 0.3,
@@ -18,14 +29,21 @@ const SETTINGS = {
   decay: 0.002,
   spread: 0.08,
   seed: 1,
+  /** The weights of meanings move once in so many examples, at a rate of their own. */
+  batch: 32,
+  meaningRate: 0.002,
+  meaning: { hiddenWords: 0.15, hiddenReadings: 0.3, decay: 0.01 },
 }
 
+/** The share of training that is left: all steps shrink with it, to nothing in the end. */
+type Pace = { left: number }
+
 /** A weight of AdaGrad (Duchi, Hazan and Singer, JMLR 2011): the step shrinks with the squared gradients so far. */
-function adaGrad(weights: Float64Array) {
+function adaGrad(weights: Float64Array, pace: Pace) {
   const squares = new Float64Array(weights.length)
   return (i: number, gradient: number) => {
     squares[i]! += gradient * gradient
-    weights[i]! -= (SETTINGS.rate * gradient) / (1e-5 + Math.sqrt(squares[i]!))
+    weights[i]! -= (SETTINGS.rate * pace.left * gradient) / (1e-5 + Math.sqrt(squares[i]!))
   }
 }
 
@@ -39,8 +57,18 @@ function newEmbeddings(counts: Int32Array, random: Random): Float32Array {
   return embeddings
 }
 
-type Trained = { readonly meta: TypeMeta; readonly embeddings: Float32Array }
-type Row = { readonly belief: Float64Array; readonly rows: readonly number[]; readonly type: number }
+/** What training makes of examples, in the form that `typeModel` takes. */
+export type Trained = {
+  readonly meta: TypeMeta
+  readonly embeddings: Float32Array
+  readonly meaning: MeaningWeights
+}
+type Row = {
+  readonly belief: Float64Array
+  readonly rows: readonly number[]
+  readonly view: WordView
+  readonly type: number
+}
 
 /** The network with room for one example's way through it. */
 function newNetwork(counts: Int32Array, random: Random) {
@@ -49,29 +77,39 @@ function newNetwork(counts: Int32Array, random: Random) {
   const hiddenBias = new Float64Array(HIDDEN)
   const bias = new Float64Array(TYPES)
   const trust = Float64Array.of(1)
+  const pace: Pace = { left: 1 }
   return {
-    ...{ embeddings, output, hiddenBias, bias, trust },
+    ...{ embeddings, output, hiddenBias, bias, trust, pace },
     /** The sum of squared gradients of each row of embeddings: a row has one step size. */
     squares: new Float64Array(ROWS).fill(1e-8),
     step: {
-      output: adaGrad(output),
-      hiddenBias: adaGrad(hiddenBias),
-      bias: adaGrad(bias),
-      trust: adaGrad(trust),
+      output: adaGrad(output, pace),
+      hiddenBias: adaGrad(hiddenBias, pace),
+      bias: adaGrad(bias, pace),
+      trust: adaGrad(trust, pace),
     },
     hidden: new Float64Array(HIDDEN),
     back: new Float64Array(HIDDEN),
+    meaning: meaningPart(wordVectors(), random, SETTINGS.meaning),
   }
 }
 type Network = ReturnType<typeof newNetwork>
 
 /** Reads an example with some features and units hidden: how far each type's probability is from what it should be. */
-function forward(network: Network, { belief, type }: Row, seen: readonly number[], share: number, random: Random) {
-  const { embeddings, hidden, hiddenBias, output, trust, bias } = network
+function forward(
+  network: Network,
+  { belief, view, type }: Row,
+  seen: readonly number[],
+  share: number,
+  random: Random,
+) {
+  const { embeddings, hidden, hiddenBias, output, trust, bias, meaning } = network
   hidden.fill(0)
   for (const row of seen) for (let unit = 0; unit < HIDDEN; unit++) hidden[unit]! += embeddings[row + unit]!
+  for (let unit = 0; unit < HIDDEN; unit++) hidden[unit] = hidden[unit]! * share + hiddenBias[unit]!
+  meaning.forward(view, hidden)
   for (let unit = 0; unit < HIDDEN; unit++) {
-    const value = hidden[unit]! * share + hiddenBias[unit]!
+    const value = hidden[unit]!
     hidden[unit] = value > 0 && random() > SETTINGS.hiddenUnits ? value / (1 - SETTINGS.hiddenUnits) : 0
   }
   const errors = belief.map((value, of) => value * trust[0]! + bias[of]!)
@@ -92,7 +130,7 @@ function backward(
   share: number,
   errors: Float64Array,
 ) {
-  const { step, hidden, back, output, squares, embeddings } = network
+  const { step, hidden, back, output, squares, embeddings, pace } = network
   step.trust(
     0,
     belief.reduce((sum, value, of) => sum + value * errors[of]!, 0),
@@ -108,12 +146,15 @@ function backward(
     }
     back[unit]! /= 1 - SETTINGS.hiddenUnits
     step.hiddenBias(unit, back[unit]!)
+  }
+  network.meaning.backward(back)
+  for (let unit = 0; unit < HIDDEN; unit++) {
     back[unit]! *= share
     square += (back[unit]! * back[unit]!) / HIDDEN
   }
   for (const row of seen) {
     squares[row / HIDDEN]! += square
-    const size = SETTINGS.rate / Math.sqrt(squares[row / HIDDEN]!)
+    const size = (SETTINGS.rate * pace.left) / Math.sqrt(squares[row / HIDDEN]!)
     const keep = 1 - Math.min(0.1, size * SETTINGS.decay)
     for (let unit = 0; unit < HIDDEN; unit++)
       embeddings[row + unit] = embeddings[row + unit]! * keep - size * back[unit]!
@@ -128,15 +169,19 @@ export function trainTypes(examples: readonly TypeExample[]): Trained {
   const all = examples.map(({ evidence, types }): Row => {
     const rows = evidence.features.hashes.map(rowOf)
     for (const row of rows) counts[row / HIDDEN]!++
-    return { belief: logBelief(evidence, backgrounds), rows, type: types[0]! }
+    return { belief: logBelief(evidence, backgrounds), rows, view: evidence.view, type: types[0]! }
   })
   const network = newNetwork(counts, random)
+  const total = SETTINGS.epochs * all.length
+  let read = 0
   for (let epoch = 0; epoch < SETTINGS.epochs; epoch++) {
     for (const index of shuffled([...all.keys()], random)) {
+      network.pace.left = 1 - read / total
       const { belief, rows } = all[index]!
       const seen = rows.filter((row) => counts[row / HIDDEN]! >= SETTINGS.rarest && random() > SETTINGS.hidden)
       const share = featureShare(rows.length) / (1 - SETTINGS.hidden)
       backward(network, belief, seen, share, forward(network, all[index]!, seen, share, random))
+      if (++read % SETTINGS.batch === 0) network.meaning.step(SETTINGS.meaningRate * network.pace.left)
     }
   }
   const rounded = (values: Float64Array) => Array.from(values, (value) => Math.round(value * 1e4) / 1e4)
@@ -148,5 +193,5 @@ export function trainTypes(examples: readonly TypeExample[]): Trained {
     output: rounded(output),
     backgrounds,
   }
-  return { meta, embeddings }
+  return { meta, embeddings, meaning: network.meaning.weights() }
 }

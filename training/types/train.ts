@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { encodeModel } from '../../src/model/format.ts'
+import { readTypeModel, typeModel } from '../../src/attribution/type/network.ts'
+import { decodeModel, encodeModel } from '../../src/model/format.ts'
 import { modelsFolder } from '../../src/model/load.ts'
 import { quantise } from '../../src/model/table.ts'
 import { sharedFolder } from '../corpus/shared.ts'
@@ -21,14 +22,16 @@ export function crossValidate(parts: readonly (readonly TypeExample[])[], always
   const right = parts.map(() => 0)
   for (let held = 0; held < FOLDS; held++) {
     const inFold = ({ article }: TypeExample) => fold.get(article) === held
-    const { meta, embeddings } = trainTypes([...parts.flat().filter((example) => !inFold(example)), ...always])
-    const model = { ...meta, embeddings, scale: 1 }
+    const { meta, embeddings, meaning } = trainTypes([...parts.flat().filter((example) => !inFold(example)), ...always])
+    const model = typeModel(meta, embeddings, 1, meaning)
     parts.forEach((part, i) => {
       right[i]! += rightOnes(model, part.filter(inFold)).length
     })
   }
   return right.map((count, i) => count / parts[i]!.length)
 }
+
+const largest = (weights: Float32Array) => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 
@@ -45,12 +48,15 @@ export function train(report: (line: string) => void): void {
   report(`${gold.length} claims of PolNeAR's gold, ${annotated.length} annotated since, ${own.length} of our own`)
   const [onGold, onOwn] = crossValidate([gold, own], annotated)
   report(`cross-validated: PolNeAR train ${percent(onGold!)}, our own articles ${percent(onOwn!)}`)
-  const { meta, embeddings } = trainTypes([...gold, ...annotated, ...own])
-  const table = quantise('embeddings', embeddings, PRUNE_BELOW, CLIP)
-  const model = { ...meta, embeddings: table.values, scale: table.scale }
+  const { meta, embeddings, meaning } = trainTypes([...gold, ...annotated, ...own])
+  const tables = [
+    quantise('embeddings', embeddings, PRUNE_BELOW, CLIP),
+    ...Object.entries(meaning).map(([name, weights]) => quantise(name, weights, 0, largest(weights))),
+  ]
+  const bytes = encodeModel('types', meta, tables)
+  const model = readTypeModel(decodeModel(bytes, 'types.bin'))
   const dev = goldExamples(shared, 'polnear-dev')
   report(`PolNeAR dev ${percent(rightOnes(model, dev).length / dev.length)}`)
-  const bytes = encodeModel('types', meta, [table])
   writeFileSync(join(modelsFolder(), 'types.bin'), bytes)
   report(`models/types.bin: ${bytes.length} bytes`)
 }

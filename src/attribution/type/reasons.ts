@@ -27,9 +27,10 @@ function largest(weights: Float64Array, count: number): number[] {
   return [...weights.keys()].filter((i) => Math.abs(weights[i]!) >= least)
 }
 
-/** The features that set this type most apart from the average type, strongest first. */
-function strongest({ features }: TypeEvidence, { hidden }: TypeScores, type: number, model: TypeModel): Reason[] {
-  const weights = contributions(features.hashes, hidden, type, model)
+/** The features, and the words by their meaning, that set this type most apart from the average type, strongest first. */
+function strongest(evidence: TypeEvidence, { hidden }: TypeScores, type: number, model: TypeModel): Reason[] {
+  const { features } = evidence
+  const { features: weights, meaning } = contributions(features.hashes, hidden, type, model)
   const told = new Map<string, number>()
   for (const i of largest(weights, CONSIDERED)) {
     const name = features.names[i]!
@@ -37,6 +38,7 @@ function strongest({ features }: TypeEvidence, { hidden }: TypeScores, type: num
     const text = FEATURE_TEMPLATES[name].replace('*', () => features.words[i]!)
     told.set(text, (told.get(text) ?? 0) + weights[i]!)
   }
+  told.set('what the words mean, taken together', meaning)
   return [...told]
     .filter(([, weight]) => Math.abs(weight) >= WEAKEST)
     .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))

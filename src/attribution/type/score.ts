@@ -1,18 +1,18 @@
 import { CLAIM_TYPE_NAMES } from '../../domain/claim-type.ts'
 import type { TypeEvidence } from './evidence.ts'
-import { addOutputs, hiddenUnits, type TypeModel } from './network.ts'
+import { addOutputs, type HiddenLayer, hiddenLayer, type TypeModel } from './network.ts'
 import { logBelief } from './prior.ts'
 import { TYPE_RULES } from './rules/index.ts'
 
 /** What a rule that is sure adds to what training made of its vote, in log-odds. */
 const SURE = 3
 
-/** The log-odds score of each type, and the hidden units behind it. */
-export type TypeScores = { readonly scores: Float64Array; readonly hidden: Float64Array }
+/** The log-odds score of each type, and the hidden layer behind it. */
+export type TypeScores = { readonly scores: Float64Array; readonly hidden: HiddenLayer }
 
 /** Scores the 18 types of a claim: what lexicon and rules believe, and what the network makes of the features. */
 export function scoreTypes(evidence: TypeEvidence, model: TypeModel): TypeScores {
-  const hidden = hiddenUnits(evidence.features.hashes, model)
+  const hidden = hiddenLayer(evidence, model)
   const scores = logBelief(evidence, model.backgrounds).map((value) => value * model.trust)
   addOutputs(scores, hidden, model)
   evidence.votes.forEach((vote, rule) => {

@@ -1,8 +1,9 @@
 import type { ClaimFacts } from '../claim-facts.ts'
+import { likeness } from '../meaning.ts'
 import type { Scene } from '../scene.ts'
 import { countCommon } from '../word-numbers.ts'
 
-/** What the two claims share: topic words (rare ones weigh more), pairs of words, words of the sentences around. */
+/** What the two claims share: topic words (rare ones weigh more), pairs of words, words of the sentences around, what they are about. */
 export function topicColumns(answer: ClaimFacts, asked: ClaimFacts, { worth }: Scene) {
   const shared = sharedTopics(answer, asked)
   const fewest = Math.max(1, Math.min(answer.topics.length, asked.topics.length))
@@ -14,6 +15,7 @@ export function topicColumns(answer: ClaimFacts, asked: ClaimFacts, { worth }: S
       topic,
       topicWords: shared.length,
       topicShare: shared.length / fewest,
+      meaning: likeness(answer.meaning, asked.meaning),
       echo: countCommon(answer.bigrams, asked.bigrams),
       sentences: answer.sentence === asked.sentence ? -1 : countCommon(answer.sentenceWords, asked.sentenceWords),
       sentenceInAsked: countCommon(answer.sentenceWords, asked.lemmas),

@@ -1,0 +1,56 @@
+import { DIMENSIONS, type WordVectors } from '../../model/word-vectors.ts'
+import type { SeenWords, WordView } from './word-view.ts'
+
+/** What is read off each word: so many rectified sums of its vector's numbers. */
+export const READINGS = 64
+/** What a claim comes to: the readings' maxima over the content, then their means over content, cue and source. */
+export const POOLED = 4 * READINGS
+
+/** The weight from dimension d to reading r at d × READINGS + r; the bias of kind k at k × READINGS + r. */
+export type ReaderWeights = { readonly read: Float32Array; readonly kinds: Float32Array }
+
+/** Reads a claim's words, whatever their order. */
+export type ReadMeaning = (view: WordView) => Float32Array
+
+/** Makes the reader; what it makes of a word it keeps, as most words of an article are those of others. */
+export function meaningReader({ read, kinds }: ReaderWeights, vectors: WordVectors): ReadMeaning {
+  const kept = new Map<number, Float32Array>()
+  const unknown = new Float32Array(READINGS)
+
+  function readingsOf(word: number): Float32Array {
+    if (word < 0) return unknown
+    let readings = kept.get(word)
+    if (!readings) {
+      readings = new Float32Array(READINGS)
+      for (let d = 0; d < DIMENSIONS; d++) {
+        const value = vectors.values[word * DIMENSIONS + d]! * vectors.scale
+        for (let r = 0; r < READINGS; r++) readings[r]! += value * read[d * READINGS + r]!
+      }
+      kept.set(word, readings)
+    }
+    return readings
+  }
+
+  /** Adds the means of a part's readings to `pooled` from `means` on, and raises those from `maxima` on where that is wanted. */
+  function pool(part: SeenWords, pooled: Float32Array, means: number, maxima: number | null): void {
+    const share = 1 / part.words.length
+    for (let at = 0; at < part.words.length; at++) {
+      const readings = readingsOf(part.words[at]!)
+      const bias = part.kinds[at]! * READINGS
+      for (let r = 0; r < READINGS; r++) {
+        const value = readings[r]! + kinds[bias + r]!
+        if (value <= 0) continue
+        pooled[means + r]! += value * share
+        if (maxima !== null && value > pooled[maxima + r]!) pooled[maxima + r] = value
+      }
+    }
+  }
+
+  return ({ source, cue, content }) => {
+    const pooled = new Float32Array(POOLED)
+    pool(content, pooled, READINGS, 0)
+    pool(cue, pooled, 2 * READINGS, null)
+    pool(source, pooled, 3 * READINGS, null)
+    return pooled
+  }
+}
