@@ -2,9 +2,8 @@ import { CLAIM_TYPE_NAMES } from '../../domain/claim-type.ts'
 import type { TypeEvidence } from './evidence.ts'
 import { addOutputs, type HiddenLayer, hiddenLayer, type TypeModel } from './network.ts'
 import { logBelief } from './prior.ts'
-import { TYPE_RULES } from './rules/index.ts'
 
-/** What a rule that is sure adds to what training made of its vote, in log-odds. */
+/** What a sure vote adds to what training made of it, in log-odds. */
 const SURE = 3
 
 /** The log-odds score of each type, and the hidden layer behind it. */
@@ -15,9 +14,7 @@ export function scoreTypes(evidence: TypeEvidence, model: TypeModel): TypeScores
   const hidden = hiddenLayer(evidence, model)
   const scores = logBelief(evidence, model.backgrounds).map((value) => value * model.trust)
   addOutputs(scores, hidden, model)
-  evidence.votes.forEach((vote, rule) => {
-    if (vote && TYPE_RULES[rule]!.sure) scores[CLAIM_TYPE_NAMES.indexOf(vote.type)]! += SURE
-  })
+  for (const vote of evidence.votes) if (vote?.sure) scores[CLAIM_TYPE_NAMES.indexOf(vote.type)]! += SURE
   return { scores, hidden }
 }
 

@@ -17,11 +17,10 @@ const PROMISING = new Set(['pledge', 'promise', 'vow', 'swear', 'warn'])
 export const responseOnCondition: TypeRule = {
   name: 'response-on-condition',
   weight: 6,
-  sure: true,
   vote: ({ sense, content }) => {
     if (!sense || !PROMISING.has(sense.cue.words[0]!)) return null
     const answer = content.slice(0, 12).find(({ lemma }) => ANSWERS.has(lemma))
     const on = content.some(({ norm }) => norm === 'if' || norm === 'unless')
-    return answer && on ? { type: 'threat', why: `a “${answer.text}” is promised on a condition` } : null
+    return answer && on ? { type: 'threat', why: `a “${answer.text}” is promised on a condition`, sure: true } : null
   },
 }
