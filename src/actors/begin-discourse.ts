@@ -33,7 +33,7 @@ export function beginDiscourse(
     prominent: mostMentioned(registry.entities, MOST_PROMINENT),
     choose,
     author,
-    bylines: readBylines(parsed.text),
+    bylines: author?.trim() ? [] : readBylines(parsed.text),
     turns: [],
     sourceOf: sources(parsed, phrases, attributions),
     byHead: new Map(),

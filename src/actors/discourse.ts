@@ -45,7 +45,7 @@ export type Discourse = {
   readonly quotationOf: Int32Array
   /** Who wrote the article, where that is known. */
   readonly author: string | null
-  /** Who else the page says wrote it, or parts of it. */
+  /** Who the page says wrote it, or parts of it, where nobody is known to be the author. */
   readonly bylines: readonly Byline[]
   /** Decides who pronouns and descriptions refer to. */
   readonly choose: Choose

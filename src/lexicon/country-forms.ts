@@ -19,6 +19,24 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   VA: 'Holy See; the Vatican',
 }
 
+/** Adjectives that are other words than the table's first one for the people. Collected for this project. */
+const ADJECTIVES: Readonly<Record<string, string>> = {
+  AE: 'Emirati',
+  CZ: 'Czech',
+  IS: 'Icelandic',
+  KG: 'Kyrgyz',
+  KZ: 'Kazakh',
+  LU: 'Luxembourg',
+  NZ: 'New Zealand',
+  PH: 'Philippine',
+  SA: 'Saudi',
+  SI: 'Slovenian',
+  TJ: 'Tajik',
+  TM: 'Turkmen',
+  US: 'US',
+  UZ: 'Uzbek',
+}
+
 /** Adjectives and nouns for a country's people that the table of countries lacks. Collected for this project. */
 const OTHER_DEMONYMS: Readonly<Record<string, string>> = {
   AE: 'Emirati',
@@ -103,3 +121,6 @@ export function countryOfCapital(form: string): Country | undefined {
 export function countryOfCode(code: string): Country | undefined {
   return byCode.get(code)
 }
+
+/** What belongs to a country: *Icelandic*; undefined for a code that is no country's. */
+export const adjectiveOf = (code: string): string | undefined => ADJECTIVES[code] ?? countryOfCode(code)?.demonyms[0]

@@ -1,10 +1,9 @@
-import type { TaggedToken } from '../../domain/token.ts'
-import { UPOS } from '../../domain/token.ts'
+import { type TaggedToken, UPOS } from '../../domain/token.ts'
 import { wordVectors } from '../../model/word-vectors.ts'
 import type { TypeContext } from './context.ts'
 
 /** Parts of a claim whose words the network sees by their meaning; the order is that of the biases in models/types.bin. */
-export const PARTS = ['source', 'cue', 'content'] as const
+const PARTS = ['source', 'cue', 'content'] as const
 type Part = (typeof PARTS)[number]
 
 /** Words of a part: each by its number among the vectors (-1 where it has none), and by what it is there: its part and part of speech. */
