@@ -2,13 +2,15 @@ import { disputeId, disputesOfGroups, joinDispute, mattersWith, openDispute } fr
 import type { Queries } from '../../db/store.ts'
 import type { ClaimType } from '../domain/claim-type.ts'
 import { DISPUTED_TYPES } from '../domain/dispute.ts'
+import { articleMatters } from '../matters/article-matters.ts'
 import { matterOf } from '../matters/same-matter.ts'
 import type { MatterFacts } from './matter-facts.ts'
 
 /**
  * Brings an article's directives and accusations to the disputes that they belong to: that of their claim group, else the
- * one about the same matter between the same sides (or, where they share more, with another target), else a new one. A claim that names no target joins where its party
- * argues about the same matter with anybody, and opens a dispute of its own only where it is answered.
+ * one about the same matter between the same sides in the article or before (or, where they share more, with another target),
+ * else a new one. A claim that names no target joins where its party argues about the same matter with anybody, and opens a
+ * dispute of its own only where it is answered.
  */
 export async function gatherDisputes(
   trx: Queries,
@@ -18,9 +20,13 @@ export async function gatherDisputes(
   const disputed = facts.filter(({ claim }) => isDisputed(claim.type) && !claim.negated)
   const answered = new Set(facts.map(({ claim }) => claim.responseTo?.claimId))
   const known = await disputesOfGroups(trx, [...new Set(disputed.flatMap(({ claim }) => groups.get(claim.id) ?? []))])
+  const here = articleMatters()
   for (const { claim, party, targets, words, at } of disputed) {
     const group = groups.get(claim.id)
-    let id = (group && known.get(group)) ?? (await sameMatter(trx, { party, targets, words, at }))
+    let id =
+      (group && known.get(group)) ??
+      here.find({ party, targets, words }) ??
+      (await sameMatter(trx, { party, targets, words, at }))
     const opens = id === null
     if (opens) {
       if (targets.length === 0 && !answered.has(claim.id)) continue
@@ -28,6 +34,7 @@ export async function gatherDisputes(
       await openDispute(trx, id, { party, target: targets[0] ?? '' }, at)
     }
     await joinDispute(trx, { claimId: claim.id, disputeId: id!, at, words }, opens)
+    here.add(id!, { party, targets, words })
     if (group) known.set(group, id!)
   }
 }

@@ -27,15 +27,19 @@ export function matterFacts(
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
   const parties = new Map<string, string>()
   const party = (id: string): string => {
-    const known = parties.get(id) ?? partyOf(byId.get(id)!, (other) => enrolled.get(other)?.baseId)
+    let known = parties.get(id)
+    if (known) return known
+    const actor = byId.get(id)!
+    const sides = new Set(actor.members.map((member) => party(member.id)))
+    known = sides.size === 1 ? [...sides][0]! : partyOf(actor, (other) => enrolled.get(other)?.baseId)
     parties.set(id, known)
     return known
   }
   return claims.flatMap((claim): MatterFacts[] => {
     if (!claim.speaker) return []
     const side = party(claim.speaker.id)
-    const named = claim.targets.length > 0 ? claim.targets.map(({ id }) => party(id)) : addressed(claim)
-    const targets = [...new Set(named)].filter((target) => target !== side)
+    const named = claim.targets.map(({ id }) => party(id)).filter((target) => target !== side)
+    const targets = [...new Set(claim.targets.length > 0 ? named : addressed(claim, side))]
     const mentioned = actors
       .filter(({ mentions }) => mentions.some((mention) => claim.content.some((span) => contains(span, mention))))
       .map(({ id }) => party(id))
@@ -47,15 +51,21 @@ export function matterFacts(
   })
 }
 
-/** How far into a content its subject may reach. */
-const SUBJECT = 30
+/** How far the name of a side may reach. */
+const NAME = 30
 
-/** Whom a directive or accusation without a target begins with: demanded *that the African Union withdraw …* */
-function addressed({ type, content }: Claim): string[] {
-  const sides = (DISPUTED_TYPES as readonly ClaimType[]).includes(type)
-    ? sidesNamed(content[0]!.text.slice(0, SUBJECT))
-    : []
-  return sides.length === 1 ? sides : []
+/** Words before the side that a directive is about to bind: *guarantees from NATO*, *a treaty with the Union*. */
+const BINDING = /\b(?:[Ww]ith|[Ff]rom|[Bb]y)\s+(?:the\s+)?(?=\p{Lu})/gu
+
+/** Whom a directive or accusation without a target asks by its words, if only one: demanded *that the African Union withdraw …* */
+function addressed({ type, content }: Claim, speaker: string): string[] {
+  if (!(DISPUTED_TYPES as readonly ClaimType[]).includes(type)) return []
+  const { text } = content[0]!
+  const bound = [...text.matchAll(BINDING)].flatMap(({ 0: words, index }) =>
+    sidesNamed(text.slice(index + words.length, index + words.length + NAME)).slice(0, 1),
+  )
+  const sides = new Set([...sidesNamed(text.slice(0, NAME)), ...bound].filter((side) => side !== speaker))
+  return sides.size === 1 ? [...sides] : []
 }
 
 /** The names of a side; *observers* is none, and tells what the matter is. */

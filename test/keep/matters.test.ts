@@ -12,9 +12,11 @@ const SOUDAN: ActorRef = { id: 'soudan', name: 'Soudan', kind: 'country', countr
 const LEAGUE: ActorRef = { id: 'league', name: 'Harbour League', kind: 'organization', country: null }
 const LINDT: ActorRef = { id: 'lindt', name: 'Eva Lindt', kind: 'person', country: 'NL' }
 const AIDES: ActorRef = { id: 'aides', name: 'Harbour League officials', kind: 'group', country: null }
+const BOTH: ActorRef = { id: 'both', name: 'Eva Lindt and Norland', kind: 'group', country: null }
 const TIES: Record<string, Partial<AnalysedActor>> = {
   lindt: { roles: ['foreign minister'] },
   aides: { memberOf: [LEAGUE] },
+  both: { members: [LINDT, NORLAND] },
 }
 
 type Line = { by: ActorRef; type: ClaimType; to?: ActorRef[]; text: string; answers?: number; negated?: boolean }
@@ -54,7 +56,7 @@ function analysisOf(id: string, lines: readonly Line[]): Analysis {
       reasons: [],
     }
   })
-  const actors = [NORLAND, SOUDAN, LEAGUE, LINDT, AIDES].map((actor): AnalysedActor => {
+  const actors = [NORLAND, SOUDAN, LEAGUE, LINDT, AIDES, BOTH].map((actor): AnalysedActor => {
     const none = { aliases: [], roles: [], members: [], memberOf: [], onBehalfOf: [], mentions: [] }
     return { ...actor, ...none, ...TIES[actor.id] }
   })
@@ -125,6 +127,26 @@ describe('disputes', () => {
     expect(harbour!.counts).toEqual({ claims: 2, responses: 0, articles: 2 })
     expect(harbour!.repeatedBy[0]!.speaker!.name).toBe('Eva Lindt')
     expect(pensions!.counts.claims).toBe(1)
+  })
+
+  test('need one word in common within an article, and none where a claim hardly says anything', async () => {
+    const boats: Line = { ...DEMAND, text: 'that no boat of the league come near the lighthouse' }
+    const demands: Line = { ...DEMAND, text: 'its demands' }
+    await post('2024-01-01', [DEMAND, boats, demands])
+    expect(await disputes()).toMatchObject([{ counts: { claims: 3 } }])
+    await post('2024-01-02', [{ ...boats, text: 'that a boat be sold' }])
+    expect(await disputes()).toHaveLength(2)
+  })
+
+  test('are of the state that two speak for together, with whom their demand would bind', async () => {
+    await post('2024-01-01', [DEMAND])
+    await post('2024-01-05', [{ ...AGAIN, by: BOTH, to: [] }])
+    await post('2024-01-06', [{ ...DEMAND, to: [], text: 'a written guarantee from Egypt on navigation' }])
+    await post('2024-01-07', [{ ...DEMAND, to: [], text: 'that Egypt give a guarantee on navigation' }])
+    const [guarantee, harbour, ...rest] = await disputes()
+    expect(rest).toEqual([])
+    expect(harbour).toMatchObject({ counts: { claims: 2, articles: 2 } })
+    expect(guarantee).toMatchObject({ counts: { claims: 2, articles: 2 } })
   })
 
   test('part where time has passed', async () => {
