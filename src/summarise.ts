@@ -18,10 +18,32 @@ const WORDING: Readonly<Record<ClaimType, readonly [told: string, negated: strin
   promise: ['promised', 'did not promise', 'to '],
   threat: ['threatened', 'did not threaten', ''],
   warning: ['warned', 'did not warn', ''],
-  intention: ['intends', 'does not intend', 'towards '],
+  intention: ['intended', 'did not intend', 'towards '],
   statement: ['said', 'did not say', 'of '],
-  prediction: ['expects', 'does not expect', 'of '],
-  belief: ['believes', 'does not believe', 'of '],
+  prediction: ['expected', 'did not expect', 'of '],
+  belief: ['believed', 'did not believe', 'of '],
+}
+
+/** Beliefs that *believed* would turn round or make too sure: told and negated. */
+const BELIEFS: Readonly<Record<string, readonly [told: string, negated: string]>> = {
+  doubt: ['doubted', 'did not doubt'],
+  doubtful: ['doubted', 'did not doubt'],
+  skeptical: ['doubted', 'did not doubt'],
+  sceptical: ['doubted', 'did not doubt'],
+  fear: ['feared', 'did not fear'],
+  hope: ['hoped', 'did not hope'],
+  worry: ['worried', 'did not worry'],
+  concerned: ['worried', 'did not worry'],
+  concern: ['worried', 'did not worry'],
+}
+
+const REFUSAL = ['refused', 'did not refuse'] as const
+
+/** The words for an act, told and negated: by its type, more closely for beliefs and for what somebody refused to do. */
+function verbs({ type, cueLemma }: Attribution, content: string): readonly [told: string, negated: string] {
+  const [told, negated] = WORDING[type]
+  if (type === 'rejection' && /^to\s/iu.test(content)) return REFUSAL
+  return (type === 'belief' && Object.hasOwn(BELIEFS, cueLemma) && BELIEFS[cueLemma]) || [told, negated]
 }
 
 const LIMIT = 200
@@ -62,11 +84,10 @@ export function summarise(
   const { source, type, negated, hedged } = attribution
   const who = speaker?.name ?? (source ? text.slice(source.start, source.end).replace(/\s+/gu, ' ') : 'Someone unnamed')
   const pieces = attribution.content.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ').trim())
-  const content = pieces
-    .join(' … ')
-    .replace(/^(?:that|to)\s+/iu, '')
-    .replace(/[,;:]$/u, '')
-  const [told, not, towards] = WORDING[type]
+  const whole = pieces.join(' … ').replace(/[,;:]$/u, '')
+  const [told, not] = verbs(attribution, whole)
+  const content = told === REFUSAL[0] ? whole : whole.replace(/^(?:that|to)\s+/iu, '')
+  const [, , towards] = WORDING[type]
   const whom = listed(targets.filter((target) => !names(content, target)))
   const act = `${hedged ? 'reportedly ' : ''}${negated ? not : told}${whom && ` ${towards}${whom}`}`
   return `${who} ${act}: ${shortened(content)}`

@@ -49,6 +49,18 @@ describe('the line of a claim', () => {
     )
   })
 
+  test('does not turn a doubt round, and says who refused to do what', () => {
+    const belief = { type: 'belief', cueLemma: 'doubt' } as const
+    expect(line(['that it will rain'], belief, 'Norland')).toBe('Norland doubted: it will rain')
+    expect(line(['that it will rain'], { ...belief, negated: true }, 'Norland')).toBe(
+      'Norland did not doubt: it will rain',
+    )
+    expect(line(['that it will rain'], { ...belief, cueLemma: 'constructor' }, 'Norland')).toBe(
+      'Norland believed: it will rain',
+    )
+    expect(line(['to name the states'], { type: 'rejection' }, 'Norland')).toBe('Norland refused: to name the states')
+  })
+
   test('names the source where no speaker is known', () => {
     expect(line(['that'], {}, null)).toBe('Somebody said: that')
     expect(line(['it rained'], { source: null }, null)).toBe('Someone unnamed said: it rained')

@@ -4,23 +4,30 @@ import type { Sentence } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
 import { normalise, type Token } from '../domain/token.ts'
 import { sentenceSpans } from './breaks/index.ts'
+import { afterDateline } from './dateline.ts'
 import { pieces } from './pieces.ts'
 import { cutChunk } from './words.ts'
 
 const CHUNK = /\S+/g
 
-/** Cuts the article's body into sentences of tokens with exact offsets. */
+/** Cuts the article's body into sentences of tokens with exact offsets. The dateline of a paragraph is one by itself. */
 export function tokenize(article: Pick<Article, 'text' | 'body'>): Sentence[] {
   const { text } = article
   const blocks = article.body.flatMap((body) => paragraphs(text, body))
-  return blocks.flatMap((block, paragraph) =>
-    pieces(text, block).flatMap((piece) =>
-      sentenceSpans(text.slice(piece.start, piece.end)).flatMap((span) => {
-        const tokens = sentenceTokens(text, { start: piece.start + span.start, end: piece.start + span.end })
-        return tokens.length > 0 ? [{ start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens, paragraph }] : []
-      }),
-    ),
-  )
+  return blocks.flatMap((block, paragraph) => {
+    const body = afterDateline(text, block)
+    const spans = pieces(text, { start: body, end: block.end }).flatMap((piece) =>
+      sentenceSpans(text.slice(piece.start, piece.end)).map(({ start, end }) => ({
+        start: piece.start + start,
+        end: piece.start + end,
+      })),
+    )
+    const dateline = body > block.start ? [{ start: block.start, end: body }] : []
+    return [...dateline, ...spans].flatMap((span): Sentence[] => {
+      const tokens = sentenceTokens(text, span)
+      return tokens.length > 0 ? [{ start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens, paragraph }] : []
+    })
+  })
 }
 
 function sentenceTokens(text: string, span: Span): Token[] {

@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { afterDateline } from '../../src/tokens/dateline.ts'
+import { tokenize } from '../../src/tokens/index.ts'
+
+const dateline = (text: string) => text.slice(0, afterDateline(text, { start: 0, end: text.length })).trimEnd()
+
+describe('a dateline', () => {
+  test.each([
+    'OSLO —',
+    'NAIROBI, March 3 -',
+    'NEW YORK, Nov. 19 (Wire) –',
+    'LEEDS, England, 4 May --',
+    'CHESTER, Mass., Dec. 11 (Wire) —',
+    'ZAGREB/PODGORICA —',
+    'Port Vila (Island Press) -',
+  ])('is where a report was sent from: %s', (line) => {
+    expect(dateline(`${line} The harbour master rejected the plan.`)).toBe(line)
+    expect(dateline(`${line} “No,” he said.`)).toBe(line)
+  })
+
+  test.each([
+    'NATO — which has grown — rejected the plan.',
+    'The harbour master — a former sailor — said no.',
+    'Oslo - The Musical opened.',
+    'U.S. officials said no.',
+    'MINISTER: We will sign.',
+  ])('is not what only looks like one: %s', (line) => expect(dateline(line)).toBe(''))
+
+  test('is a sentence by itself, so that nothing of it belongs to a source', () => {
+    const text = 'Talks falter\n\nNAIROBI, March 3 - Kenya on Friday dismissed the claim. It had said so before.'
+    const sentences = tokenize({ text, body: [{ start: 0, end: text.length }] })
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Talks falter',
+      'NAIROBI, March 3 -',
+      'Kenya on Friday dismissed the claim.',
+      'It had said so before.',
+    ])
+    expect(new Set(sentences.slice(1).map(({ paragraph }) => paragraph)).size).toBe(1)
+  })
+
+  test('ends within the paragraph, whatever that is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const after = afterDateline(text, { start: 0, end: text.length })
+        expect(after >= 0 && after <= text.length).toBe(true)
+      }),
+    )
+  })
+})
