@@ -1,10 +1,11 @@
 import type { Attribution } from '../domain/attribution.ts'
 import type { ParsedSentence, ParsedText } from '../domain/sentence.ts'
 import type { TaggedToken } from '../domain/token.ts'
+import { countryOfDemonym } from '../lexicon/country-forms.ts'
 
 /**
  * `Iceland demands Norway cut its catch`: taggers take verbs of headlines for nouns, and three actors for one. What stands
- * right behind its source as a claim's cue is a verb.
+ * right behind its source as a claim's cue is a verb, but for *a Somali claim*.
  * @returns the text with these tokens' tags corrected
  */
 export function retagCues(parsed: ParsedText, attributions: readonly Attribution[]): ParsedText {
@@ -18,8 +19,12 @@ export function retagCues(parsed: ParsedText, attributions: readonly Attribution
 function isVerb({ source, cue, sentence, cueHead }: Attribution, { text, sentences }: ParsedText): boolean {
   const token = sentences[sentence]!.tokens[cueHead]
   if (!source || token?.upos !== 'NOUN' || token.start !== cue.start) return false
-  return text.slice(source.end, cue.start).trim() === '' && !/['’]s?$/u.test(text.slice(source.start, source.end))
+  const last = text.slice(source.start, source.end).split(/\s/u).at(-1)!
+  return text.slice(source.end, cue.start).trim() === '' && !/['’]s?$/u.test(last) && !isAdjective(last)
 }
+
+/** A people's adjective: *a Somali claim*; *Somalis claim* has a verb. */
+const isAdjective = (word: string) => !word.endsWith('s') && countryOfDemonym(word) !== undefined
 
 function retagged(sentence: ParsedSentence, at: number): ParsedSentence {
   const verb = (token: TaggedToken): TaggedToken => ({

@@ -5,6 +5,7 @@ import { antecedent, type Choose, likeliest } from './antecedents/index.ts'
 import { beginDiscourse } from './begin-discourse.ts'
 import { type Discourse, REMEMBERED, sift } from './discourse.ts'
 import { addEntity, type Resolved, refer } from './entity.ts'
+import { nationalAct } from './national-act.ts'
 import { INDEFINITE_SIEVES, NOUN_PROPOSALS, NOUN_SIEVES } from './nouns/index.ts'
 import type { Phrase } from './phrase.ts'
 import { readPhrases } from './phrases.ts'
@@ -94,7 +95,8 @@ function remember(at: number, { registry, byHead }: Discourse): void {
 function takeTurn(attribution: number, discourse: Discourse): void {
   const claim = discourse.attributions[attribution]!
   const { source, sentence, cue } = claim
-  const speaker = source ? whoIs(source, discourse) : understoodSpeaker(claim, discourse)
+  const speaker =
+    nationalAct(claim, discourse) ?? (source ? whoIs(source, discourse) : understoodSpeaker(claim, discourse))
   discourse.speakers[attribution] = speaker
   if (speaker) discourse.turns.push({ entity: speaker.entity, sentence, start: cue.start, attribution })
 }
