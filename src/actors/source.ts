@@ -10,7 +10,7 @@ import { phrasesIn } from './locate.ts'
 import { actsFrom } from './metonym.ts'
 import { nationalLabel } from './national-label.ts'
 import type { Phrase } from './phrase.ts'
-import { namedTail, tailEnd } from './tail.ts'
+import { tailEnd } from './tail.ts'
 
 /** Words that name nobody by themselves. */
 const VAGUE =
@@ -67,7 +67,7 @@ function fullLabel(phrase: Phrase, at: number, span: Span, discourse: Discourse)
   const { parsed, labelOf } = discourse
   const end = tailEnd(parsed, phrase, span)
   const seat = seatBehind(at, end, discourse)
-  return seat ?? `${labelOf(at)}${namedTail(at, end, discourse)}`
+  return seat ?? `${labelOf(at)}${parsed.text.slice(phrase.end, end).replace(/\s+/g, ' ').trimEnd()}`
 }
 
 /** `the foreign ministry in Baku`: the country's, whose capital stands for it. */
