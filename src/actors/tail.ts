@@ -11,8 +11,9 @@ const LOOSE_WORD =
 const LONGEST_TIME = 5
 
 /**
- * Where what names an unnamed actor ends: `a poll of voters | released Friday`, `officials in Ohio | briefed on the talks`,
- * `a report | on Wednesday for the first time`, `people | I spoke with`. Of-phrases and the like stay.
+ * Where what names an unnamed actor ends: `a poll of voters | released Friday`, `officials in Ohio | asked about it`,
+ * `a report | on Wednesday for the first time`, `people | I spoke with`. Of-phrases and the like stay, and what sources
+ * are said to know: `people briefed on the talks |`.
  * @returns an offset between the phrase's end and the span's
  */
 export function tailEnd({ sentences }: ParsedText, phrase: Phrase, span: Span): number {
@@ -29,7 +30,7 @@ function breaksOff(tokens: readonly TaggedToken[], at: number): boolean {
   if (upos === 'AUX' || /^W/.test(xpos) || LOOSE_WORD.test(norm)) return true
   const before = tokens[at - 1]!
   const afterNoun = /^(NOUN|PROPN|PRON|NUM)$/.test(before.upos)
-  if (/^(VB[DNZP]|MD|PRP)$/.test(xpos) && afterNoun && !isGlued(tokens, at)) return true
+  if (/^(VB[DNZP]|MD|PRP)$/.test(xpos) && norm !== 'briefed' && afterNoun && !isGlued(tokens, at)) return true
   if (norm === 'such' && tokens[at + 1]?.norm === 'as') return true
   return isTime(tokens, at)
 }

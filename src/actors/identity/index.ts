@@ -47,7 +47,9 @@ function fullName(names: Names, registry: Registry, phrase: Phrase, words: reado
   if (phrase.kind === 'person') return person(names, registry, phrase, words)
   const body = knownBody(form)
   const canonical = body ? body.name.split(' ') : words
-  const known = sameBody(names.bodies, canonical) ?? (body ? null : sameBody(names.bodies, words))
+  const known =
+    sameBody(names.bodies, canonical) ??
+    (body ? null : (sameBody(names.bodies, words) ?? shortBody(names.bodies, words)))
   const entity = known ?? addEntity(registry, { ...phrase, country: body?.country ?? phrase.country })
   lengthen(entity, body?.hints.includes(form) ? canonical : words)
   indexBody(names.bodies, entity, canonical)
