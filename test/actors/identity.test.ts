@@ -39,6 +39,10 @@ Tom Wolf runs the harbour. [Mr. Wolf]s [said]c [the quay was closed]x.`
     const marked = `The Census Bureau counts everybody. [The Census]s [said]c [it was done]x.`
     expect(speakers(marked)).toEqual(['Census Bureau'])
   })
+  it('take a place that a body’s longer name begins with for no body', () => {
+    const { actors } = castOf('The Ribatejo Farmers Association met. [It]s [said]c [rain had reached the Ribatejo]x.')
+    expect(actors.flatMap(({ aliases }) => aliases)).not.toContain('Ribatejo')
+  })
   it('follow a body’s name over hyphens, and to the noun that it describes', () => {
     expect(speakers('[The Council on American-Nordic Relations]s [said]c [no]x.')).toEqual([
       'Council on American-Nordic Relations',
