@@ -43,6 +43,16 @@ function nextPart(tokens: readonly TaggedToken[], end: number, parts: number): n
     (/^\p{Lu}{2,}/u.test(first.text) || MEN.has(first.norm) || first.norm !== tokens[end + 2]?.norm)
   )
     return end
-  while (tokens[at + 1] && capital(tokens[at + 1]) && /^(PROPN|NOUN|ADJ)$/.test(tokens[at + 1]!.upos)) at++
-  return at
+  return lastOfRun(tokens, at)
+}
+
+/** Goes right over capitalised words and their hyphens: `Council on American-Islamic Relations`. */
+function lastOfRun(tokens: readonly TaggedToken[], first: number): number {
+  let at = first
+  for (;;) {
+    if (capital(tokens[at + 1]) && /^(PROPN|NOUN|ADJ)$/.test(tokens[at + 1]!.upos)) at++
+    else if (tokens[at + 1]?.text === '-' && tokens[at + 1]!.end === tokens[at + 2]?.start && capital(tokens[at + 2]))
+      at += 2
+    else return at
+  }
 }

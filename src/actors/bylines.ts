@@ -10,6 +10,9 @@ const BIOGRAPHY = new RegExp(
   String.raw`^${TITLE}(${NAME})(?:,[^.]{2,60}?\.?,)? (?:is|was|chairs|covers|teaches|writes|served|serves|represents) `,
   'u',
 )
+/** What opens a sentence with a capital and is nobody's name: `This is why …`. */
+const NO_NAME =
+  /^(An?|He|Here|How|In|It|Nobody|Nothing|She|So|That|The|There|These|They|This|Those|What|Who|Why|You)( |$)/
 /** `From THE QUARRY by Ann Gray. Copyright …` under an excerpt. */
 const EXCERPT = new RegExp(String.raw`\bby (${NAME})\. (?:Copyright|Reprinted|Published)`, 'u')
 const BY = new RegExp(`^By (${NAME})$`, 'u')
@@ -41,9 +44,11 @@ function authorOf(text: string, paragraphs: readonly Paragraph[]): string | null
     const name = BY.exec(words)?.[1]
     if (name !== undefined) return name
   }
-  for (const { start, words } of paragraphs.slice(-LAST)) {
-    const name = (words.length < LONGEST_BIOGRAPHY ? BIOGRAPHY.exec(words)?.[1] : undefined) ?? EXCERPT.exec(words)?.[1]
-    if (name !== undefined && (EXCERPT.test(words) || !isNamed(name, text.slice(0, start)))) return name
+  for (const { start, words } of paragraphs.slice(-LAST).reverse()) {
+    const excerpted = EXCERPT.exec(words)?.[1]
+    if (excerpted !== undefined) return excerpted
+    const name = words.length < LONGEST_BIOGRAPHY ? BIOGRAPHY.exec(words)?.[1] : undefined
+    if (name !== undefined && !NO_NAME.test(name) && !isNamed(name, text.slice(0, start))) return name
   }
   const first = paragraphs[0]
   const headline = first && HEADLINE.exec(first.words)?.[1]

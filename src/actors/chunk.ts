@@ -41,12 +41,19 @@ function phrase(tokens: readonly TaggedToken[], first: number, possessor: Chunk 
     if (role === 'head') head = at
   }
   if (head < 0) return Math.max(at, first) === first ? first + 1 : Math.max(at, first + 1)
-  head = extendOffice(tokens, extendBodyName(tokens, head))
+  head = extendOffice(tokens, headBehindBody(tokens, head))
   const owner = possessor !== null && head - possessor.first <= LONGEST ? possessor : null
   const core = { first: owner?.first ?? first, head, possessor: owner }
   found.push(core)
   if (!isPossessive(tokens, head + 1)) return head + 1
   return Math.max(phrase(tokens, head + 2, core, found), head + 2)
+}
+
+/** `Department of Justice officials`: the noun right behind the name of a body with small words in it is the head. */
+function headBehindBody(tokens: readonly TaggedToken[], head: number): number {
+  let end = extendBodyName(tokens, head)
+  if (end > head) while (tokens[end + 1]?.upos === 'NOUN' && !isCapital(tokens[end + 1]!)) end++
+  return end
 }
 
 /** `Secretary of State Hillary Clinton`: a capitalised office and its field stand in one phrase with the name behind it. */

@@ -67,7 +67,7 @@ export function properName(tokens: readonly TaggedToken[], first: number, head: 
       title = token.text
     }
   }
-  nameStart = skipDescription(tokens, nameStart, head)
+  nameStart = skipDescription(tokens, opensWithParticiple(tokens, nameStart, head) ? 1 : nameStart, head)
   if (title !== null && REIGNING.has(title.toLowerCase()) && nameStart === head)
     nameStart = Math.max(start, nameStart - 1)
   return { start: nameStart, end: head, title }
@@ -130,6 +130,12 @@ function holdsBodyNoun(tokens: readonly TaggedToken[], at: number, head: number)
     if ((BODY_NOUNS.has(norm) || BODY_NOUNS.has(lemma)) && i === head && !isGivenName(tokens[i - 1]!.norm)) return true
   }
   return false
+}
+
+/** `Understated Perez raises his profile`: the participle that opens a headline is no given name. */
+function opensWithParticiple(tokens: readonly TaggedToken[], start: number, head: number): boolean {
+  const { text, norm } = tokens[0]!
+  return start === 0 && head > 0 && /^\p{Lu}\p{Ll}{3,}(ed|ing)$/u.test(text) && !isGivenName(norm)
 }
 
 /** Leaves out what only describes: `Russian | Sergei Ryabkov`, `Republican | Donald Trump`. */

@@ -10,7 +10,8 @@ import { phrasesIn } from './locate.ts'
 import { actsFrom } from './metonym.ts'
 import { nationalLabel } from './national-label.ts'
 import type { Phrase } from './phrase.ts'
-import { namedTail, tailEnd } from './tail.ts'
+import { isSaying } from './saying.ts'
+import { tailEnd } from './tail.ts'
 
 /** Words that name nobody by themselves. */
 const VAGUE =
@@ -30,6 +31,8 @@ export function one(at: number, span: Span, discourse: Discourse): Resolved | nu
   const { registry, phrases } = discourse
   const phrase = phrases.list[at]!
   const known = registry.resolved[at]
+  const owner = registry.resolved[phrase.possessor ?? -1]
+  if (owner && isSaying(phrase)) return owner
   const label = phrase.form === 'noun' ? fullLabel(phrase, at, span, discourse) : ''
   if (known && !(phrase.kind === 'group' && label !== discourse.labelOf(at) && known.by !== 'joint-source')) {
     nameFully(registry.entities[known.entity]!, label, discourse)
@@ -67,7 +70,7 @@ function fullLabel(phrase: Phrase, at: number, span: Span, discourse: Discourse)
   const { parsed, labelOf } = discourse
   const end = tailEnd(parsed, phrase, span)
   const seat = seatBehind(at, end, discourse)
-  return seat ?? `${labelOf(at)}${namedTail(at, end, discourse)}`
+  return seat ?? `${labelOf(at)}${parsed.text.slice(phrase.end, end).replace(/\s+/g, ' ').trimEnd()}`
 }
 
 /** `the foreign ministry in Baku`: the country's, whose capital stands for it. */
@@ -88,7 +91,14 @@ function nameFully(entity: Entity, label: string, { byLabel }: Discourse): void 
 
 function joint(members: readonly number[], span: Span, discourse: Discourse): Resolved | null {
   const { phrases } = discourse
-  const found = members.map((at) => one(at, phrases.list[at]!, discourse)).filter((resolved) => resolved !== null)
+  const last = members.at(-1)!
+  const found = members
+    .map((at) => {
+      const { start, end } = phrases.list[at]!
+      // What follows the last one, `Democrats and Republicans in Congress`, is its own.
+      return one(at, { start, end: at === last ? span.end : end }, discourse)
+    })
+    .filter((resolved) => resolved !== null)
   const distinct = [...new Set(found.map(({ entity }) => entity))]
   if (distinct.length === 0) return null
   if (distinct.length === 1) return found[0]!

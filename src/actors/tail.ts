@@ -1,8 +1,6 @@
 import type { ParsedText } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
 import type { TaggedToken } from '../domain/token.ts'
-import type { Discourse } from './discourse.ts'
-import { nameOf } from './label.ts'
 import type { Phrase } from './phrase.ts'
 
 const TIME_NOUN =
@@ -13,8 +11,9 @@ const LOOSE_WORD =
 const LONGEST_TIME = 5
 
 /**
- * Where what names an unnamed actor ends: `a poll of voters | released Friday`, `officials in Ohio | briefed on the talks`,
- * `a report | on Wednesday for the first time`, `people | I spoke with`. Of-phrases and the like stay.
+ * Where what names an unnamed actor ends: `a poll of voters | released Friday`, `officials in Ohio | asked about it`,
+ * `a report | on Wednesday for the first time`, `people | I spoke with`. Of-phrases and the like stay, and what sources
+ * are said to know: `people briefed on the talks |`.
  * @returns an offset between the phrase's end and the span's
  */
 export function tailEnd({ sentences }: ParsedText, phrase: Phrase, span: Span): number {
@@ -26,13 +25,19 @@ export function tailEnd({ sentences }: ParsedText, phrase: Phrase, span: Span): 
 
 function breaksOff(tokens: readonly TaggedToken[], at: number): boolean {
   const { upos, xpos, norm, text } = tokens[at]!
+  if (isTitleQuoted(tokens, at)) return false
   if (/^([,;:("“”]|--?|[–—]|''|``)$/.test(text)) return !isGlued(tokens, at)
   if (upos === 'AUX' || /^W/.test(xpos) || LOOSE_WORD.test(norm)) return true
   const before = tokens[at - 1]!
   const afterNoun = /^(NOUN|PROPN|PRON|NUM)$/.test(before.upos)
-  if (/^(VB[DNZP]|MD|PRP)$/.test(xpos) && afterNoun && !isGlued(tokens, at)) return true
+  if (/^(VB[DNZP]|MD|PRP)$/.test(xpos) && norm !== 'briefed' && afterNoun && !isGlued(tokens, at)) return true
   if (norm === 'such' && tokens[at + 1]?.norm === 'as') return true
   return isTime(tokens, at)
+}
+
+/** `authors of | “Growth and Opportunity”`: a quotation that the words before it wait for. */
+function isTitleQuoted(tokens: readonly TaggedToken[], at: number): boolean {
+  return /^(["“]|``)$/.test(tokens[at]!.text) && /^(ADP|DET)$/.test(tokens[at - 1]!.upos)
 }
 
 /** True for what opens an adverbial of time: `on Wednesday`, `this month`, `late Thursday`, `for the first time`. */
@@ -51,19 +56,4 @@ function isGlued(tokens: readonly TaggedToken[], at: number): boolean {
   return (
     tokens[at - 1]?.end === tokens[at]!.start && (tokens[at]!.text !== '-' || tokens[at + 1]?.start === tokens[at]!.end)
   )
-}
-
-/** What follows a noun up to `end`, a person in full at the end: `for Mr. Zamir` → `for Ofir Zamir`. */
-export function namedTail(at: number, end: number, { parsed, phrases, registry }: Discourse): string {
-  let last = at + 1
-  while (last + 1 < phrases.list.length && phrases.list[last + 1]!.end <= end) last++
-  const phrase = phrases.list[last]
-  const entity = registry.entities[registry.resolved[last]?.entity ?? -1]
-  const person = phrase?.end === end && phrase.kind === 'person' && phrase.form === 'name' && entity?.kind === 'person'
-  const from = phrases.list[at]!.end
-  const tail =
-    person && entity.words.length > 0
-      ? parsed.text.slice(from, phrase.start) + nameOf(registry, entity.index)
-      : parsed.text.slice(from, end)
-  return tail.replace(/\s+/g, ' ').trimEnd()
 }

@@ -10,6 +10,10 @@ describe('who speaks as I in a text', () => {
       names('The quarry must close.\n\nI have said so for years.\n\nRep. Ann Gray, D-Fla., chairs the board.'),
     ).toEqual(['Ann Gray'])
   })
+  it('is not what a sentence at its end happens to begin with', () => {
+    const text = 'The quarry must close.\n\nThis is why I object.\n\nAnn Gray is a teacher in Ohio.'
+    expect(names(text)).toEqual(['Ann Gray'])
+  })
   it('is nobody of whom the text itself speaks', () => {
     expect(names('Ann Gray spoke on Friday.\n\nAnn Gray is the chair of the board.')).toEqual([])
   })

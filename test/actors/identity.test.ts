@@ -21,6 +21,38 @@ Denmark's deputy energy minister, Mette K. Larsen, spoke on Monday. [Ms. Larsen]
     const { names } = castOf('[Iceland]s [demands]c [Norway halve its mackerel catch]x', ['demand'])
     expect(names[0]![0]).toBe('Iceland')
   })
+  it('leave out a cue’s participle before them', () => {
+    const { names } = castOf('[Tom Wolf]s has repeatedly [accused]c House Republicans of [delay]x.', ['accusation'])
+    expect(names[0]).toEqual(['Tom Wolf', 'House Republicans'])
+  })
+  it('begin behind the participle that opens a headline', () => {
+    const marked = `[Understated Wolf]s [raises]c [doubts]x
+
+Tom Wolf runs the harbour. [Mr. Wolf]s [said]c [the quay was closed]x.`
+    expect(speakers(marked)).toEqual(['Tom Wolf', 'Tom Wolf'])
+  })
+  it('find a person by the first of two surnames', () => {
+    const marked = `Melba Ruiz Torres heads the bank. [Ms. Ruiz]s [said]c [it was solvent]x.`
+    expect(speakers(marked)).toEqual(['Melba Ruiz Torres'])
+  })
+  it('find a body by the first word of its name', () => {
+    const marked = `The Census Bureau counts everybody. [The Census]s [said]c [it was done]x.`
+    expect(speakers(marked)).toEqual(['Census Bureau'])
+  })
+  it('take a place that a body’s longer name begins with for no body', () => {
+    const { actors } = castOf('The Ribatejo Farmers Association met. [It]s [said]c [rain had reached the Ribatejo]x.')
+    expect(actors.flatMap(({ aliases }) => aliases)).not.toContain('Ribatejo')
+  })
+  it('follow a body’s name over hyphens, and to the noun that it describes', () => {
+    expect(speakers('[The Council on American-Nordic Relations]s [said]c [no]x.')).toEqual([
+      'Council on American-Nordic Relations',
+    ])
+    expect(speakers('[A University of New Holland poll]s [said]c [no]x.')).toEqual(['University of New Holland poll'])
+  })
+  it('stand behind what their bearers have said', () => {
+    const marked = `Tom Wolf spoke on Monday. [His speech]s [warned]c [of floods]x.`
+    expect(speakers(marked)).toEqual(['Tom Wolf'])
+  })
   it('take spellings of one name for one person', () => {
     const marked = `[Sergei Orlov]s [said]c [it would rain]x. Hours later, [Sergey Orlov]s [said]c [it would not]x.`
     expect(castOf(marked).actors).toHaveLength(1)

@@ -18,6 +18,9 @@ describe('the members of a joint source', () => {
   ])('of “%s”', (source, names) => {
     expect(members(source)).toEqual(names)
   })
+  it('has what follows it as the last one’s own', () => {
+    expect(members('Bankers and farmers in Ohio')).toEqual(['Bankers', 'farmers in Ohio'])
+  })
   it.each([
     ['John Ryder, the party’s chief counsel and a member from Tennessee,', 'John Ryder'],
     ['Kevin Brady, chairman of the House Ways and Means Committee,', 'Kevin Brady'],

@@ -22,8 +22,18 @@ describe('the name of an unnamed actor', () => {
       'Advocates for stem cell research',
     )
   })
-  it('gives a person at its end the full name', () => {
+  it('goes on over what a source is said to know', () => {
+    expect(speaker('[Two people briefed on the talks]s [said]c [the bridge would stay]x.')).toBe(
+      'Two people briefed on the talks',
+    )
+  })
+  it('calls somebody at its end as the text does', () => {
     const marked = 'Tom Wolf was away on Friday. [A spokesman for Mr. Wolf]s [said]c [he would return]x.'
-    expect(speaker(marked)).toBe('spokesman for Tom Wolf')
+    expect(speaker(marked)).toBe('spokesman for Mr. Wolf')
+  })
+  it('goes on over a title in quotation marks that its own words wait for', () => {
+    expect(speaker('[The authors of “Rivers in Court”]s [said]c [the book was fair]x.')).toBe(
+      'authors of “Rivers in Court”',
+    )
   })
 })

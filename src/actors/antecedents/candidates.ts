@@ -74,7 +74,8 @@ function fitting(phrase: Phrase, { parsed }: Discourse): (entity: Entity) => boo
     const { norm } = parsed.sentences[phrase.sentence]!.tokens[phrase.head]!
     return (entity) => agrees(norm, entity)
   }
-  return ({ kind, gender, plural }) => {
+  return (entity) => {
+    const { kind, gender, plural } = entity
     if (phrase.kind === 'person')
       return (
         kind === 'person' &&
@@ -82,7 +83,7 @@ function fitting(phrase: Phrase, { parsed }: Discourse): (entity: Entity) => boo
         (gender === 'unknown' || phrase.gender === 'unknown' || gender === phrase.gender)
       )
     if (phrase.kind === 'document') return kind === 'document'
-    return kind !== 'person' && kind !== 'document'
+    return (kind !== 'person' || (phrase.kind === 'organization' && mayBeBody(entity))) && kind !== 'document'
   }
 }
 
@@ -108,3 +109,7 @@ function entitiesSpokenOf(at: number, { sourceOf, attributions, phrases, registr
   }
   return found
 }
+
+/** `Monsanto`, `Verizon`: one capitalised word that nothing shows to be a person's name. */
+const mayBeBody = ({ words, gender, heads, plural }: Entity): boolean =>
+  words.length === 1 && gender !== 'male' && gender !== 'female' && heads.size === 0 && !plural

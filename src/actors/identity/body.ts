@@ -48,3 +48,9 @@ export function sameBody(index: BodyIndex, words: readonly string[]): Entity | n
 export function shortBody(index: BodyIndex, words: readonly string[]): Entity | null {
   return words.length === 1 ? (index.byStart.get(key(words)) ?? null) : null
 }
+
+/** `the Census` for `Census Bureau`, where the name is no more than that word and what kind of body it is. */
+export function shortOfTwo(index: BodyIndex, words: readonly string[]): Entity | null {
+  const body = shortBody(index, words)
+  return body?.words.length === 2 ? body : null
+}

@@ -4,7 +4,7 @@ import { countryNamed, countryOfCode } from '../../lexicon/country-forms.ts'
 import { addEntity, type Entity, type Registry, refer } from '../entity.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Phrases } from '../phrases.ts'
-import { type BodyIndex, indexBody, newBodyIndex, sameBody, shortBody } from './body.ts'
+import { type BodyIndex, indexBody, newBodyIndex, sameBody, shortBody, shortOfTwo } from './body.ts'
 import { kindsByUse } from './kind.ts'
 import { indexPerson, newPersonIndex, type PersonIndex, sameFullName, sameShortName } from './person.ts'
 
@@ -47,7 +47,9 @@ function fullName(names: Names, registry: Registry, phrase: Phrase, words: reado
   if (phrase.kind === 'person') return person(names, registry, phrase, words)
   const body = knownBody(form)
   const canonical = body ? body.name.split(' ') : words
-  const known = sameBody(names.bodies, canonical) ?? (body ? null : sameBody(names.bodies, words))
+  const known =
+    sameBody(names.bodies, canonical) ??
+    (body ? null : (sameBody(names.bodies, words) ?? shortOfTwo(names.bodies, words)))
   const entity = known ?? addEntity(registry, { ...phrase, country: body?.country ?? phrase.country })
   lengthen(entity, body?.hints.includes(form) ? canonical : words)
   indexBody(names.bodies, entity, canonical)

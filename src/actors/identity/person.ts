@@ -8,16 +8,22 @@ import { foldSpelling } from '../spelling.ts'
 export type PersonIndex = {
   readonly bySurname: Map<string, Entity[]>
   readonly byGiven: Map<string, Entity[]>
+  readonly byMiddle: Map<string, Entity[]>
 }
 
 const surnameOf = (words: readonly string[]) => foldSpelling(words.findLast((word) => !isSuffix(word)) ?? words.at(-1)!)
 
-export const newPersonIndex = (): PersonIndex => ({ bySurname: new Map(), byGiven: new Map() })
+export const newPersonIndex = (): PersonIndex => ({
+  bySurname: new Map(),
+  byGiven: new Map(),
+  byMiddle: new Map(),
+})
 
 /** Makes a person findable by the parts of a full name. */
 export function indexPerson(index: PersonIndex, entity: Entity, words: readonly string[]): void {
   push(index.bySurname, surnameOf(words), entity)
   if (words.length > 1) push(index.byGiven, foldSpelling(words[0]!), entity)
+  for (const word of words.slice(1, -1)) push(index.byMiddle, foldSpelling(word), entity)
 }
 
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
@@ -43,8 +49,8 @@ function sameGiven(a: string, b: string): boolean {
 
 /**
  * `Clinton`, `Mrs. Clinton`: the bearer of a surname, of a given name used alone, or of a family name that stands first
- * (`Mr. Xi` for Xi Jinping). Where several bear it, the one most
- * often named, of the gender that the title tells.
+ * (`Mr. Xi` for Xi Jinping), or of the first of two surnames behind a title (`Ms. Acosta` for Melba Acosta Febo). Where
+ * several bear it, the one most often named, of the gender that the title tells.
  */
 export function sameShortName(index: PersonIndex, words: readonly string[], phrase: Phrase): Entity | null {
   const key = surnameOf(words)
@@ -52,6 +58,8 @@ export function sameShortName(index: PersonIndex, words: readonly string[], phra
   const bearers = (index.bySurname.get(key) ?? []).filter((entity) => agree(entity) && holdsAll(entity, words))
   if (bearers.length > 0) return bearers.reduce((a, b) => (b.mentions > a.mentions ? b : a))
   if (words.length > 1) return null
+  const middle = phrase.name?.title ? index.byMiddle.get(key)?.find(agree) : undefined
+  if (middle) return middle
   const given = isGivenName(words[0]!.toLowerCase())
   if (given && phrase.name?.title) return null
   return (
