@@ -1,4 +1,6 @@
-import * as chrono from 'chrono-node'
+import type { ParsedResult } from 'chrono-node'
+// English alone: the other languages would take 3 MB in each thread.
+import { casual } from 'chrono-node/en'
 import type { Attribution } from '../domain/attribution.ts'
 import type { ClaimDate } from '../domain/claim.ts'
 import type { ParsedText } from '../domain/sentence.ts'
@@ -6,9 +8,21 @@ import { contains, type Span, withText } from '../domain/span.ts'
 
 /** chrono's patterns are tried at every position: longer sentences are read so far and no further. */
 const SENTENCE_LIMIT = 500
-/** Words and figures without which chrono finds no day; most sentences have none, and chrono is slow to say so. */
-const DATE_WORD =
-  /\d|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|day|night|tomorrow|morning|afternoon|evening|noon|week|month|year|decade|quarter|hour|minute|second|\b(?:now|ago|last|next|this|past|coming|later|earlier|soon)\b/iu
+/**
+ * Words and figures without which chrono finds no day; most sentences have none, and chrono is slow to say so. Figures
+ * need another beside them (`5/6`, `2015 5 6`), or what may be a unit of time (`5 mins`).
+ */
+const DATE_WORD = new RegExp(
+  [
+    String.raw`\d[/.-]\d|\d\s+\d|\d\s*[dhmqswy]`,
+    '(?<![a-z])(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)(?:day)?(?![a-z])',
+    '(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?)(?![a-z])',
+    '(?<![a-z])(?:aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])',
+    'day|night|tomorrow|morning|afternoon|evening|noon|week|month|year|quarter|hour|minute|second',
+    String.raw`\b(?:hrs?|mins?|qtrs?|yrs?|now|ago|later|earlier)\b`,
+  ].join('|'),
+  'iu',
+)
 const DATED = ['day', 'weekday', 'month'] as const
 const DEADLINE =
   /\b(?:by|before|until|till|no later than|not later than|within|deadline (?:of|is)|as of|from)\s+(?:the\s+)?$/i
@@ -20,7 +34,7 @@ const ANY_DAY = new Date('2000-01-01T12:00:00Z')
 const WEEK = 7 * 24 * 60 * 60 * 1000
 
 /** The day of a result, or null where only the day of publication could tell which one is meant. */
-function dayOfResult({ start }: chrono.ParsedResult, published: Date | null): Date | null {
+function dayOfResult({ start }: ParsedResult, published: Date | null): Date | null {
   if (!published && !(start.isCertain('year') && start.isCertain('month'))) return null
   return new Date(Date.UTC(start.get('year')!, start.get('month')! - 1, start.get('day')!, 12))
 }
@@ -28,7 +42,7 @@ function dayOfResult({ start }: chrono.ParsedResult, published: Date | null): Da
 function inSentence(text: string, { start, end }: Span, published: Date | null): Found[] {
   const piece = text.slice(start, Math.min(end, start + SENTENCE_LIMIT))
   if (!DATE_WORD.test(piece)) return []
-  const results = chrono.casual.parse(piece, { instant: published ?? ANY_DAY, timezone: 0 })
+  const results = casual.parse(piece, { instant: published ?? ANY_DAY, timezone: 0 })
   // A year alone, a clock time or a duration without a day is no date of the claim.
   const dated = results.filter((result) => DATED.some((part) => result.start.isCertain(part)))
   return dated.map((result) => {

@@ -1,4 +1,5 @@
-import nlp from 'compromise'
+// Without its third part, which is for asking after what it tagged.
+import nlp from 'compromise/two'
 import type { Span } from '../domain/span.ts'
 
 type World = {

@@ -18,8 +18,16 @@ const PAYLOAD = MAGIC.length + 32
 /** Whatever else the model needs to know: label lists, dictionaries, settings, calibration. Plain JSON. */
 export type ModelMeta = { readonly [key: string]: unknown }
 
+/** A model as threads share it: the tables and the header, still as bytes, are in shared memory. */
+export type SharedModel = {
+  readonly name: string
+  readonly header: Uint8Array
+  readonly tables: ReadonlyMap<string, WeightTable>
+}
+
 export type Model = {
   readonly name: string
+  /** Parsed whenever it is asked for, and not kept: each part makes its own of it, once. */
   readonly meta: ModelMeta
   readonly tables: ReadonlyMap<string, WeightTable>
 }
@@ -34,6 +42,9 @@ type Header = {
 export class ModelError extends Error {
   override readonly name = 'ModelError'
 }
+
+/** Room for the largest model: pieces of the usual 16 KB would be copied together, and their memory torn to shreds. */
+const DECODED_AT_ONCE = 1 << 24
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()
 
@@ -56,7 +67,7 @@ export function encodeModel(name: string, meta: ModelMeta, tables: readonly Weig
  * @param file what to call the bytes in an error
  * @throws {ModelError} if they are not a whole, undamaged model of this version
  */
-export function decodeModel(bytes: Buffer, file: string): Model {
+export function decodeModel(bytes: Buffer, file: string): SharedModel {
   const fail = (why: string): never => {
     throw new ModelError(`${file}: ${why}; run the command that MODEL_CARD.md names to rebuild it`)
   }
@@ -65,18 +76,33 @@ export function decodeModel(bytes: Buffer, file: string): Model {
     fail(magic.startsWith('CWMODEL') ? `format ${magic}, but this version reads ${MAGIC}` : 'not a weight file')
   let payload: Buffer
   try {
-    payload = brotliDecompressSync(bytes.subarray(PAYLOAD))
+    payload = brotliDecompressSync(bytes.subarray(PAYLOAD), { chunkSize: DECODED_AT_ONCE })
   } catch {
     return fail('truncated or damaged')
   }
   if (!sha256(payload).equals(bytes.subarray(MAGIC.length, PAYLOAD))) fail('checksum does not match')
   let at = 4 + payload.readUInt32LE(0)
-  const header = JSON.parse(payload.subarray(4, at).toString('utf8')) as Header
+  const header = new Uint8Array(new SharedArrayBuffer(at - 4))
+  header.set(payload.subarray(4, at))
+  const { name, tables: described } = parseHeader(header)
   const tables = new Map<string, WeightTable>()
-  for (const { name, slots, scale, count } of header.tables) {
+  for (const { name, slots, scale, count } of described) {
     const { values, end } = readTable(payload, at, slots, count)
     tables.set(name, { name, slots, scale, values })
     at = end
   }
-  return { name: header.name, meta: header.meta, tables }
+  return { name, header, tables }
 }
+
+/** A shared model, ready for use in this thread. */
+export function openModel({ name, header, tables }: SharedModel): Model {
+  return {
+    name,
+    tables,
+    get meta() {
+      return parseHeader(header).meta
+    },
+  }
+}
+
+const parseHeader = (header: Uint8Array) => JSON.parse(Buffer.from(header).toString('utf8')) as Header

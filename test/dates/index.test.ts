@@ -48,6 +48,13 @@ describe('the dates of a claim', () => {
     expect(dates('[s Norland] [c said] on Friday [k it would sign].', 'soon')[0]!.value).toBeNull()
   })
 
+  test('are found however they are written', () => {
+    for (const day of ['2024-03-05', '5/3/2024', '5 Mar 2024', '5Mar2024', 'Mar. 5, 2024', '2024 3 5'])
+      expect(dates(`[s She] [c recalled] [k the storm of ${day}].`)[0]?.value, day).toMatch(/^2024-0[35]-0[35]$/)
+    for (const day of ['in 2 d', '3 hrs ago', 'two days ago', 'last Tue', 'now', 'tonight', 'over the past few days'])
+      expect(dates(`[s She] [c recalled] [k a storm ${day}].`, '2024-05-10'), day).toHaveLength(1)
+  })
+
   test('are days: a bare year, a clock time and a number are not', () => {
     expect(dates('[s Norland] [c said] [k it had 1990 ships at 10 am].', '2024-05-10')).toEqual([])
   })

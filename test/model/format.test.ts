@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeModel, encodeModel, ModelError } from '../../src/model/format.ts'
+import { decodeModel, encodeModel, ModelError, openModel } from '../../src/model/format.ts'
 import { quantise } from '../../src/model/table.ts'
 
 const weights = new Float32Array(1000)
@@ -11,13 +11,19 @@ const bytes = encodeModel('demo', { labels: ['a', 'b'] }, [quantise('w', weights
 
 describe('a weight file', () => {
   test('gives back what was written', () => {
-    const { name, meta, tables } = decodeModel(bytes, 'demo.bin')
+    const { name, meta, tables } = openModel(decodeModel(bytes, 'demo.bin'))
     expect(name).toBe('demo')
     expect(meta).toEqual({ labels: ['a', 'b'] })
     const { values, scale, slots } = tables.get('w')!
     expect({ scale, slots }).toEqual({ scale: 1, slots: 1000 })
     expect([values[0], values[1], values[300], values[999]]).toEqual([2, 0, -7, 127])
     expect(values.reduce((count, value) => count + (value ? 1 : 0), 0)).toBe(3)
+  })
+
+  test('is in memory that threads share, whole', () => {
+    const { header, tables } = decodeModel(bytes, 'demo.bin')
+    for (const { buffer } of [header, tables.get('w')!.values]) expect(buffer).toBeInstanceOf(SharedArrayBuffer)
+    expect(openModel(structuredClone(decodeModel(bytes, 'demo.bin'))).meta).toEqual({ labels: ['a', 'b'] })
   })
 
   test('is the same bytes for the same model', () => {

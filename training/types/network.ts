@@ -7,7 +7,7 @@ import {
   TYPES,
   type TypeMeta,
 } from '../../src/attribution/type/network.ts'
-import { logBelief } from '../../src/attribution/type/prior.ts'
+import { logBelief, logPrior } from '../../src/attribution/type/prior.ts'
 import { softmax } from '../../src/attribution/type/score.ts'
 import type { WordView } from '../../src/attribution/type/word-view.ts'
 import { wordVectors } from '../../src/model/word-vectors.ts'
@@ -169,7 +169,12 @@ export function trainTypes(examples: readonly TypeExample[]): Trained {
   const all = examples.map(({ evidence, types }): Row => {
     const rows = evidence.features.hashes.map(rowOf)
     for (const row of rows) counts[row / HIDDEN]!++
-    return { belief: logBelief(evidence, backgrounds), rows, view: evidence.view, type: types[0]! }
+    return {
+      belief: logBelief(logPrior(evidence.context, backgrounds), evidence.votes),
+      rows,
+      view: evidence.view,
+      type: types[0]!,
+    }
   })
   const network = newNetwork(counts, random)
   const total = SETTINGS.epochs * all.length

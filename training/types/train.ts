@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readTypeModel, typeModel } from '../../src/attribution/type/network.ts'
-import { decodeModel, encodeModel } from '../../src/model/format.ts'
+import { decodeModel, encodeModel, openModel } from '../../src/model/format.ts'
 import { modelsFolder } from '../../src/model/load.ts'
 import { quantise } from '../../src/model/table.ts'
 import { sharedFolder } from '../corpus/shared.ts'
@@ -54,7 +54,7 @@ export function train(report: (line: string) => void): void {
     ...Object.entries(meaning).map(([name, weights]) => quantise(name, weights, 0, largest(weights))),
   ]
   const bytes = encodeModel('types', meta, tables)
-  const model = readTypeModel(decodeModel(bytes, 'types.bin'))
+  const model = readTypeModel(openModel(decodeModel(bytes, 'types.bin')))
   const dev = goldExamples(shared, 'polnear-dev')
   report(`PolNeAR dev ${percent(rightOnes(model, dev).length / dev.length)}`)
   writeFileSync(join(modelsFolder(), 'types.bin'), bytes)

@@ -14,31 +14,31 @@ export type ReadMeaning = (view: WordView) => Float32Array
 
 /** Makes the reader; what it makes of a word it keeps, as most words of an article are those of others. */
 export function meaningReader({ read, kinds }: ReaderWeights, vectors: WordVectors): ReadMeaning {
-  const kept = new Map<number, Float32Array>()
-  const unknown = new Float32Array(READINGS)
+  // One array for all words, of which the system gives memory only to what is used; the last row is that of unknown words.
+  const readings = new Float32Array((vectors.count + 1) * READINGS)
+  const known = new Uint8Array(vectors.count)
 
-  function readingsOf(word: number): Float32Array {
-    if (word < 0) return unknown
-    let readings = kept.get(word)
-    if (!readings) {
-      readings = new Float32Array(READINGS)
-      for (let d = 0; d < DIMENSIONS; d++) {
-        const value = vectors.values[word * DIMENSIONS + d]! * vectors.scale
-        for (let r = 0; r < READINGS; r++) readings[r]! += value * read[d * READINGS + r]!
-      }
-      kept.set(word, readings)
+  /** Where the readings of a word start. */
+  function readingsOf(word: number): number {
+    if (word < 0) return vectors.count * READINGS
+    const row = word * READINGS
+    if (known[word]) return row
+    known[word] = 1
+    for (let d = 0; d < DIMENSIONS; d++) {
+      const value = vectors.values[word * DIMENSIONS + d]! * vectors.scale
+      for (let r = 0; r < READINGS; r++) readings[row + r]! += value * read[d * READINGS + r]!
     }
-    return readings
+    return row
   }
 
   /** Adds the means of a part's readings to `pooled` from `means` on, and raises those from `maxima` on where that is wanted. */
   function pool(part: SeenWords, pooled: Float32Array, means: number, maxima: number | null): void {
     const share = 1 / part.words.length
     for (let at = 0; at < part.words.length; at++) {
-      const readings = readingsOf(part.words[at]!)
+      const row = readingsOf(part.words[at]!)
       const bias = part.kinds[at]! * READINGS
       for (let r = 0; r < READINGS; r++) {
-        const value = readings[r]! + kinds[bias + r]!
+        const value = readings[row + r]! + kinds[bias + r]!
         if (value <= 0) continue
         pooled[means + r]! += value * share
         if (maxima !== null && value > pooled[maxima + r]!) pooled[maxima + r] = value

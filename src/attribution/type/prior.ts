@@ -21,9 +21,9 @@ export function logPrior({ sense }: TypeContext, { neutral, unknown }: Backgroun
   })
 }
 
-/** The same with what the rules say: each vote adds its rule's weight. */
-export function logBelief({ context, votes }: TypeEvidence, backgrounds: Backgrounds): Float64Array {
-  const belief = logPrior(context, backgrounds)
+/** The prior with what the rules say: each vote adds its rule's weight. */
+export function logBelief(prior: Float64Array, votes: TypeEvidence['votes']): Float64Array {
+  const belief = prior.slice()
   votes.forEach((vote, rule) => {
     if (vote) belief[CLAIM_TYPE_NAMES.indexOf(vote.type)]! += TYPE_RULES[rule]!.weight
   })

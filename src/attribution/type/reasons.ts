@@ -4,7 +4,6 @@ import type { TypeContext } from './context.ts'
 import type { TypeEvidence } from './evidence.ts'
 import { FEATURE_TEMPLATES } from './features/feature-list.ts'
 import { contributions, TYPES, type TypeModel } from './network.ts'
-import { logPrior } from './prior.ts'
 import { TYPE_RULES } from './rules/index.ts'
 import type { TypeScores } from './score.ts'
 
@@ -21,10 +20,20 @@ function aboutCue({ sense }: TypeContext): string {
   return `${name} stands for ${Object.keys(sense.cue.sense.types).join(' or ')}`
 }
 
-/** Indexes of the weights of greatest magnitude. */
-function largest(weights: Float64Array, count: number): number[] {
-  const least = weights.map(Math.abs).sort().at(-count) ?? 0
-  return [...weights.keys()].filter((i) => Math.abs(weights[i]!) >= least)
+/** Indexes of the weights of greatest magnitude, in order; more than `count` only where the least of them are equal. */
+export function largest(weights: Float64Array, count: number): number[] {
+  // The greatest magnitudes so far, the least of them first: of hundreds of weights, few ever move it.
+  const greatest = new Float64Array(count)
+  for (let i = 0; i < weights.length; i++) {
+    const magnitude = Math.abs(weights[i]!)
+    if (magnitude <= greatest[0]!) continue
+    let place = 0
+    for (; place + 1 < count && greatest[place + 1]! < magnitude; place++) greatest[place] = greatest[place + 1]!
+    greatest[place] = magnitude
+  }
+  const found: number[] = []
+  for (let i = 0; i < weights.length; i++) if (Math.abs(weights[i]!) >= greatest[0]!) found.push(i)
+  return found
 }
 
 /** The features, and the words by their meaning, that set this type most apart from the average type, strongest first. */
@@ -57,11 +66,10 @@ export function typeReasons(type: ClaimType, evidence: TypeEvidence, scores: Typ
     if (vote.type === type) return [{ about: 'type', text: vote.why, weight: round(weight) }]
     return [{ about: 'type', text: `against ${type}: ${vote.why}`, weight: round(-weight) }]
   })
-  const logs = logPrior(evidence.context, model.backgrounds)
-  const mean = logs.reduce((sum, log) => sum + log, 0) / TYPES
-  const prior = round(model.trust * (logs[index]! - mean))
+  const { prior } = scores
+  const mean = prior.reduce((sum, log) => sum + log, 0) / TYPES
   return [
-    { about: 'type', text: aboutCue(evidence.context), weight: prior },
+    { about: 'type', text: aboutCue(evidence.context), weight: round(model.trust * (prior[index]! - mean)) },
     ...votes,
     ...strongest(evidence, scores, index, model),
   ]

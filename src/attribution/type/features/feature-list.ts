@@ -62,17 +62,19 @@ export function featureList(neutral: boolean): { list: TypeFeatures; add: AddFea
   const names: FeatureName[] = []
   const words: string[] = []
   const seen = new Set<number>()
-  const add: AddFeature = (name, word, salt = 0) => {
-    const hash = mix(mix(NUMBERS[name], hashString(word)), salt)
-    if (seen.has(hash)) return
-    seen.add(hash)
+  const addOnce = (hash: number, name: FeatureName, word: string) => {
+    // The set itself says whether the hash is new: one look-up, not two.
+    const before = seen.size
+    if (seen.add(hash).size === before) return
     hashes.push(hash)
     names.push(name)
     words.push(word)
   }
+  const add: AddFeature = (name, word, salt = 0) => addOnce(mix(mix(NUMBERS[name], hashString(word)), salt), name, word)
   const both: AddFeature = (name, word, salt = 0) => {
-    add(name, word, salt)
-    if (neutral) add(name, word, mix(salt, AFTER_NEUTRAL))
+    const hash = mix(NUMBERS[name], hashString(word))
+    addOnce(mix(hash, salt), name, word)
+    if (neutral) addOnce(mix(hash, mix(salt, AFTER_NEUTRAL)), name, word)
   }
   return { list: { hashes, names, words }, add, both }
 }
