@@ -111,7 +111,7 @@ async function readDisputes(db: Queries, rows: readonly Row[], limit: number): P
           return { claim: claims.get(claim_id)!, stance: stance as Stance, confidence }
         }),
       speaker: refs.get(row.party) ?? claim.speaker,
-      targets: target ? [target] : claim.targets,
+      targets: target ? [target] : row.target === '' ? [] : claim.targets,
       status: row.status as DisputeStatus,
       counts: { claims: own, articles, responses: responses.get(row.id) ?? 0 },
       openedAt: new Date(row.opened_at).toISOString(),

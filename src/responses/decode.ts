@@ -1,9 +1,9 @@
+import { type Ensemble, ensembleScores } from '../model/trees.ts'
 import { allPairs, type Choices, firstLook } from './first-look.ts'
 import type { Pair } from './pairs.ts'
 import type { Scene } from './scene.ts'
 import { chances, type ResponseModel } from './scorer.ts'
 import { secondLook } from './second-look.ts'
-import { type Ensemble, ensembleScores } from './trees.ts'
 
 export type Link = { readonly pair: Pair; readonly chance: number }
 

@@ -1,17 +1,15 @@
 import { nameOf } from '../../src/actors/label.ts'
-import { decodeTargets } from '../../src/actors/targets/decode.ts'
-import { scoreBy } from '../../src/actors/targets/feature-list.ts'
+import { decodeTargets, type TargetModel } from '../../src/actors/targets/decode.ts'
 import { attribute } from '../../src/attribution/index.ts'
 import { sameName } from '../actors/same-name.ts'
 import { partners } from '../responses/examples.ts'
 import { type Corpus, type TrainingArticle, trainingArticles } from './articles.ts'
-import { choicesWithGuessedHistory, fitRanker } from './fit.ts'
+import { fitTargets, modelOf } from './fit.ts'
 import { heldOutTypings, type Typing } from './predicted-types.ts'
-import { THRESHOLDS } from './settings.ts'
 import { type TargetArticle, targetArticle } from './target-rows.ts'
 
 /**
- * `npx tsx training/targets/cross-validate.ts`: targets on articles that neither the ranker nor the type model has seen,
+ * `npx tsx training/targets/cross-validate.ts`: targets on articles that neither the ranker, its trees nor the type model have seen,
  * four folds, for each corpus and for three conditions: the gold's spans and types, its spans with predicted types, and
  * what the pipeline finds. The attribution models have seen PolNeAR's train part: the last condition is a little too kind.
  */
@@ -32,10 +30,10 @@ function readings({ gold, parsed, rows }: TrainingArticle, typing: Typing): read
 
 const counts = new Map<string, { right: number; given: number; gold: number }>()
 
-function count(key: string, { discourse, claims }: TargetArticle, weights: Float32Array): void {
+function count(key: string, { discourse, claims }: TargetArticle, model: TargetModel): void {
   const sum = counts.get(key) ?? { right: 0, given: 0, gold: 0 }
   counts.set(key, sum)
-  const found = decodeTargets(discourse, scoreBy(weights), THRESHOLDS)
+  const found = decodeTargets(discourse, model)
   claims.forEach((claim, index) => {
     if (!claim || claim.optional) return
     const names = found[index]!.map(({ entity }) => nameOf(discourse.registry, entity))
@@ -49,13 +47,13 @@ function count(key: string, { discourse, claims }: TargetArticle, weights: Float
 const articles = trainingArticles()
 const typings = heldOutTypings(articles, console.log)
 const read = articles.map((article, index) => readings(article, typings[index]!))
-const choices = choicesWithGuessedHistory(read.map(([, typed]) => typed!))
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = fitRanker(choices.filter((_, index) => index % FOLDS !== fold).flat())
+  const others = read.filter((_, index) => index % FOLDS !== fold)
+  const model = modelOf(fitTargets(others.map(([, typed]) => typed!)))
   articles.forEach(({ corpus }, index) => {
     if (index % FOLDS !== fold) return
     CONDITIONS.forEach((condition, at) => {
-      count(`${corpus}, ${condition}`, read[index]![at]!, weights)
+      count(`${corpus}, ${condition}`, read[index]![at]!, model)
     })
   })
 }

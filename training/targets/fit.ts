@@ -1,25 +1,72 @@
-import { decodeTargets } from '../../src/actors/targets/decode.ts'
+import type { TargetModel } from '../../src/actors/targets/decode.ts'
 import { SLOTS, scoreBy } from '../../src/actors/targets/feature-list.ts'
+import { firstLook } from '../../src/actors/targets/first-look.ts'
+import { chosenFrom, type Look } from '../../src/actors/targets/look.ts'
+import { secondRows } from '../../src/actors/targets/second-look.ts'
+import type { Ensemble } from '../../src/model/trees.ts'
 import { seeded } from '../random.ts'
+import { boostYesNo } from './boost.ts'
 import { type Choice, trainRanker } from './ranker.ts'
 import { SEED, SETTINGS, THRESHOLDS } from './settings.ts'
-import { choicesOf, type TargetArticle } from './target-rows.ts'
+import { choicesOf, isTarget, type TargetArticle } from './target-rows.ts'
 
-export const fitRanker = (choices: readonly Choice[]): Float32Array =>
-  trainRanker(choices, SLOTS, seeded(SEED), SETTINGS)
+/** The first looks that the trees learn from come from so many rankers, each without its part of the articles. */
+const FOLDS = 4
+
+/** The ranker's weights and the trees of the second look. */
+export type FittedTargets = { readonly weights: Float32Array; readonly second: Ensemble }
+
+/** Trains the ranker, and the trees on what rankers make of articles that they have not seen (stacking; Wolpert, 1992). */
+export function fitTargets(articles: readonly TargetArticle[]): FittedTargets {
+  const choices = choicesWithGuessedHistory(articles)
+  const rankers = Array.from({ length: FOLDS }, (_, fold) =>
+    fitRanker(choices.filter((_, index) => index % FOLDS !== fold).flat()),
+  )
+  const looks = articles.map(({ discourse }, index) =>
+    firstLook(discourse, scoreBy(rankers[index % FOLDS]!), THRESHOLDS.first),
+  )
+  return { weights: fitRanker(choices.flat()), second: fitSecond(articles, looks) }
+}
+
+/** The model as the pipeline uses it. */
+export const modelOf = ({ weights, second }: FittedTargets): TargetModel => ({
+  score: scoreBy(weights),
+  second,
+  thresholds: THRESHOLDS,
+})
+
+const fitRanker = (choices: readonly Choice[]): Float32Array => trainRanker(choices, SLOTS, seeded(SEED), SETTINGS)
 
 /**
  * The choices of each article, the claims before a claim having the targets that a model gives them which has not seen the
  * article: at run time, too, earlier targets are guesses.
  */
-export function choicesWithGuessedHistory(articles: readonly TargetArticle[]): Choice[][] {
+function choicesWithGuessedHistory(articles: readonly TargetArticle[]): Choice[][] {
   const choices = articles.map((article) => choicesOf(article))
   const models = [0, 1].map((half) => fitRanker(choices.filter((_, index) => index % 2 !== half).flat()))
   return articles.map((article, index) => {
-    const found = decodeTargets(article.discourse, scoreBy(models[index % 2]!), THRESHOLDS)
+    const looks = firstLook(article.discourse, scoreBy(models[index % 2]!), THRESHOLDS.first)
     return choicesOf(
       article,
-      found.map((targets) => targets.map(({ entity }) => entity)),
+      looks.map(({ candidates, chances }) =>
+        chosenFrom(candidates, chances, THRESHOLDS.first).map(({ entity }) => entity),
+      ),
     )
   })
+}
+
+function fitSecond(articles: readonly TargetArticle[], looks: readonly (readonly Look[])[]): Ensemble {
+  const rows: Float32Array[] = []
+  const yes: boolean[] = []
+  articles.forEach(({ discourse, claims }, index) => {
+    secondRows(discourse, looks[index]!).forEach((candidates, at) => {
+      const claim = claims[at]
+      if (!claim || claim.optional) return
+      for (const { candidate, columns } of candidates) {
+        rows.push(Float32Array.from(columns))
+        yes.push(isTarget(claim, looks[index]![at]!.candidates[candidate]!.entity, discourse))
+      }
+    })
+  })
+  return boostYesNo(rows, yes)
 }

@@ -28,7 +28,7 @@ export function targetArticle(
 }
 
 /** True if the gold names this entity as a target of the claim. */
-function isTarget({ targets }: GoldClaim, entity: number, { registry }: Discourse): boolean {
+export function isTarget({ targets }: GoldClaim, entity: number, { registry }: Discourse): boolean {
   return (targets ?? []).some(({ name }) => sameName(name, nameOf(registry, entity)))
 }
 

@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { TargetMeta } from '../../src/actors/targets/index.ts'
 import { encodeModel } from '../../src/model/format.ts'
 import { modelsFolder } from '../../src/model/load.ts'
 import { quantise } from '../../src/model/table.ts'
 import { trainingArticles } from './articles.ts'
-import { choicesWithGuessedHistory, fitRanker } from './fit.ts'
+import { fitTargets } from './fit.ts'
 import { heldOutTypings } from './predicted-types.ts'
 import { THRESHOLDS } from './settings.ts'
 import { targetArticle } from './target-rows.ts'
@@ -27,10 +28,10 @@ export function train(report: (line: string) => void): void {
       rows.map(({ claim }) => claim),
     ),
   )
-  const choices = choicesWithGuessedHistory(read).flat()
-  report(`${choices.length} claims`)
-  const table = quantise('weights', fitRanker(choices), PRUNE_BELOW, CLIP)
-  const bytes = encodeModel('targets', { thresholds: THRESHOLDS }, [table])
+  const { weights, second } = fitTargets(read)
+  const table = quantise('weights', weights, PRUNE_BELOW, CLIP)
+  const meta: TargetMeta = { thresholds: THRESHOLDS, second }
+  const bytes = encodeModel('targets', meta, [table])
   writeFileSync(join(modelsFolder(), 'targets.bin'), bytes)
   report(`models/targets.bin: ${bytes.length} bytes`)
 }

@@ -10,16 +10,18 @@ import { foldSpelling } from '../spelling.ts'
 import { contentWords } from './content-words.ts'
 
 /** Where an entity stands that an act may be directed at. */
-export type Place =
-  | 'content'
-  | 'object'
-  | 'before'
-  | 'answered'
-  | 'carried'
-  | 'nearby'
-  | 'prominent'
-  | 'country'
-  | 'tied'
+export const PLACES = [
+  'content',
+  'object',
+  'before',
+  'answered',
+  'carried',
+  'nearby',
+  'prominent',
+  'country',
+  'tied',
+] as const
+export type Place = (typeof PLACES)[number]
 
 /** An entity that a claim may be directed at, with its first mention there. */
 export type Candidate = {

@@ -1,40 +1,26 @@
+import type { Ensemble } from '../../model/trees.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Resolved } from '../entity.ts'
-import { actsOf } from './acts.ts'
-import { type Candidate, candidatesOf, knownFrom } from './candidates.ts'
-import { viewOf } from './claim-view.ts'
+import type { Candidate } from './candidates.ts'
 import type { Score } from './feature-list.ts'
-import { featuresOf, featuresOfNobody } from './features.ts'
+import { firstLook } from './first-look.ts'
+import { chosenFrom, type Thresholds } from './look.ts'
+import { secondLook } from './second-look.ts'
 
-/** How probable a target must be: the best of a claim, and any further one. */
-export type Thresholds = { readonly best: number; readonly further: number }
-
-/** Gives each attribution its targets, in order, so that later ones may look at earlier ones. */
-export function decodeTargets(discourse: Discourse, score: Score, { best, further }: Thresholds): Resolved[][] {
-  const history: number[][] = []
-  const known = knownFrom(discourse, history)
-  return discourse.attributions.map((attribution, index) => {
-    const view = viewOf(index, discourse)
-    const acts = actsOf(attribution)
-    const candidates = candidatesOf(index, discourse, known)
-    const scores = candidates.map((one) => score(featuresOf(view, one, candidates, discourse, known), acts))
-    const nobody = score(featuresOfNobody(view, candidates, discourse, known), acts)
-    const probabilities = softmax([...scores, nobody])
-    const chosen = candidates
-      .map((candidate, at) => ({ candidate, probability: probabilities[at]! }))
-      .sort((a, b) => b.probability - a.probability)
-      .filter(({ probability }, rank) => probability >= (rank === 0 ? best : further))
-    history.push(chosen.map(({ candidate }) => candidate.entity))
-    return chosen.map(({ candidate }) => ({ entity: candidate.entity, by: BY[candidate.place] }))
-  })
+/** What training makes: the ranker's score, the trees of the second look, and from which probability on either chooses. */
+export type TargetModel = {
+  readonly score: Score
+  readonly second: Ensemble
+  readonly thresholds: { readonly first: Thresholds; readonly second: Thresholds }
 }
 
-/** Probabilities from scores: their exponentials, made to add up to 1. */
-export function softmax(scores: readonly number[]): number[] {
-  const highest = Math.max(...scores)
-  const powers = scores.map((score) => Math.exp(score - highest))
-  const sum = powers.reduce((a, b) => a + b, 0)
-  return powers.map((power) => power / sum)
+/** Gives each attribution its targets: a first look in order of the text, and a second that knows the whole article. */
+export function decodeTargets(discourse: Discourse, { score, second, thresholds }: TargetModel): Resolved[][] {
+  const looks = firstLook(discourse, score, thresholds.first)
+  const chances = secondLook(discourse, looks, second)
+  return looks.map(({ candidates }, index) =>
+    chosenFrom(candidates, chances[index]!, thresholds.second).map(({ entity, place }) => ({ entity, by: BY[place] })),
+  )
 }
 
 const BY: Readonly<Record<Candidate['place'], string>> = {

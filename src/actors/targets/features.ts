@@ -1,12 +1,12 @@
 import { hashString, mix } from '../../model/hash.ts'
 import type { Discourse } from '../discourse.ts'
-import type { Entity } from '../entity.ts'
 import { bucket, named, namedAll } from '../feature-name.ts'
 import type { Candidate, Known } from './candidates.ts'
 import type { ClaimView } from './claim-view.ts'
 import { featureList } from './feature-list.ts'
 import { addHistory } from './history-features.ts'
 import { addMention } from './mention-features.ts'
+import { sideOf } from './side.ts'
 
 const NAME = namedAll(
   ...(['place', 'kind', 'named', 'place+kind', 'place+ordinal', 'among', 'mentions', 'prominence'] as const),
@@ -51,7 +51,7 @@ export function featuresOf(
   add(NAME.rank, mix(place, rank))
   add(NAME['rank+kind'], mix(kind, rank))
   add(NAME.opening, mix(place, opening.has(candidate.entity) ? 1 : 0))
-  const side = named(speaker ? sideOf(speaker, entity) : 'no speaker')
+  const side = named(sideOf(speaker, entity))
   add(NAME.side, side)
   add(NAME['side+place'], mix(place, side))
   add(NAME['others-mentioned'], mix(place, bucket(countMentioned(among))))
@@ -104,13 +104,4 @@ export function featuresOfNobody(
   add(NAME['nobody-before'], mix(same, Math.min(history[index - 1]?.length ?? 0, 1)))
   for (const { lemma } of words) add(NAME['nobody-word'], hashString(lemma))
   return features
-}
-
-/** Whether a candidate is on the speaker's side: what it belongs to or speaks for, or of the same country. */
-function sideOf(speaker: Entity, candidate: Entity): string {
-  if (speaker.onBehalfOf.has(candidate.index) || speaker.memberOf.has(candidate.index)) return 'own'
-  if (candidate.onBehalfOf.has(speaker.index) || candidate.memberOf.has(speaker.index)) return 'own people'
-  if (speaker.country === null || candidate.country === null) return 'untold'
-  if (speaker.country !== candidate.country) return 'other country'
-  return candidate.kind === 'country' ? 'own country' : 'same country'
 }

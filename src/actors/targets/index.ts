@@ -1,17 +1,22 @@
 import { loadModel } from '../../model/load.ts'
+import type { Ensemble } from '../../model/trees.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Resolved } from '../entity.ts'
-import { decodeTargets, type Thresholds } from './decode.ts'
+import { decodeTargets, type TargetModel } from './decode.ts'
 import { scoreBy } from './feature-list.ts'
+
+/** What models/targets.bin keeps beside its table. */
+export type TargetMeta = Pick<TargetModel, 'thresholds'> & { readonly second: Ensemble }
 
 /**
  * Says, for each attribution, whom the act is directed at: who must do what is demanded, who is accused, criticised or
- * warned, whose proposal is rejected. A log-linear ranker over hashed features chooses among
- * everybody near and nobody.
+ * warned, whose proposal is rejected. A log-linear ranker over hashed features weighs everybody near and nobody; boosted
+ * trees then decide, knowing what it made of the whole article.
  * @throws {ModelError} if models/targets.bin cannot be read
  */
 export function findTargets(discourse: Discourse): Resolved[][] {
   const { tables, meta } = loadModel('targets')
   const { values, scale } = tables.get('weights')!
-  return decodeTargets(discourse, scoreBy(values, scale), meta.thresholds as Thresholds)
+  const { thresholds, second } = meta as TargetMeta
+  return decodeTargets(discourse, { score: scoreBy(values, scale), second, thresholds })
 }

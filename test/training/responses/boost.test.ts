@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { ensembleScores } from '../../../src/model/trees.ts'
 import { chances } from '../../../src/responses/scorer.ts'
-import { ensembleScores } from '../../../src/responses/trees.ts'
 import { seeded } from '../../../training/random.ts'
 import { boost, type Question } from '../../../training/responses/boost.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { actsOf } from '../../src/actors/targets/acts.ts'
-import { softmax } from '../../src/actors/targets/decode.ts'
-import { castOf } from './cast-of.ts'
+import { actsOf } from '../../../src/actors/targets/acts.ts'
+import { softmax } from '../../../src/actors/targets/first-look.ts'
+import { castOf } from '../cast-of.ts'
 
 describe('targets', () => {
   it('are those who are accused', () => {

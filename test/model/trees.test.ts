@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ensembleScores, type Tree } from '../../src/responses/trees.ts'
+import { ensembleScores, type Tree } from '../../src/model/trees.ts'
 
 /** Is column 1 above 2? If so, is column 0 above 0? */
 const tree: Tree = {

@@ -1,0 +1,2 @@
+/** Takes the number of a row's next column. */
+export type Put = (value: number) => void

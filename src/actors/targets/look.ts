@@ -1,0 +1,33 @@
+import type { Candidate } from './candidates.ts'
+
+/** How probable it is of each of a claim's candidates, and of nobody, that the claim is directed at them. */
+export type Look = {
+  readonly candidates: readonly Candidate[]
+  /** By candidate. */
+  readonly chances: readonly number[]
+  readonly nobody: number
+  /** How many words of the content tell what it is about. */
+  readonly words: number
+}
+
+/** What a look gives an entity; 0 where it is no candidate. */
+export function chanceOf({ candidates, chances }: Look, entity: number): number {
+  const at = candidates.findIndex((candidate) => candidate.entity === entity)
+  return at < 0 ? 0 : chances[at]!
+}
+
+/** How probable a target must be: the best of a claim, and any further one, which must not be less. */
+export type Thresholds = { readonly best: number; readonly further: number }
+
+/** The candidates that are probable enough, the most probable first. */
+export function chosenFrom(
+  candidates: readonly Candidate[],
+  chances: readonly number[],
+  { best, further }: Thresholds,
+): Candidate[] {
+  return candidates
+    .map((candidate, at) => ({ candidate, chance: chances[at]! }))
+    .sort((a, b) => b.chance - a.chance)
+    .filter(({ chance }, rank) => chance >= (rank === 0 ? best : further))
+    .map(({ candidate }) => candidate)
+}
