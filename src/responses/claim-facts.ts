@@ -6,7 +6,7 @@ import type { TaggedToken } from '../domain/token.ts'
 import { ADVERSATIVES, REPLY_VERBS, REPLY_WITH_BACK } from '../lexicon/answer-words.ts'
 import { STOP_WORDS } from '../lexicon/stop-words.ts'
 import { topicStem } from '../lexicon/topic-stem.ts'
-import { meaningOf } from './meaning.ts'
+import { type Meaning, meaningOf } from './meaning.ts'
 import { type Pointer, pointersIn } from './pointers.ts'
 import { numberWords, pairNumbers, rising, type WordNumbers } from './word-numbers.ts'
 
@@ -35,7 +35,7 @@ export type ClaimFacts = {
   readonly bigrams: WordNumbers
   readonly sentenceWords: WordNumbers
   /** What the content is about, see meaning.ts. */
-  readonly meaning: Float32Array
+  readonly meaning: Meaning
   readonly pointers: readonly Pointer[]
   readonly replies: boolean
   /** 2 where the sentence opens with *But …*, 1 where such a word stands further in, before the content. */
@@ -44,8 +44,9 @@ export type ClaimFacts = {
   /** 2 where the cue is a noun (*her accusation that …*), 1 where it is in the pluperfect: said earlier than the rest. */
   readonly background: 0 | 1 | 2
   readonly words: number
-  /** Counts the runs of claims of one speaker, from 0. */
+  /** Counts the runs of claims of one speaker, from 0; and how many claims of its run come before this one. */
   readonly turn: number
+  readonly intoTurn: number
 }
 
 /** More words of a claim than these do not tell more of its topic, and a long quotation stays cheap. */
@@ -57,7 +58,7 @@ const TELLING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ'])
 export function claimFacts(parsed: ParsedText, attributions: readonly Attribution[], cast: Cast): ClaimFacts[] {
   const mentions = [...cast.mentions].sort((a, b) => a.start - b.start)
   const numberOf = numberWords()
-  let turn = -1
+  let [turn, intoTurn] = [-1, 0]
   let last: number | null | undefined
   return attributions.map((attribution, index) => {
     const sentence = parsed.sentences[attribution.sentence]!
@@ -71,7 +72,9 @@ export function claimFacts(parsed: ParsedText, attributions: readonly Attributio
     )
     const earlier = parsed.sentences[attribution.sentence - 1]
     const previous = earlier?.paragraph === sentence.paragraph ? earlier : null
-    if (speaker === null || speaker.actor !== last) turn++
+    const goesOn = speaker !== null && speaker.actor === last
+    if (!goesOn) turn++
+    intoTurn = goesOn ? intoTurn + 1 : 0
     last = speaker?.actor
     const cueTokens = tokensOf(parsed, [cue])
     const sourceTokens = source ? tokensOf(parsed, [source]) : []
@@ -103,6 +106,7 @@ export function claimFacts(parsed: ParsedText, attributions: readonly Attributio
       negative: content.some(({ norm }) => norm === 'not' || norm === "n't" || norm === 'no' || norm === 'never'),
       words: content.length,
       turn,
+      intoTurn,
     }
   })
 }

@@ -1,9 +1,8 @@
-import { type Ensemble, ensembleScores } from '../model/trees.ts'
-import { allPairs, type Choices, firstLook } from './first-look.ts'
-import type { Pair } from './pairs.ts'
+import { likelyPairs, roleScores, withRoles } from './choices.ts'
+import type { Choices, Pair } from './pairs.ts'
 import type { Scene } from './scene.ts'
 import { chances, type ResponseModel } from './scorer.ts'
-import { secondLook } from './second-look.ts'
+import { type Ensemble, ensembleScores } from './trees.ts'
 
 export type Link = { readonly pair: Pair; readonly chance: number }
 
@@ -24,11 +23,11 @@ export function withoutMutual(links: readonly Link[]): Link[] {
 
 /** The likeliest choice of every claim that has any, however improbable. */
 export function likeliestLinks(scene: Scene, model: ResponseModel): Link[] {
-  const first = firstLook(scene, allPairs(scene), model)
-  const second = secondLook(scene, first, chancesOf(first, model.first))
-  return chancesOf(second, model.second).flatMap((shares, claim): Link[] => {
+  const roles = roleScores(scene, model)
+  const choices = withRoles(likelyPairs(scene, roles), roles)
+  return chancesOf(choices, model.ranking).flatMap((shares, claim): Link[] => {
     const best = shares.reduce((top, share, at) => (share > shares[top]! ? at : top), 0)
-    return shares.length === 0 ? [] : [{ pair: second[claim]!.pairs[best]!, chance: shares[best]! }]
+    return shares.length === 0 ? [] : [{ pair: choices[claim]!.pairs[best]!, chance: shares[best]! }]
   })
 }
 

@@ -12,8 +12,8 @@ import { stanceFeatures } from './stance.ts'
 let shipped: ResponseModel | undefined
 
 /**
- * Links each claim to the claim of the article that it answers, at most one each: a log-linear ranking of the claims
- * around it and of answering none. Linear in the number of claims.
+ * Links each claim to the claim of the article that it answers, at most one each: a ranking of the claims around it and
+ * of answering none. Linear in the number of claims.
  * @throws {ModelError} if models/responses.bin cannot be read
  */
 export function linkResponses(parsed: ParsedText, attributions: readonly Attribution[], cast: Cast): Response[] {

@@ -1,3 +1,4 @@
+import { bySpeaker } from './by-speaker.ts'
 import { candidatesFor } from './candidates.ts'
 import type { ClaimFacts } from './claim-facts.ts'
 import { placeColumns } from './columns/place.ts'
@@ -5,20 +6,21 @@ import { pointerColumns } from './columns/pointers.ts'
 import { sideColumns } from './columns/sides.ts'
 import { topicColumns } from './columns/topic.ts'
 import { countAbove } from './count-above.ts'
-import { emptyRows, write } from './rows.ts'
+import { type Rows, rowsOf } from './rows.ts'
 import type { Scene } from './scene.ts'
 
 /** A claim and one that it may answer. */
 export type Pair = {
   readonly answer: ClaimFacts
   readonly asked: ClaimFacts
-  /** What is known of the two, as numbers: the columns of `columns/` in one order for every pair. */
-  readonly row: Float32Array
   readonly nested: boolean
   readonly pointed: boolean
   readonly swapped: boolean
   readonly shared: readonly string[]
 }
+
+/** A claim's candidates, nearest first, each with a row of numbers: the columns of `columns/` in one order for every pair. */
+export type Choices = { readonly pairs: readonly Pair[]; readonly rows: Rows }
 
 type Compared = {
   readonly asked: ClaimFacts
@@ -28,7 +30,7 @@ type Compared = {
 }
 
 /** Compares a claim with each of its candidates, which come nearest first, and these with each other. */
-export function pairsOf(answer: ClaimFacts, scene: Scene): Pair[] {
+export function pairsOf(answer: ClaimFacts, scene: Scene): Choices {
   const compared = candidatesFor(answer, scene.claims).map(
     (asked): Compared => ({
       asked,
@@ -38,46 +40,40 @@ export function pairsOf(answer: ClaimFacts, scene: Scene): Pair[] {
     }),
   )
   const ranks = rankColumns(answer, compared)
-  const rows = joined(
+  const acts = scene.acts[answer.index]!.asAnswer
+  const rows = rowsOf(
     compared.map(({ asked, sides, topic, pointers }, at) => [
-      Object.values(sides),
-      scene.acts[answer.index]!.asAnswer,
+      sides,
+      acts,
       scene.acts[asked.index]!.asAsked,
-      Object.values(placeColumns(answer, asked, scene)),
-      Object.values(topic.columns),
-      Object.values(pointers),
-      Object.values(ranks[at]!),
+      placeColumns(answer, asked, scene),
+      topic.columns,
+      pointers,
+      ranks[at]!,
     ]),
   )
-  return compared.map(({ asked, sides, topic, pointers }, at): Pair => {
-    return {
+  const pairs = compared.map(
+    ({ asked, sides, topic, pointers }): Pair => ({
       answer,
       asked,
-      row: rows[at]!,
       nested: asked.attribution.parent === answer.index,
       pointed: pointers.pointerFits === 3,
       swapped: sides.towards >= 2 || sides.concerned >= 2,
       shared: topic.shared,
-    }
-  })
-}
-
-/** Puts each pair's columns one after the other. */
-function joined(columns: readonly (readonly (readonly number[])[])[]): Float32Array[] {
-  let width = 0
-  for (const part of columns[0] ?? []) width += part.length
-  const rows = emptyRows(columns.length, width)
-  rows.forEach((row, at) => {
-    let from = 0
-    for (const part of columns[at]!) from = write(row, from, part)
-  })
-  return rows
+    }),
+  )
+  return { pairs, rows }
 }
 
 /** How a candidate stands among the others: by topic, and by how many of its speaker's, or of opponents', are nearer. */
 function rankColumns(answer: ClaimFacts, compared: readonly Compared[]) {
   const topics = compared.map(({ topic }) => topic.columns.topic)
   const meanings = compared.map(({ topic }) => topic.columns.meaning)
+  const gists = compared.map(({ topic }) => topic.columns.gist)
+  const ownGists = bySpeaker(
+    compared.map(({ asked }) => asked),
+    gists,
+  )
   const best = Math.max(0, ...topics)
   const nearer = new Map<number, number>()
   const order = new Map<number, number>()
@@ -91,6 +87,8 @@ function rankColumns(answer: ClaimFacts, compared: readonly Compared[]) {
     return {
       topicRank: countAbove(topics, topics[at]!),
       meaningRank: countAbove(meanings, meanings[at]!),
+      gistRank: countAbove(gists, gists[at]!),
+      gistOwnRank: countAbove(ownGists.get(asked.speaker) ?? [], gists[at]!),
       topicOfBest: best > 0 ? topics[at]! / best : 0,
       ownNearer,
       speakersNearer: order.get(speaker)!,

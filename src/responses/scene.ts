@@ -1,10 +1,13 @@
 import type { Cast } from '../domain/actor.ts'
 import type { Attribution } from '../domain/attribution.ts'
+import type { ClaimType } from '../domain/claim-type.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import { type ClaimFacts, claimFacts } from './claim-facts.ts'
 import { answeredActs, answeringActs } from './columns/acts.ts'
+import { gistsOf } from './meaning.ts'
 import { answeredFeatures, answeringFeatures } from './roles.ts'
 import { circles } from './sides.ts'
+import { countCommon } from './word-numbers.ts'
 import { wordingFeatures } from './wording.ts'
 
 /** An article's claims with what is needed to compare any two of them. */
@@ -21,6 +24,14 @@ export type Scene = {
   readonly spoken: ReadonlyMap<number | null, number>
   /** How many claims of one actor are directed at another or mention it. */
   readonly aimed: (speaker: number | null, other: number | null) => number
+  /** The same, of claims that oppose, demand or threaten, by the chances of their types. */
+  readonly opposed: (speaker: number | null, other: number | null) => number
+  /** Indexes of the claims that are the first of their speakers. */
+  readonly firsts: ReadonlySet<number>
+  /** What sets each claim's content apart from the others' of the article, see meaning.ts. */
+  readonly gists: readonly Float32Array[]
+  /** For each claim how much of its topic words a claim of the same speaker near it has too, from 0 to 1. */
+  readonly repeats: readonly number[]
   /** How telling a topic word is: the fewer claims have it, the more. */
   readonly worth: ReadonlyMap<string, number>
 }
@@ -36,16 +47,67 @@ export function sceneOf(parsed: ParsedText, attributions: readonly Attribution[]
   const wordings = claims.map((claim) => wordingFeatures(parsed, claim))
   const answering = claims.map((claim, at) => answeringFeatures(claim, claims, cast, wordings[at]!))
   const answered = claims.map((claim, at) => answeredFeatures(claim, claims, cast, wordings[at]!))
-  return { cast, circles: circles(cast), claims, answering, answered, acts, spoken, aimed: aims(claims), worth }
+  return {
+    cast,
+    circles: circles(cast),
+    claims,
+    answering,
+    answered,
+    acts,
+    spoken,
+    aimed: aims(claims, () => 1),
+    opposed: aims(claims, oppositionOf),
+    firsts: firstsOf(claims),
+    gists: gistsOf(claims.map(({ meaning }) => meaning)),
+    repeats: claims.map((claim) => repeatsOf(claim, claims)),
+    worth,
+  }
 }
 
-function aims(claims: readonly ClaimFacts[]): Scene['aimed'] {
+const OPPOSING: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  ...(['criticism', 'accusation', 'rejection', 'denial', 'threat', 'warning', 'demand'] as const),
+])
+
+function oppositionOf({ attribution }: ClaimFacts): number {
+  let sum = 0
+  for (const { type, probability } of attribution.types) if (OPPOSING.has(type)) sum += probability
+  return sum
+}
+
+function firstsOf(claims: readonly ClaimFacts[]): Set<number> {
+  const speakers = new Set<number>()
+  const firsts = claims.filter(({ speaker }) => {
+    if (speaker === null || speakers.has(speaker)) return false
+    speakers.add(speaker)
+    return true
+  })
+  return new Set(firsts.map(({ index }) => index))
+}
+
+/** How many claims before and after may repeat one, and how many topic words a claim counts for at least. */
+const [NEAR, FEW] = [11, 3]
+
+function repeatsOf(claim: ClaimFacts, claims: readonly ClaimFacts[]): number {
+  if (claim.speaker === null) return 0
+  let most = 0
+  for (const other of claims.slice(Math.max(0, claim.index - NEAR), claim.index + 1 + NEAR)) {
+    if (other === claim || other.speaker !== claim.speaker) continue
+    const fewest = Math.max(FEW, Math.min(claim.stemNumbers.length, other.stemNumbers.length))
+    most = Math.max(most, countCommon(claim.stemNumbers, other.stemNumbers) / fewest)
+  }
+  return most
+}
+
+/** Adds up how much each speaker's claims concern another actor, every claim by its weight. */
+function aims(claims: readonly ClaimFacts[], weightOf: (claim: ClaimFacts) => number): Scene['aimed'] {
   const counts = new Map<number, Map<number, number>>()
-  for (const { speaker, targets, inContent } of claims) {
+  for (const claim of claims) {
+    const { speaker, targets, inContent } = claim
     if (speaker === null) continue
+    const weight = weightOf(claim)
     const others = counts.get(speaker) ?? new Map<number, number>()
     counts.set(speaker, others)
-    for (const other of new Set([...targets, ...inContent])) others.set(other, (others.get(other) ?? 0) + 1)
+    for (const other of new Set([...targets, ...inContent])) others.set(other, (others.get(other) ?? 0) + weight)
   }
   return (speaker, other) => (speaker === null || other === null ? 0 : (counts.get(speaker)?.get(other) ?? 0))
 }

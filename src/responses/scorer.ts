@@ -1,5 +1,5 @@
 import type { Model } from '../model/format.ts'
-import type { Ensemble } from '../model/trees.ts'
+import type { Ensemble } from './trees.ts'
 
 export const RESPONSE_BITS = 16
 
@@ -7,9 +7,8 @@ export const RESPONSE_BITS = 16
 export type ResponseMeta = {
   /** From which probability on a claim is said to answer another. */
   readonly threshold: number
-  /** The ranking of candidates, and the ranking that also knows what the first one says of the other claims. */
-  readonly first: Ensemble
-  readonly second: Ensemble
+  /** The ranking of candidates. */
+  readonly ranking: Ensemble
 }
 
 type Weights = { readonly values: ArrayLike<number>; readonly scale: number }

@@ -1,10 +1,15 @@
 import { CLAIM_TYPE_NAMES, CLAIM_TYPES } from '../domain/claim-type.ts'
+import { valenceOf } from '../lexicon/valence.ts'
 import { hashString, mix } from '../model/hash.ts'
 import type { ClaimFacts } from './claim-facts.ts'
+import { hashed } from './wording.ts'
 
 const SALT = hashString('stance')
 
-/** Features that tell whether an answer is for (positive) or against what it answers. */
+/** Types less probable than this are not looked at. */
+const PROBABLE = 0.2
+
+/** Features that tell whether an answer is for (positive) or against what it answers: acts, cues, tone, whom the two concern. */
 export function stanceFeatures(answer: ClaimFacts, asked: ClaimFacts): number[] {
   const features: number[] = []
   const add = (template: number, a = 0, b = 0) => features.push(mix(mix(SALT, template), a * 32 + b))
@@ -16,5 +21,31 @@ export function stanceFeatures(answer: ClaimFacts, asked: ClaimFacts): number[] 
   add(3, hashString(CLAIM_TYPES[type].group) & 31, Number(answer.negative))
   add(4, answer.adversative, Number(answer.replies))
   add(5, hashString(CLAIM_TYPES[askedType].group) & 31)
+  for (const each of probableTypes(answer)) add(6, each)
+  for (const each of probableTypes(asked)) add(7, each)
+  const cue = answer.attribution.cueLemma
+  const [tone, askedTone] = [toneOf(answer), toneOf(asked)]
+  const toAsker = asked.speaker !== null && answer.targets.includes(asked.speaker)
+  const sameTarget = answer.targets.some((actor) => asked.targets.includes(actor))
+  features.push(
+    hashed('stance cue', cue),
+    hashed('stance cue to type', `${cue} ${askedType}`),
+    hashed('stance asked cue', asked.attribution.cueLemma),
+    hashed('stance tone', tone),
+    hashed('stance asked tone', askedTone),
+    hashed('stance tones', `${Math.sign(tone)} ${Math.sign(askedTone)} ${askedType}`),
+    hashed('stance to asker', `${type} ${toAsker}`),
+    hashed('stance same target', `${type} ${sameTarget}`),
+  )
   return features
+}
+
+const probableTypes = ({ attribution }: ClaimFacts) =>
+  attribution.types.flatMap(({ type, probability }) => (probability > PROBABLE ? CLAIM_TYPE_NAMES.indexOf(type) : []))
+
+/** How good or bad the content sounds, but for names, from -3 to 3. */
+function toneOf({ content }: ClaimFacts): number {
+  let sum = 0
+  for (const { upos, norm, lemma } of content) if (upos !== 'PROPN') sum += valenceOf(norm, lemma)
+  return Math.max(-3, Math.min(3, Math.round(sum / 2)))
 }

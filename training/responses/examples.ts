@@ -5,8 +5,8 @@ import type { Attribution } from '../../src/domain/attribution.ts'
 import type { Stance } from '../../src/domain/response.ts'
 import type { ParsedText } from '../../src/domain/sentence.ts'
 import { overlaps, type Span } from '../../src/domain/span.ts'
-import { allPairs } from '../../src/responses/first-look.ts'
-import type { Pair } from '../../src/responses/pairs.ts'
+import { allPairs } from '../../src/responses/choices.ts'
+import type { Choices } from '../../src/responses/pairs.ts'
 import { type Scene, sceneOf } from '../../src/responses/scene.ts'
 import { parse } from '../../src/syntax/index.ts'
 import { tag } from '../../src/tags/index.ts'
@@ -18,7 +18,7 @@ import type { GoldArticle, GoldClaim } from '../corpus/polnear.ts'
 export type ResponseExample = {
   readonly article: string
   readonly scene: Scene
-  readonly pairs: readonly (readonly Pair[])[]
+  readonly pairs: readonly Choices[]
   readonly answers: readonly (number | null)[]
   readonly stances: readonly (Stance | null)[]
   /** Links of the gold that are to be found, those between claims that were not found among them. */

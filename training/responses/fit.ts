@@ -1,16 +1,14 @@
-import type { Ensemble } from '../../src/model/trees.ts'
-import { chancesOf } from '../../src/responses/decode.ts'
-import { type Choices, firstLook } from '../../src/responses/first-look.ts'
+import { roleScores, withRoles } from '../../src/responses/choices.ts'
+import type { Choices } from '../../src/responses/pairs.ts'
+import type { Rows } from '../../src/responses/rows.ts'
 import type { RoleModel } from '../../src/responses/scorer.ts'
-import { secondLook } from '../../src/responses/second-look.ts'
 import { stanceFeatures } from '../../src/responses/stance.ts'
-import { type Random, seeded } from '../random.ts'
+import type { Ensemble } from '../../src/responses/trees.ts'
 import { boost, type Question } from './boost.ts'
 import type { ResponseExample } from './examples.ts'
 import { fitYesNo } from './roles.ts'
 
-/** `kept` is the share of the claims without an answer that a ranking is trained on; each counts for those left out. */
-const SETTINGS = { folds: 3, kept: 0.4, seed: 1 }
+const FOLDS = 3
 
 /** Whether a claim answers anything, and whether anything answers it. */
 export function fitRoles(examples: readonly ResponseExample[]) {
@@ -39,59 +37,46 @@ function fitStances(examples: readonly ResponseExample[]) {
   return fitYesNo('stances', rows)
 }
 
-type Seen = { readonly example: ResponseExample; readonly choices: readonly Choices[] }
-
-function fitRanking(seen: readonly Seen[], random: Random): Ensemble {
-  const rows: Float32Array[] = []
+/** Trains the ranking on choices beside what is right of them. */
+function fitRanking(examples: readonly ResponseExample[], choices: readonly (readonly Choices[])[]): Ensemble {
   const questions: Question[] = []
-  for (const { example, choices } of seen) {
-    choices.forEach((choice, claim) => {
-      const answer = example.answers[claim] ?? null
-      if (choice.rows.length === 0 || (answer === null && random() >= SETTINGS.kept)) return
-      const at = choice.pairs.findIndex(({ asked }) => asked.index === answer)
-      const [from, right] = [rows.length, at < 0 ? null : rows.length + at]
-      for (const row of choice.rows) rows.push(row)
-      questions.push({ from, to: rows.length, right, weight: answer === null ? 1 / SETTINGS.kept : 1 })
+  let count = 0
+  examples.forEach(({ answers }, index) => {
+    choices[index]!.forEach(({ pairs }, claim) => {
+      const at = pairs.findIndex(({ asked }) => asked.index === answers[claim])
+      questions.push({ from: count, to: count + pairs.length, right: at < 0 ? null : count + at })
+      count += pairs.length
     })
+  })
+  return boost(
+    joined(choices.flat().map(({ rows }) => rows)),
+    questions.filter(({ from, to }) => from < to),
+  )
+}
+
+function joined(parts: readonly Rows[]): Rows {
+  const width = Math.max(...parts.map((rows) => rows.width))
+  const count = parts.reduce((sum, rows) => sum + rows.count, 0)
+  const values = new Float32Array(count * width)
+  let at = 0
+  for (const rows of parts) {
+    values.set(rows.values, at)
+    at += rows.values.length
   }
-  return boost(rows, questions)
+  return { values, width, count }
 }
 
 /**
- * Trains all the models of this stage but the threshold. Whatever one model sees of another while it is trained was made
- * by a model that had not seen the article, as at inference (stacking; Wolpert, Neural Networks 1992).
+ * Trains all the models of this stage but the threshold. What the ranking sees of the role models while it is trained was
+ * made by models that had not seen the article, as at inference (stacking; Wolpert, Neural Networks 1992).
  */
 export function fitResponses(examples: readonly ResponseExample[]) {
-  const random = seeded(SETTINGS.seed)
-  const foldOf = new Map(
-    [...new Set(examples.map(({ article }) => article))].map((id, at) => [id, at % SETTINGS.folds]),
-  )
-  const outside = <T>(items: readonly T[], fold: number, of: (item: T) => ResponseExample) =>
-    items.filter((item) => foldOf.get(of(item).article) !== fold)
-  const inside = <T>(items: readonly T[], fold: number, of: (item: T) => ResponseExample) =>
-    items.filter((item) => foldOf.get(of(item).article) === fold)
-  const itself = (example: ResponseExample) => example
-  const exampleOf = ({ example }: Seen) => example
-  const folds = Array.from({ length: SETTINGS.folds }, (_, fold) => fold)
-
-  const firsts = folds.flatMap((fold): Seen[] => {
-    const roles = fitRoles(outside(examples, fold, itself))
-    return inside(examples, fold, itself).map((example) => ({
-      example,
-      choices: firstLook(example.scene, example.pairs, roles),
-    }))
-  })
-  const seconds = folds.flatMap((fold): Seen[] => {
-    const ranking = fitRanking(outside(firsts, fold, exampleOf), random)
-    return inside(firsts, fold, exampleOf).map(({ example, choices }) => ({
-      example,
-      choices: secondLook(example.scene, choices, chancesOf(choices, ranking)),
-    }))
-  })
-  return {
-    ...fitRoles(examples),
-    stances: fitStances(examples),
-    first: fitRanking(firsts, random),
-    second: fitRanking(seconds, random),
+  const choices: (readonly Choices[])[] = []
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const roles = fitRoles(examples.filter((_, index) => index % FOLDS !== fold))
+    examples.forEach(({ scene, pairs }, index) => {
+      if (index % FOLDS === fold) choices[index] = withRoles(pairs, roleScores(scene, roles))
+    })
   }
+  return { ...fitRoles(examples), stances: fitStances(examples), ranking: fitRanking(examples, choices) }
 }

@@ -2,7 +2,7 @@ import type { ClaimFacts } from '../claim-facts.ts'
 import type { Scene } from '../scene.ts'
 
 /** Where the two claims stand, from each other (positive where the answer comes later) and in the article. */
-export function placeColumns(answer: ClaimFacts, asked: ClaimFacts, { claims, spoken }: Scene) {
+export function placeColumns(answer: ClaimFacts, asked: ClaimFacts, { claims, spoken, firsts }: Scene) {
   const before = claims[answer.index - 1]
   const goesOn = before && before.turn === answer.turn && answer.speaker !== null
   return {
@@ -21,5 +21,11 @@ export function placeColumns(answer: ClaimFacts, asked: ClaimFacts, { claims, sp
     sinceOwn: goesOn ? answer.sentence - before.sentence : -1,
     answererSpeaks: spoken.get(answer.speaker) ?? 0,
     askerSpeaks: spoken.get(asked.speaker) ?? 0,
+    answerIntoTurn: answer.intoTurn,
+    askedIntoTurn: asked.intoTurn,
+    askedGoesOn: Number(claims[asked.index + 1]?.turn === asked.turn),
+    askedInHeadline: Number(asked.sentence === 0),
+    answererBegins: Number(firsts.has(answer.index)),
+    askerBegins: Number(firsts.has(asked.index)),
   }
 }

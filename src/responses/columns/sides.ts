@@ -4,7 +4,7 @@ import { tieOf } from '../sides.ts'
 
 /** How the two claims' speakers stand to each other's targets and to whom the contents mention, as ties of 0 to 3. */
 export function sideColumns(answer: ClaimFacts, asked: ClaimFacts, scene: Scene) {
-  const { aimed } = scene
+  const { aimed, opposed } = scene
   const [us, them] = [alone(answer.speaker), alone(asked.speaker)]
   const toAsker = tie(answer.targets, them, scene)
   const wasAsked = tie(us, asked.targets, scene)
@@ -25,10 +25,14 @@ export function sideColumns(answer: ClaimFacts, asked: ClaimFacts, scene: Scene)
     beforeAsker: tie(answer.before, them, scene),
     aimsAtAsker: aimed(answer.speaker, asked.speaker),
     aimsAtAnswerer: aimed(asked.speaker, answer.speaker),
+    opposesAsker: opposed(answer.speaker, asked.speaker),
+    opposesAnswerer: opposed(asked.speaker, answer.speaker),
     speakersTie: tie(us, them, scene),
     sameTargets: tie(answer.targets, asked.targets, scene),
     targetsMentioned: tie(answer.targets, asked.inContent, scene),
     mentionsTargets: tie(answer.inContent, asked.targets, scene),
+    nearInAsked: tie(answer.around, asked.inContent, scene),
+    bothMention: countShared(answer.inContent, asked.inContent),
     answerTargets: answer.targets.length,
     askedTargets: asked.targets.length,
     answerAnonymous: Number(answer.speaker === null),
@@ -40,3 +44,9 @@ const tie = (ones: readonly number[], others: readonly number[], { cast, circles
   tieOf(ones, others, cast, circles)
 
 const alone = (speaker: number | null) => (speaker === null ? [] : [speaker])
+
+function countShared(ones: readonly number[], others: readonly number[]): number {
+  let count = 0
+  for (const one of ones) if (others.includes(one)) count++
+  return count
+}

@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts'
 import { countCommon } from '../word-numbers.ts'
 
 /** What the two claims share: topic words (rare ones weigh more), pairs of words, words of the sentences around, what they are about. */
-export function topicColumns(answer: ClaimFacts, asked: ClaimFacts, { worth }: Scene) {
+export function topicColumns(answer: ClaimFacts, asked: ClaimFacts, { worth, gists, repeats }: Scene) {
   const shared = sharedTopics(answer, asked)
   const fewest = Math.max(1, Math.min(answer.topics.length, asked.topics.length))
   let topic = 0
@@ -15,7 +15,9 @@ export function topicColumns(answer: ClaimFacts, asked: ClaimFacts, { worth }: S
       topic,
       topicWords: shared.length,
       topicShare: shared.length / fewest,
-      meaning: likeness(answer.meaning, asked.meaning),
+      meaning: likeness(answer.meaning.mean, asked.meaning.mean),
+      gist: likeness(gists[answer.index]!, gists[asked.index]!),
+      askedRepeats: repeats[asked.index]!,
       echo: countCommon(answer.bigrams, asked.bigrams),
       sentences: answer.sentence === asked.sentence ? -1 : countCommon(answer.sentenceWords, asked.sentenceWords),
       sentenceInAsked: countCommon(answer.sentenceWords, asked.lemmas),

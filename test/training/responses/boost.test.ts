@@ -1,8 +1,15 @@
 import { expect, test } from 'vitest'
-import { ensembleScores } from '../../../src/model/trees.ts'
+import type { Rows } from '../../../src/responses/rows.ts'
 import { chances } from '../../../src/responses/scorer.ts'
+import { ensembleScores } from '../../../src/responses/trees.ts'
 import { seeded } from '../../../training/random.ts'
 import { boost, type Question } from '../../../training/responses/boost.ts'
+
+const rowsOf = (rows: readonly Float32Array[]): Rows => ({
+  values: Float32Array.from(rows.flatMap((row) => [...row])),
+  width: 2,
+  count: rows.length,
+})
 
 /** Questions of five rows: the row whose first column is 0.95 is right, none where there is no such row. */
 function quiz(count: number) {
@@ -15,17 +22,19 @@ function quiz(count: number) {
     if (at >= 0) own[at]![0] = 0.95
     const from = rows.length
     rows.push(...own)
-    questions.push({ from, to: rows.length, right: at < 0 ? null : from + at, weight: 1 })
+    questions.push({ from, to: rows.length, right: at < 0 ? null : from + at })
   }
   return { rows, questions }
 }
 
-const { rows, questions } = quiz(400)
+const quizzed = quiz(400)
+const { questions } = quizzed
+const rows = rowsOf(quizzed.rows)
 const ensemble = boost(rows, questions)
 
 test('learns which row is right, and when none is', () => {
   for (const { from, to, right } of questions.slice(0, 50)) {
-    const shares = chances(ensembleScores(ensemble, rows.slice(from, to)))
+    const shares = chances(ensembleScores(ensemble, rowsOf(quizzed.rows.slice(from, to))))
     const sum = shares.reduce((total, share) => total + share, 0)
     if (right === null) expect(sum).toBeLessThan(0.4)
     else expect(shares[right - from]).toBeGreaterThan(0.5)

@@ -1,0 +1,52 @@
+import { bySpeaker } from './by-speaker.ts'
+import { countAbove } from './count-above.ts'
+import { type Choices, pairsOf } from './pairs.ts'
+import { widened } from './rows.ts'
+import type { Scene } from './scene.ts'
+import { type RoleModel, scoreOf } from './scorer.ts'
+
+/** What stands in for the score of a claim before the first or after the last. */
+const NONE = -5
+
+/** Claims that score less as answers are compared with none: a quarter of all, among them one in 25 answers, the least clear ones. */
+const HARDLY = -3.5
+
+const NO_CHOICES: Choices = { pairs: [], rows: { values: new Float32Array(0), width: 0, count: 0 } }
+
+/** What the two role models say of each claim: whether it answers anything, and whether anything answers it. */
+export type RoleScores = { readonly answering: readonly number[]; readonly answered: readonly number[] }
+
+export function roleScores({ answering, answered }: Scene, roles: RoleModel): RoleScores {
+  return {
+    answering: answering.map((features) => scoreOf(features, roles.answering)),
+    answered: answered.map((features) => scoreOf(features, roles.answered)),
+  }
+}
+
+/** The choices of every claim of an article, as the pairs themselves have them. */
+export const allPairs = (scene: Scene): Choices[] => scene.claims.map((claim) => pairsOf(claim, scene))
+
+/** The choices of the claims that may answer something. */
+export const likelyPairs = (scene: Scene, { answering }: RoleScores): Choices[] =>
+  scene.claims.map((claim) => (answering[claim.index]! < HARDLY ? NO_CHOICES : pairsOf(claim, scene)))
+
+/** The same choices with what the role models say of the claims. */
+export function withRoles(choices: readonly Choices[], { answering, answered }: RoleScores): Choices[] {
+  return choices.map(({ pairs, rows }, claim) => {
+    const candidates = pairs.map(({ asked }) => asked)
+    const those = candidates.map(({ index }) => answered[index]!)
+    const ofSpeaker = bySpeaker(candidates, those)
+    return {
+      pairs,
+      rows: widened(rows, (at) => [
+        answering[claim]!,
+        those[at]!,
+        countAbove(those, those[at]!),
+        countAbove(ofSpeaker.get(candidates[at]!.speaker) ?? [], those[at]!),
+        answering[candidates[at]!.index]!,
+        answering[claim - 1] ?? NONE,
+        answering[claim + 1] ?? NONE,
+      ]),
+    }
+  })
+}
