@@ -1,3 +1,4 @@
+import type { Model } from '../../model/format.ts'
 import { loadModel } from '../../model/load.ts'
 import type { Ensemble } from '../../model/trees.ts'
 import type { Discourse } from '../discourse.ts'
@@ -8,6 +9,8 @@ import { scoreBy } from './feature-list.ts'
 /** What models/targets.bin keeps beside its table. */
 export type TargetMeta = Pick<TargetModel, 'thresholds'> & { readonly second: Ensemble }
 
+let shipped: TargetModel | undefined
+
 /**
  * Says, for each attribution, whom the act is directed at: who must do what is demanded, who is accused, criticised or
  * warned, whose proposal is rejected. A log-linear ranker over hashed features weighs everybody near and nobody; boosted
@@ -15,8 +18,11 @@ export type TargetMeta = Pick<TargetModel, 'thresholds'> & { readonly second: En
  * @throws {ModelError} if models/targets.bin cannot be read
  */
 export function findTargets(discourse: Discourse): Resolved[][] {
-  const { tables, meta } = loadModel('targets')
+  shipped ??= readTargetModel(loadModel('targets'))
+  return decodeTargets(discourse, shipped)
+}
+
+function readTargetModel({ tables, meta }: Model): TargetModel {
   const { values, scale } = tables.get('weights')!
-  const { thresholds, second } = meta as TargetMeta
-  return decodeTargets(discourse, { score: scoreBy(values, scale), second, thresholds })
+  return { ...(meta as TargetMeta), score: scoreBy(values, scale) }
 }
