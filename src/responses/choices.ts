@@ -1,7 +1,7 @@
+import { widened } from '../model/rows.ts'
 import { bySpeaker } from './by-speaker.ts'
 import { countAbove } from './count-above.ts'
 import { type Choices, pairsOf } from './pairs.ts'
-import { widened } from './rows.ts'
 import type { Scene } from './scene.ts'
 import { type RoleModel, scoreOf } from './scorer.ts'
 

@@ -1,8 +1,8 @@
 import { likelyPairs, roleScores, withRoles } from './choices.ts'
-import type { Choices, Pair } from './pairs.ts'
+import type { Pair } from './pairs.ts'
+import { rankingScores } from './ranking.ts'
 import type { Scene } from './scene.ts'
 import { chances, type ResponseModel } from './scorer.ts'
-import { type Ensemble, ensembleScores } from './trees.ts'
 
 export type Link = { readonly pair: Pair; readonly chance: number }
 
@@ -25,13 +25,9 @@ export function withoutMutual(links: readonly Link[]): Link[] {
 export function likeliestLinks(scene: Scene, model: ResponseModel): Link[] {
   const roles = roleScores(scene, model)
   const choices = withRoles(likelyPairs(scene, roles), roles)
-  return chancesOf(choices, model.ranking).flatMap((shares, claim): Link[] => {
+  return choices.flatMap(({ pairs, rows }): Link[] => {
+    const shares = chances(rankingScores(model.ranking, rows))
     const best = shares.reduce((top, share, at) => (share > shares[top]! ? at : top), 0)
-    return shares.length === 0 ? [] : [{ pair: choices[claim]!.pairs[best]!, chance: shares[best]! }]
+    return shares.length === 0 ? [] : [{ pair: pairs[best]!, chance: shares[best]! }]
   })
-}
-
-/** The chance of every choice of every claim. */
-export function chancesOf(choices: readonly Choices[], ensemble: Ensemble): number[][] {
-  return choices.map(({ rows }) => chances(ensembleScores(ensemble, rows)))
 }

@@ -1,3 +1,4 @@
+import { type Rows, rowsOf } from '../model/rows.ts'
 import { bySpeaker } from './by-speaker.ts'
 import { candidatesFor } from './candidates.ts'
 import type { ClaimFacts } from './claim-facts.ts'
@@ -6,7 +7,6 @@ import { pointerColumns } from './columns/pointers.ts'
 import { sideColumns } from './columns/sides.ts'
 import { topicColumns } from './columns/topic.ts'
 import { countAbove } from './count-above.ts'
-import { type Rows, rowsOf } from './rows.ts'
 import type { Scene } from './scene.ts'
 
 /** A claim and one that it may answer. */

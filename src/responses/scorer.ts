@@ -1,5 +1,5 @@
 import type { Model } from '../model/format.ts'
-import type { Ensemble } from './trees.ts'
+import type { Ensemble } from '../model/trees.ts'
 
 export const RESPONSE_BITS = 16
 

@@ -1,9 +1,10 @@
-import type { Rows } from '../../src/responses/rows.ts'
+import type { Rows } from '../../src/model/rows.ts'
+import type { Ensemble, Tree } from '../../src/model/trees.ts'
 import { chances } from '../../src/responses/scorer.ts'
-import type { Ensemble, Tree } from '../../src/responses/trees.ts'
 import { seeded } from '../random.ts'
-import { type Bins, binned } from './bins.ts'
-import { addToRows, histogramOf, type Slopes, type Split, splitOf, subtracted } from './histogram.ts'
+import { binned } from '../trees/bins.ts'
+import { growTree } from '../trees/grow.ts'
+import type { Slopes } from '../trees/histogram.ts'
 
 /** A claim's rows, `from` up to `to`, and which of them is right: none where null. */
 export type Question = { readonly from: number; readonly to: number; readonly right: number | null }
@@ -37,7 +38,7 @@ export function boost(rows: Rows, questions: readonly Question[]): Ensemble {
   for (let round = 0; round < BOOSTING.trees; round++) {
     const asked = questions.filter(() => random() < BOOSTING.questions)
     const columns = Int32Array.from(bins.limits.keys()).filter(() => random() < BOOSTING.columns)
-    const { tree, addTo } = growTree(bins, columns, slopes, slopesOf(asked, scores, slopes))
+    const { tree, addTo } = growTree(bins, columns, slopes, slopesOf(asked, scores, slopes), BOOSTING)
     trees.push(tree)
     addTo(scores)
   }
@@ -57,48 +58,4 @@ function slopesOf(questions: readonly Question[], scores: Float64Array, { first,
     }
   }
   return Int32Array.from(used)
-}
-
-type Growing = { columns: number[]; limits: number[]; right: number[]; values: number[] }
-
-/** Grows a tree on some rows by some columns, and tells how to add its values to the scores of all rows. */
-function growTree(bins: Bins, columns: Int32Array, slopes: Slopes, rows: Int32Array) {
-  const tree: Growing = { columns: [], limits: [], right: [], values: [] }
-  const splits: (Split | null)[] = []
-  grow(rows, 0, histogramOf(bins, columns, slopes, rows))
-  return { tree, addTo: (scores: Float64Array) => addToRows(bins, splits, tree, scores) }
-
-  /** The histogram is that of `part`; null where the depth allows no further split. */
-  function grow(part: Int32Array, depth: number, histogram: Float64Array | null): number {
-    const node = tree.columns.length
-    const split = histogram && splitOf(bins, columns, histogram, BOOSTING)
-    splits.push(split)
-    tree.columns.push(split ? split.column : -1)
-    tree.limits.push(split ? bins.limits[split.column]![split.step]! : 0)
-    tree.values.push(split ? 0 : leafValue(slopes, part))
-    tree.right.push(0)
-    if (!split) return node
-    const width = bins.limits.length
-    const low = part.filter((row) => bins.steps[row * width + split.column]! <= split.step)
-    const high = part.filter((row) => bins.steps[row * width + split.column]! > split.step)
-    let ofLow: Float64Array | null = null
-    let ofHigh: Float64Array | null = null
-    if (depth + 1 < BOOSTING.depth) {
-      const smaller = histogramOf(bins, columns, slopes, low.length < high.length ? low : high)
-      const larger = subtracted(histogram!, smaller)
-      ;[ofLow, ofHigh] = low.length < high.length ? [smaller, larger] : [larger, smaller]
-    }
-    grow(low, depth + 1, ofLow)
-    tree.right[node] = grow(high, depth + 1, ofHigh)
-    return node
-  }
-}
-
-function leafValue({ first, second }: Slopes, rows: Int32Array): number {
-  let [slope, curvature] = [0, 0]
-  for (const row of rows) {
-    slope += first[row]!
-    curvature += second[row]!
-  }
-  return Math.round((-1e4 * BOOSTING.rate * slope) / (curvature + BOOSTING.smooth)) / 1e4
 }

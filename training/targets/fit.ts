@@ -3,6 +3,7 @@ import { SLOTS, scoreBy } from '../../src/actors/targets/feature-list.ts'
 import { firstLook } from '../../src/actors/targets/first-look.ts'
 import { chosenFrom, type Look } from '../../src/actors/targets/look.ts'
 import { secondRows } from '../../src/actors/targets/second-look.ts'
+import { rowsOf } from '../../src/model/rows.ts'
 import type { Ensemble } from '../../src/model/trees.ts'
 import { seeded } from '../random.ts'
 import { boostYesNo } from './boost.ts'
@@ -56,17 +57,17 @@ function choicesWithGuessedHistory(articles: readonly TargetArticle[]): Choice[]
 }
 
 function fitSecond(articles: readonly TargetArticle[], looks: readonly (readonly Look[])[]): Ensemble {
-  const rows: Float32Array[] = []
+  const rows: (readonly number[])[] = []
   const yes: boolean[] = []
   articles.forEach(({ discourse, claims }, index) => {
     secondRows(discourse, looks[index]!).forEach((candidates, at) => {
       const claim = claims[at]
       if (!claim || claim.optional) return
       for (const { candidate, columns } of candidates) {
-        rows.push(Float32Array.from(columns))
+        rows.push(columns)
         yes.push(isTarget(claim, looks[index]![at]!.candidates[candidate]!.entity, discourse))
       }
     })
   })
-  return boostYesNo(rows, yes)
+  return boostYesNo(rowsOf(rows.map((columns) => [columns])), yes)
 }

@@ -1,34 +1,43 @@
-/** Numbers of one column by steps: which step each row's number falls in, and the limits between the steps. */
-export type Bins = { readonly limits: readonly number[]; readonly bins: Uint8Array }
+import type { Rows } from '../../src/model/rows.ts'
+
+/** Numbers in columns by steps: which step each number falls in, row by row, and each column's limits between the steps. */
+export type Bins = { readonly limits: readonly Float32Array[]; readonly steps: Uint8Array }
 
 /** At most so many steps a column. */
 export const STEPS = 32
 
+/** Quantiles are taken from about so many rows, evenly spread. */
+const SEEN = 60_000
+
 /** Cuts every column into steps: between all its numbers where they are few, else at their quantiles. */
-export function binned(rows: readonly Float32Array[]): Bins[] {
-  return Array.from({ length: rows[0]!.length }, (_, column) => {
-    const values = Float64Array.from(rows, (row) => row[column]!)
-    const limits = limitsOf(values)
-    return { limits, bins: Uint8Array.from(values, (value) => stepOf(value, limits)) }
-  })
+export function binned(rows: Rows): Bins {
+  const { values, width } = rows
+  const limits = Array.from({ length: width }, (_, column) => limitsOf(rows, column))
+  const steps = Uint8Array.from(values, (value, at) => firstFrom(limits[at % width]!, value))
+  return { limits, steps }
 }
 
-function limitsOf(values: Float64Array): number[] {
-  const sorted = values.toSorted()
+function limitsOf({ values, width, count }: Rows, column: number): Float32Array {
+  const stride = Math.max(1, Math.floor(count / SEEN))
+  const sorted = Float32Array.from(
+    { length: Math.floor(count / stride) },
+    (_, i) => values[i * stride * width + column]!,
+  ).sort()
   const distinct = sorted.filter((value, at) => at === 0 || value !== sorted[at - 1])
-  const between = (at: number) => Math.fround((distinct[at - 1]! + distinct[at]!) / 2)
-  if (distinct.length <= STEPS) return Array.from({ length: distinct.length - 1 }, (_, at) => between(at + 1))
+  const between = (at: number) => (distinct[at - 1]! + distinct[at]!) / 2
+  if (distinct.length <= STEPS) return Float32Array.from({ length: distinct.length - 1 }, (_, at) => between(at + 1))
   const places = Array.from({ length: STEPS - 1 }, (_, step) =>
-    stepOf(sorted[Math.floor((sorted.length * (step + 1)) / STEPS)]!, distinct),
+    firstFrom(distinct, sorted[Math.floor((sorted.length * (step + 1)) / STEPS)]!),
   )
-  return [...new Set(places)].filter((at) => at > 0).map(between)
+  return Float32Array.from([...new Set(places)].filter((at) => at > 0).map(between))
 }
 
-function stepOf(value: number, limits: ArrayLike<number>): number {
-  let [low, high] = [0, limits.length]
+/** The index of the first of some rising numbers that is not less than a value. */
+function firstFrom(rising: Float32Array, value: number): number {
+  let [low, high] = [0, rising.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (value <= limits[middle]!) high = middle
+    if (value <= rising[middle]!) high = middle
     else low = middle + 1
   }
   return low

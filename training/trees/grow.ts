@@ -1,52 +1,45 @@
 import type { Tree } from '../../src/model/trees.ts'
-import type { Random } from '../random.ts'
-import { type Bins, STEPS } from './bins.ts'
+import type { Bins } from './bins.ts'
+import { addToRows, histogramOf, type Limits, type Slopes, type Split, splitOf, subtracted } from './histogram.ts'
 
-/** The loss's first and second derivatives by row. */
-export type Slopes = { readonly first: Float64Array; readonly second: Float64Array }
+/** How a tree grows: how deep, how far it goes each time, and what a split must hold. */
+export type Growth = Limits & { readonly depth: number; readonly rate: number }
 
-/** How a tree grows: `columns` is the share that it sees, `smooth` the L2 penalty on a leaf, `least` the curvature that a leaf must hold. */
-export type Growth = {
-  readonly depth: number
-  readonly rate: number
-  readonly smooth: number
-  readonly least: number
-  readonly columns: number
-}
+type Growing = { columns: number[]; limits: number[]; right: number[]; values: number[] }
 
-type Growing = { readonly columns: number[]; limits: number[]; left: number[]; right: number[]; values: number[] }
+/**
+ * Grows the tree over some rows and by some columns that lowers the loss most, split by split (Chen and Guestrin, KDD
+ * 2016), and tells how to add its values to the scores of all rows.
+ */
+export function growTree(bins: Bins, columns: Int32Array, slopes: Slopes, rows: Int32Array, growth: Growth) {
+  const tree: Growing = { columns: [], limits: [], right: [], values: [] }
+  const splits: (Split | null)[] = []
+  grow(rows, 0, histogramOf(bins, columns, slopes, rows))
+  const grown: Tree = tree
+  return { tree: grown, addTo: (scores: Float64Array) => addToRows(bins, splits, grown, scores) }
 
-/** Grows the tree that lowers the loss over some rows most, split by split (Chen and Guestrin, KDD 2016). */
-export function growTree(
-  columns: readonly Bins[],
-  slopes: Slopes,
-  rows: Int32Array,
-  random: Random,
-  growth: Growth,
-): Tree {
-  const tree: Growing = { columns: [], limits: [], left: [], right: [], values: [] }
-  const seen = [...columns.keys()].filter(() => random() < growth.columns)
-  grow(rows, 0)
-  return tree
-
-  function grow(part: Int32Array, depth: number): number {
+  /** The histogram is that of `part`; null where the depth allows no further split. */
+  function grow(part: Int32Array, depth: number, histogram: Float64Array | null): number {
     const node = tree.columns.length
-    const split = depth < growth.depth ? bestSplit(columns, seen, slopes, part, growth) : null
+    const split = histogram && splitOf(bins, columns, histogram, growth)
+    splits.push(split)
     tree.columns.push(split ? split.column : -1)
-    tree.limits.push(split ? columns[split.column]!.limits[split.step]! : 0)
+    tree.limits.push(split ? bins.limits[split.column]![split.step]! : 0)
     tree.values.push(split ? 0 : leafValue(slopes, part, growth))
-    tree.left.push(0)
     tree.right.push(0)
     if (!split) return node
-    const { bins } = columns[split.column]!
-    tree.left[node] = grow(
-      part.filter((row) => bins[row]! <= split.step),
-      depth + 1,
-    )
-    tree.right[node] = grow(
-      part.filter((row) => bins[row]! > split.step),
-      depth + 1,
-    )
+    const width = bins.limits.length
+    const low = part.filter((row) => bins.steps[row * width + split.column]! <= split.step)
+    const high = part.filter((row) => bins.steps[row * width + split.column]! > split.step)
+    let ofLow: Float64Array | null = null
+    let ofHigh: Float64Array | null = null
+    if (depth + 1 < growth.depth) {
+      const smaller = histogramOf(bins, columns, slopes, low.length < high.length ? low : high)
+      const larger = subtracted(histogram!, smaller)
+      ;[ofLow, ofHigh] = low.length < high.length ? [smaller, larger] : [larger, smaller]
+    }
+    grow(low, depth + 1, ofLow)
+    tree.right[node] = grow(high, depth + 1, ofHigh)
     return node
   }
 }
@@ -58,44 +51,4 @@ function leafValue({ first, second }: Slopes, rows: Int32Array, { rate, smooth }
     curvature += second[row]!
   }
   return Math.round((-1e4 * rate * slope) / (curvature + smooth)) / 1e4
-}
-
-/** The split by one column that lowers the loss most, if any does. */
-function bestSplit(
-  columns: readonly Bins[],
-  seen: readonly number[],
-  { first, second }: Slopes,
-  rows: Int32Array,
-  { smooth, least }: Growth,
-) {
-  const worth = (slope: number, curvature: number) => slope ** 2 / (curvature + smooth)
-  let [slope, curvature] = [0, 0]
-  for (const row of rows) {
-    slope += first[row]!
-    curvature += second[row]!
-  }
-  const whole = worth(slope, curvature)
-  let best: { column: number; step: number } | null = null
-  let most = 0
-  const slopes = new Float64Array(STEPS)
-  const curvatures = new Float64Array(STEPS)
-  for (const column of seen) {
-    const { bins, limits } = columns[column]!
-    slopes.fill(0)
-    curvatures.fill(0)
-    for (let i = 0; i < rows.length; i++) {
-      const step = bins[rows[i]!]!
-      slopes[step]! += first[rows[i]!]!
-      curvatures[step]! += second[rows[i]!]!
-    }
-    let [low, held] = [0, 0]
-    for (let step = 0; step < limits.length; step++) {
-      low += slopes[step]!
-      held += curvatures[step]!
-      if (held < least || curvature - held < least) continue
-      const gain = worth(low, held) + worth(slope - low, curvature - held) - whole
-      if (gain > most) [best, most] = [{ column, step }, gain]
-    }
-  }
-  return best
 }

@@ -1,3 +1,4 @@
+import { rowsOf } from '../../model/rows.ts'
 import { type Ensemble, ensembleScores } from '../../model/trees.ts'
 import type { Discourse } from '../discourse.ts'
 import { aimsOf } from './columns/aims.ts'
@@ -37,10 +38,7 @@ export function secondRows(discourse: Discourse, looks: readonly Look[]): Row[][
 export function secondLook(discourse: Discourse, looks: readonly Look[], ensemble: Ensemble): number[][] {
   return secondRows(discourse, looks).map((rows, index) => {
     const chances = looks[index]!.candidates.map(() => 0)
-    const scores = ensembleScores(
-      ensemble,
-      rows.map(({ columns }) => columns),
-    )
+    const scores = ensembleScores(ensemble, rowsOf(rows.map(({ columns }) => [columns])))
     rows.forEach(({ candidate }, at) => {
       chances[candidate] = 1 / (1 + Math.exp(-scores[at]!))
     })

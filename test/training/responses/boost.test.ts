@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Rows } from '../../../src/responses/rows.ts'
+import type { Rows } from '../../../src/model/rows.ts'
+import { rankingScores } from '../../../src/responses/ranking.ts'
 import { chances } from '../../../src/responses/scorer.ts'
-import { ensembleScores } from '../../../src/responses/trees.ts'
 import { seeded } from '../../../training/random.ts'
 import { boost, type Question } from '../../../training/responses/boost.ts'
 
@@ -34,7 +34,7 @@ const ensemble = boost(rows, questions)
 
 test('learns which row is right, and when none is', () => {
   for (const { from, to, right } of questions.slice(0, 50)) {
-    const shares = chances(ensembleScores(ensemble, rowsOf(quizzed.rows.slice(from, to))))
+    const shares = chances(rankingScores(ensemble, rowsOf(quizzed.rows.slice(from, to))))
     const sum = shares.reduce((total, share) => total + share, 0)
     if (right === null) expect(sum).toBeLessThan(0.4)
     else expect(shares[right - from]).toBeGreaterThan(0.5)
