@@ -37,14 +37,12 @@ const BELIEFS: Readonly<Record<string, readonly [told: string, negated: string]>
   concern: ['worried', 'did not worry'],
 }
 
+/** What somebody refused to do, where *rejected* would not do. */
 const REFUSAL = ['refused', 'did not refuse'] as const
 
-/** The words for an act, told and negated: by its type, more closely for beliefs and for what somebody refused to do. */
-function verbs({ type, cueLemma }: Attribution, content: string): readonly [told: string, negated: string] {
-  const [told, negated] = WORDING[type]
-  if (type === 'rejection' && /^to\s/iu.test(content)) return REFUSAL
-  return (type === 'belief' && Object.hasOwn(BELIEFS, cueLemma) && BELIEFS[cueLemma]) || [told, negated]
-}
+/** More fitting words than those of its type, told and negated, for some beliefs. */
+const ofBelief = ({ type, cueLemma }: Attribution) =>
+  type === 'belief' && Object.hasOwn(BELIEFS, cueLemma) ? BELIEFS[cueLemma] : undefined
 
 const LIMIT = 200
 const NAMES = 3
@@ -85,8 +83,9 @@ export function summarise(
   const who = speaker?.name ?? (source ? text.slice(source.start, source.end).replace(/\s+/gu, ' ') : 'Someone unnamed')
   const pieces = attribution.content.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ').trim())
   const whole = pieces.join(' … ').replace(/[,;:]$/u, '')
-  const [told, not] = verbs(attribution, whole)
-  const content = told === REFUSAL[0] ? whole : whole.replace(/^(?:that|to)\s+/iu, '')
+  const refuses = type === 'rejection' && /^to\s/iu.test(whole)
+  const content = refuses ? whole : whole.replace(/^(?:that|to)\s+/iu, '')
+  const [told, not] = refuses ? REFUSAL : (ofBelief(attribution) ?? WORDING[type])
   const [, , towards] = WORDING[type]
   const whom = listed(targets.filter((target) => !names(content, target)))
   const act = `${hedged ? 'reportedly ' : ''}${negated ? not : told}${whom && ` ${towards}${whom}`}`

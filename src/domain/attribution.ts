@@ -15,6 +15,17 @@ export type Reason = {
 /** A type that an act may be of, and how probable that is. */
 export type TypeChance = { readonly type: ClaimType; readonly probability: number }
 
+/** How probable it is that an act is of this type. */
+export const chanceOf = (types: readonly TypeChance[], type: ClaimType): number =>
+  types.find((chance) => chance.type === type)?.probability ?? 0
+
+/** How probable it is that an act is of one of these types. */
+export function chanceOfAny(types: readonly TypeChance[], wanted: ReadonlySet<ClaimType>): number {
+  let sum = 0
+  for (const { type, probability } of types) if (wanted.has(type)) sum += probability
+  return sum
+}
+
 /** Spans found in the article: who (source) by which words (cue) took a position on what (content), and how. */
 export type Attribution = {
   readonly source: Span | null

@@ -10,8 +10,9 @@ export type ArticleMatters = {
 
 /**
  * An article is mostly about one quarrel between two sides, so that there less tells that claims of one side towards the
- * same target are about one matter: they share one topic word, or the claim has none or a single one (*made its demands*) and there is only one
- * such matter. A claim without a target joins where it shares two with what its side demands of anybody.
+ * same target are about one matter: they share one topic word, or the claim has none or a single one (*made its demands*)
+ * and there is only one such matter. A claim without a target joins where it shares two with what its side demands of
+ * anybody.
  */
 export function articleMatters(): ArticleMatters {
   const matters = new Map<string, { party: string; targets: Set<string>; words: Set<string> }>()

@@ -1,5 +1,6 @@
 import type { Cast, Mention } from '../domain/actor.ts'
 import type { Attribution } from '../domain/attribution.ts'
+import { lowestIndex } from '../domain/bisect.ts'
 import type { ParsedSentence, ParsedText } from '../domain/sentence.ts'
 import { contains, overlaps, type Span } from '../domain/span.ts'
 import type { TaggedToken } from '../domain/token.ts'
@@ -134,22 +135,11 @@ function tokensOf({ sentences }: ParsedText, spans: readonly Span[]): TaggedToke
 }
 
 function firstFrom(spans: readonly Span[], start: number): number {
-  return lowest(spans.length, (i) => spans[i]!.start >= start)
+  return lowestIndex(spans.length, (i) => spans[i]!.start >= start)
 }
 
 function firstEndingAfter(spans: readonly Span[], start: number): number {
-  return lowest(spans.length, (i) => spans[i]!.end > start)
-}
-
-/** The lowest index for which a monotonous test holds, by bisection. */
-function lowest(length: number, test: (index: number) => boolean): number {
-  let [low, high] = [0, length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (test(middle)) high = middle
-    else low = middle + 1
-  }
-  return low
+  return lowestIndex(spans.length, (i) => spans[i]!.end > start)
 }
 
 function topicsOf(tokens: readonly TaggedToken[]): Topic[] {

@@ -1,5 +1,5 @@
 import type { Cast } from '../domain/actor.ts'
-import type { Attribution } from '../domain/attribution.ts'
+import { type Attribution, chanceOfAny } from '../domain/attribution.ts'
 import type { ClaimType } from '../domain/claim-type.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import { type ClaimFacts, claimFacts } from './claim-facts.ts'
@@ -68,11 +68,7 @@ const OPPOSING: ReadonlySet<ClaimType> = new Set<ClaimType>([
   ...(['criticism', 'accusation', 'rejection', 'denial', 'threat', 'warning', 'demand'] as const),
 ])
 
-function oppositionOf({ attribution }: ClaimFacts): number {
-  let sum = 0
-  for (const { type, probability } of attribution.types) if (OPPOSING.has(type)) sum += probability
-  return sum
-}
+const oppositionOf = ({ attribution }: ClaimFacts): number => chanceOfAny(attribution.types, OPPOSING)
 
 function firstsOf(claims: readonly ClaimFacts[]): Set<number> {
   const speakers = new Set<number>()

@@ -1,3 +1,4 @@
+import { lowestIndex } from '../../src/domain/bisect.ts'
 import type { Rows } from '../../src/model/rows.ts'
 
 /** Numbers in columns by steps: which step each number falls in, row by row, and each column's limits between the steps. */
@@ -33,12 +34,5 @@ function limitsOf({ values, width, count }: Rows, column: number): Float32Array 
 }
 
 /** The index of the first of some rising numbers that is not less than a value. */
-function firstFrom(rising: Float32Array, value: number): number {
-  let [low, high] = [0, rising.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (value <= rising[middle]!) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+const firstFrom = (rising: Float32Array, value: number): number =>
+  lowestIndex(rising.length, (at) => value <= rising[at]!)

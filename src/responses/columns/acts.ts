@@ -1,7 +1,7 @@
-import { CLAIM_TYPE_NAMES, CLAIM_TYPES, type ClaimGroupName, type ClaimType } from '../../domain/claim-type.ts'
+import { chanceOf } from '../../domain/attribution.ts'
+import { CLAIM_GROUP_NAMES, CLAIM_TYPE_NAMES, CLAIM_TYPES, type ClaimType } from '../../domain/claim-type.ts'
 import type { ClaimFacts } from '../claim-facts.ts'
 
-const GROUPS: readonly ClaimGroupName[] = ['directive', 'response', 'evaluation', 'commissive', 'assertive']
 const FORMS = ['direct', 'indirect', 'mixed'] as const
 
 const ANSWERS: readonly ClaimType[] = [
@@ -12,7 +12,7 @@ const ASKED: readonly ClaimType[] = [
   ...(['denial', 'belief', 'agreement', 'threat', 'warning', 'intention'] as const),
 ]
 
-export const groupOf = (type: ClaimType): number => GROUPS.indexOf(CLAIM_TYPES[type].group)
+export const groupOf = (type: ClaimType): number => CLAIM_GROUP_NAMES.indexOf(CLAIM_TYPES[type].group)
 
 /** Which act an answering claim is, by its likeliest type and by the chance of every type that matters, and how it is worded. */
 export function answeringActs(answer: ClaimFacts): number[] {
@@ -20,7 +20,7 @@ export function answeringActs(answer: ClaimFacts): number[] {
   return [
     CLAIM_TYPE_NAMES.indexOf(type),
     groupOf(type),
-    ...ANSWERS.map((each) => chanceOf(answer, each)),
+    ...ANSWERS.map((each) => chanceOf(answer.attribution.types, each)),
     Number(negated) + 2 * Number(answer.negative),
     confidence,
     FORMS.indexOf(quotation),
@@ -36,14 +36,10 @@ export function answeredActs(asked: ClaimFacts): number[] {
   return [
     CLAIM_TYPE_NAMES.indexOf(type),
     groupOf(type),
-    ...ASKED.map((each) => chanceOf(asked, each)),
+    ...ASKED.map((each) => chanceOf(asked.attribution.types, each)),
     confidence,
     FORMS.indexOf(quotation),
     Number(asked.replies),
     asked.background,
   ]
-}
-
-function chanceOf({ attribution }: ClaimFacts, type: ClaimType): number {
-  return attribution.types.find((chance) => chance.type === type)?.probability ?? 0
 }

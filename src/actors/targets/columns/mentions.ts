@@ -1,4 +1,5 @@
 import { ACTOR_KINDS } from '../../../domain/actor.ts'
+import { lowestIndex } from '../../../domain/bisect.ts'
 import type { Discourse } from '../../discourse.ts'
 import type { Registry } from '../../entity.ts'
 import type { Candidate } from '../candidates.ts'
@@ -29,15 +30,9 @@ export function putMentions(
   const candidate = registry.entities[entity]!
   const speaker = speakers[index] ? registry.entities[speakers[index].entity]! : null
   const list = mentions[entity]!
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (phrases.list[list[middle]!]!.start < cue.start) low = middle + 1
-    else high = middle
-  }
-  put(low > 0 ? sentence - phrases.list[list[low - 1]!]!.sentence : FAR)
-  put(low < list.length ? phrases.list[list[low]!]!.sentence - sentence : FAR)
+  const next = lowestIndex(list.length, (at) => phrases.list[list[at]!]!.start >= cue.start)
+  put(next > 0 ? sentence - phrases.list[list[next - 1]!]!.sentence : FAR)
+  put(next < list.length ? phrases.list[list[next]!]!.sentence - sentence : FAR)
   put(ACTOR_KINDS.indexOf(candidate.kind))
   put(candidate.words.length)
   put(candidate.mentions)

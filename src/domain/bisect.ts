@@ -1,0 +1,10 @@
+/** The lowest index below `length` for which a test holds that holds for all indexes after it too; `length` if none. */
+export function lowestIndex(length: number, test: (index: number) => boolean): number {
+  let [low, high] = [0, length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (test(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
