@@ -78,7 +78,7 @@ function describeCore(
   if (span === null) return describeNoun(text, sentence, own, first, head)
   const words = nameWords(text, tokens, span)
   const role = roleBefore(text, sentence, first, span.start)
-  const kind = isDateline(sentence, span.start, span.end) ? 'thing' : kindOfName(words, span.title, role)
+  const kind = kindOfName(words, span.title, role)
   if (kind === 'group') return { ...describeNoun(text, sentence, own, first, head), kind }
   const people = tokens[first]!.norm === 'the' && words.length === 1 && countryOfDemonym(words[0]!) !== undefined
   if (people) return { ...describeNoun(text, sentence, own, first, head), kind: 'group', plural: true }
@@ -133,13 +133,6 @@ function determinerOf({ tokens }: ParsedSentence, first: number, possessor: Chun
   if (/^(the|this|that|these|those|both)$/.test(norm)) return 'definite'
   if (upos === 'DET' || upos === 'NUM') return 'indefinite'
   return 'none'
-}
-
-/** `OSLO (Wire) —`, `NEW YORK –`: the place that a report was sent from. */
-function isDateline({ tokens }: ParsedSentence, start: number, end: number): boolean {
-  if (start > 2 || !tokens.slice(start, end + 1).every(({ text }) => text === text.toUpperCase())) return false
-  const next = tokens[end + 1]?.text ?? ''
-  return /^(\(|—|–|--?)$/.test(next) || (next === ',' && /^(—|–|--?)$/.test(tokens[end + 3]?.text ?? ''))
 }
 
 /** The words before a name that say what its bearer is, without their article. */

@@ -10,7 +10,7 @@ import { cutChunk } from './words.ts'
 
 const CHUNK = /\S+/g
 
-/** Cuts the article's body into sentences of tokens with exact offsets. The dateline of a paragraph is one by itself. */
+/** Cuts the article's body into sentences of tokens with exact offsets. A paragraph's dateline is left out. */
 export function tokenize(article: Pick<Article, 'text' | 'body'>): Sentence[] {
   const { text } = article
   const blocks = article.body.flatMap((body) => paragraphs(text, body))
@@ -22,8 +22,7 @@ export function tokenize(article: Pick<Article, 'text' | 'body'>): Sentence[] {
         end: piece.start + end,
       })),
     )
-    const dateline = body > block.start ? [{ start: block.start, end: body }] : []
-    return [...dateline, ...spans].flatMap((span): Sentence[] => {
+    return spans.flatMap((span): Sentence[] => {
       const tokens = sentenceTokens(text, span)
       return tokens.length > 0 ? [{ start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens, paragraph }] : []
     })

@@ -27,12 +27,11 @@ describe('a dateline', () => {
     'MINISTER: We will sign.',
   ])('is not what only looks like one: %s', (line) => expect(dateline(line)).toBe(''))
 
-  test('is a sentence by itself, so that nothing of it belongs to a source', () => {
+  test('is left out of the sentences, so that the lead begins with its subject', () => {
     const text = 'Talks falter\n\nNAIROBI, March 3 - Kenya on Friday dismissed the claim. It had said so before.'
     const sentences = tokenize({ text, body: [{ start: 0, end: text.length }] })
     expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
       'Talks falter',
-      'NAIROBI, March 3 -',
       'Kenya on Friday dismissed the claim.',
       'It had said so before.',
     ])
