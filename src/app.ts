@@ -21,7 +21,7 @@ import { logRequests, nameRequest } from './http/request-log.ts'
 import { SECURITY_POLICY } from './http/security-policy.ts'
 import { checkResponse, serializeResponse, validateRequest } from './http/validation.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
-import { type ReadablePage, readHtml } from './readable-html.ts'
+import type { ReadablePage } from './readable-html.ts'
 import type { Service } from './service.ts'
 import { VERSION } from './version.ts'
 
@@ -85,9 +85,15 @@ export async function buildApp(service: Service, options: AppOptions = {}): Prom
   const methods = trackMethods(app)
   await describeApi(app, VERSION)
   const { metrics = createMetrics() } = options
-  const { readHtml: readPage = async (html: string) => readHtml(html) } = options
+  const { readHtml = readHtmlHere } = options
   const limits = { maxLineLength: maxBodyBytes, maxJobBytes, maxTextLength }
-  await registerRoutes(app, { service, metrics, readHtml: readPage, ...limits })
+  await registerRoutes(app, { service, metrics, readHtml, ...limits })
   methods.answerOthers()
   return app
+}
+
+/** The article on a web page, read in this thread. The reader is loaded with the first page: the service has its threads. */
+async function readHtmlHere(html: string): Promise<ReadablePage> {
+  const reader = await import('./readable-html.ts')
+  return reader.readHtml(html)
 }

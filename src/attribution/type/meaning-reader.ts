@@ -6,6 +6,9 @@ export const READINGS = 64
 /** What a claim comes to: the readings' maxima over the content, then their means over content, cue and source. */
 export const POOLED = 4 * READINGS
 
+/** How many words' readings are kept: 2 MB for each thread. */
+const KEPT = 8192
+
 /** The weight from dimension d to reading r at d × READINGS + r; the bias of kind k at k × READINGS + r. */
 export type ReaderWeights = { readonly read: Float32Array; readonly kinds: Float32Array }
 
@@ -14,16 +17,22 @@ export type ReadMeaning = (view: WordView) => Float32Array
 
 /** Makes the reader; what it makes of a word it keeps, as most words of an article are those of others. */
 export function meaningReader({ read, kinds }: ReaderWeights, vectors: WordVectors): ReadMeaning {
-  // One array for all words, of which the system gives memory only to what is used; the last row is that of unknown words.
-  const readings = new Float32Array((vectors.count + 1) * READINGS)
-  const known = new Uint8Array(vectors.count)
+  const readings = new Float32Array((KEPT + 1) * READINGS)
+  /** The row of a word that was read, or 0, which is that of unknown words. */
+  const rows = new Uint16Array(vectors.count)
+  let used = 0
 
   /** Where the readings of a word start. */
   function readingsOf(word: number): number {
-    if (word < 0) return vectors.count * READINGS
-    const row = word * READINGS
-    if (known[word]) return row
-    known[word] = 1
+    if (word < 0) return 0
+    if (rows[word]! > 0) return rows[word]! * READINGS
+    if (used === KEPT) {
+      rows.fill(0)
+      readings.fill(0)
+      used = 0
+    }
+    rows[word] = ++used
+    const row = used * READINGS
     for (let d = 0; d < DIMENSIONS; d++) {
       const value = vectors.values[word * DIMENSIONS + d]! * vectors.scale
       for (let r = 0; r < READINGS; r++) readings[row + r]! += value * read[d * READINGS + r]!
