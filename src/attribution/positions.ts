@@ -1,20 +1,36 @@
-import type { Columns } from './columns.ts'
+import { AUX, type Columns, VERB } from './columns.ts'
 import type { Proposal } from './proposal.ts'
 import type { Interval } from './reading.ts'
 
 const within = (p: number, interval: Interval | null) => interval !== null && p >= interval.first && p <= interval.last
 
 /**
- * A proposal's content as stretches of positions: the interval without cue and source, each stretch with a word in it
- * and cut to its first and last word.
+ * What stands between two quoted parts of a content that goes on behind its cue: “Yes,” she told *a news conference in
+ * Oslo*. “We will.” Where the quotation goes on in the cue's own sentence, a verb between may still be what was said.
  */
-export function contentStretches(columns: Columns, { cue, source, content }: Proposal): Interval[] {
+function betweenQuotations({ quote, sentence, upos }: Columns, { cue, content }: Proposal): Interval | null {
+  const { first: from, last: to } = content.interval!
+  if (quote[from] === 0 || from > cue.first) return null
+  let verb = false
+  let p = cue.last + 1
+  for (; p <= to && quote[p] === 0; p++) verb ||= upos[p] === VERB || upos[p] === AUX
+  if (p > to || (verb && sentence[p] === sentence[cue.last])) return null
+  return { first: cue.last + 1, last: p - 1 }
+}
+
+/**
+ * A proposal's content as stretches of positions: the interval without cue, source and what stands between quotations,
+ * each stretch with a word in it and cut to its first and last word.
+ */
+export function contentStretches(columns: Columns, proposal: Proposal): Interval[] {
+  const { cue, source, content } = proposal
+  const between = betweenQuotations(columns, proposal)
   const stretches: Interval[] = []
   let first = -1
   let last = -1
   const { first: from, last: to } = content.interval!
   for (let p = from; p <= to + 1; p++) {
-    const out = p > to || within(p, cue) || within(p, source.interval)
+    const out = p > to || within(p, cue) || within(p, source.interval) || within(p, between)
     if (!out && columns.word[p]) {
       if (first === -1) first = p
       last = p

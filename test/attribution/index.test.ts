@@ -24,6 +24,14 @@ describe('finds source, cue and content', () => {
       content: ['“We will not sign,”', '“until the prisoners are freed.”'],
     })
   })
+  test('of a quotation that goes on behind its verb, without who was told', () => {
+    const text = '“There is no militia,” Mr. Moro told a news conference in Oslo. “We will not leave the harbour.”'
+    expect(only(text)).toEqual({
+      source: 'Mr. Moro',
+      cue: 'told',
+      content: ['“There is no militia,”', '“We will not leave the harbour.”'],
+    })
+  })
   test('of according to', () => {
     expect(only('The harvest will be poor this year, according to the farm ministry.')).toEqual({
       source: 'the farm ministry',
