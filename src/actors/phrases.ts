@@ -8,7 +8,7 @@ import { genderOfName, genderOfNoun, kindOfName } from './kind-of-name.ts'
 import { kindOfNoun } from './kind-of-noun.ts'
 import type { Phrase } from './phrase.ts'
 import { isRelative, pronounFeatures } from './pronoun.ts'
-import { nameWords, properName } from './proper-name.ts'
+import { nameWords, ownedBodyName, properName } from './proper-name.ts'
 import { isSubject } from './subject.ts'
 
 /** All noun phrases of an article in order of the text, and where each sentence's begin: `from[s]` up to `from[s + 1]`. */
@@ -74,11 +74,13 @@ function describeCore(
   if (tokens[head]!.upos === 'PRON') return describePronoun(tokens[head]!)
   const inner = possessor === null ? first : possessor.head + 2
   const own = Math.min(Math.max(inner, first), head)
-  const span = properName(tokens, own, head)
-  if (span === null) return describeNoun(text, sentence, own, first, head)
+  const found = properName(tokens, own, head)
+  if (found === null) return describeNoun(text, sentence, own, first, head)
+  const span = (possessor && ownedBodyName(tokens, possessor, found)) ?? found
   const words = nameWords(text, tokens, span)
   const role = roleBefore(text, sentence, first, span.start)
-  const kind = kindOfName(words, span.title, role)
+  // Whose it is tells nothing of what it is: `Russia's Foreign Ministry`.
+  const kind = kindOfName(words, span.title, span.start > own ? role : null)
   if (kind === 'group') return { ...describeNoun(text, sentence, own, first, head), kind }
   const people = tokens[first]!.norm === 'the' && words.length === 1 && countryOfDemonym(words[0]!) !== undefined
   if (people) return { ...describeNoun(text, sentence, own, first, head), kind: 'group', plural: true }

@@ -73,6 +73,19 @@ export function properName(tokens: readonly TaggedToken[], first: number, head: 
   return { start: nameStart, end: head, title }
 }
 
+/** `Legislative Analyst's Office`, `Teachers' Union`: a body that is named after whose it is, the people or office before it. */
+export function ownedBodyName(
+  tokens: readonly TaggedToken[],
+  owner: { readonly first: number; readonly head: number },
+  { start, end }: NameSpan,
+): NameSpan | null {
+  const whose = tokens[owner.head]!
+  const body = tokens[end]!
+  if (start !== owner.head + 2 || !capital(whose) || !capital(body) || !BODY_NOUNS.has(body.norm)) return null
+  if (!isOffice(whose) && !PLURAL_PEOPLE.has(whose.norm)) return null
+  return { start: runStart(tokens, owner.first, owner.head), end, title: null }
+}
+
 /** A word that opens a sentence has a capital whatever it is: trust the tagger, but not with common words for people. */
 function isNameTagged({ upos, xpos, norm, text }: TaggedToken): boolean {
   if (PLURAL_PEOPLE.has(norm) || COLLECTIVE_NOUNS.has(norm)) return false

@@ -39,6 +39,15 @@ Tom Wolf runs the harbour. [Mr. Wolf]s [said]c [the quay was closed]x.`
     const marked = `The Census Bureau counts everybody. [The Census]s [said]c [it was done]x.`
     expect(speakers(marked)).toEqual(['Census Bureau'])
   })
+  it('keep whose they are where that is a people or an office', () => {
+    const { actors } = castOf(`[Kern County Sheriff's Office]s [said]c [no]x.`)
+    expect(actors).toMatchObject([{ name: "Kern County Sheriff's Office", kind: 'organization' }])
+    expect(speakers(`[The Teachers' Union]s [said]c [yes]x.`)).toEqual(["Teachers' Union"])
+  })
+  it('of a body are no person’s for the country before them', () => {
+    const { actors } = castOf(`[Denmark's Energy Ministry]s [said]c [no]x.`)
+    expect(actors).toMatchObject([{ kind: 'organization', country: 'DK' }])
+  })
   it('take a place that a body’s longer name begins with for no body', () => {
     const { actors } = castOf('The Ribatejo Farmers Association met. [It]s [said]c [rain had reached the Ribatejo]x.')
     expect(actors.flatMap(({ aliases }) => aliases)).not.toContain('Ribatejo')
