@@ -33,7 +33,7 @@ export function kindOfName(
   if (countryOfCapital(name) || countryOfSeat(name)) return 'place'
   if (AMERICAN_STATES.has(name)) return 'place'
   if (isPeople(words)) return 'group'
-  if (role !== null) return 'person'
+  if (role !== null && !BODY_NOUNS.has(last)) return 'person'
   if (
     words.length > 1 &&
     isGivenName(words[0]!.toLowerCase()) &&

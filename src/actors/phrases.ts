@@ -6,6 +6,7 @@ import { type Chunk, chunk } from './chunk.ts'
 import { countryOfWords } from './country-of-words.ts'
 import { genderOfName, genderOfNoun, kindOfName } from './kind-of-name.ts'
 import { kindOfNoun } from './kind-of-noun.ts'
+import { nationalName } from './national-label.ts'
 import type { Phrase } from './phrase.ts'
 import { isRelative, pronounFeatures } from './pronoun.ts'
 import { nameWords, ownedBodyName, properName } from './proper-name.ts'
@@ -77,7 +78,9 @@ function describeCore(
   const found = properName(tokens, own, head)
   if (found === null) return describeNoun(text, sentence, own, first, head)
   const span = (possessor && ownedBodyName(tokens, possessor, found)) ?? found
-  const words = nameWords(text, tokens, span)
+  const bare = nameWords(text, tokens, span)
+  const owner = possessor !== null && span.start === own ? ownerOf(text, tokens, possessor) : ''
+  const words = nationalName(bare, owner) ?? bare
   const role = roleBefore(text, sentence, first, span.start)
   // Whose it is tells nothing of what it is: `Russia's Foreign Ministry`.
   const kind = kindOfName(words, span.title, span.start > own ? role : null)
@@ -94,6 +97,10 @@ function describeCore(
     country: countryOfWords(words) ?? (role === null ? null : countryOfWords(role.split(/\s+/))),
   }
 }
+
+/** The words of a possessor without `the`. */
+const ownerOf = (text: string, tokens: readonly TaggedToken[], { first, head }: Chunk) =>
+  text.slice(tokens[first]!.start, tokens[head]!.end).replace(/^the\s+/iu, '')
 
 function describePronoun({ norm, xpos }: TaggedToken): Description {
   const features = pronounFeatures(norm)

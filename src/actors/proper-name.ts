@@ -109,7 +109,9 @@ function runStart(tokens: readonly TaggedToken[], first: number, head: number): 
   let start = head
   for (let at = head - 1; at >= first; at--) {
     const token = tokens[at]!
-    const opens = token.upos === 'DET' || token.upos === 'PRON' || (at === first && token.upos === 'ADV')
+    // `the All Progressives Front`: a determiner of a name has a capital, and another determiner before it.
+    const named = capital(token) && tokens[at - 1]?.upos === 'DET'
+    const opens = (token.upos === 'DET' && !named) || token.upos === 'PRON' || (at === first && token.upos === 'ADV')
     if (opens || token.xpos === 'POS') break
     if (capital(token) || /^(&|\d+(st|nd|rd|th))$/.test(token.norm) || linksName(tokens, at, first)) {
       if (capital(token)) start = at

@@ -48,6 +48,16 @@ Tom Wolf runs the harbour. [Mr. Wolf]s [said]c [the quay was closed]x.`
     const { actors } = castOf(`[Denmark's Energy Ministry]s [said]c [no]x.`)
     expect(actors).toMatchObject([{ kind: 'organization', country: 'DK' }])
   })
+  it('tell the organs of one state from those of another', () => {
+    const marked = `[Denmark's Foreign Ministry]s [said]c [no]x. The talks in the harbour had gone on for days, and nobody knew how they would end.
+
+For a week nobody had heard anything of it, and the papers wrote of other things. [Norway's Foreign Ministry]s [said]c [yes]x.`
+    expect(speakers(marked)).toEqual(['Danish Foreign Ministry', 'Norwegian Foreign Ministry'])
+  })
+  it('of bodies may begin with a determiner of their own', () => {
+    const { actors } = castOf('[The All Farmers Front]s [said]c [no]x.')
+    expect(actors).toMatchObject([{ name: 'All Farmers Front', kind: 'organization' }])
+  })
   it('take a place that a body’s longer name begins with for no body', () => {
     const { actors } = castOf('The Ribatejo Farmers Association met. [It]s [said]c [rain had reached the Ribatejo]x.')
     expect(actors.flatMap(({ aliases }) => aliases)).not.toContain('Ribatejo')
