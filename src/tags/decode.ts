@@ -11,7 +11,7 @@ export type TagScorer = {
   readonly tags: number
 }
 
-/** A word ready to be tagged: its facts, the tags to choose among, and the score of each of them by the word alone. */
+/** A word ready to be tagged: its facts, the tags to choose among, and where there is a choice the score of each by the word alone. */
 export type ScoredWord = WordFacts & { readonly candidates: Uint8Array; readonly scores: Float32Array }
 
 /** A decision of the tagger: the word's place, the slots of its context features, the tags and their scores in order. */
@@ -24,30 +24,40 @@ export type Decision = {
 }
 
 const PAD = new Int32Array(FACTS)
+const NO_CHOICE = new Float32Array(0)
 
 /**
  * Sums what the word alone says for each tag. Worth keeping: it is half of the tagger's work.
  * @param reach how far below the best tag's score a tag of an unlimited word may lie and still be considered
  */
 export function scoreWord(scorer: TagScorer, { hashes, candidates, wordCase }: WordFacts, reach: number): ScoredWord {
-  const slots = new Int32Array(OWN_TEMPLATES)
-  ownFeatures(slots, hashes)
-  for (let f = 0; f < OWN_TEMPLATES; f++) slots[f] = slots[f]! >>> (32 - scorer.bits)
-  const tags = candidates ?? within(scorer, slots, reach)
-  return { hashes, wordCase, candidates: tags, scores: Float32Array.from(tags, (tag) => sum(scorer, slots, tag)) }
+  if (candidates?.length === 1) return { hashes, wordCase, candidates, scores: NO_CHOICE }
+  const sums = ownSums(scorer, hashes)
+  const tags = candidates ?? within(sums, reach)
+  const scores = new Float32Array(tags.length)
+  for (let c = 0; c < tags.length; c++) scores[c] = sums[tags[c]!]!
+  return { hashes, wordCase, candidates: tags, scores }
 }
 
-function sum({ weights }: TagScorer, slots: Int32Array, tag: number): number {
-  let score = 0
-  for (let f = 0; f < slots.length; f++) score += weights[slots[f]! + tag]!
-  return score
+/** What the word alone says for each tag, by its number; feature by feature, as a feature's weights lie side by side. */
+function ownSums({ weights, bits, tags }: TagScorer, hashes: Int32Array): Float64Array {
+  const rows = new Int32Array(OWN_TEMPLATES)
+  ownFeatures(rows, hashes)
+  const sums = new Float64Array(tags + 1)
+  for (let f = 0; f < OWN_TEMPLATES; f++) {
+    const slot = rows[f]! >>> (32 - bits)
+    for (let tag = 1; tag <= tags; tag++) sums[tag]! += weights[slot + tag]!
+  }
+  return sums
 }
 
-function within(scorer: TagScorer, slots: Int32Array, reach: number): Uint8Array {
-  const tags = Array.from({ length: scorer.tags }, (_, index) => index + 1)
-  const scores = tags.map((tag) => sum(scorer, slots, tag))
-  const least = Math.max(...scores) - reach
-  return Uint8Array.from(tags.filter((_, index) => scores[index]! >= least))
+/** The tags whose sums lie within reach of the best one's. */
+function within(sums: Float64Array, reach: number): Uint8Array {
+  let best = Number.NEGATIVE_INFINITY
+  for (let tag = 1; tag < sums.length; tag++) if (sums[tag]! > best) best = sums[tag]!
+  const near: number[] = []
+  for (let tag = 1; tag < sums.length; tag++) if (sums[tag]! >= best - reach) near.push(tag)
+  return Uint8Array.from(near)
 }
 
 /**
