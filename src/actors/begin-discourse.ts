@@ -39,7 +39,7 @@ export function beginDiscourse(
     byHead: new Map(),
     holders: holders(phrases, registry),
     byLabel: new Map(),
-    labelOf: (at) => labelOf(at, parsed, phrases, registry),
+    labelOf: labels(parsed, phrases, registry),
     saidIn: saidIn(phrases, attributions),
     quotationOf: quotationOf(parsed, phrases),
     speakers: attributions.map(() => null),
@@ -62,6 +62,16 @@ function holders({ list }: Phrases, { entities, resolved }: Registry): Map<strin
     if (noun.role !== null) entities[bearer.entity]!.roles.add(noun.role)
   })
   return found
+}
+
+/** Labels of phrases; one without a possessor keeps its own. */
+function labels(parsed: ParsedText, phrases: Phrases, registry: Registry): Discourse['labelOf'] {
+  const kept: string[] = []
+  return (at) => {
+    if (phrases.list[at]!.possessor !== null) return labelOf(at, parsed, phrases, registry)
+    kept[at] ??= labelOf(at, parsed, phrases, registry)
+    return kept[at]
+  }
 }
 
 function labelOf(at: number, parsed: ParsedText, { list }: Phrases, registry: Registry): string {

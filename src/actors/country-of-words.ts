@@ -2,6 +2,10 @@ import { knownBody } from '../lexicon/bodies.ts'
 import { countryNamed, countryOfCapital, countryOfDemonym } from '../lexicon/country-forms.ts'
 import { countryOfSeat } from '../lexicon/metonyms.ts'
 
+/** The ISO code of the first country that some text names; most has no capital, and none then. */
+export const countryIn = (text: string): string | null =>
+  /\p{Lu}/u.test(text) ? countryOfWords(text.split(/\s+/)) : null
+
 /** The ISO code of the first country that these words name, by name, adjective, capital or a body of it. */
 export function countryOfWords(words: readonly string[]): string | null {
   for (let at = 0; at < words.length; at++) {

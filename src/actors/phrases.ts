@@ -3,7 +3,7 @@ import type { TaggedToken } from '../domain/token.ts'
 import { countryOfDemonym } from '../lexicon/country-forms.ts'
 import { linkAppositions } from './apposition.ts'
 import { type Chunk, chunk } from './chunk.ts'
-import { countryOfWords } from './country-of-words.ts'
+import { countryIn, countryOfWords } from './country-of-words.ts'
 import { genderOfName, genderOfNoun, kindOfName } from './kind-of-name.ts'
 import { kindOfNoun } from './kind-of-noun.ts'
 import { nationalName } from './national-label.ts'
@@ -94,7 +94,7 @@ function describeCore(
     plural: false,
     name: { words, title: span.title },
     role,
-    country: countryOfWords(words) ?? (role === null ? null : countryOfWords(role.split(/\s+/))),
+    country: countryOfWords(words) ?? (role === null ? null : countryIn(role)),
   }
 }
 
@@ -132,7 +132,7 @@ function describeNoun(text: string, { tokens }: ParsedSentence, own: number, fir
     plural: kind === 'group' || token.xpos === 'NNS' || token.xpos === 'NNPS',
     name: null,
     role: kind === 'person' ? withoutDeterminer(description) : null,
-    country: countryOfWords(description.split(/\s+/)),
+    country: countryIn(description),
   }
 }
 

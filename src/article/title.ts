@@ -43,6 +43,7 @@ export function findTitle(page: Page): Title | null {
     const block = page.blocks[i]!
     if (!page.labels[i] && !menuReason(block) && block.words >= 3 && block.words <= 40) candidates.push(i)
   }
+  if (candidates.length === 0) return null
   const surface = (i: number) => letters(page.blocks[i]!.text)
   const given = page.input.title && letters(page.input.title)
   const isNamed = (i: number) => given === surface(i)

@@ -7,9 +7,8 @@ import { createHash } from 'node:crypto'
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 
 function digest(parts: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(`${Buffer.byteLength(part)}:`).update(part)
-  const bytes = hash.digest()
+  const told = parts.map((part) => `${Buffer.byteLength(part)}:${part}`).join('')
+  const bytes = createHash('sha256').update(told).digest()
   let id = ''
   let bits = 0
   let value = 0

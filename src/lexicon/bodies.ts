@@ -180,8 +180,12 @@ export const BODIES: readonly Body[] = TABLE.trim()
 const byForm = new Map(
   BODIES.flatMap((body) => [body.name, ...body.forms, ...body.hints].map((form) => [form, body] as const)),
 )
+for (const [form, body] of [...byForm]) {
+  const bare = form.replace(/^The /, '')
+  if (!byForm.has(bare)) byForm.set(bare, body)
+}
 
 /** The body with this name or other form, without its article; letter case matters (`ICE` is one, `Ice` is not). */
 export function knownBody(form: string): Body | undefined {
-  return byForm.get(form) ?? byForm.get(`The ${form}`)
+  return byForm.get(form)
 }

@@ -20,7 +20,9 @@ const COUNTRY_BY_SEAT: Readonly<Record<string, string>> = {
   'Washington, D.C.': 'US',
 }
 
+const bySeat = new Map(Object.entries(COUNTRY_BY_SEAT))
+
 /** The ISO code of the country that this seat of government stands for, written without its article. */
 export function countryOfSeat(form: string): string | undefined {
-  return Object.hasOwn(COUNTRY_BY_SEAT, form) ? COUNTRY_BY_SEAT[form] : undefined
+  return bySeat.get(form)
 }

@@ -7,7 +7,7 @@ export type Columns = readonly number[] | Readonly<Record<string, number>>
 /** Rows from their columns, in parts that follow each other; every row has the same parts. */
 export function rowsOf(rows: readonly (readonly Columns[])[]): Rows {
   let width = 0
-  for (const part of rows[0] ?? []) width += Object.keys(part).length
+  for (const part of rows[0] ?? []) width += (isList(part) ? part : Object.keys(part)).length
   const values = new Float32Array(rows.length * width)
   let at = 0
   for (const parts of rows) for (const part of parts) at = write(values, at, part)
@@ -30,7 +30,9 @@ export function widened(rows: Rows, columns: (row: number) => readonly number[])
 /** Writes numbers from an index on; returns the index after them. */
 function write(values: Float32Array, from: number, columns: Columns): number {
   let at = from
-  if (Array.isArray(columns)) for (let i = 0; i < columns.length; i++) values[at++] = columns[i]!
-  else for (const name in columns) values[at++] = (columns as Readonly<Record<string, number>>)[name]!
+  if (isList(columns)) for (let i = 0; i < columns.length; i++) values[at++] = columns[i]!
+  else for (const name in columns) values[at++] = columns[name]!
   return at
 }
+
+const isList: (columns: Columns) => columns is readonly number[] = Array.isArray

@@ -7,9 +7,10 @@ import type { TaggedToken } from '../domain/token.ts'
 import { ADVERSATIVES, REPLY_VERBS, REPLY_WITH_BACK } from '../lexicon/answer-words.ts'
 import { STOP_WORDS } from '../lexicon/stop-words.ts'
 import { topicStem } from '../lexicon/topic-stem.ts'
+import { isWord } from './is-word.ts'
 import { type Meaning, meaningOf } from './meaning.ts'
 import { type Pointer, pointersIn } from './pointers.ts'
-import { numberWords, pairNumbers, rising, type WordNumbers } from './word-numbers.ts'
+import { type Numbering, numberWords, pairNumbers, rising, type WordNumbers } from './word-numbers.ts'
 
 /** A topic word of a claim: its stem and where it stands first. */
 export type Topic = { readonly stem: string; readonly span: Span }
@@ -59,12 +60,15 @@ const TELLING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ'])
 export function claimFacts(parsed: ParsedText, attributions: readonly Attribution[], cast: Cast): ClaimFacts[] {
   const mentions = [...cast.mentions].sort((a, b) => a.start - b.start)
   const numberOf = numberWords()
+  const stemOf = rememberedStems()
+  const sentenceWords = new Map<ParsedSentence, WordNumbers>()
   let [turn, intoTurn] = [-1, 0]
   let last: number | null | undefined
   return attributions.map((attribution, index) => {
     const sentence = parsed.sentences[attribution.sentence]!
+    if (!sentenceWords.has(sentence)) sentenceWords.set(sentence, tellingWords(sentence, numberOf))
     const content = tokensOf(parsed, attribution.content)
-    const topics = topicsOf(content)
+    const topics = topicsOf(content, stemOf)
     const { speaker, targets } = cast.participants[index]!
     const said = attribution.content.flatMap((span) => mentionsIn(mentions, span))
     const { source, cue } = attribution
@@ -96,7 +100,7 @@ export function claimFacts(parsed: ParsedText, attributions: readonly Attributio
       stemNumbers: rising(topics.map(({ stem }) => numberOf(stem))),
       lemmas: rising(content.map(({ lemma }) => numberOf(lemma))),
       bigrams: pairNumbers(content, numberOf),
-      sentenceWords: rising(sentence.tokens.flatMap(({ upos, lemma }) => (TELLING.has(upos) ? numberOf(lemma) : []))),
+      sentenceWords: sentenceWords.get(sentence)!,
       meaning: meaningOf(content),
       pointers: [
         ...pointersIn(content, said),
@@ -110,6 +114,24 @@ export function claimFacts(parsed: ParsedText, attributions: readonly Attributio
       intoTurn,
     }
   })
+}
+
+/** The stem of each word of an article is worked out once. */
+function rememberedStems(): (lemma: string) => string {
+  const stems = new Map<string, string>()
+  return (lemma) => {
+    const known = stems.get(lemma)
+    if (known !== undefined) return known
+    const stem = topicStem(lemma)
+    stems.set(lemma, stem)
+    return stem
+  }
+}
+
+function tellingWords({ tokens }: ParsedSentence, numberOf: Numbering): WordNumbers {
+  const words: number[] = []
+  for (const { upos, lemma } of tokens) if (TELLING.has(upos)) words.push(numberOf(lemma))
+  return rising(words)
 }
 
 const unique = (mentions: readonly Mention[]) => [...new Set(mentions.map(({ actor }) => actor))]
@@ -142,12 +164,12 @@ function firstEndingAfter(spans: readonly Span[], start: number): number {
   return lowestIndex(spans.length, (i) => spans[i]!.end > start)
 }
 
-function topicsOf(tokens: readonly TaggedToken[]): Topic[] {
+function topicsOf(tokens: readonly TaggedToken[], stemOf: (lemma: string) => string): Topic[] {
   const topics = new Map<string, Topic>()
   for (const { upos, norm, lemma, start, end } of tokens) {
-    if (norm.length < 3 || STOP_WORDS.has(norm) || STOP_WORDS.has(lemma) || !/^\p{L}/u.test(norm)) continue
     if (upos === 'ADP' || upos === 'DET' || upos === 'PRON' || upos === 'AUX') continue
-    const stem = topicStem(lemma)
+    if (norm.length < 3 || STOP_WORDS.has(norm) || STOP_WORDS.has(lemma) || !isWord(norm)) continue
+    const stem = stemOf(lemma)
     if (!topics.has(stem)) topics.set(stem, { stem, span: { start, end } })
   }
   return [...topics.values()]
@@ -155,7 +177,7 @@ function topicsOf(tokens: readonly TaggedToken[]): Topic[] {
 
 function isReply({ tokens }: ParsedSentence, cue: Span): boolean {
   return tokens.some(({ lemma, upos, start, end }, at) => {
-    if (start < cue.start - 40 || end > cue.end || upos !== 'VERB' || !REPLY_VERBS.has(lemma)) return false
+    if (upos !== 'VERB' || start < cue.start - 40 || end > cue.end || !REPLY_VERBS.has(lemma)) return false
     return !REPLY_WITH_BACK.has(lemma) || tokens.slice(at + 1, at + 4).some(({ norm }) => norm === 'back')
   })
 }

@@ -18,21 +18,23 @@ const REACH = 3
 
 /** Finds the words in `tokens` that point at something said. Linear in the tokens. */
 export function pointersIn(tokens: readonly TaggedToken[], mentions: readonly Mention[]): Pointer[] {
-  return tokens.flatMap((token, at): Pointer[] => {
+  const found: Pointer[] = []
+  tokens.forEach((token, at) => {
     if (token.upos === 'PRON' && POINTING_PRONOUNS.has(token.norm) && at <= REACH)
-      return [{ start: token.start, end: token.end, types: [], owner: null }]
-    if (token.upos !== 'NOUN') return []
+      found.push({ start: token.start, end: token.end, types: [], owner: null })
+    if (token.upos !== 'NOUN') return
     const types = typesNamed(token.lemma)
-    if (types.length === 0) return []
+    if (types.length === 0) return
     for (let before = at - 1; before >= Math.max(0, at - REACH); before--) {
       const { norm, start, xpos } = tokens[before]!
       if (xpos === 'POS' || POINTING_WORDS.has(norm)) {
         const owner = mentions.find(({ end }) => Math.abs(end - start) <= 1 || end === tokens[before]!.end)?.actor
-        return [{ start, end: token.end, types, owner: owner ?? null }]
+        found.push({ start, end: token.end, types, owner: owner ?? null })
+        return
       }
     }
-    return []
   })
+  return found
 }
 
 function typesNamed(lemma: string): readonly ClaimType[] {

@@ -1,4 +1,5 @@
 import type { TaggedToken } from '../domain/token.ts'
+import { isWord } from './is-word.ts'
 
 /** Words as numbers, rising, each once: two such lists are compared without looking at a string. */
 export type WordNumbers = Float64Array
@@ -24,7 +25,7 @@ export function pairNumbers(tokens: readonly TaggedToken[], numberOf: Numbering)
   const pairs: number[] = []
   let previous = 0
   for (const { norm } of tokens) {
-    if (!/^\p{L}/u.test(norm)) continue
+    if (!isWord(norm)) continue
     const number = numberOf(norm)
     if (previous > 0) pairs.push(previous * PAIRS + number)
     previous = number

@@ -1,11 +1,23 @@
 import type { ParsedText } from '../domain/sentence.ts'
-import { overlaps, type Span } from '../domain/span.ts'
+import { overlaps } from '../domain/span.ts'
 import type { TaggedToken } from '../domain/token.ts'
 import { hashString, mix } from '../model/hash.ts'
 import type { ClaimFacts } from './claim-facts.ts'
+import { isWord } from './is-word.ts'
 
 /** How many words of a content, of its beginning and of the beginning of a sentence are looked at. */
 const [WORDS, FIRST, OPENING] = [60, 3, 3]
+
+const NAME = {
+  cue: hashString('cue'),
+  content: hashString('content'),
+  contentBegins: hashString('content begins'),
+  contentFirst: hashString('content first'),
+  around: hashString('around'),
+  aroundPair: hashString('around pair'),
+  opens: hashString('opens'),
+  beforeOpens: hashString('before opens'),
+}
 
 export const hashed = (template: string, value: string | number | boolean): number =>
   mix(hashString(template), hashString(String(value)))
@@ -24,33 +36,28 @@ export function wordingFeatures({ sentences }: ParsedText, claim: ClaimFacts): n
     hashed('form', attribution.quotation),
     hashed('source', attribution.source !== null),
   ]
-  const add = (template: string, value: string) => features.push(hashed(template, value))
-  for (const { norm } of sentence.tokens.filter((token) => overlaps(token, attribution.cue))) add('cue', norm)
-  for (const [at, { norm, lemma }] of content.slice(0, WORDS).filter(isPlain).entries()) {
-    add('content', lemma)
-    if (at < FIRST) add('content begins', norm)
-    if (at === 0) add('content first', norm)
+  const add = (name: number, value: string) => features.push(mix(name, hashString(value)))
+  for (const token of sentence.tokens) if (overlaps(token, attribution.cue)) add(NAME.cue, token.norm)
+  let place = 0
+  for (let at = 0; at < content.length && at < WORDS; at++) {
+    const word = content[at]!
+    if (!isPlain(word)) continue
+    add(NAME.content, word.lemma)
+    if (place < FIRST) add(NAME.contentBegins, word.norm)
+    if (place === 0) add(NAME.contentFirst, word.norm)
+    place++
   }
-  for (const [word, previous] of outside(sentence.tokens, attribution.content)) {
-    add('around', word.lemma)
-    if (previous) add('around pair', `${previous.norm} ${word.norm}`)
+  let previous: TaggedToken | null = null
+  for (const token of sentence.tokens) {
+    const plain = isPlain(token) && !attribution.content.some((span) => overlaps(span, token))
+    if (plain) add(NAME.around, token.lemma)
+    if (plain && previous) add(NAME.aroundPair, `${previous.norm} ${token.norm}`)
+    previous = plain ? token : null
   }
-  for (const { norm } of sentence.tokens.slice(0, OPENING).filter(isPlain)) add('opens', norm)
+  for (const token of sentence.tokens.slice(0, OPENING)) if (isPlain(token)) add(NAME.opens, token.norm)
   if (before?.paragraph === sentence.paragraph)
-    for (const { norm } of before.tokens.slice(0, OPENING - 1).filter(isPlain)) add('before opens', norm)
+    for (const token of before.tokens.slice(0, OPENING - 1)) if (isPlain(token)) add(NAME.beforeOpens, token.norm)
   return features
 }
 
-const isPlain = ({ upos, norm }: TaggedToken) => upos !== 'PROPN' && /^\p{L}/u.test(norm)
-
-/** The plain words of a sentence outside the content, each with the one right before it. */
-function outside(tokens: readonly TaggedToken[], content: readonly Span[]): [TaggedToken, TaggedToken | null][] {
-  const words: [TaggedToken, TaggedToken | null][] = []
-  let previous: TaggedToken | null = null
-  for (const token of tokens) {
-    const plain = isPlain(token) && !content.some((span) => overlaps(span, token))
-    if (plain) words.push([token, previous])
-    previous = plain ? token : null
-  }
-  return words
-}
+const isPlain = ({ upos, norm }: TaggedToken) => upos !== 'PROPN' && isWord(norm)

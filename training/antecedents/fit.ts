@@ -1,4 +1,4 @@
-import { SLOTS } from '../../src/actors/antecedents/features.ts'
+import { SLOTS } from '../../src/actors/antecedents/feature-rows.ts'
 import { seeded } from '../random.ts'
 import { trainRanker } from '../targets/ranker.ts'
 import { choices, type SpeakerArticle } from './rows.ts'

@@ -1,3 +1,4 @@
+import type { FeatureRows } from '../../src/actors/antecedents/feature-rows.ts'
 import { best, type Choose } from '../../src/actors/antecedents/index.ts'
 import type { Discourse } from '../../src/actors/discourse.ts'
 import { nameOf } from '../../src/actors/label.ts'
@@ -46,7 +47,7 @@ export function choices({ parsed, rows }: SpeakerArticle, weights: Float32Array)
     if (!claim?.speaker || claim.optional || claim.speaker.members) return guess
     const right = candidates.map(({ entity }) => sameName(claim.speaker!.name, nameOf(registry, entity)))
     const nobody = !right.includes(true)
-    found.push({ candidates: [...right, nobody].map((is, i) => ({ slots: features[i]!, right: is })) })
+    found.push({ candidates: [...right, nobody].map((is, i) => ({ slots: rowOf(features, i), right: is })) })
     if (nobody) return null
     const guessed = candidates.findIndex(({ entity }) => entity === guess)
     return right[guessed] ? guess : candidates[right.indexOf(true)]!.entity
@@ -54,3 +55,6 @@ export function choices({ parsed, rows }: SpeakerArticle, weights: Float32Array)
   walk(parsed, attributions, {}, choose)
   return found
 }
+
+const rowOf = ({ slots, ends }: FeatureRows, row: number): Int32Array =>
+  Int32Array.from(slots.slice(ends[row - 1] ?? 0, ends[row]))

@@ -3,7 +3,7 @@ import { nameOf } from '../../src/actors/label.ts'
 import { type Act, actsOf } from '../../src/actors/targets/acts.ts'
 import { candidatesOf, knownFrom } from '../../src/actors/targets/candidates.ts'
 import { viewOf } from '../../src/actors/targets/claim-view.ts'
-import { slotOf } from '../../src/actors/targets/feature-list.ts'
+import { type FeatureList, slotOf } from '../../src/actors/targets/feature-list.ts'
 import { featuresOf, featuresOfNobody } from '../../src/actors/targets/features.ts'
 import { tieActors } from '../../src/actors/ties.ts'
 import { walk } from '../../src/actors/walk.ts'
@@ -57,6 +57,6 @@ export function choicesOf({ discourse, claims }: TargetArticle, history?: readon
 }
 
 /** The slots of some features, one block for each act that the claim may be. */
-function slotsOf(features: readonly number[], acts: readonly Act[]): Int32Array {
-  return Int32Array.from(acts.flatMap(({ salt }) => features.map((feature) => slotOf(feature, salt))))
+function slotsOf({ features, size }: FeatureList, acts: readonly Act[]): Int32Array {
+  return Int32Array.from(acts.flatMap(({ salt }) => features.slice(0, size).map((feature) => slotOf(feature, salt))))
 }

@@ -4,7 +4,7 @@ import { hashString, mix } from '../../model/hash.ts'
 import type { Entity } from '../entity.ts'
 import { namedAll } from '../feature-name.ts'
 import type { Phrase } from '../phrase.ts'
-import type { Add } from './features.ts'
+import { add, type Gathering } from './feature-rows.ts'
 
 const NAME = namedAll('called so', 'called otherwise', 'shared', 'country', 'former', 'suffix', 'company', 'head')
 
@@ -25,19 +25,19 @@ export function describedBy(phrase: Phrase, { text }: ParsedText): Described {
 }
 
 /** How well a description suits the candidate: by its office, nouns, country and name. */
-export function addDescription({ phrase, words, telling }: Described, entity: Entity, add: Add): void {
+export function addDescription({ phrase, words, telling }: Described, entity: Entity, rows: Gathering): void {
   const suffix = (entity.words.at(-1) ?? '').toLowerCase().replace(/\.$/, '')
   const known = telling.length === 0 ? '' : namesOf(entity)
   let shared = 0
   for (const word of telling) if (known.includes(word)) shared++
-  add(NAME['called so'], entity.heads.has(phrase.lemma) ? 1 : 0)
-  add(NAME['called otherwise'], Math.min(entity.heads.size, 2))
-  add(NAME.shared, mix(Math.min(shared, 2), Math.min(words, 4)))
-  add(NAME.country, phrase.country === null ? 0 : phrase.country === entity.country ? 1 : entity.country ? 2 : 3)
-  add(NAME.former, telling.includes('former') ? (/\b(former|ex)\b/.test(known) ? 2 : 1) : 0)
-  add(NAME.suffix, hashString(suffix))
-  add(NAME.company, COMPANY_SUFFIXES.has(suffix) ? 1 : 0)
-  for (const head of entity.heads) add(NAME.head, hashString(head))
+  add(rows, NAME['called so'], entity.heads.has(phrase.lemma) ? 1 : 0)
+  add(rows, NAME['called otherwise'], Math.min(entity.heads.size, 2))
+  add(rows, NAME.shared, mix(Math.min(shared, 2), Math.min(words, 4)))
+  add(rows, NAME.country, phrase.country === null ? 0 : phrase.country === entity.country ? 1 : entity.country ? 2 : 3)
+  add(rows, NAME.former, telling.includes('former') ? (/\b(former|ex)\b/.test(known) ? 2 : 1) : 0)
+  add(rows, NAME.suffix, hashString(suffix))
+  add(rows, NAME.company, COMPANY_SUFFIXES.has(suffix) ? 1 : 0)
+  for (const head of entity.heads) add(rows, NAME.head, hashString(head))
 }
 
 /** All that the text has called an entity so far, in lower case. */

@@ -2,13 +2,9 @@ import { hashString, mix } from '../../model/hash.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
 import { bucket, named, namedAll } from '../feature-name.ts'
-import type { Phrase } from '../phrase.ts'
 import type { Candidate } from './candidates.ts'
 import { addDescription, describedBy } from './description-features.ts'
-
-/** Number of slots in the model's table. */
-export const SLOTS = 1 << 17
-const MASK = SLOTS - 1
+import { add, endRow, type FeatureRows, type Gathering, gather } from './feature-rows.ts'
 
 /** Sieves that each name an entity for the phrase, by the sieve's name. */
 export type Proposals = ReadonlyMap<string, number>
@@ -20,53 +16,30 @@ const NAME = namedAll(
   ...(['nobody-source', 'nobody-country'] as const),
 )
 
-/** Adds a feature, by the hash of its name, with a value. */
-export type Add = (name: number, value: number) => void
-
-/** Gathers the features of one candidate after another as slots; each stands alone, with the form of the phrase, and with its words. */
-function gatherer(phrase: Phrase, norm: string) {
-  const slots: number[] = []
-  const ends: number[] = []
-  const form = named(phrase.form === 'pronoun' ? norm : `${phrase.kind} ${phrase.determiner}`)
-  const word = phrase.form === 'pronoun' ? form : hashString(phrase.lemma)
-  const add: Add = (name, value) => {
-    const feature = mix(name, value)
-    slots.push(feature & MASK, mix(feature, form) & MASK)
-    if (word !== form) slots.push(mix(feature, word) & MASK)
-  }
-  const end = () => void ends.push(slots.length)
-  // One buffer for all rows: one for each would take longer to make than to fill.
-  const rows = (): Int32Array[] => {
-    const all = new Int32Array(slots)
-    return ends.map((until, at) => all.subarray(ends[at - 1] ?? 0, until))
-  }
-  return { add, end, rows }
-}
-
 /**
- * What speaks for and against a phrase referring to each candidate, and to somebody new or nobody in the last row, as
- * slots of the model's table.
+ * What speaks for and against a phrase referring to each candidate, and to somebody new or nobody in the last row. Good
+ * until the next phrase's are asked for.
  */
 export function featureRows(
   at: number,
   candidates: readonly Candidate[],
   discourse: Discourse,
   proposals: Proposals,
-): Int32Array[] {
+): FeatureRows {
   const { phrases, registry, parsed } = discourse
   const phrase = phrases.list[at]!
-  const { add, end, rows } = gatherer(phrase, parsed.sentences[phrase.sentence]!.tokens[phrase.head]!.norm)
+  const rows = gather(phrase, parsed.sentences[phrase.sentence]!.tokens[phrase.head]!.norm)
   const described = phrase.form === 'noun' ? describedBy(phrase, parsed) : null
   for (const candidate of candidates) {
     const entity = registry.entities[candidate.entity]!
-    addEntity(at, candidate, entity, discourse, proposals, add)
-    addDistance(at, candidate, discourse, add)
-    if (described) addDescription(described, entity, add)
-    end()
+    addEntity(at, candidate, entity, discourse, proposals, rows)
+    addDistance(at, candidate, discourse, rows)
+    if (described) addDescription(described, entity, rows)
+    endRow(rows)
   }
-  addNobody(at, candidates, discourse, proposals, add)
-  end()
-  return rows()
+  addNobody(at, candidates, discourse, proposals, rows)
+  endRow(rows)
+  return rows
 }
 
 /** What the candidate is, how prominent, and which sieves name it. */
@@ -76,19 +49,19 @@ function addEntity(
   entity: Entity,
   { phrases, sourceOf }: Discourse,
   proposals: Proposals,
-  add: Add,
+  rows: Gathering,
 ): void {
   const isSource = sourceOf.has(at) ? 1 : 0
   const recent = Math.min(turn, 3)
-  add(NAME.kind, mix(named(entity.kind), entity.words.length > 0 ? 1 : 0))
-  add(NAME.gender, mix(named(entity.gender), entity.gender === phrases.list[at]!.gender ? 1 : 0))
-  add(NAME.rank, Math.min(rank, 5))
-  add(NAME.turn, mix(recent, isSource))
-  add(NAME['turn+rank'], mix(recent, Math.min(rank, 3)))
-  add(NAME.mentions, bucket(entity.mentions >> 1))
-  add(NAME.words, Math.min(entity.words.length, 3))
-  add(NAME['spoken of'], mix(spokenOf ? 1 : 0, isSource))
-  for (const [by, proposed] of proposals) add(NAME.sieve, mix(named(by), proposed === index ? 1 : 0))
+  add(rows, NAME.kind, mix(named(entity.kind), entity.words.length > 0 ? 1 : 0))
+  add(rows, NAME.gender, mix(named(entity.gender), entity.gender === phrases.list[at]!.gender ? 1 : 0))
+  add(rows, NAME.rank, Math.min(rank, 5))
+  add(rows, NAME.turn, mix(recent, isSource))
+  add(rows, NAME['turn+rank'], mix(recent, Math.min(rank, 3)))
+  add(rows, NAME.mentions, bucket(entity.mentions >> 1))
+  add(rows, NAME.words, Math.min(entity.words.length, 3))
+  add(rows, NAME['spoken of'], mix(spokenOf ? 1 : 0, isSource))
+  for (const [by, proposed] of proposals) add(rows, NAME.sieve, mix(named(by), proposed === index ? 1 : 0))
 }
 
 /** How far back the candidate was last mentioned, how, and whether that was in the same place of its sentence. */
@@ -96,24 +69,24 @@ function addDistance(
   at: number,
   { last, turn }: Candidate,
   { phrases, quotationOf, sourceOf }: Discourse,
-  add: Add,
+  rows: Gathering,
 ): void {
   const phrase = phrases.list[at]!
   const before = phrases.list[last]
   if (!before) {
-    add(NAME.later, Math.min(phrase.sentence, 2))
+    add(rows, NAME.later, Math.min(phrase.sentence, 2))
     return
   }
   const back = bucket(phrase.sentence - before.sentence)
   const isSource = sourceOf.has(at) ? 1 : 0
-  add(NAME.back, back)
-  add(NAME['back+form'], mix(back, named(before.form)))
-  add(NAME['back+subject'], mix(back, (before.subject ? 2 : 0) + (phrase.subject ? 1 : 0)))
-  add(NAME['back+source'], mix(back, (sourceOf.has(last) ? 2 : 0) + isSource))
-  add(NAME['back+quoted'], mix(back, (quotationOf[last]! >= 0 ? 2 : 0) + (quotationOf[at]! >= 0 ? 1 : 0)))
-  add(NAME['back+turn'], mix(back, turn))
-  add(NAME.near, bucket(at - last))
-  add(NAME.gap, back > 0 ? -1 : Math.min(phrase.first - before.head, 4))
+  add(rows, NAME.back, back)
+  add(rows, NAME['back+form'], mix(back, named(before.form)))
+  add(rows, NAME['back+subject'], mix(back, (before.subject ? 2 : 0) + (phrase.subject ? 1 : 0)))
+  add(rows, NAME['back+source'], mix(back, (sourceOf.has(last) ? 2 : 0) + isSource))
+  add(rows, NAME['back+quoted'], mix(back, (quotationOf[last]! >= 0 ? 2 : 0) + (quotationOf[at]! >= 0 ? 1 : 0)))
+  add(rows, NAME['back+turn'], mix(back, turn))
+  add(rows, NAME.near, bucket(at - last))
+  add(rows, NAME.gap, back > 0 ? -1 : Math.min(phrase.first - before.head, 4))
 }
 
 /** What speaks for a phrase referring to somebody new, or to nobody. */
@@ -122,17 +95,17 @@ function addNobody(
   among: readonly Candidate[],
   discourse: Discourse,
   proposals: Proposals,
-  add: Add,
+  rows: Gathering,
 ): void {
   const { phrases, parsed, sourceOf } = discourse
   const phrase = phrases.list[at]!
   const { tokens } = parsed.sentences[phrase.sentence]!
   const after = tokens[phrase.head + 1]
-  add(NAME.nobody, Math.min(phrase.sentence, 2))
-  add(NAME['nobody-among'], bucket(among.length))
-  add(NAME['nobody-proposed'], proposals.size)
-  add(NAME['nobody-words'], Math.min(phrase.head - phrase.first, 3))
-  add(NAME['nobody-after'], hashString(after?.upos === 'ADP' || after?.upos === 'PRON' ? after.norm : ''))
-  add(NAME['nobody-source'], sourceOf.has(at) ? 1 : 0)
-  add(NAME['nobody-country'], phrase.country === null ? 0 : 1)
+  add(rows, NAME.nobody, Math.min(phrase.sentence, 2))
+  add(rows, NAME['nobody-among'], bucket(among.length))
+  add(rows, NAME['nobody-proposed'], proposals.size)
+  add(rows, NAME['nobody-words'], Math.min(phrase.head - phrase.first, 3))
+  add(rows, NAME['nobody-after'], hashString(after?.upos === 'ADP' || after?.upos === 'PRON' ? after.norm : ''))
+  add(rows, NAME['nobody-source'], sourceOf.has(at) ? 1 : 0)
+  add(rows, NAME['nobody-country'], phrase.country === null ? 0 : 1)
 }

@@ -2,13 +2,14 @@ import { loadModel } from '../../model/load.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
 import type { Resolved } from '../entity.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
+import type { FeatureRows } from './feature-rows.ts'
 import { featureRows } from './features.ts'
 
 /** Chooses among candidates by the features of each, those of nobody last; null for nobody. */
 export type Choose = (
   at: number,
   candidates: readonly Candidate[],
-  rows: readonly Int32Array[],
+  rows: FeatureRows,
   discourse: Discourse,
 ) => number | null
 
@@ -19,18 +20,19 @@ export const likeliest: Choose = (_at, candidates, rows) =>
 /** The candidate whose features weigh most, whatever the weights' scale, or null if nobody's do. */
 export function best(
   candidates: readonly Candidate[],
-  rows: readonly Int32Array[],
+  { slots, ends }: FeatureRows,
   weights: ArrayLike<number>,
 ): number | null {
   let highest = Number.NEGATIVE_INFINITY
   let chosen = 0
-  rows.forEach((row, index) => {
+  let at = 0
+  for (let row = 0; row < ends.length; row++) {
     let score = 0
-    for (let i = 0; i < row.length; i++) score += weights[row[i]!]!
-    if (score <= highest) return
+    for (const end = ends[row]!; at < end; at++) score += weights[slots[at]!]!
+    if (score <= highest) continue
     highest = score
-    chosen = index
-  })
+    chosen = row
+  }
   return candidates[chosen]?.entity ?? null
 }
 

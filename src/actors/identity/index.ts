@@ -24,11 +24,11 @@ type Identified = { readonly entity: Entity; readonly by: ResolvedBy }
  */
 export function identifyNames({ list }: Phrases, registry: Registry): Names {
   const names: Names = { persons: newPersonIndex(), bodies: newBodyIndex(), countries: new Map() }
-  const kindOf = kindsByUse(list)
+  const kinds = kindsByUse(list)
   const identify = (round: number) =>
     list.forEach((phrase, at) => {
       if (!phrase.name) return
-      const kind = kindOf(phrase)
+      const kind = kinds[at]!
       const short = phrase.name.words.length === 1
       if (round !== (short ? (kind === 'person' ? 3 : 2) : 1)) return
       const by = round === 3 ? shortName : fullName

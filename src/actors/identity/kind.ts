@@ -3,11 +3,11 @@ import type { Phrase } from '../phrase.ts'
 import { foldSpelling } from '../spelling.ts'
 
 /**
- * Decides between person and body for names whose words do not tell, by how the article uses them: who is called by the
+ * The kind of each phrase: decides between person and body for names whose words do not tell, by how the article uses them: who is called by the
  * last word alone is a person (`Ryabkov`), what is called by the first word alone or with an article is a body (`Exxon`,
  * `the Union Leader`).
  */
-export function kindsByUse(list: readonly Phrase[]): (phrase: Phrase) => Phrase['kind'] {
+export function kindsByUse(list: readonly Phrase[]): Phrase['kind'][] {
   const alone = new Set<string>()
   const surnames = new Set<string>()
   for (const { name, kind, role } of list) {
@@ -16,7 +16,7 @@ export function kindsByUse(list: readonly Phrase[]): (phrase: Phrase) => Phrase[
     if (name.words.length === 1) alone.add(last)
     if (name.title !== null || role !== null || isGivenName(name.words[0]!.toLowerCase())) surnames.add(last)
   }
-  return (phrase) => {
+  return list.map((phrase) => {
     const { name, kind, role, determiner } = phrase
     if (!name) return kind
     const last = foldSpelling(name.words.at(-1)!)
@@ -32,5 +32,5 @@ export function kindsByUse(list: readonly Phrase[]): (phrase: Phrase) => Phrase[
     if (determiner === 'definite') return 'organization'
     if (name.words.length === 1 || alone.has(last) || name.words.some((word) => /^\p{Lu}\.$/u.test(word))) return kind
     return alone.has(foldSpelling(name.words[0]!)) ? 'organization' : kind
-  }
+  })
 }

@@ -3,6 +3,8 @@ import type { Discourse, Sieve } from '../discourse.ts'
 
 const WINDOW = 120
 const HALF_LIFE = 3
+/** What somebody weighs whom the pronoun does not fit. */
+const DISAGREES = -1
 /** What a mention weighs so many sentences back; farther back it is worked out each time. */
 const NEARNESS = Float64Array.from({ length: WINDOW }, (_, back) => 0.5 ** (back / HALF_LIFE))
 
@@ -25,9 +27,11 @@ export const salience: Sieve = (phrase, at, discourse) => {
   let best: number | null = null
   for (let i = at - 1; i >= Math.max(0, at - WINDOW); i--) {
     const resolved = registry.resolved[i]
-    if (!resolved || !agrees(norm, registry.entities[resolved.entity]!)) continue
-    const total = (weights.get(resolved.entity) ?? 0) + salienceOf(i, at, discourse)
+    if (!resolved) continue
+    const before = weights.get(resolved.entity) ?? (agrees(norm, registry.entities[resolved.entity]!) ? 0 : DISAGREES)
+    const total = before === DISAGREES ? DISAGREES : before + salienceOf(i, at, discourse)
     weights.set(resolved.entity, total)
+    if (total === DISAGREES) continue
     if (best === null || total > weights.get(best)!) best = resolved.entity
   }
   return best

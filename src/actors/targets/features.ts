@@ -3,7 +3,7 @@ import type { Discourse } from '../discourse.ts'
 import { bucket, named, namedAll } from '../feature-name.ts'
 import type { Candidate, Known } from './candidates.ts'
 import type { ClaimView } from './claim-view.ts'
-import { featureList } from './feature-list.ts'
+import { add, type FeatureList, newFeatures } from './feature-list.ts'
 import { addHistory } from './history-features.ts'
 import { addMention } from './mention-features.ts'
 import { sideOf } from './side.ts'
@@ -18,50 +18,54 @@ const NAME = namedAll(
   ...(['nobody-word'] as const),
 )
 
-/** What speaks for and against a candidate being the target of a claim; `slotOf` ties it to the claim's act. */
+/** What speaks for and against a candidate being the target of a claim; `slotOf` ties it to the claim's act. Good until the next candidate's. */
 export function featuresOf(
   view: ClaimView,
   candidate: Candidate,
   among: readonly Candidate[],
   discourse: Discourse,
   known: Known,
-): number[] {
+): FeatureList {
   const { registry, speakers } = discourse
   const { attribution, index, tone } = view
   const { prominent, speaking, opening } = known
-  const { features, add } = featureList()
+  const features = newFeatures()
   const entity = registry.entities[candidate.entity]!
   const speaker = speakers[index] ? registry.entities[speakers[index]!.entity]! : null
   const place = named(candidate.place)
   const kind = named(entity.kind)
   const { cue } = view
   const rank = prominent.indexOf(candidate.entity)
-  add(NAME.place, place)
-  add(NAME.kind, kind)
-  add(NAME.named, mix(kind, entity.words.length > 0 ? 1 : 0))
-  add(NAME['place+kind'], mix(place, mix(kind, entity.words.length > 0 ? 1 : 0)))
-  add(NAME['place+ordinal'], mix(place, bucket(candidate.ordinal)))
-  add(NAME.among, bucket(among.length))
-  add(NAME.mentions, mix(place, Math.min(candidate.mentions, 3)))
-  add(NAME.prominence, bucket(entity.mentions >> 1))
-  add(NAME.quotation, mix(place, named(attribution.quotation)))
-  add(NAME['cue+place'], mix(cue, mix(place, Math.min(candidate.ordinal, 2))))
-  add(NAME['cue+kind'], mix(cue, kind))
-  add(NAME.source, mix(kind, named(speaker?.kind ?? 'none')))
-  add(NAME.rank, mix(place, rank))
-  add(NAME['rank+kind'], mix(kind, rank))
-  add(NAME.opening, mix(place, opening.has(candidate.entity) ? 1 : 0))
+  add(features, NAME.place, place)
+  add(features, NAME.kind, kind)
+  add(features, NAME.named, mix(kind, entity.words.length > 0 ? 1 : 0))
+  add(features, NAME['place+kind'], mix(place, mix(kind, entity.words.length > 0 ? 1 : 0)))
+  add(features, NAME['place+ordinal'], mix(place, bucket(candidate.ordinal)))
+  add(features, NAME.among, bucket(among.length))
+  add(features, NAME.mentions, mix(place, Math.min(candidate.mentions, 3)))
+  add(features, NAME.prominence, bucket(entity.mentions >> 1))
+  add(features, NAME.quotation, mix(place, named(attribution.quotation)))
+  add(features, NAME['cue+place'], mix(cue, mix(place, Math.min(candidate.ordinal, 2))))
+  add(features, NAME['cue+kind'], mix(cue, kind))
+  add(features, NAME.source, mix(kind, named(speaker?.kind ?? 'none')))
+  add(features, NAME.rank, mix(place, rank))
+  add(features, NAME['rank+kind'], mix(kind, rank))
+  add(features, NAME.opening, mix(place, opening.has(candidate.entity) ? 1 : 0))
   const side = named(sideOf(speaker, entity))
-  add(NAME.side, side)
-  add(NAME['side+place'], mix(place, side))
-  add(NAME['others-mentioned'], mix(place, bucket(countMentioned(among))))
-  add(NAME.speaks, mix(place, speaking.has(candidate.entity) ? 1 : 0))
-  add(NAME.nested, mix(place, (view.outer === candidate.entity ? 1 : 0) + (view.inner.has(candidate.entity) ? 2 : 0)))
-  add(NAME.addresses, mix(place, view.addresses ? 1 : 0))
-  add(NAME.tone, mix(place, mix(Math.min(tone.against, 2), Math.min(tone.for, 2))))
-  add(NAME['modal-said'], mix(place, hashString(view.modal)))
-  addHistory(view, candidate, among, discourse, known, add)
-  if (candidate.phrase >= 0 && candidate.place !== 'nearby') addMention(view, candidate, discourse, kind, add)
+  add(features, NAME.side, side)
+  add(features, NAME['side+place'], mix(place, side))
+  add(features, NAME['others-mentioned'], mix(place, bucket(countMentioned(among))))
+  add(features, NAME.speaks, mix(place, speaking.has(candidate.entity) ? 1 : 0))
+  add(
+    features,
+    NAME.nested,
+    mix(place, (view.outer === candidate.entity ? 1 : 0) + (view.inner.has(candidate.entity) ? 2 : 0)),
+  )
+  add(features, NAME.addresses, mix(place, view.addresses ? 1 : 0))
+  add(features, NAME.tone, mix(place, mix(Math.min(tone.against, 2), Math.min(tone.for, 2))))
+  add(features, NAME['modal-said'], mix(place, hashString(view.modal)))
+  addHistory(view, candidate, among, discourse, known, features)
+  if (candidate.phrase >= 0 && candidate.place !== 'nearby') addMention(view, candidate, discourse, kind, features)
   return features
 }
 
@@ -79,29 +83,30 @@ export function featuresOfNobody(
   among: readonly Candidate[],
   { registry, speakers }: Discourse,
   { history }: Known,
-): number[] {
-  const { features, add } = featureList()
+): FeatureList {
+  const features = newFeatures()
   const mentioned = among.filter(isMentioned)
   const quotation = named(attribution.quotation)
-  add(NAME.nobody, 0)
-  add(NAME['nobody-cue'], cue)
-  add(NAME['nobody-cue+quotation'], mix(cue, quotation))
-  add(NAME['nobody-quotation'], quotation)
-  add(NAME['nobody-mentioned'], bucket(mentioned.length))
-  add(NAME['nobody-among'], bucket(among.length))
+  add(features, NAME.nobody, 0)
+  add(features, NAME['nobody-cue'], cue)
+  add(features, NAME['nobody-cue+quotation'], mix(cue, quotation))
+  add(features, NAME['nobody-quotation'], quotation)
+  add(features, NAME['nobody-mentioned'], bucket(mentioned.length))
+  add(features, NAME['nobody-among'], bucket(among.length))
   add(
+    features,
     NAME['nobody-actors'],
     bucket(mentioned.filter(({ entity }) => registry.entities[entity]!.words.length > 0).length),
   )
-  add(NAME['nobody-tone'], mix(Math.min(tone.against, 3), Math.min(tone.for, 2)))
-  add(NAME['nobody-harm'], Math.min(tone.harm, 2))
-  add(NAME['nobody-modal'], hashString(modal))
-  add(NAME['nobody-opening'], hashString(opening))
-  add(NAME['nobody-addresses'], addresses ? 1 : 0)
-  add(NAME['nobody-speaker'], named(speaker === null ? 'none' : registry.entities[speaker]!.kind))
-  add(NAME['nobody-words'], bucket(words.length >> 2))
+  add(features, NAME['nobody-tone'], mix(Math.min(tone.against, 3), Math.min(tone.for, 2)))
+  add(features, NAME['nobody-harm'], Math.min(tone.harm, 2))
+  add(features, NAME['nobody-modal'], hashString(modal))
+  add(features, NAME['nobody-opening'], hashString(opening))
+  add(features, NAME['nobody-addresses'], addresses ? 1 : 0)
+  add(features, NAME['nobody-speaker'], named(speaker === null ? 'none' : registry.entities[speaker]!.kind))
+  add(features, NAME['nobody-words'], bucket(words.length >> 2))
   const same = index > 0 && speaker !== null && speakers[index - 1]?.entity === speaker ? 1 : 0
-  add(NAME['nobody-before'], mix(same, Math.min(history[index - 1]?.length ?? 0, 1)))
-  for (const { lemma } of words) add(NAME['nobody-word'], hashString(lemma))
+  add(features, NAME['nobody-before'], mix(same, Math.min(history[index - 1]?.length ?? 0, 1)))
+  for (const { lemma } of words) add(features, NAME['nobody-word'], hashString(lemma))
   return features
 }

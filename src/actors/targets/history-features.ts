@@ -4,7 +4,7 @@ import { bucket, named, namedAll } from '../feature-name.ts'
 import type { Candidate, Known } from './candidates.ts'
 import type { ClaimView } from './claim-view.ts'
 import { earlierClaim } from './earlier-claim.ts'
-import type { Add } from './feature-list.ts'
+import { add, type FeatureList } from './feature-list.ts'
 
 const NAME = namedAll(
   ...(['last-speaker', 'back', 'answers', 'directed-here', 'shared', 'shared+back', 'carried'] as const),
@@ -21,25 +21,25 @@ export function addHistory(
   among: readonly Candidate[],
   discourse: Discourse,
   known: Known,
-  add: Add,
+  features: FeatureList,
 ): void {
   const { attributions, speakers } = discourse
   const { history } = known
   const place = named(candidate.place)
   const { entity } = candidate
-  if (among.find((other) => other.place === 'answered')?.entity === entity) add(NAME['last-speaker'], place)
+  if (among.find((other) => other.place === 'answered')?.entity === entity) add(features, NAME['last-speaker'], place)
   const earlier = earlierClaim(entity, index, discourse, known)
   if (earlier) {
-    add(NAME.back, mix(place, bucket(earlier.back)))
-    add(NAME.answers, hashString(attributions[earlier.attribution]!.type))
-    add(NAME['directed-here'], mix(place, earlier.directedHere ? 1 : 0))
-    add(NAME.shared, mix(place, bucket(earlier.shared)))
-    add(NAME['shared+back'], mix(bucket(earlier.shared), bucket(earlier.back)))
+    add(features, NAME.back, mix(place, bucket(earlier.back)))
+    add(features, NAME.answers, hashString(attributions[earlier.attribution]!.type))
+    add(features, NAME['directed-here'], mix(place, earlier.directedHere ? 1 : 0))
+    add(features, NAME.shared, mix(place, bucket(earlier.shared)))
+    add(features, NAME['shared+back'], mix(bucket(earlier.shared), bucket(earlier.back)))
   }
   const carried = history[index - 1]?.includes(entity) ? 1 : history[index - 2]?.includes(entity) ? 2 : 0
   const sameSpeaker = index > 0 && speakers[index - 1]?.entity === speakers[index]?.entity ? 1 : 0
-  add(NAME.carried, mix(carried, sameSpeaker))
-  add(NAME['mentioned-and-carried'], mix(place, carried))
+  add(features, NAME.carried, mix(carried, sameSpeaker))
+  add(features, NAME['mentioned-and-carried'], mix(place, carried))
   let bySpeaker = 0
   let byAnyone = 0
   let last = 0
@@ -49,9 +49,9 @@ export function addHistory(
     if (speaker === null || speakers[at]?.entity !== speaker) continue
     if (bySpeaker++ === 0) last = hashString(attributions[at]!.type)
   }
-  add(NAME['speaker-targeted'], mix(place, bucket(bySpeaker)))
-  if (bySpeaker > 0) add(NAME['speaker-targeted-type'], mix(last, carried))
-  add(NAME.targeted, mix(place, bucket(byAnyone)))
+  add(features, NAME['speaker-targeted'], mix(place, bucket(bySpeaker)))
+  if (bySpeaker > 0) add(features, NAME['speaker-targeted-type'], mix(last, carried))
+  add(features, NAME.targeted, mix(place, bucket(byAnyone)))
   if (bySpeaker > 0 || byAnyone > 0)
-    add(NAME['targeted+carried'], mix(mix(bucket(bySpeaker), bucket(byAnyone)), carried))
+    add(features, NAME['targeted+carried'], mix(mix(bucket(bySpeaker), bucket(byAnyone)), carried))
 }

@@ -25,8 +25,10 @@ export function chosenFrom(
   chances: readonly number[],
   { best, further }: Thresholds,
 ): Candidate[] {
+  const least = Math.min(best, further)
   return candidates
     .map((candidate, at) => ({ candidate, chance: chances[at]! }))
+    .filter(({ chance }) => chance >= least)
     .sort((a, b) => b.chance - a.chance)
     .filter(({ chance }, rank) => chance >= (rank === 0 ? best : further))
     .map(({ candidate }) => candidate)

@@ -23,13 +23,9 @@ export function putAims(
   const { entity } = candidates[at]!
   const chance = chances[at]!
   const byOthers = aims.atEntity(entity) - chance
-  let atAll = 0
-  candidates.forEach((other, i) => {
-    atAll += aims.atEntity(other.entity) - chances[i]!
-  })
   put(byOthers)
   put(byOthers / Math.max(1, looks.length - 1))
-  put(byOthers / (atAll + SMOOTH))
+  put(byOthers / (aims.atAll(index) + SMOOTH))
   put(looks.length)
   put(index)
   put(aims.claims(entity))

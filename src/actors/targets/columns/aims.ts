@@ -10,6 +10,8 @@ export type Aims = {
   readonly bySpeaker: (speaker: number, entity: number) => number
   /** At an entity, by a speaker, and against it. */
   readonly against: (speaker: number, entity: number) => number
+  /** At any of a claim's candidates, by the other claims. */
+  readonly atAll: (claim: number) => number
   /** How many claims are a speaker's own. */
   readonly claims: (speaker: number) => number
 }
@@ -34,10 +36,18 @@ export function aimsOf({ attributions, speakers, registry }: Discourse, looks: r
       add(opposed, pair(speaker, entity), chances[at]! * hostile)
     })
   })
+  const atAll = looks.map(({ candidates, chances }) => {
+    let sum = 0
+    candidates.forEach(({ entity }, at) => {
+      sum += atEntity[entity]! - chances[at]!
+    })
+    return sum
+  })
   return {
     atEntity: (entity) => atEntity[entity]!,
     bySpeaker: (speaker, entity) => bySpeaker.get(pair(speaker, entity)) ?? 0,
     against: (speaker, entity) => opposed.get(pair(speaker, entity)) ?? 0,
+    atAll: (claim) => atAll[claim]!,
     claims: (speaker) => claims[speaker]!,
   }
 }
