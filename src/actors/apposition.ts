@@ -26,9 +26,11 @@ function standsBeside(tokens: ParsedSentence['tokens'], phrases: readonly Phrase
     const other = phrases[at]!
     if (other.first > right || other.head >= right) continue
     if (other.head + 1 !== right) return null
-    if (describesOneAnother(phrase, other)) return at
     const before = tokens[other.first - 1]
-    if (before?.upos !== 'ADP') return null
+    const governed = before?.upos === 'ADP'
+    // Of `a spokesperson for the ministry, Fang Lihua`, the ministry is not what the name names.
+    if (describesOneAnother(phrase, other) && !(governed && other.kind === 'organization')) return at
+    if (!governed) return null
     right = beforeBrackets(tokens, other.first - 1)
     links++
   }

@@ -42,6 +42,7 @@ export function beginDiscourse(
     labelOf: labels(parsed, phrases, registry),
     saidIn: saidIn(phrases, attributions),
     quotationOf: quotationOf(parsed, phrases),
+    paragraphOf: paragraphOf(parsed, phrases),
     speakers: attributions.map(() => null),
   }
 }
@@ -77,13 +78,25 @@ function labels(parsed: ParsedText, phrases: Phrases, registry: Registry): Disco
 function labelOf(at: number, parsed: ParsedText, { list }: Phrases, registry: Registry): string {
   const phrase = list[at]!
   const owner = phrase.possessor === null ? null : registry.resolved[phrase.possessor]
-  const { kind, country } = (owner && registry.entities[owner.entity]) || { kind: null, country: null }
-  if (kind === 'country' && country !== null) {
+  const country = countryBehind(phrase.possessor, owner?.entity, list, registry)
+  if (country !== null) {
     const rest = coreText(parsed, phrase).slice(list[phrase.possessor!]!.end - phrase.start)
     const label = nationalLabel(rest.replace(/^['’]s?/u, '').trim(), phrase.lemma, country)
     if (label !== null) return label
   }
   return labelFor(coreText(parsed, phrase), owner ? nameOf(registry, owner.entity) : null)
+}
+
+/** `Russia’s foreign ministry` and `Moscow’s`: the country whose own a possessor makes it. */
+function countryBehind(
+  possessor: number | null,
+  owner: number | undefined,
+  list: Phrases['list'],
+  { entities }: Registry,
+) {
+  if (owner !== undefined) return entities[owner]!.kind === 'country' ? entities[owner]!.country : null
+  const { kind, country } = list[possessor ?? -1] ?? { kind: 'thing', country: null }
+  return kind === 'place' ? country : null
 }
 
 function sources(parsed: ParsedText, phrases: Phrases, attributions: readonly Attribution[]): Map<number, number> {
@@ -112,4 +125,14 @@ function quotationOf({ quotations }: ParsedText, { list }: Phrases): Int32Array 
       found[i] = index
   })
   return found
+}
+
+function paragraphOf({ text }: ParsedText, { list }: Phrases): Int32Array {
+  let paragraph = 0
+  let end = 0
+  return Int32Array.from(list, (phrase) => {
+    if (text.slice(end, phrase.start).includes('\n')) paragraph++
+    end = Math.max(end, phrase.end)
+    return paragraph
+  })
 }

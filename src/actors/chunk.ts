@@ -108,7 +108,8 @@ function roleInPhrase(
         : 'head'
     case 'VERB':
       if (token.norm === 'including') return 'outside'
-      if (at > 0 && isCapital(token) && next !== undefined && isCapital(next)) return 'inside'
+      if (at > 0 && isCapital(token) && next !== undefined && isCapital(next) && !/^VB[ZP]$/.test(token.xpos))
+        return 'inside'
       if (opens && /^(AUX|NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.upos ?? '')) return 'outside'
       if (headed && next?.upos === 'PROPN' && isPersonNoun(token.norm)) return 'head'
       if (headed && nounAhead && token.xpos === 'VBG' && countryNamed(tokens[at - 1]!.text)) return 'inside'

@@ -43,6 +43,8 @@ export type Discourse = {
   readonly saidIn: Int32Array
   /** The quotation that each phrase stands in, by index; -1 for none. */
   readonly quotationOf: Int32Array
+  /** The paragraph that each phrase stands in, by index. */
+  readonly paragraphOf: Int32Array
   /** Who wrote the article, where that is known. */
   readonly author: string | null
   /** Who the page says wrote it, or parts of it, where nobody is known to be the author. */

@@ -34,8 +34,16 @@ const REIGNING = new Set([
 const bare = (norm: string) => norm.replace(/\.$/, '')
 const capital = ({ text }: TaggedToken) => /^\p{Lu}/u.test(text)
 const isCourtesy = (norm: string) => MALE_TITLES.has(bare(norm)) || FEMALE_TITLES.has(bare(norm))
-const isTitle = (token: TaggedToken) =>
-  isCourtesy(token.norm) || (TITLE_ABBREVIATIONS.has(bare(token.norm)) && token.text.endsWith('.'))
+
+/** Abbreviations that are words or names too where they have no full stop: `Sen` and `Del`. */
+const TITLE_BY_STOP = new Set(['asst', 'del', 'det', 'hon', 'sec', 'sen'])
+
+function isTitle({ norm, text }: TaggedToken): boolean {
+  if (isCourtesy(norm)) return true
+  return (
+    TITLE_ABBREVIATIONS.has(bare(norm)) && (text.endsWith('.') || (/^\p{Lu}/u.test(text) && !TITLE_BY_STOP.has(norm)))
+  )
+}
 
 /** A word that may stand before a name as what its bearer is: `minister`, `Secretary`, `attorney`. */
 function isOffice({ norm, lemma }: TaggedToken): boolean {

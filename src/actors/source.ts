@@ -1,29 +1,43 @@
 import type { ResolvedBy } from '../domain/actor.ts'
 import type { Span } from '../domain/span.ts'
 import { countryOfCapital } from '../lexicon/country-forms.ts'
+import { apposedName } from './apposed-name.ts'
 import type { Discourse } from './discourse.ts'
 import { addEntity, type Entity, type Resolved, refer } from './entity.ts'
 import { jointMembers } from './joint.ts'
 import { jointEntity } from './joint-entity.ts'
-import { labelFor } from './label.ts'
 import { phrasesIn } from './locate.ts'
 import { actsFrom } from './metonym.ts'
 import { nationalLabel } from './national-label.ts'
+import { pairMeant } from './pair.ts'
 import type { Phrase } from './phrase.ts'
+import { firstPerson } from './pronouns/first-person.ts'
 import { isSaying } from './saying.ts'
 import { tailEnd } from './tail.ts'
-
-/** Words that name nobody by themselves. */
-const VAGUE =
-  /^(a|all|another|any|both|each|either|few|four|less|many|more|most|neither|none|one|other|same|several|some|such|that|there|this|those|these|three|two|what|when|where|question|answer|q)( more)?$/i
+import { unnamed, VAGUE } from './unnamed.ts'
 
 /** The entity behind a source or target span, made if the article has not named it before; null for a lost pronoun. */
 export function whoIs(span: Span, discourse: Discourse): Resolved | null {
+  const pair = pairMeant(discourse.parsed.text.slice(span.start, span.end), span.start, discourse)
+  if (pair) return { entity: pair.index, by: 'joint-antecedent' }
   const inside = phrasesIn(discourse.parsed, discourse.phrases, span)
   if (inside.length === 0) return unnamed(span, discourse)
   const members = jointMembers(discourse.parsed, discourse.phrases, inside)
   if (members.length > 1) return joint(members, span, discourse)
-  return one(inside[0]!, span, discourse)
+  const name = apposedName(inside, span, discourse)
+  return (name === null ? null : namedBy(name, inside[0]!, discourse)) ?? one(inside[0]!, span, discourse)
+}
+
+/** Who is described and named at once, `the journalist, Pankaj Rai`: the one who bears the name. */
+function namedBy(name: number, at: number, discourse: Discourse): Resolved | null {
+  const { registry, phrases } = discourse
+  const bearer = registry.resolved[name]
+  if (!bearer) return null
+  const entity = registry.entities[bearer.entity]!
+  const phrase = phrases.list[at]!
+  // A noun that is not known to be one for a person tells nothing of a person's gender.
+  const gender = phrase.kind === entity.kind ? phrase.gender : 'unknown'
+  return settle(at, { ...phrase, gender }, entity, 'apposition', discourse)
 }
 
 /** Who one phrase is; `span` is all that belongs to it. */
@@ -38,6 +52,8 @@ export function one(at: number, span: Span, discourse: Discourse): Resolved | nu
     nameFully(registry.entities[known.entity]!, label, discourse)
     return known
   }
+  const speaker = phrase.form === 'pronoun' ? firstPerson(phrase, at, discourse) : null
+  if (speaker !== null) return { entity: speaker, by: 'first-person-speaker' }
   if (phrase.form === 'pronoun' || VAGUE.test(label)) return null
   if (phrase.kind === 'place' && phrase.name) return place(at, phrase, phrase.name.words, discourse)
   const same = discourse.byLabel.get(label.toLowerCase())
@@ -105,16 +121,4 @@ function joint(members: readonly number[], span: Span, discourse: Discourse): Re
   const entity = jointEntity(distinct, discourse)
   entity.aliases.add(discourse.parsed.text.slice(span.start, span.end))
   return { entity: entity.index, by: 'joint-source' }
-}
-
-/** A source in which no noun phrase was found: `some`, `the accused`. */
-function unnamed(span: Span, { parsed, registry, byLabel }: Discourse): Resolved | null {
-  const label = labelFor(parsed.text.slice(span.start, span.end), null)
-  if (!/\p{L}{2}/u.test(label) || VAGUE.test(label)) return null
-  const known = byLabel.get(label.toLowerCase())
-  if (known !== undefined) return { entity: known, by: 'same-words' }
-  const entity = addEntity(registry, { kind: 'group', gender: 'unknown', plural: true, country: null })
-  entity.label = label
-  byLabel.set(label.toLowerCase(), entity.index)
-  return { entity: entity.index, by: 'description' }
 }

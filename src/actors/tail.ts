@@ -26,13 +26,23 @@ export function tailEnd({ sentences }: ParsedText, phrase: Phrase, span: Span): 
 function breaksOff(tokens: readonly TaggedToken[], at: number): boolean {
   const { upos, xpos, norm, text } = tokens[at]!
   if (isTitleQuoted(tokens, at)) return false
-  if (/^([,;:("“”]|--?|[–—]|''|``)$/.test(text)) return !isGlued(tokens, at)
+  if (text === ',') return !isListed(tokens, at)
+  if (/^[;:]$/.test(text)) return true
+  if (/^([("“”]|--?|[–—]|''|``)$/.test(text)) return !isGlued(tokens, at)
   if (upos === 'AUX' || /^W/.test(xpos) || LOOSE_WORD.test(norm)) return true
   const before = tokens[at - 1]!
   const afterNoun = /^(NOUN|PROPN|PRON|NUM)$/.test(before.upos)
   if (/^(VB[DNZP]|MD|PRP)$/.test(xpos) && norm !== 'briefed' && afterNoun && !isGlued(tokens, at)) return true
   if (norm === 'such' && tokens[at + 1]?.norm === 'as') return true
   return isTime(tokens, at)
+}
+
+/** `friends, aides and allies`: the comma parts members of a list, not what is added from what names. */
+function isListed(tokens: readonly TaggedToken[], comma: number): boolean {
+  let at = comma + 1
+  while (at < tokens.length && /^(NOUN|PROPN|ADJ|NUM)$/.test(tokens[at]!.upos)) at++
+  if (tokens[at]?.text === ',') at++
+  return at > comma + 1 && /^(and|or)$/.test(tokens[at]?.norm ?? '')
 }
 
 /** `authors of | “Growth and Opportunity”`: a quotation that the words before it wait for. */

@@ -10,6 +10,7 @@ import { INDEFINITE_SIEVES, NOUN_PROPOSALS, NOUN_SIEVES } from './nouns/index.ts
 import type { Phrase } from './phrase.ts'
 import { readPhrases } from './phrases.ts'
 import { pronounFeatures } from './pronoun.ts'
+import { quotedFirstPersons } from './pronouns/first-person.ts'
 import { PRONOUN_PROPOSALS, PRONOUN_SIEVES, RELATIVE_PROPOSALS } from './pronouns/index.ts'
 import { isRelativePronoun } from './pronouns/relative.ts'
 import { retagCues } from './retag-cues.ts'
@@ -29,21 +30,25 @@ export function walk(
   const parsed = retagCues(text, attributions)
   const phrases = readPhrases(parsed)
   const discourse = beginDiscourse(parsed, phrases, attributions, author ?? null, choose)
-  const order = attributions
-    .map((_, index) => index)
-    .sort((a, b) => settledAt(attributions[a]!) - settledAt(attributions[b]!))
+  const turns = turnsInOrder(discourse)
   let next = 0
   phrases.list.forEach((phrase, at) => {
-    for (; next < order.length && settledAt(attributions[order[next]!]!) <= phrase.start; next++)
-      takeTurn(order[next]!, discourse)
+    for (; next < turns.length && turns[next]!.at <= phrase.start; next++) takeTurn(turns[next]!.attribution, discourse)
     resolve(at, discourse)
     remember(at, discourse)
   })
-  for (; next < order.length; next++) takeTurn(order[next]!, discourse)
+  for (; next < turns.length; next++) takeTurn(turns[next]!.attribution, discourse)
   return discourse
 }
 
-const settledAt = ({ source, cue }: Attribution) => source?.end ?? cue.end
+/** Attributions in the order in which their speakers can be told, and where in the text that is. */
+function turnsInOrder(discourse: Discourse): { readonly attribution: number; readonly at: number }[] {
+  const { attributions } = discourse
+  const at = attributions.map(({ source, cue }) => source?.end ?? cue.end)
+  // `“We reject it,” said the minister`: what *we* claim waits for the minister, who claims the rest.
+  for (const [index, outer] of quotedFirstPersons(discourse)) at[index] = Math.max(at[index]!, at[outer]! + 1)
+  return attributions.map((_, attribution) => ({ attribution, at: at[attribution]! })).sort((a, b) => a.at - b.at)
+}
 
 function resolve(at: number, discourse: Discourse): void {
   const { registry, phrases } = discourse

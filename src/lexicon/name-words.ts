@@ -25,6 +25,7 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['cllr', 'councillor'],
   ['cmdr', 'commander'],
   ['col', 'colonel'],
+  ['coun', 'councillor'],
   ['cpl', 'corporal'],
   ['del', 'delegate'],
   ['det', 'detective'],

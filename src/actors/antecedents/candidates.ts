@@ -1,4 +1,4 @@
-import { agrees } from '../agreement.ts'
+import { agrees, mayBeBody } from '../agreement.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
 import { firstEndingAfter } from '../locate.ts'
@@ -109,7 +109,3 @@ function entitiesSpokenOf(at: number, { sourceOf, attributions, phrases, registr
   }
   return found
 }
-
-/** `Monsanto`, `Verizon`: one capitalised word that nothing shows to be a person's name. */
-const mayBeBody = ({ words, gender, heads, plural }: Entity): boolean =>
-  words.length === 1 && gender !== 'male' && gender !== 'female' && heads.size === 0 && !plural

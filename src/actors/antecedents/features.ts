@@ -12,6 +12,7 @@ export type Proposals = ReadonlyMap<string, number>
 const NAME = namedAll(
   ...(['kind', 'gender', 'rank', 'turn', 'turn+rank', 'mentions', 'words', 'spoken of', 'sieve', 'later'] as const),
   ...(['back', 'back+form', 'back+subject', 'back+source', 'back+quoted', 'back+turn', 'near', 'gap'] as const),
+  ...(['paragraphs', 'paragraphs+back', 'paragraphs+subject', 'owner'] as const),
   ...(['nobody', 'nobody-among', 'nobody-proposed', 'nobody-words', 'nobody-after'] as const),
   ...(['nobody-source', 'nobody-country'] as const),
 )
@@ -34,6 +35,7 @@ export function featureRows(
     const entity = registry.entities[candidate.entity]!
     addEntity(at, candidate, entity, discourse, proposals, rows)
     addDistance(at, candidate, discourse, rows)
+    if (candidate.last >= 0) addParagraphs(at, candidate, discourse, rows)
     if (described) addDescription(described, entity, rows)
     endRow(rows)
   }
@@ -85,8 +87,26 @@ function addDistance(
   add(rows, NAME['back+source'], mix(back, (sourceOf.has(last) ? 2 : 0) + isSource))
   add(rows, NAME['back+quoted'], mix(back, (quotationOf[last]! >= 0 ? 2 : 0) + (quotationOf[at]! >= 0 ? 1 : 0)))
   add(rows, NAME['back+turn'], mix(back, turn))
+  add(rows, NAME.owner, phrases.list[last + 1]?.possessor === last ? 1 : 0)
   add(rows, NAME.near, bucket(at - last))
   add(rows, NAME.gap, back > 0 ? -1 : Math.min(phrase.first - before.head, 4))
+}
+
+/** Whether the candidate was last mentioned in this paragraph, and as what: news takes a new one for who speaks next. */
+function addParagraphs(
+  at: number,
+  { last, turn }: Candidate,
+  { phrases, sourceOf, paragraphOf }: Discourse,
+  rows: Gathering,
+): void {
+  const { sentence } = phrases.list[at]!
+  const before = phrases.list[last]!
+  const paragraphs = Math.min(paragraphOf[at]! - paragraphOf[last]!, 3)
+  const opens = paragraphOf[phrases.from[sentence]! - 1] === paragraphOf[at] ? 0 : 1
+  const asWhat = (sourceOf.has(last) ? 2 : 0) + (before.subject ? 1 : 0)
+  add(rows, NAME.paragraphs, mix(paragraphs, opens))
+  add(rows, NAME['paragraphs+back'], mix(paragraphs, mix(bucket(sentence - before.sentence), turn)))
+  add(rows, NAME['paragraphs+subject'], mix(paragraphs, mix(sourceOf.has(at) ? 1 : 0, asWhat)))
 }
 
 /** What speaks for a phrase referring to somebody new, or to nobody. */

@@ -5,15 +5,17 @@ import { foldSpelling } from '../spelling.ts'
 /**
  * The kind of each phrase: decides between person and body for names whose words do not tell, by how the article uses them: who is called by the
  * last word alone is a person (`Ryabkov`), what is called by the first word alone or with an article is a body (`Exxon`,
- * `the Union Leader`).
+ * `the Union Leader`), unless with a title: `Mr. Zhong` for Zhong Weiqi.
  */
 export function kindsByUse(list: readonly Phrase[]): Phrase['kind'][] {
   const alone = new Set<string>()
   const surnames = new Set<string>()
+  const titled = new Set<string>()
   for (const { name, kind, role } of list) {
     if (!name || kind !== 'person') continue
     const last = foldSpelling(name.words.at(-1)!)
     if (name.words.length === 1) alone.add(last)
+    if (name.words.length === 1 && name.title !== null) titled.add(last)
     if (name.title !== null || role !== null || isGivenName(name.words[0]!.toLowerCase())) surnames.add(last)
   }
   return list.map((phrase) => {
@@ -31,6 +33,7 @@ export function kindsByUse(list: readonly Phrase[]): Phrase['kind'][] {
     if (surnames.has(last) || isGivenName(name.words[0]!.toLowerCase()) || phrase.gender !== 'unknown') return kind
     if (determiner === 'definite') return 'organization'
     if (name.words.length === 1 || alone.has(last) || name.words.some((word) => /^\p{Lu}\.$/u.test(word))) return kind
-    return alone.has(foldSpelling(name.words[0]!)) ? 'organization' : kind
+    const first = foldSpelling(name.words[0]!)
+    return alone.has(first) && !titled.has(first) ? 'organization' : kind
   })
 }

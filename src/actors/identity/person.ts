@@ -11,7 +11,15 @@ export type PersonIndex = {
   readonly byMiddle: Map<string, Entity[]>
 }
 
-const surnameOf = (words: readonly string[]) => foldSpelling(words.findLast((word) => !isSuffix(word)) ?? words.at(-1)!)
+/** The article of an Arabic surname comes and goes: `Yahya al-Mutahar` is `Mutahar`. */
+const ARTICLE = /^(al|el|ad|an|ar|as|ash|az)-(?=\p{L})/iu
+
+function surnameOf(words: readonly string[]): string {
+  const surname = words.findLast((word) => !isSuffix(word)) ?? words.at(-1)!
+  return foldPart(surname)
+}
+
+const foldPart = (word: string) => foldSpelling(word.replace(ARTICLE, ''))
 
 export const newPersonIndex = (): PersonIndex => ({
   bySurname: new Map(),
@@ -55,8 +63,8 @@ function sameGiven(a: string, b: string): boolean {
 export function sameShortName(index: PersonIndex, words: readonly string[], phrase: Phrase): Entity | null {
   const key = surnameOf(words)
   const agree = (entity: Entity) => agrees(phrase.gender, entity)
-  const bearers = (index.bySurname.get(key) ?? []).filter((entity) => agree(entity) && holdsAll(entity, words))
-  if (bearers.length > 0) return bearers.reduce((a, b) => (b.mentions > a.mentions ? b : a))
+  const bearer = bearerOf(index, words, agree)
+  if (bearer) return bearer
   if (words.length > 1) return null
   const middle = phrase.name?.title ? index.byMiddle.get(key)?.find(agree) : undefined
   if (middle) return middle
@@ -69,8 +77,19 @@ export function sameShortName(index: PersonIndex, words: readonly string[], phra
   )
 }
 
+/** The person whose name ends in these words, the one most often named if several do. */
+export function bearerOf(
+  index: PersonIndex,
+  words: readonly string[],
+  agree: (entity: Entity) => boolean = () => true,
+): Entity | null {
+  const bearers = (index.bySurname.get(surnameOf(words)) ?? []).filter((one) => agree(one) && holdsAll(one, words))
+  return bearers.length === 0 ? null : bearers.reduce((a, b) => (b.mentions > a.mentions ? b : a))
+}
+
 function holdsAll(entity: Entity, words: readonly string[]): boolean {
-  return words.every((word) => entity.words.some((other) => foldSpelling(other) === foldSpelling(word)))
+  const own = entity.words.map(foldPart)
+  return words.every((word) => own.includes(foldPart(word)))
 }
 
 function agrees(gender: Gender, entity: Entity): boolean {

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { castOf } from './cast-of.ts'
+
+const speaker = (marked: string) => castOf(marked).names[0]![0]
+const speakers = (marked: string) => castOf(marked).names.map(([name]) => name)
+
+describe('a source that describes and names', () => {
+  it.each([
+    ['A spokesperson for the harbour ministry, Fang Lihua,', 'Fang Lihua'],
+    ['The journalist who posted the video, Pankaj Rai,', 'Pankaj Rai'],
+    ['One of them, Gov. Martha Pruett of Oklahoma,', 'Martha Pruett'],
+    ['Its director, retired Vice-Admiral Luis Peralta,', 'Luis Peralta'],
+    ['The director of the bridge office, Dr Hester Valk,', 'Hester Valk'],
+  ])('is who bears the name: “%s”', (source, name) => {
+    expect(speaker(`[${source}]s [said]c [the talks were over]x.`)).toBe(name)
+  })
+  it('is no one of several whom it names as examples', () => {
+    expect(speaker('[Critics of the bridge, like Paul Berg,]s [said]c [it was too dear]x.')).toBe(
+      'Critics of the bridge',
+    )
+  })
+  it('is known by what described it from then on', () => {
+    const marked =
+      '[The registrar of the court, Martha Lund,]s [said]c [the file was lost]x. [She]s [blamed]c [the archive]x.'
+    expect(speakers(marked)).toEqual(['Martha Lund', 'Martha Lund'])
+  })
+})
+
+describe('a name in a source', () => {
+  it('is found without its Arabic article', () => {
+    const marked = 'Yahya al-Mutahar was in Aden. [Mutahar]s [said]c [the port was open]x.'
+    expect(speaker(marked)).toBe('Yahya al-Mutahar')
+  })
+  it('is found by a family name that stands first, behind a title', () => {
+    const marked = 'Zhong Weiqi runs the port. [Mr. Zhong]s [said]c [it was open]x. The dockers like Mr. Zhong.'
+    expect(speaker(marked)).toBe('Zhong Weiqi')
+  })
+  it('is found behind a title without its full stop', () => {
+    const marked = 'Brian Hebble leads the council. [Coun Hebble]s [said]c [the bins were full]x.'
+    expect(speaker(marked)).toBe('Brian Hebble')
+  })
+  it('ends before the verb of a headline in capitals', () => {
+    const marked = '[Lindgren]s [Rejects]c [Harbour Toll]x\n\nAnna Lindgren rejected the toll on Friday.'
+    expect(speaker(marked)).toBe('Anna Lindgren')
+  })
+})
+
+describe('first persons in what somebody is quoted as saying', () => {
+  it('are the one who is only named behind the quotation', () => {
+    expect(speakers('“[I]s [hope]c [the bridge stays]x,” [said]c [Anna Berg]s.')).toContain('Anna Berg')
+  })
+})
+
+describe('two who are meant together', () => {
+  it('are those of whom the text has just spoken', () => {
+    const marked = 'Anna Wolf met Peter Berg in Oslo on Friday. [Both]s [want]c [the bridge to stay]x.'
+    expect(speaker(marked)).toBe('Anna Wolf and Peter Berg')
+  })
+  it('are countries where the noun says so', () => {
+    const marked = 'Norway and Iceland met in Oslo on Friday. [The two countries]s [want]c [the quota to stay]x.'
+    expect(speaker(marked)).toBe('Norway and Iceland')
+  })
+})
