@@ -1,7 +1,7 @@
 import { mix } from '../model/hash.ts'
 import { ADP } from './columns.ts'
 import { type Counts, countIn } from './counts.ts'
-import { add, type FeatureList } from './feature-list.ts'
+import { add, addPair, type FeatureList } from './feature-list.ts'
 import type { Interval } from './reading.ts'
 import { type Anchor, bucket } from './span-task.ts'
 import { branchOf, relationTo } from './tree-relations.ts'
@@ -24,82 +24,77 @@ export function contentLeftFeatures({ reading, cue, head, source, frame }: Ancho
   const place = mix(side, mix(opens, leads))
   const afterSource = source !== null && countIn(counts.words, source.last + 1, p - 1) === 0 && p > source.last ? 1 : 0
   add(list, 0, place)
-  add(list, 1, mix(side, norm[p]!))
-  add(list, 2, mix(side, mix(xpos[p - 1]!, xpos[p]!)))
-  add(list, 3, mix(side, mix(norm[p - 1]!, xpos[p]!)))
-  add(list, 4, mix(place, norm[p - 1]!))
-  add(list, 5, mix(side, mix(norm[p - 1]!, norm[p]!)))
-  add(list, 6, mix(side, mix(xpos[p]!, xpos[p + 1]!)))
-  add(list, 7, mix(place, mix(xpos[head]!, afterSource)))
-  add(list, 8, mix(mix(side, kind), mix(xpos[head]!, afterSource)))
-  add(list, 9, mix(word, mix(side, kind)))
+  addPair(list, 1, side, norm[p]!)
+  addPair(list, 2, side, mix(xpos[p - 1]!, xpos[p]!))
+  addPair(list, 3, side, mix(norm[p - 1]!, xpos[p]!))
+  addPair(list, 4, place, norm[p - 1]!)
+  addPair(list, 5, side, mix(norm[p - 1]!, norm[p]!))
+  addPair(list, 6, side, mix(xpos[p]!, xpos[p + 1]!))
+  addPair(list, 7, place, mix(xpos[head]!, afterSource))
+  addPair(list, 8, mix(side, kind), mix(xpos[head]!, afterSource))
+  addPair(list, 9, word, mix(side, kind))
   const hangs = relationTo(tree, tree.topFrom[p]!, head)
   const branch = branchOf(tree, p, head)
   const branchLabel = branch === -1 ? 0 : tree.label[branch]!
   const opensBranch = branch === -1 ? 0 : tree.from[branch] === p || !columns.word[p - 1] ? 1 : 2
-  add(list, 40, mix(side, mix(hangs, kind)))
-  add(list, 41, mix(word, hangs))
-  add(list, 42, mix(mix(side, branchLabel), opensBranch))
-  add(list, 43, mix(mix(word, branchLabel), opensBranch))
-  add(list, 44, mix(mix(hangs, opens), mix(leads, tree.label[head]!)))
-  add(list, 45, mix(mix(side, branchLabel), mix(opensBranch, mix(kind, afterSource))))
-  add(list, 46, mix(mix(sense, hangs), opensBranch))
+  addPair(list, 40, side, mix(hangs, kind))
+  addPair(list, 41, word, hangs)
+  addPair(list, 42, mix(side, branchLabel), opensBranch)
+  addPair(list, 43, mix(word, branchLabel), opensBranch)
+  addPair(list, 44, mix(hangs, opens), mix(leads, tree.label[head]!))
+  addPair(list, 45, mix(side, branchLabel), mix(opensBranch, mix(kind, afterSource)))
+  addPair(list, 46, mix(sense, hangs), opensBranch)
   if (side === AFTER) {
     let gap = 1
     if (p - cue.last <= 6) for (let q = cue.last + 1; q < p; q++) gap = mix(gap, upos[q]!)
     else gap = 0
     const words = bucket(countIn(counts.words, cue.last + 1, p - 1))
     const chunks = bucket(countIn(counts.chunks, cue.last + 1, p - 1))
-    add(list, 10, mix(gap, kind))
-    add(list, 11, mix(mix(gap, afterSource), opens))
-    add(list, 12, mix(word, gap))
-    add(list, 13, mix(word, mix(gap, kind)))
-    add(list, 14, mix(word, mix(words, norm[p]!)))
-    add(list, 15, mix(words, mix(afterSource, opens)))
-    add(list, 16, mix(xpos[head]!, mix(chunks, kind)))
-    add(
+    addPair(list, 10, gap, kind)
+    addPair(list, 11, mix(gap, afterSource), opens)
+    addPair(list, 12, word, gap)
+    addPair(list, 13, word, mix(gap, kind))
+    addPair(list, 14, word, mix(words, norm[p]!))
+    addPair(list, 15, words, mix(afterSource, opens))
+    addPair(list, 16, xpos[head]!, mix(chunks, kind))
+    addPair(
       list,
       17,
-      mix(mix(frame.next, frame.second), p === frame.right ? 1 : p === frame.secondAt ? 2 : p > frame.secondAt ? 3 : 4),
+      mix(frame.next, frame.second),
+      p === frame.right ? 1 : p === frame.secondAt ? 2 : p > frame.secondAt ? 3 : 4,
     )
-    add(
+    addPair(
       list,
       18,
-      mix(
-        mix(word, frame.next * 32 + frame.second),
-        p === frame.right ? 1 : p === frame.secondAt ? 2 : p > frame.secondAt ? 3 : 4,
-      ),
+      mix(word, frame.next * 32 + frame.second),
+      p === frame.right ? 1 : p === frame.secondAt ? 2 : p > frame.secondAt ? 3 : 4,
     )
-    add(
+    addPair(
       list,
       19,
-      mix(
-        mix(sense, frame.next * 32 + frame.second),
-        p === frame.right ? 1 : p === frame.secondAt ? 2 : p > frame.secondAt ? 3 : 4,
-      ),
+      mix(sense, frame.next * 32 + frame.second),
+      p === frame.right ? 1 : p === frame.secondAt ? 2 : p > frame.secondAt ? 3 : 4,
     )
-    add(list, 20, mix(word, mix(norm[cue.last]!, words)))
-    add(list, 21, mix(mix(norm[cue.last]!, kind), mix(chunks, afterSource)))
-    add(
+    addPair(list, 20, word, mix(norm[cue.last]!, words))
+    addPair(list, 21, mix(norm[cue.last]!, kind), mix(chunks, afterSource))
+    addPair(
       list,
       22,
-      mix(
-        bucket(countIn(counts.verbs, cue.last + 1, p - 1)),
-        mix(kind, bucket(countIn(counts.commas, cue.last + 1, p - 1))),
-      ),
+      bucket(countIn(counts.verbs, cue.last + 1, p - 1)),
+      mix(kind, bucket(countIn(counts.commas, cue.last + 1, p - 1))),
     )
-    if (frame.right < p) add(list, 23, mix(mix(kind, opens), mix(word, phraseHead[frame.right]!)))
+    if (frame.right < p) addPair(list, 23, mix(kind, opens), mix(word, phraseHead[frame.right]!))
   } else {
     const sourceSide = source === null ? 0 : source.last < p ? 1 : source.last < cue.first ? 2 : 3
     const words = bucket(countIn(counts.words, p, cue.first - 1))
-    add(list, 30, mix(place, sourceSide))
-    add(list, 31, mix(mix(place, sourceSide), frame.before))
-    add(list, 32, mix(word, mix(leads, sourceSide)))
-    add(list, 33, mix(mix(frame.before, words), mix(leads, kind)))
-    add(list, 34, mix(mix(sourceSide, frame.auxiliaries), mix(xpos[head]!, leads)))
-    add(list, 35, mix(mix(frame.next, leads), mix(xpos[head]!, sourceSide)))
-    add(list, 36, mix(bucket(countIn(counts.commas, p, cue.first - 1)), mix(leads, norm[p - 1]!)))
-    add(list, 37, mix(mix(xpos[head]!, frame.auxiliaries), mix(kind, words)))
+    addPair(list, 30, place, sourceSide)
+    addPair(list, 31, mix(place, sourceSide), frame.before)
+    addPair(list, 32, word, mix(leads, sourceSide))
+    addPair(list, 33, mix(frame.before, words), mix(leads, kind))
+    addPair(list, 34, mix(sourceSide, frame.auxiliaries), mix(xpos[head]!, leads))
+    addPair(list, 35, mix(frame.next, leads), mix(xpos[head]!, sourceSide))
+    addPair(list, 36, bucket(countIn(counts.commas, p, cue.first - 1)), mix(leads, norm[p - 1]!))
+    addPair(list, 37, mix(xpos[head]!, frame.auxiliaries), mix(kind, words))
   }
 }
 
@@ -124,17 +119,17 @@ export function contentRightFeatures(
     (quote[p] !== 0 && quote[p] === quote[head] ? 4 : 0)
   const place = mix(side, mix(ends, Math.min(further, 3)))
   add(list, 50, place)
-  add(list, 51, mix(place, closes))
-  add(list, 52, mix(side, next))
-  add(list, 53, mix(side, mix(next, norm[p + 2]!)))
-  add(list, 54, mix(side, mix(xpos[p]!, xpos[p + 1]!)))
-  add(list, 55, mix(side, mix(next, xpos[p + 2]!)))
-  add(list, 56, mix(side, mix(xpos[p]!, mix(xpos[p + 1]!, xpos[p + 2]!))))
-  add(list, 57, mix(word, mix(side, kind)))
-  add(list, 58, mix(mix(closes, next), side))
-  add(list, 59, mix(place, mix(closes, word)))
-  add(list, 60, mix(lemma[p]!, next))
-  add(list, 61, mix(side, mix(norm[p]!, upos[p + 1]!)))
+  addPair(list, 51, place, closes)
+  addPair(list, 52, side, next)
+  addPair(list, 53, side, mix(next, norm[p + 2]!))
+  addPair(list, 54, side, mix(xpos[p]!, xpos[p + 1]!))
+  addPair(list, 55, side, mix(next, xpos[p + 2]!))
+  addPair(list, 56, side, mix(xpos[p]!, mix(xpos[p + 1]!, xpos[p + 2]!)))
+  addPair(list, 57, word, mix(side, kind))
+  addPair(list, 58, mix(closes, next), side)
+  addPair(list, 59, place, mix(closes, word))
+  addPair(list, 60, lemma[p]!, next)
+  addPair(list, 61, side, mix(norm[p]!, upos[p + 1]!))
   const follower = columns.word[p + 1] ? p + 1 : p + 2
   const dropped = tree.topFrom[follower]!
   const branch = branchOf(tree, p, head)
@@ -142,47 +137,46 @@ export function contentRightFeatures(
   const branchLabel = branch === -1 ? 0 : tree.label[branch]!
   const turn = branch === nextBranch ? (branch === -1 ? 0 : 1) : nextBranch === -1 ? 2 : 3
   const droppedHangs = relationTo(tree, dropped, head)
-  add(list, 86, mix(side, mix(droppedHangs, Math.min(further, 1))))
-  add(list, 87, mix(mix(turn, branchLabel), mix(tree.label[dropped]!, side)))
-  add(list, 88, mix(mix(turn, branchLabel), mix(next, side)))
-  add(list, 89, mix(mix(droppedHangs, next), mix(xpos[follower]!, side)))
-  add(list, 90, mix(mix(word, turn), mix(branchLabel, tree.label[dropped]!)))
-  add(list, 91, mix(mix(turn, ends), mix(branchLabel, nextBranch === -1 ? 0 : tree.label[nextBranch]!)))
+  addPair(list, 86, side, mix(droppedHangs, Math.min(further, 1)))
+  addPair(list, 87, mix(turn, branchLabel), mix(tree.label[dropped]!, side))
+  addPair(list, 88, mix(turn, branchLabel), mix(next, side))
+  addPair(list, 89, mix(droppedHangs, next), mix(xpos[follower]!, side))
+  addPair(list, 90, mix(word, turn), mix(branchLabel, tree.label[dropped]!))
+  addPair(list, 91, mix(turn, ends), mix(branchLabel, nextBranch === -1 ? 0 : tree.label[nextBranch]!))
   if (side === AFTER) {
     const start = Math.max(cue.last + 1, source && source.first > cue.last ? source.last + 1 : 0)
     const verbs = bucket(countIn(counts.verbs, start, p))
     const chunks = bucket(countIn(counts.chunks, start, p))
     const commas = bucket(countIn(counts.commas, start, p))
-    add(list, 62, mix(mix(frame.next, verbs), mix(kind, ends)))
-    add(list, 63, mix(mix(frame.next, chunks), next))
-    add(list, 64, mix(mix(word, chunks), mix(kind, verbs)))
-    add(list, 65, mix(commas, mix(next, norm[p + 2]!)))
-    add(list, 66, mix(mix(verbs, commas), mix(next, xpos[p + 2]!)))
-    add(list, 67, mix(frame.next, mix(verbs, next)))
-    add(list, 68, mix(mix(frame.next, frame.second), mix(ends, Math.min(further, 3))))
-    add(list, 69, mix(mix(closes, ends), mix(frame.next, bucket(countIn(counts.marks, start, p)))))
-    add(list, 70, mix(bucket(countIn(counts.words, start, p)), mix(ends, frame.next)))
+    addPair(list, 62, mix(frame.next, verbs), mix(kind, ends))
+    addPair(list, 63, mix(frame.next, chunks), next)
+    addPair(list, 64, mix(word, chunks), mix(kind, verbs))
+    addPair(list, 65, commas, mix(next, norm[p + 2]!))
+    addPair(list, 66, mix(verbs, commas), mix(next, xpos[p + 2]!))
+    addPair(list, 67, frame.next, mix(verbs, next))
+    addPair(list, 68, mix(frame.next, frame.second), mix(ends, Math.min(further, 3)))
+    addPair(list, 69, mix(closes, ends), mix(frame.next, bucket(countIn(counts.marks, start, p))))
+    addPair(list, 70, bucket(countIn(counts.words, start, p)), mix(ends, frame.next))
     if (upos[p + 1] === ADP) {
-      add(list, 71, mix(word, mix(next, chunks)))
-      add(list, 72, mix(next, phraseHead[p + 2]!))
-      add(list, 73, mix(next, mix(lemma[p]!, chunks)))
+      addPair(list, 71, word, mix(next, chunks))
+      addPair(list, 72, next, phraseHead[p + 2]!)
+      addPair(list, 73, next, mix(lemma[p]!, chunks))
     }
     if (further > 0) {
-      add(
+      addPair(
         list,
         74,
-        mix(Math.min(further, 5), mix(closes, Number(quote[p] === quote[columns.first[sentence[head]! + 1]!]))),
+        Math.min(further, 5),
+        mix(closes, Number(quote[p] === quote[columns.first[sentence[head]! + 1]!])),
       )
-      add(list, 75, mix(Math.min(further, 3), mix(closes, Number(around.speechWords[sentence[p]!]! > 0))))
-      add(
+      addPair(list, 75, Math.min(further, 3), mix(closes, Number(around.speechWords[sentence[p]!]! > 0)))
+      addPair(
         list,
         76,
-        mix(
-          mix(Math.min(further, 3), closes),
-          Number(quote[last[sentence[head]!]!] !== 0) * 2 + Number(norm[last[sentence[head]!]!] === WORD.COLON),
-        ),
+        mix(Math.min(further, 3), closes),
+        Number(quote[last[sentence[head]!]!] !== 0) * 2 + Number(norm[last[sentence[head]!]!] === WORD.COLON),
       )
-      add(list, 77, mix(Math.min(further, 3), word))
+      addPair(list, 77, Math.min(further, 3), word)
     }
   } else {
     const sourceSide = source === null ? 0 : source.last < p ? 1 : source.last < cue.first ? 2 : 3
@@ -191,12 +185,12 @@ export function contentRightFeatures(
       for (let q = p + 1; q < cue.first; q++)
         gap = mix(gap, source && q >= source.first && q <= source.last ? 77 : upos[q]!)
     else gap = 0
-    add(list, 80, mix(gap, sourceSide))
-    add(list, 81, mix(mix(gap, sourceSide), mix(xpos[head]!, frame.auxiliaries)))
-    add(list, 82, mix(mix(gap, word), sourceSide))
-    add(list, 83, mix(mix(frame.before, sourceSide), mix(next, closes)))
-    add(list, 84, mix(mix(sourceSide, frame.next), mix(xpos[head]!, gap)))
-    add(list, 85, mix(mix(sourceSide, Number(endsBefore(p, source, counts))), next))
+    addPair(list, 80, gap, sourceSide)
+    addPair(list, 81, mix(gap, sourceSide), mix(xpos[head]!, frame.auxiliaries))
+    addPair(list, 82, mix(gap, word), sourceSide)
+    addPair(list, 83, mix(frame.before, sourceSide), mix(next, closes))
+    addPair(list, 84, mix(sourceSide, frame.next), mix(xpos[head]!, gap))
+    addPair(list, 85, mix(sourceSide, Number(endsBefore(p, source, counts))), next)
   }
 }
 
@@ -232,22 +226,22 @@ export function contentPairFeatures(anchor: Anchor, left: number, right: number,
             ? 4
             : 0
   const sourceSide = source === null ? 0 : source.last < left ? 1 : source.first > right ? 2 : 3
-  add(list, 100, mix(side, mix(start, after)))
-  add(list, 101, mix(side, mix(marks, same)))
-  add(list, 102, mix(mix(side, sourceSide), mix(marks, sentences)))
-  add(list, 103, mix(side, mix(start, verbs)))
-  add(list, 104, mix(side, mix(start, size)))
-  add(list, 105, mix(word, mix(side, size)))
-  add(list, 106, mix(word, mix(side, mix(start, verbs))))
-  add(list, 107, mix(mix(side, xpos[left - 1]!), xpos[right + 1]!))
-  add(list, 108, mix(mix(side, marks), norm[right + 1]!))
-  add(list, 109, mix(mix(side, sourceSide), mix(frame.before, frame.next)))
-  add(list, 110, mix(mix(side, sourceSide), word))
-  add(list, 111, mix(mix(side, start), mix(verbs, mix(after, bucket(countIn(counts.commas, left, right))))))
-  add(list, 112, mix(mix(side, start), mix(norm[right + 1]!, bucket(countIn(counts.chunks, left, right)))))
-  add(list, 113, mix(mix(side, sourceSide), mix(xpos[head]!, marks)))
-  add(list, 114, mix(mix(side, same), mix(sentences, Number(quote[head] !== 0))))
-  add(list, 115, mix(mix(xpos[left]!, size), after))
+  addPair(list, 100, side, mix(start, after))
+  addPair(list, 101, side, mix(marks, same))
+  addPair(list, 102, mix(side, sourceSide), mix(marks, sentences))
+  addPair(list, 103, side, mix(start, verbs))
+  addPair(list, 104, side, mix(start, size))
+  addPair(list, 105, word, mix(side, size))
+  addPair(list, 106, word, mix(side, mix(start, verbs)))
+  addPair(list, 107, mix(side, xpos[left - 1]!), xpos[right + 1]!)
+  addPair(list, 108, mix(side, marks), norm[right + 1]!)
+  addPair(list, 109, mix(side, sourceSide), mix(frame.before, frame.next))
+  addPair(list, 110, mix(side, sourceSide), word)
+  addPair(list, 111, mix(side, start), mix(verbs, mix(after, bucket(countIn(counts.commas, left, right)))))
+  addPair(list, 112, mix(side, start), mix(norm[right + 1]!, bucket(countIn(counts.chunks, left, right))))
+  addPair(list, 113, mix(side, sourceSide), mix(xpos[head]!, marks))
+  addPair(list, 114, mix(side, same), mix(sentences, Number(quote[head] !== 0)))
+  addPair(list, 115, mix(xpos[left]!, size), after)
   const top = tree.topFrom[left]!
   const hangs = relationTo(tree, top, head)
   const fits = tree.to[top]! < right ? 0 : countIn(counts.words, right + 1, tree.to[top]!) === 0 ? 1 : 2
@@ -255,9 +249,9 @@ export function contentPairFeatures(anchor: Anchor, left: number, right: number,
   const dropped = tree.topFrom[follower]!
   const above = tree.head[dropped]!
   const cuts = above >= left && above <= right && above !== head ? tree.label[dropped]! : 0
-  add(list, 116, mix(mix(side, hangs), fits))
-  add(list, 117, mix(mix(side, cuts), norm[right + 1]!))
-  add(list, 118, mix(mix(word, hangs), mix(fits, cuts)))
-  add(list, 119, mix(mix(hangs, cuts), mix(start, fits)))
-  add(list, 120, mix(mix(side, cuts), mix(cuts === 0 ? 0 : xpos[above]!, xpos[follower]!)))
+  addPair(list, 116, mix(side, hangs), fits)
+  addPair(list, 117, mix(side, cuts), norm[right + 1]!)
+  addPair(list, 118, mix(word, hangs), mix(fits, cuts))
+  addPair(list, 119, mix(hangs, cuts), mix(start, fits))
+  addPair(list, 120, mix(side, cuts), mix(cuts === 0 ? 0 : xpos[above]!, xpos[follower]!))
 }

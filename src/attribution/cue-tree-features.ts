@@ -1,6 +1,6 @@
 import { hashString, mix } from '../model/hash.ts'
 import type { Columns } from './columns.ts'
-import { add, type FeatureList } from './feature-list.ts'
+import { add, addPair, type FeatureList } from './feature-list.ts'
 import type { LexiconColumns } from './lexicon-columns.ts'
 import { TREELESS, type TreeColumns } from './tree-columns.ts'
 
@@ -40,28 +40,28 @@ export function cueTreeFeatures(
   const aboveWord = above >= 0 ? lemma[above]! : 0
   const aboveTag = above >= 0 ? xpos[above]! : 0
   const { frame, bits, complement, subject, object } = childrenOf(columns, tree, p)
-  add(list, 121, mix(tag, own))
-  add(list, 122, mix(word, own))
-  add(list, 123, mix(own, aboveWord))
-  add(list, 124, mix(mix(tag, own), aboveTag))
-  add(list, 125, mix(tag, frame))
-  add(list, 126, mix(word, frame))
-  add(list, 127, mix(tag, bits))
-  add(list, 128, mix(word, bits))
-  add(list, 129, mix(sense, bits))
-  add(list, 130, mix(mix(sense, tag), mix(bits, own)))
-  add(list, 131, mix(tag, complement))
-  add(list, 132, mix(word, complement))
-  add(list, 133, mix(sense, complement))
-  add(list, 134, mix(tag, subject))
-  add(list, 135, mix(word, subject))
-  add(list, 136, mix(word, object))
-  add(list, 137, mix(subject, object))
-  add(list, 138, mix(tag, mix(subject, bits)))
-  add(list, 139, mix(mix(tag, own), mix(bits, above >= 0 ? upos[above]! : 0)))
-  add(list, 140, mix(mix(own, aboveWord), bits))
-  if (above >= 0) add(list, 141, mix(mix(tag, own), mix(label[above]!, lexicon.sense[above]!)))
-  add(list, 142, mix(word, mix(own, bits)))
+  addPair(list, 121, tag, own)
+  addPair(list, 122, word, own)
+  addPair(list, 123, own, aboveWord)
+  addPair(list, 124, mix(tag, own), aboveTag)
+  addPair(list, 125, tag, frame)
+  addPair(list, 126, word, frame)
+  addPair(list, 127, tag, bits)
+  addPair(list, 128, word, bits)
+  addPair(list, 129, sense, bits)
+  addPair(list, 130, mix(sense, tag), mix(bits, own))
+  addPair(list, 131, tag, complement)
+  addPair(list, 132, word, complement)
+  addPair(list, 133, sense, complement)
+  addPair(list, 134, tag, subject)
+  addPair(list, 135, word, subject)
+  addPair(list, 136, word, object)
+  addPair(list, 137, subject, object)
+  addPair(list, 138, tag, mix(subject, bits))
+  addPair(list, 139, mix(tag, own), mix(bits, above >= 0 ? upos[above]! : 0))
+  addPair(list, 140, mix(own, aboveWord), bits)
+  if (above >= 0) addPair(list, 141, mix(tag, own), mix(label[above]!, lexicon.sense[above]!))
+  addPair(list, 142, word, mix(own, bits))
 }
 
 /** The dependents of `p`: their labels in order, the important ones as bits, and the words at their ends. */

@@ -17,3 +17,8 @@ export function add(list: FeatureList, template: number, value: number, group = 
   list.groups[list.size] = group
   list.size++
 }
+
+/** Adds the feature "template has this pair of values". Most features are pairs: one call for both steps is faster than two. */
+export function addPair(list: FeatureList, template: number, a: number, b: number): void {
+  add(list, template, mix(a, b))
+}
