@@ -21,10 +21,14 @@ const UPOS_INDEX: ReadonlyMap<string, number> = new Map(UPOS.map((upos, index) =
 
 function seen(tokens: readonly TaggedToken[], part: number): SeenWords {
   const { find } = wordVectors()
-  return {
-    words: Int32Array.from(tokens, ({ norm, lemma }) => find(norm, lemma)),
-    kinds: Uint8Array.from(tokens, ({ upos }) => part * UPOS.length + UPOS_INDEX.get(upos)!),
+  const words = new Int32Array(tokens.length)
+  const kinds = new Uint8Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++) {
+    const { norm, lemma, upos } = tokens[at]!
+    words[at] = find(norm, lemma)
+    kinds[at] = part * UPOS.length + UPOS_INDEX.get(upos)!
   }
+  return { words, kinds }
 }
 
 /** Looks up the words of a claim; punctuation has no meaning. */
