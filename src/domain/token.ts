@@ -42,10 +42,10 @@ export type TaggedToken = Token & {
   readonly lemma: string
 }
 
-const CURLY_SINGLE = /[‘’]/g
-const CURLY_DOUBLE = /[“”]/g
+const CURLY = /[‘’“”]/g
+const straight = (mark: string) => (mark === '‘' || mark === '’' ? "'" : '"')
 
 /** The `norm` of a token's characters. */
 export function normalise(surface: string): string {
-  return surface.toLowerCase().replace(CURLY_SINGLE, "'").replace(CURLY_DOUBLE, '"')
+  return surface.toLowerCase().replace(CURLY, straight)
 }

@@ -31,12 +31,13 @@ export function tokenize(article: Pick<Article, 'text' | 'body'>): Sentence[] {
 
 function sentenceTokens(text: string, span: Span): Token[] {
   const tokens: Token[] = []
-  const chunks = [...text.slice(span.start, span.end).matchAll(CHUNK)]
-  chunks.forEach((match, i) => {
-    const next = chunks[i + 1]?.[0] ?? ''
-    let start = span.start + match.index
-    const base = start
-    for (const end of cutChunk({ text: match[0], last: next === '', next: next.charAt(0) })) {
+  const chunks = text.slice(span.start, span.end).match(CHUNK) ?? []
+  let start = span.start
+  chunks.forEach((chunk, i) => {
+    const next = chunks[i + 1] ?? ''
+    const base = text.indexOf(chunk, start)
+    start = base
+    for (const end of cutChunk({ text: chunk, last: next === '', next: next.charAt(0) })) {
       tokens.push(token(text, start, base + end))
       start = base + end
     }
