@@ -26,38 +26,44 @@ export type Decision = {
 const PAD = new Int32Array(FACTS)
 const NO_CHOICE = new Float32Array(0)
 
+// Room for what is summed up and thrown away, used again and again: a tag's number is a byte.
+const MOST_TAGS = 256
+const ownSlots = new Int32Array(OWN_TEMPLATES)
+const contextSlots = new Int32Array(CONTEXT_TEMPLATES)
+const ownScores = new Float64Array(MOST_TAGS)
+const contextScores = new Float32Array(MOST_TAGS)
+const nearTags = new Uint8Array(MOST_TAGS)
+
 /**
  * Sums what the word alone says for each tag. Worth keeping: it is half of the tagger's work.
  * @param reach how far below the best tag's score a tag of an unlimited word may lie and still be considered
  */
 export function scoreWord(scorer: TagScorer, { hashes, candidates, wordCase }: WordFacts, reach: number): ScoredWord {
   if (candidates?.length === 1) return { hashes, wordCase, candidates, scores: NO_CHOICE }
-  const sums = ownSums(scorer, hashes)
-  const tags = candidates ?? within(sums, reach)
+  sumOwn(scorer, hashes)
+  const tags = candidates ?? within(scorer.tags, reach)
   const scores = new Float32Array(tags.length)
-  for (let c = 0; c < tags.length; c++) scores[c] = sums[tags[c]!]!
+  for (let c = 0; c < tags.length; c++) scores[c] = ownScores[tags[c]!]!
   return { hashes, wordCase, candidates: tags, scores }
 }
 
-/** What the word alone says for each tag, by its number; feature by feature, as a feature's weights lie side by side. */
-function ownSums({ weights, bits, tags }: TagScorer, hashes: Int32Array): Float64Array {
-  const rows = new Int32Array(OWN_TEMPLATES)
-  ownFeatures(rows, hashes)
-  const sums = new Float64Array(tags + 1)
+/** Sums what the word alone says for each tag; feature by feature, as a feature's weights lie side by side. */
+function sumOwn({ weights, bits, tags }: TagScorer, hashes: Int32Array): void {
+  ownFeatures(ownSlots, hashes)
+  ownScores.fill(0, 0, tags + 1)
   for (let f = 0; f < OWN_TEMPLATES; f++) {
-    const slot = rows[f]! >>> (32 - bits)
-    for (let tag = 1; tag <= tags; tag++) sums[tag]! += weights[slot + tag]!
+    const slot = ownSlots[f]! >>> (32 - bits)
+    for (let tag = 1; tag <= tags; tag++) ownScores[tag]! += weights[slot + tag]!
   }
-  return sums
 }
 
-/** The tags whose sums lie within reach of the best one's. */
-function within(sums: Float64Array, reach: number): Uint8Array {
+/** The tags whose own scores lie within reach of the best one's. */
+function within(tags: number, reach: number): Uint8Array {
   let best = Number.NEGATIVE_INFINITY
-  for (let tag = 1; tag < sums.length; tag++) if (sums[tag]! > best) best = sums[tag]!
-  const near: number[] = []
-  for (let tag = 1; tag < sums.length; tag++) if (sums[tag]! >= best - reach) near.push(tag)
-  return Uint8Array.from(near)
+  for (let tag = 1; tag <= tags; tag++) if (ownScores[tag]! > best) best = ownScores[tag]!
+  let count = 0
+  for (let tag = 1; tag <= tags; tag++) if (ownScores[tag]! >= best - reach) nearTags[count++] = tag
+  return nearTags.slice(0, count)
 }
 
 /**
@@ -70,11 +76,10 @@ export function decode(
   scored: readonly ScoredWord[],
   watch?: (decision: Decision) => void,
 ): Uint8Array {
-  const { weights, bits, tags } = scorer
-  const sums = new Float32Array(tags + 1)
+  const { weights, bits } = scorer
   const padded = [PAD, PAD, ...scored.map(({ hashes }) => hashes), PAD, PAD]
   const caps = casing(scored)
-  const slots = new Int32Array(CONTEXT_TEMPLATES)
+  const slots = contextSlots
   const found = new Uint8Array(scored.length)
   const shift = 32 - bits
   for (let i = 0; i < scored.length; i++) {
@@ -85,19 +90,15 @@ export function decode(
     }
     contextFeatures(slots, padded, i + 2, i > 0 ? found[i - 1]! : 0, i > 1 ? found[i - 2]! : 0, caps)
     for (let f = 0; f < CONTEXT_TEMPLATES; f++) slots[f] = slots[f]! >>> shift
-    found[i] = bestTag(weights, slots, word, sums)
-    watch?.({ at: i, slots, candidates: word.candidates, sums, best: found[i]! })
+    found[i] = bestTag(weights, slots, word)
+    watch?.({ at: i, slots, candidates: word.candidates, sums: contextScores, best: found[i]! })
   }
   return found
 }
 
 /** The tag with the highest score. The tagger's innermost loop, in steps of four features: a fifth faster. */
-function bestTag(
-  weights: TagScorer['weights'],
-  slots: Int32Array,
-  { candidates, scores }: ScoredWord,
-  sums: Float32Array,
-): number {
+function bestTag(weights: TagScorer['weights'], slots: Int32Array, { candidates, scores }: ScoredWord): number {
+  const sums = contextScores
   let best = 0
   for (let c = 0; c < candidates.length; c++) {
     const tag = candidates[c]!
