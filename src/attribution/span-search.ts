@@ -93,6 +93,7 @@ function leastEdges(task: SpanTask, anchor: Anchor): number {
 }
 
 function tooMany(count: number, least: number): boolean {
+  if (count <= MOST_PAIRS) return false
   let weighed = 0
   for (let k = 0; k < count; k++) if (sums[k]! >= least) weighed++
   return weighed > MOST_PAIRS

@@ -12,7 +12,7 @@ const KEPT = 8192
 /** The weight from dimension d to reading r at d × READINGS + r; the bias of kind k at k × READINGS + r. */
 export type ReaderWeights = { readonly read: Float32Array; readonly kinds: Float32Array }
 
-/** Reads a claim's words, whatever their order. */
+/** Reads a claim's words, whatever their order, into the same numbers every time: use them before the next call. */
 export type ReadMeaning = (view: WordView) => Float32Array
 
 /** Makes the reader; what it makes of a word it keeps, as most words of an article are those of others. */
@@ -21,6 +21,7 @@ export function meaningReader({ read, kinds }: ReaderWeights, vectors: WordVecto
   /** The row of a word that was read, or 0, which is that of unknown words. */
   const rows = new Uint16Array(vectors.count)
   let used = 0
+  const pooled = new Float32Array(POOLED)
 
   /** Where the readings of a word start. */
   function readingsOf(word: number): number {
@@ -41,7 +42,7 @@ export function meaningReader({ read, kinds }: ReaderWeights, vectors: WordVecto
   }
 
   /** Adds the means of a part's readings to `pooled` from `means` on, and raises those from `maxima` on where that is wanted. */
-  function pool(part: SeenWords, pooled: Float32Array, means: number, maxima: number | null): void {
+  function pool(part: SeenWords, means: number, maxima: number | null): void {
     const share = 1 / part.words.length
     for (let at = 0; at < part.words.length; at++) {
       const row = readingsOf(part.words[at]!)
@@ -57,10 +58,10 @@ export function meaningReader({ read, kinds }: ReaderWeights, vectors: WordVecto
   }
 
   return ({ source, cue, content }) => {
-    const pooled = new Float32Array(POOLED)
-    pool(content, pooled, READINGS, 0)
-    pool(cue, pooled, 2 * READINGS, null)
-    pool(source, pooled, 3 * READINGS, null)
+    pooled.fill(0)
+    pool(content, READINGS, 0)
+    pool(cue, 2 * READINGS, null)
+    pool(source, 3 * READINGS, null)
     return pooled
   }
 }

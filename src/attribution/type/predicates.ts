@@ -80,7 +80,12 @@ export function predicatesOf(parsed: ParsedText, content: readonly Span[]): Pred
     if (!tree) return []
     const within = new Set(inside)
     const children = new Map<number, number[]>()
-    for (const at of inside) children.set(tree.heads[at]!, [...(children.get(tree.heads[at]!) ?? []), at])
+    for (const at of inside) {
+      const head = tree.heads[at]!
+      const siblings = children.get(head)
+      if (siblings) siblings.push(at)
+      else children.set(head, [at])
+    }
     const heads = inside.filter((at) => !within.has(tree.heads[at]!) && HEAD_CLASSES.has(tokens[at]!.upos))
     return heads.slice(0, HEADS).flatMap((head) => {
       const chain: Predicate[] = []

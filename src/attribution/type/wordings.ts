@@ -7,6 +7,7 @@ export type Wording = { readonly type: ClaimType; readonly phrase: string; reado
 
 type Entry = { readonly type: ClaimType; readonly phrase: string; readonly words: readonly string[] }
 
+const NONE: readonly Entry[] = []
 const byFirstWord = new Map<string, Entry[]>()
 for (const [type, phrases] of Object.entries(ACT_PHRASES) as [ClaimType, readonly string[]][]) {
   for (const phrase of phrases) {
@@ -19,16 +20,19 @@ for (const [type, phrases] of Object.entries(ACT_PHRASES) as [ClaimType, readonl
 export function wordingsIn(tokens: readonly TaggedToken[], limit: number): Wording[] {
   const found: Wording[] = []
   const seen = new Set<string>()
-  const end = Math.min(tokens.length, limit)
-  for (let at = 0; at < end; at++) {
-    const { norm, lemma } = tokens[at]!
-    const entries = byFirstWord.get(norm) ?? []
-    for (const { type, phrase, words } of norm === lemma ? entries : [...entries, ...(byFirstWord.get(lemma) ?? [])]) {
+  const startingWith = (first: string, at: number) => {
+    for (const { type, phrase, words } of byFirstWord.get(first) ?? NONE) {
       const fits = words.every((word, i) => tokens[at + i]?.norm === word || tokens[at + i]?.lemma === word)
       if (!fits || seen.has(`${type} ${phrase}`)) continue
       seen.add(`${type} ${phrase}`)
       found.push({ type, phrase, at })
     }
+  }
+  const end = Math.min(tokens.length, limit)
+  for (let at = 0; at < end; at++) {
+    const { norm, lemma } = tokens[at]!
+    startingWith(norm, at)
+    if (lemma !== norm) startingWith(lemma, at)
   }
   return found
 }
