@@ -9,6 +9,7 @@ import { identifyNames } from './identity/index.ts'
 import { coreText, labelFor, nameOf } from './label.ts'
 import { firstEndingAfter, phrasesIn } from './locate.ts'
 import { nationalLabel } from './national-label.ts'
+import type { Phrase } from './phrase.ts'
 import type { Phrases } from './phrases.ts'
 import { mostMentioned } from './prominence.ts'
 
@@ -84,8 +85,15 @@ function labelOf(at: number, parsed: ParsedText, { list }: Phrases, registry: Re
     const label = nationalLabel(rest.replace(/^['’]s?/u, '').trim(), phrase.lemma, country)
     if (label !== null) return label
   }
-  return labelFor(coreText(parsed, phrase), owner ? nameOf(registry, owner.entity) : null)
+  const bearer = owner ? registry.entities[owner.entity]! : null
+  // `Tokugawa's office`, `his office`, `Prime Minister Tokugawa's office`: one by whatever name he goes.
+  if (bearer?.kind === 'person' && bearer.words.length > 0 && isBareOffice(phrase, list))
+    return `Office of ${nameOf(registry, bearer.index)}`
+  return labelFor(coreText(parsed, phrase), bearer ? nameOf(registry, bearer.index) : null)
 }
+
+const isBareOffice = ({ lemma, head, possessor }: Phrase, list: Phrases['list']) =>
+  lemma === 'office' && possessor !== null && head - list[possessor]!.head <= 2
 
 /** `Russia’s foreign ministry` and `Moscow’s`: the country whose own a possessor makes it. */
 function countryBehind(

@@ -111,6 +111,7 @@ function roleInPhrase(
       if (at > 0 && isCapital(token) && next !== undefined && isCapital(next) && !/^VB[ZP]$/.test(token.xpos))
         return 'inside'
       if (opens && /^(AUX|NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.upos ?? '')) return 'outside'
+      if (opens && token.xpos === 'VBG' && /^(after|before|without)$/.test(tokens[at - 1]?.norm ?? '')) return 'outside'
       if (headed && next?.upos === 'PROPN' && isPersonNoun(token.norm)) return 'head'
       if (headed && nounAhead && token.xpos === 'VBG' && countryNamed(tokens[at - 1]!.text)) return 'inside'
       return (token.xpos === 'VBN' || token.xpos === 'VBG' || glued(tokens, at)) &&

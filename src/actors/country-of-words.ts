@@ -18,9 +18,15 @@ export function countryOfWords(words: readonly string[]): string | null {
       const code =
         (countryNamed(form) ?? countryOfDemonym(form) ?? countryOfCapital(form))?.code ??
         countryOfSeat(form) ??
-        knownBody(form)?.country
+        countryOfBody(form)
       if (code) return code
     }
   }
   return null
+}
+
+/** The country of a body that no other country has by that name: `Pentagon`, but not `Congress`. */
+function countryOfBody(form: string): string | null {
+  const body = knownBody(form)
+  return body && !body.shared ? body.country : null
 }

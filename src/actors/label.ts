@@ -18,7 +18,9 @@ export function labelFor(words: string, owner: string | null): string {
   if (possessive) {
     const rest = label.slice(possessive[0].length)
     if (owner === null || owner.length > LONGEST_OWNER) return rest
-    return AFTER_NAME.test(rest) ? `${surname(owner)} ${rest}` : `${owner}${owner.endsWith('s') ? '’' : '’s'} ${rest}`
+    return AFTER_NAME.test(rest) && /^\p{Lu}/u.test(surname(owner))
+      ? `${surname(owner)} ${rest}`
+      : `${owner}${owner.endsWith('s') ? '’' : '’s'} ${rest}`
   }
   for (let match = OPENING.exec(label); match && match[0].length < label.length; match = OPENING.exec(label))
     label = label.slice(match[0].length)

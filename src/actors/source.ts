@@ -2,6 +2,7 @@ import type { ResolvedBy } from '../domain/actor.ts'
 import type { Span } from '../domain/span.ts'
 import { countryOfCapital } from '../lexicon/country-forms.ts'
 import { apposedName } from './apposed-name.ts'
+import { countedBehind } from './counted.ts'
 import type { Discourse } from './discourse.ts'
 import { addEntity, type Entity, type Resolved, refer } from './entity.ts'
 import { jointMembers } from './joint.ts'
@@ -44,6 +45,8 @@ function namedBy(name: number, at: number, discourse: Discourse): Resolved | nul
 export function one(at: number, span: Span, discourse: Discourse): Resolved | null {
   const { registry, phrases } = discourse
   const phrase = phrases.list[at]!
+  const counted = countedBehind(at, span.end, discourse)
+  if (counted !== null) return one(counted, span, discourse)
   const known = registry.resolved[at]
   const owner = registry.resolved[phrase.possessor ?? -1]
   if (owner && isSaying(phrase)) return owner

@@ -6,19 +6,38 @@ const FURTHEST = 3
 /** Relations over which a verb shares the subject of the one it hangs on: `…, accusing`, `and vowed`, `seemed to imply`. */
 const SHARES = /^(advcl|conj|xcomp|ccomp|parataxis)/
 
+/** Verbs of which what is claimed is another's: `rejected the demand`. */
+const ANOTHERS =
+  /^(accept|answer|avoid|consider|defend|deny|discuss|dismiss|drop|face|follow|get|hear|ignore|meet|oppose|prompt|receive|refuse|reject|respond|see|spark|support|welcome)$/
+
 /**
  * The speaker of a claim that names none, where the sentence leaves it to be understood: `Cruz weighed in on Tuesday,
- * calling the remark an insult`. The subject of the nearest verb that the cue hangs on by the tree; none for passives.
+ * calling the remark an insult`, `Dulaimi revived a proposal`. The subject of the nearest verb that the cue hangs on by the
+ * tree; none for passives.
  */
 export function understoodSpeaker({ sentence, cueHead }: Attribution, discourse: Discourse): Resolved | null {
   const { tokens, tree } = discourse.parsed.sentences[sentence]!
-  if (!tree || !/^VB[GDZP]$/.test(tokens[cueHead]!.xpos)) return null
+  if (!tree) return null
+  if (tokens[cueHead]!.upos === 'NOUN') return whoHasIt(sentence, cueHead, discourse)
+  if (!/^VB[GDZP]?$/.test(tokens[cueHead]!.xpos)) return null
   let verb = cueHead
   for (let steps = 0; steps < FURTHEST; steps++) {
     const subject = tree.heads.findIndex((head, at) => head === verb && tree.labels[at]!.startsWith('nsubj'))
     if (subject >= 0) return referent(sentence, subject, discourse)
     if (!SHARES.test(tree.labels[verb]!)) return null
     verb = tree.heads[verb]!
+  }
+  return null
+}
+
+/** `Dulaimi revived a proposal that …`: a claim by a noun is the subject's of the verb that it hangs on. */
+function whoHasIt(sentence: number, noun: number, discourse: Discourse): Resolved | null {
+  const { tokens, tree } = discourse.parsed.sentences[sentence]!
+  for (let at = noun, steps = 0; steps < FURTHEST && at >= 0; steps++, at = tree!.heads[at]!) {
+    const { upos, lemma } = tokens[at]!
+    if (upos !== 'VERB') continue
+    const subject = tree!.heads.findIndex((head, i) => head === at && tree!.labels[i] === 'nsubj')
+    return subject < 0 || ANOTHERS.test(lemma) ? null : referent(sentence, subject, discourse)
   }
   return null
 }

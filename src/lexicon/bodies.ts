@@ -1,6 +1,7 @@
 /**
  * Bodies that news names by an acronym, a short form or a metonym: name | country or - | other forms. A form behind =
  * only hints at the body, which goes by its name in the table; by other forms it goes where the article has no fuller one.
+ * A country with ? is the likeliest of several that have a body of that name.
  * Collected for this project.
  */
 const TABLE = `
@@ -27,13 +28,13 @@ Central Intelligence Agency | US | CIA; C.I.A.; =Langley
 Chinese Communist Party | CN | CCP; Communist Party of China
 CNN | US |
 Collective Security Treaty Organization | - | CSTO
-Congress | US | =U.S. Congress; =US Congress; =Capitol Hill; =the Hill
+Congress | US? | =U.S. Congress; =US Congress; =Capitol Hill; =the Hill
 Congressional Budget Office | US | CBO; C.B.O.
-Conservative Party | GB | =Tories; =the Tories
+Conservative Party | GB? | =Tories; =the Tories
 Council of Europe | - |
 Defense Department | US | Department of Defense; U.S. Department of Defense
 Democratic National Committee | US | DNC; D.N.C.
-Democratic Party | US | =Democrat Party
+Democratic Party | US? | =Democrat Party
 Democratic Unionist Party | GB | DUP
 Department of Health and Human Services | US | HHS; H.H.S.
 Department of Homeland Security | US | DHS; D.H.S.; =Homeland Security
@@ -71,9 +72,9 @@ GRU | RU | G.R.U.
 Gulf Cooperation Council | - | GCC
 Hamas | PS |
 Hezbollah | LB | Hizbollah
-House of Commons | GB |
+House of Commons | GB? |
 House of Lords | GB |
-House of Representatives | US | =House; =U.S. House; =US House
+House of Representatives | US? | =House; =U.S. House; =US House
 Human Rights Watch | - | HRW
 Immigration and Customs Enforcement | US | ICE
 Interfax | RU |
@@ -87,11 +88,11 @@ International Monetary Fund | - | IMF; I.M.F.
 International Olympic Committee | - | IOC; I.O.C.
 Islamic Revolutionary Guard Corps | IR | IRGC; =Revolutionary Guards; =Revolutionary Guard
 Islamic State | - | =ISIS; =ISIL; =IS; =Daesh; =Isis; Islamic State of Iraq and Syria; Islamic State in Iraq and the Levant
-Justice Department | US | Department of Justice; DOJ; D.O.J.; U.S. Department of Justice; U.S. Justice Department
+Justice Department | US? | Department of Justice; DOJ; D.O.J.; U.S. Department of Justice; U.S. Justice Department
 Knesset | IL |
 Kurdistan Workers' Party | TR | PKK
-Labour Party | GB | Labour
-Liberal Democrats | GB | =Lib Dems
+Labour Party | GB? | Labour
+Liberal Democrats | GB? | =Lib Dems
 Médecins Sans Frontières | - | MSF; Doctors Without Borders
 Metropolitan Police | GB | =Scotland Yard; =Met Police
 National Aeronautics and Space Administration | US | NASA
@@ -99,7 +100,7 @@ National Association for the Advancement of Colored People | US | NAACP; N.A.A.C
 National Institutes of Health | US | NIH; N.I.H.
 National Rifle Association | US | NRA; N.R.A.
 National Security Agency | US | NSA; N.S.A.
-National Security Council | US | NSC; N.S.C.
+National Security Council | US? | NSC; N.S.C.
 National Transportation Safety Board | US | NTSB
 NATO | - | =Nato; =North Atlantic Treaty Organization; =North Atlantic Treaty Organisation; =N.A.T.O.
 NBC News | US | NBC
@@ -119,21 +120,21 @@ Planned Parenthood | US |
 Politico | US | POLITICO
 Pravda | RU |
 Republican National Committee | US | RNC; R.N.C.
-Republican Party | US | =GOP; =G.O.P.; =Grand Old Party
+Republican Party | US? | =GOP; =G.O.P.; =Grand Old Party
 Reuters | GB |
 RIA Novosti | RU | =RIA
 Scottish National Party | GB | SNP
 Secret Service | US | U.S. Secret Service
 Securities and Exchange Commission | US | SEC; S.E.C.
-Senate | US | =U.S. Senate; =US Senate
+Senate | US? | =U.S. Senate; =US Senate
 Shanghai Cooperation Organization | - | SCO
 Sinn Féin | IE | Sinn Fein
 State Department | US | Department of State; U.S. State Department; US State Department; =Foggy Bottom
-Supreme Court | US | U.S. Supreme Court; US Supreme Court
+Supreme Court | US? | U.S. Supreme Court; US Supreme Court
 Taliban | AF |
 TASS | RU | =Tass; ITAR-TASS
 Transportation Security Administration | US | TSA
-Treasury Department | US | Department of the Treasury; U.S. Treasury; US Treasury
+Treasury Department | US? | Department of the Treasury; U.S. Treasury; US Treasury
 Twitter | US |
 U.K. Independence Party | GB | UKIP; Ukip; UK Independence Party
 UNESCO | - | =Unesco; United Nations Educational, Scientific and Cultural Organization
@@ -158,6 +159,8 @@ Xinhua | CN | =Xinhua News Agency
 export type Body = {
   readonly name: string
   readonly country: string | null
+  /** Other countries have a body of that name: `Congress`, `Labour`. */
+  readonly shared: boolean
   readonly forms: readonly string[]
   /** Forms too short or too far-fetched to be called by: `EU`, `Foggy Bottom`. */
   readonly hints: readonly string[]
@@ -171,7 +174,8 @@ export const BODIES: readonly Body[] = TABLE.trim()
     const all = forms === '' ? [] : forms.split('; ')
     return {
       name,
-      country: country === '-' ? null : country,
+      country: country === '-' ? null : country.replace('?', ''),
+      shared: country.endsWith('?'),
       forms: all.filter((form) => !form.startsWith('=')),
       hints: all.filter((form) => form.startsWith('=')).map((form) => form.slice(1)),
     }

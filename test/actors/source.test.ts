@@ -61,3 +61,43 @@ describe('two who are meant together', () => {
     expect(speaker(marked)).toBe('Norway and Iceland')
   })
 })
+
+describe('a source that counts', () => {
+  it.each([
+    ['A group of governors', 'governors'],
+    ['Half of the farmers in Ohio', 'farmers in Ohio'],
+  ])('is those who are counted: “%s”', (source, name) => {
+    const { actors, participants } = castOf(`[${source}]s [said]c [the talks were over]x.`)
+    expect(actors[participants[0]!.speaker!.actor]).toMatchObject({ name, kind: 'group' })
+  })
+})
+
+describe('a person’s office', () => {
+  it('is one by whatever name the person goes', () => {
+    const marked =
+      'Prime Minister Hiroaki Tokuda was in Oslo. [Tokuda’s office]s [said]c [the talks were over]x. [His office]s [denied]c [a quarrel]x.'
+    expect(speakers(marked)).toEqual(['Office of Hiroaki Tokuda', 'Office of Hiroaki Tokuda'])
+  })
+})
+
+describe('a body of a name that several countries have', () => {
+  const country = (marked: string) => {
+    const { actors, participants } = castOf(marked)
+    return actors[participants[0]!.speaker!.actor]!.country
+  }
+  it('is of none where the article speaks of other countries', () => {
+    expect(country('Argentina waits. [Congress]s [rejected]c [the budget]x on Friday.')).toBeNull()
+  })
+  it('is the likeliest where the article speaks of none', () => {
+    expect(country('[Congress]s [rejected]c [the budget]x on Friday.')).toBe('US')
+  })
+})
+
+describe('a claim by a noun without a source', () => {
+  it('is the subject’s of its verb', () => {
+    expect(speaker('Anna Berg revived a [proposal]c [to close the bridge]x on Friday.')).toBe('Anna Berg')
+  })
+  it('is not the subject’s who rejects it', () => {
+    expect(speaker('Anna Berg rejected a [proposal]c [to close the bridge]x on Friday.')).toBe('(none)')
+  })
+})

@@ -1,5 +1,5 @@
 import type { ResolvedBy } from '../../domain/actor.ts'
-import { knownBody } from '../../lexicon/bodies.ts'
+import { type Body, knownBody } from '../../lexicon/bodies.ts'
 import { countryNamed, countryOfCode } from '../../lexicon/country-forms.ts'
 import { addEntity, type Entity, type Registry, refer } from '../entity.ts'
 import type { Phrase } from '../phrase.ts'
@@ -13,6 +13,8 @@ export type Names = {
   readonly persons: PersonIndex
   readonly bodies: BodyIndex
   readonly countries: Map<string, Entity>
+  /** Countries of which the article speaks, by code. */
+  readonly mentioned: ReadonlySet<string>
 }
 
 type Identified = { readonly entity: Entity; readonly by: ResolvedBy }
@@ -23,7 +25,8 @@ type Identified = { readonly entity: Entity; readonly by: ResolvedBy }
  * initials, surname, first word of a body, first mention.
  */
 export function identifyNames({ list }: Phrases, registry: Registry): Names {
-  const names: Names = { persons: newPersonIndex(), bodies: newBodyIndex(), countries: new Map() }
+  const mentioned = new Set(list.flatMap(({ country }) => country ?? []))
+  const names: Names = { persons: newPersonIndex(), bodies: newBodyIndex(), countries: new Map(), mentioned }
   const kinds = kindsByUse(list)
   const identify = (round: number) =>
     list.forEach((phrase, at) => {
@@ -50,11 +53,16 @@ function fullName(names: Names, registry: Registry, phrase: Phrase, words: reado
   const known =
     sameBody(names.bodies, canonical) ??
     (body ? null : (sameBody(names.bodies, words) ?? shortOfTwo(names.bodies, words)))
-  const entity = known ?? addEntity(registry, { ...phrase, country: body?.country ?? phrase.country })
+  const entity = known ?? addEntity(registry, { ...phrase, country: (body && seatOf(body, names)) ?? phrase.country })
   lengthen(entity, body?.hints.includes(form) ? canonical : words)
   indexBody(names.bodies, entity, canonical)
   indexBody(names.bodies, entity, words)
   return { entity, by: known ? 'body-name' : 'first-mention' }
+}
+
+/** The country of a body; that of `Labour` or `Congress` only where the article does not speak of others alone. */
+function seatOf({ country, shared }: Body, { mentioned }: Names): string | null {
+  return shared && mentioned.size > 0 && !mentioned.has(country!) ? null : country
 }
 
 function person(names: Names, registry: Registry, phrase: Phrase, words: readonly string[]): Identified {
