@@ -41,11 +41,11 @@ export async function mattersWith(
   )
 }
 
-/** The recent claims, with their sides, of disputes about any of the words in which `party` was asked or `targets` asked. */
+/** The recent claims, with their sides, of disputes about any of the words in which `asked` were asked or `asking` asked. */
 export async function answerableClaims(
   db: Queries,
-  party: string,
-  targets: readonly string[],
+  asked: readonly string[],
+  asking: readonly string[],
   words: readonly string[],
 ): Promise<(DisputeClaim & Sides)[]> {
   const found = new Map<string, Sides>()
@@ -56,9 +56,9 @@ export async function answerableClaims(
     .groupBy(['dispute_id', 'party', 'target'])
     .orderBy((eb) => eb.fn.countAll(), 'desc')
     .limit(CANDIDATES)
-  for (const row of await sharing.where('target', '=', party).execute()) found.set(row.dispute_id, row)
-  if (targets.length > 0) {
-    for (const row of await sharing.where('party', 'in', targets).execute()) found.set(row.dispute_id, row)
+  for (const row of await sharing.where('target', 'in', asked).execute()) found.set(row.dispute_id, row)
+  if (asking.length > 0) {
+    for (const row of await sharing.where('party', 'in', asking).execute()) found.set(row.dispute_id, row)
   }
   const claims: (DisputeClaim & Sides)[] = []
   for (const [id, { party, target }] of found) {
@@ -203,12 +203,12 @@ async function readMatters(db: Queries, ids: readonly string[]): Promise<Matter[
   const rows = await db.selectFrom('disputes').select(['id', 'opened_at', 'last_at']).where('id', 'in', ids).execute()
   const words = await db
     .selectFrom('dispute_words')
-    .select(['dispute_id', 'word'])
+    .select(['dispute_id', 'word', 'count'])
     .where('dispute_id', 'in', ids)
-    .where('count', '>', 1)
     .execute()
   return rows.map(({ id, opened_at, last_at }) => {
-    const core = new Set(words.filter((row) => row.dispute_id === id).map((row) => row.word))
-    return { id, core, openedAt: opened_at, lastAt: last_at }
+    const own = words.filter((row) => row.dispute_id === id)
+    const core = new Set(own.filter(({ count }) => count > 1).map(({ word }) => word))
+    return { id, core, words: new Set(own.map(({ word }) => word)), openedAt: opened_at, lastAt: last_at }
   })
 }

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { answerAcross, refuses } from '../src/matters/answer-across.ts'
 import { bandsOf } from '../src/matters/min-hash.ts'
-import { partyOf, sidesNamed } from '../src/matters/party.ts'
+import { sidesNamed } from '../src/matters/named-sides.ts'
+import { partyOf } from '../src/matters/party.ts'
 import { reversedBy } from '../src/matters/reversal.ts'
 import { DAY, matterOf, sameClaim } from '../src/matters/same-matter.ts'
 import { topicWords } from '../src/matters/topic-words.ts'
@@ -36,7 +37,8 @@ test('near-identical sets share a band, sets of other owners none', () => {
 })
 
 test('a matter is joined by two shared core words within the window', () => {
-  const matter = { id: 'm', core: new Set(['boat', 'harbour', 'patrol']), openedAt: 0, lastAt: 10 * DAY }
+  const boats = new Set(['boat', 'harbour', 'patrol'])
+  const matter = { id: 'm', core: boats, words: boats, openedAt: 0, lastAt: 10 * DAY }
   expect(matterOf(['boat', 'harbour'], 11 * DAY, [matter])).toBe('m')
   expect(matterOf(['boat', 'fish'], 11 * DAY, [matter])).toBeNull()
   expect(matterOf(['boat', 'harbour'], 400 * DAY, [matter])).toBeNull()
@@ -50,6 +52,7 @@ describe('an answer of another article', () => {
   const asked = { party: 'a', target: 'b', words: new Set(['boat', 'harbour', 'patrol']), at: 0 }
   const answer = {
     party: 'b',
+    likely: [],
     targets: ['a'],
     mentioned: [],
     text: 'the patrol',

@@ -1,0 +1,30 @@
+import type { Claim } from '../domain/claim.ts'
+import type { ClaimType } from '../domain/claim-type.ts'
+import { DISPUTED_TYPES } from '../domain/dispute.ts'
+import { sidesIn, sidesNamed } from './named-sides.ts'
+
+/** How far the name of a side may reach. */
+const NAME = 30
+
+/** Words before the side that a directive is about to bind: *guarantees from NATO*, *a treaty with the Union*. */
+const BINDING = /\b(?:[Ww]ith|[Ff]rom|[Bb]y)\s+(?:the\s+)?(?=\p{Lu})/gu
+
+/** Whom a directive or accusation asks by its words, if only one other than the speaker: demanded *that the African Union withdraw …* */
+export function addressed({ type, content }: Claim, speaker: string): string[] {
+  if (!(DISPUTED_TYPES as readonly ClaimType[]).includes(type)) return []
+  const { text } = content[0]!
+  const bound = [...text.matchAll(BINDING)].flatMap(({ 0: words, index }) =>
+    sidesNamed(text.slice(index + words.length, index + words.length + NAME)).slice(0, 1),
+  )
+  const sides = new Set([...sidesNamed(text.slice(0, NAME)), ...bound].filter((side) => side !== speaker))
+  return sides.size === 1 ? [...sides] : []
+}
+
+/** The side that has to do what is demanded, where a demand begins with its name: *NATO to shut its base*, *“Russia must …”* */
+export function doer({ type, content }: Claim): string | null {
+  if (type !== 'demand' && type !== 'request') return null
+  const { text } = content[0]!
+  const [first] = sidesIn(text.slice(0, NAME + 10))
+  if (!first || !/^["“‘']?(?:that |for )?(?:the )?$/iu.test(text.slice(0, first.start))) return null
+  return /^(?: \p{Lu}\p{L}*)* (?!and\b)\p{Ll}/u.test(text.slice(first.end)) ? first.side : null
+}
