@@ -3,7 +3,7 @@ import type { Queries } from '../../db/store.ts'
 import { isDisputed } from '../domain/dispute.ts'
 import { articleMatters } from '../matters/article-matters.ts'
 import { earlierMatter } from './earlier-matter.ts'
-import type { MatterFacts } from './matter-facts.ts'
+import { type MatterFacts, presses } from './matter-facts.ts'
 
 /**
  * Brings an article's directives and accusations to the disputes that they belong to: that of their claim group, else the
@@ -16,7 +16,7 @@ export async function gatherDisputes(
   facts: readonly MatterFacts[],
   groups: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const disputed = facts.filter(({ claim }) => isDisputed(claim))
+  const disputed = facts.filter((fact) => isDisputed(fact.claim) || presses(fact))
   const answered = new Set(facts.map(({ claim }) => claim.responseTo?.claimId))
   const known = await disputesOfGroups(trx, [...new Set(disputed.flatMap(({ claim }) => groups.get(claim.id) ?? []))])
   const here = articleMatters()
@@ -26,11 +26,11 @@ export async function gatherDisputes(
     let id = (group && known.get(group)) ?? here.find(fact) ?? (await earlierMatter(trx, fact))
     const opens = id === null
     if (opens) {
-      if (targets.length === 0 && !answered.has(claim.id)) continue
+      if (!isDisputed(claim) || (targets.length === 0 && !answered.has(claim.id))) continue
       id = disputeId(claim.id)
       await openDispute(trx, id, { party, target: targets[0] ?? '' }, at)
     }
-    await joinDispute(trx, { claimId: claim.id, disputeId: id!, at, words }, opens)
+    await joinDispute(trx, { claimId: claim.id, disputeId: id!, at, target: targets[0] ?? '', words }, opens)
     here.add(id!, fact)
     if (group) known.set(group, id!)
   }

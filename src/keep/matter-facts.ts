@@ -1,8 +1,9 @@
 import type { AnalysedActor, Analysis } from '../domain/analysis.ts'
 import type { Claim } from '../domain/claim.ts'
 import { contains } from '../domain/span.ts'
-import { adjectiveOf } from '../lexicon/country-forms.ts'
-import { addressed, doer } from '../matters/addressed.ts'
+import { countryOfCode } from '../lexicon/country-forms.ts'
+import { addressed, insists } from '../matters/addressed.ts'
+import { allied } from '../matters/alliance.ts'
 import type { ArticleSides } from '../matters/article-sides.ts'
 import { sidesNamed } from '../matters/named-sides.ts'
 import { topicWords } from '../matters/topic-words.ts'
@@ -14,6 +15,8 @@ export type MatterFacts = {
   readonly party: string
   /** The sides that the speaker may well stand for, where the article does not say for whom. */
   readonly likely: readonly string[]
+  /** The side that has to do what is demanded, if the demand begins with it. */
+  readonly doer: string | null
   /** Whom the claim is directed at, and whom of these it can mean as its speaker's side is not theirs. */
   readonly named: readonly string[]
   readonly targets: readonly string[]
@@ -38,19 +41,19 @@ export function matterFacts(
     const names = [claim.speaker, ...claim.targets].flatMap(({ id }) => namesOf(byId.get(id)!))
     const words = topicWords(claim.content.map(({ text }) => text).join(' '), names)
     const named = claim.targets.flatMap(({ id }) => sides.all(id))
-    const facts = { claim, at, named, mentioned: [...new Set(mentioned)], words }
+    const facts = { claim, at, named, doer: sides.doer(claim), mentioned: [...new Set(mentioned)], words }
     return [onSide(facts, sides.of(claim.speaker.id), sides.likely(claim.speaker.id))]
   })
 }
 
 /** The facts of a claim whose speaker takes this side: nobody asks or answers their own. */
 export function onSide(
-  facts: Pick<MatterFacts, 'claim' | 'at' | 'named' | 'mentioned' | 'words'>,
+  facts: Pick<MatterFacts, 'claim' | 'at' | 'named' | 'doer' | 'mentioned' | 'words'>,
   party: string,
   likely: readonly string[],
 ): MatterFacts {
-  const head = doer(facts.claim)
-  const named = head === null || head === party ? facts.named.filter((target) => target !== party) : [head]
+  const { doer } = facts
+  const named = doer === null || doer === party ? facts.named.filter((target) => target !== party) : [doer]
   const targets = [...new Set(named.length > 0 ? named : addressed(facts.claim, party))]
   return { ...facts, party, likely, targets, mentioned: facts.mentioned.filter((side) => side !== party) }
 }
@@ -58,5 +61,11 @@ export function onSide(
 /** The names of a side; *observers* is none, and tells what the matter is. */
 function namesOf({ name, aliases, kind, country }: AnalysedActor): string[] {
   if (kind === 'group' && !/\p{Lu}/u.test(name)) return []
-  return [name, ...aliases, ...(country === null ? [] : [country, adjectiveOf(country) ?? ''])]
+  const state = country === null ? undefined : countryOfCode(country)
+  return [name, ...aliases, ...(state ? [state.code, ...state.demonyms, ...state.capitals] : [])]
+}
+
+/** True if a side insists on what another is to do: that repeats a demand, if there was one. */
+export function presses({ claim, party, doer }: MatterFacts): boolean {
+  return insists(claim) && doer !== null && doer !== party && !allied(doer, party)
 }

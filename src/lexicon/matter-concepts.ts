@@ -4,7 +4,7 @@
  * are in their base form. Collected for this project.
  */
 const TABLE = `
-withdraw leave depart departure exit tow haul
+withdraw leave depart departure exit gone tow haul undo reverse
 close closure closing shut dismantle demolish scrap
 ship warship vessel destroyer frigate cutter boat navy naval fleet
 base site facility installation outpost

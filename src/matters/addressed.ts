@@ -20,11 +20,20 @@ export function addressed({ type, content }: Claim, speaker: string): string[] {
   return sides.size === 1 ? [...sides] : []
 }
 
-/** The side that has to do what is demanded, where a demand begins with its name: *NATO to shut its base*, *“Russia must …”* */
-export function doer({ type, content }: Claim): string | null {
-  if (type !== 'demand' && type !== 'request') return null
-  const { text } = content[0]!
-  const [first] = sidesIn(text.slice(0, NAME + 10))
-  if (!first || !/^["“‘']?(?:that |for )?(?:the )?$/iu.test(text.slice(0, first.start))) return null
-  return /^(?: \p{Lu}\p{L}*)* (?!and\b)\p{Ll}/u.test(text.slice(first.end)) ? first.side : null
+/**
+ * The side that has to do what is demanded, where a demand begins with its name: *NATO to shut its base*, *“Russia must …”*
+ * @param meant the alliance that its noun means: *that the alliance shut its base*
+ */
+export function doer(claim: Claim, meant: (noun: string) => string | undefined): string | null {
+  if (claim.type !== 'demand' && claim.type !== 'request' && !insists(claim)) return null
+  const head = claim.content[0]!.text.slice(0, NAME + 10).replace(/^["“‘']?(?:that |for )?(?:the )?/iu, '')
+  const [first] = sidesIn(head)
+  if (first?.start === 0 && /^(?: \p{Lu}\p{L}*)* \p{Ll}/u.test(head.slice(first.end))) return first.side
+  const noun = /^\p{Ll}+(?= \p{Ll})/u.exec(head)
+  return (noun && meant(noun[0])) ?? null
+}
+
+/** True for what may be a demand as well as a statement by its cue: *insisted that the allies take their ships home*. */
+export function insists({ type, cue }: Claim): boolean {
+  return type === 'statement' && cue.lemma === 'insist'
 }

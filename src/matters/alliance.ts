@@ -1,5 +1,7 @@
 import { actorId } from '../domain/identity.ts'
 import { ALLIANCES } from '../lexicon/alliances.ts'
+import { BODIES } from '../lexicon/bodies.ts'
+import { COUNTRIES } from '../lexicon/countries.ts'
 import { foldText } from '../registry/fold-name.ts'
 
 /** The registry's id of a country, whether or not any article has named it yet. */
@@ -10,6 +12,13 @@ export function countryId(code: string): string {
 /** The registry's id of a body that the lexicon knows by this name. */
 export function bodyId(name: string): string {
   return actorId('organization', `organization: ${foldText(name)}`)
+}
+
+const KNOWN = new Set([...COUNTRIES.map(({ code }) => countryId(code)), ...BODIES.map(({ name }) => bodyId(name))])
+
+/** True for states and the bodies of the lexicon: sides that are the same in any article. */
+export function isKnownSide(side: string): boolean {
+  return KNOWN.has(side)
 }
 
 const alliances = ALLIANCES.map((alliance) => ({ alliance, id: bodyId(alliance.name) }))
@@ -42,7 +51,10 @@ export function allianceOf(sides: readonly string[]): string | undefined {
   return sides.find((side) => sides.every((other) => other === side || (isAlliance(side) && allied(side, other))))
 }
 
-const isAlliance = (side: string): boolean => alliances.some(({ id }) => id === side)
+/** True for an alliance itself. */
+export function isAlliance(side: string): boolean {
+  return alliances.some(({ id }) => id === side)
+}
 
 /** Whom a body speaks for: the European Commission for the Union. */
 export function principalOf(body: string): string {

@@ -1,7 +1,7 @@
 import { CLAIM_TYPES, type ClaimType } from '../domain/claim-type.ts'
 import type { Stance } from '../domain/response.ts'
 import { allied } from './alliance.ts'
-import { DAY } from './same-matter.ts'
+import { DAY, WINDOW } from './same-matter.ts'
 import { shared } from './topic-words.ts'
 
 /** The acts that answer something said elsewhere, and whether they are for it. */
@@ -36,6 +36,9 @@ const ACTS =
 /** An act that is only named is that of the last weeks. */
 const NAMED_WINDOW = 45 * DAY
 
+/** Who was asked these days and refuses answers that, whether or not it is said. */
+const SOON = 14 * DAY
+
 export type Answering = {
   readonly party: string
   /** The sides that the speaker may well stand for instead. */
@@ -62,15 +65,17 @@ export type Answerable = {
 export type Link = { readonly rule: string; readonly confidence: number; readonly words: readonly string[] }
 
 /**
- * Whether a claim answers one of another article. It is made no earlier and by another side, and it is directed at who
+ * Whether a claim answers one of another article. It is made no earlier, within 180 days and by another side, and it is directed at who
  * asked (or mentions them, where no target is known), or at nobody in particular. Then the sides decide how much the two
  * must share: two topic words where who was asked answers who asked, three where only one of the two fits. An alliance is
- * asked where a member is, and the other way round. Where the answer names the act (*Russia's demands*) and who made it,
+ * asked where a member is, and the other way round. Where who was asked refuses in words within a fortnight, and names no
+ * other act, two words will do as well. Where the answer names the act (*Russia's demands*) and who made it,
  * one word less will do, within 45 days. Each further word adds to the confidence. A plain statement that refuses answers
  * only where its speaker was asked.
  */
 export function answerAcross(answer: Answering, asked: Answerable): Link | null {
-  if (answer.at < asked.at || answer.party === asked.party) return null
+  if (answer.at < asked.at || answer.at - asked.at > WINDOW) return null
+  if ([answer.party, ...answer.likely].includes(asked.party)) return null
   const { target } = asked
   const sides = [answer.party, ...answer.likely]
   const wasAsked = target !== null && sides.some((side) => side === target || allied(side, target))
@@ -80,7 +85,8 @@ export function answerAcross(answer: Answering, asked: Answerable): Link | null 
   if (answer.plain && !wasAsked) return null
   if ((!wasAsked && !toAsker) || (addressed.length > 0 && !toAsker)) return null
   const named = toAsker && ACTS.test(answer.text) && answer.at - asked.at <= NAMED_WINDOW
-  const needed = (wasAsked && toAsker ? 2 : 3) - Number(named)
+  const soon = answer.at - asked.at <= SOON && REFUSAL.test(answer.text) && !ACTS.test(answer.text)
+  const needed = (wasAsked && (toAsker || soon) ? 2 : 3) - Number(named)
   const words = shared(answer.words, asked.words)
   if (words.length < needed) return null
   const rule =

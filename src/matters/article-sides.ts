@@ -1,4 +1,5 @@
 import type { AnalysedActor, Analysis } from '../domain/analysis.ts'
+import type { Claim } from '../domain/claim.ts'
 import { foldWords } from '../registry/fold-name.ts'
 import { doer } from './addressed.ts'
 import { allianceMeant, allianceOf } from './alliance.ts'
@@ -14,13 +15,15 @@ export type ArticleSides = {
   readonly all: (id: string) => readonly string[]
   /** The sides that the actor may well stand for where the article does not say for whom: none for most. */
   readonly likely: (id: string) => readonly string[]
+  /** The side that a demand begins with, as it has to do what is demanded. */
+  readonly doer: (claim: Claim) => string | null
 }
 
 /**
  * Says which side each actor of an article takes. An alliance is meant by its noun (*the alliance*, *allied officials*)
  * where it is the only such one that the article names. A ministry of a state that is left to be understood is of the
  * one that the article names most, if that was also named last before it (five of six that speak to nobody are). Whoever
- * else acts for such a state is likely of one of these or of the side that spoke last.
+ * else acts for such a state is likely of one of these, of the side that spoke last, or of the other one of two.
  * @param known the sides that deputies took in other articles
  */
 export function articleSides(
@@ -32,7 +35,7 @@ export function articleSides(
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
   const named = sidesIn(text, true)
   const sides = new Set(named.map(({ side }) => side))
-  const most = mostOf(named)
+  const [most, ...fewer] = byCount(named)
   /** Whoever speaks for a junta is on its side, whatever that is. */
   const principal = (id: string): AnalysedActor => {
     const actor = byId.get(id)!
@@ -59,7 +62,8 @@ export function articleSides(
     const first = mentions[0]?.start ?? 0
     return named.findLast(({ end }) => end <= first)?.side
   }
-  const asks = (id: string, side: string) => claims.some((claim) => claim.speaker?.id === id && doer(claim) === side)
+  const doerOf = (claim: Claim) => doer(claim, (noun) => allianceMeant([noun], sides))
+  const asks = (id: string, side: string) => claims.some((claim) => claim.speaker?.id === id && doerOf(claim) === side)
   const home = (actor: AnalysedActor): string | undefined => {
     const near = before(actor)
     const directed = claims.some((claim) => claim.speaker?.id === actor.id && claim.targets.length > 0)
@@ -71,6 +75,7 @@ export function articleSides(
     .map(({ cue, speaker }) => ({ side: of(speaker!.id), start: cue.start }))
   return {
     of,
+    doer: doerOf,
     all: (id) => {
       const { members } = byId.get(id)!
       return members.length > 1 ? [...new Set([of(id), ...members.map((member) => of(member.id))])] : [of(id)]
@@ -79,14 +84,15 @@ export function articleSides(
       if (!open(id)) return []
       const actor = principal(id)
       const first = actor.mentions[0]?.start ?? 0
-      const candidates = [before(actor), turns.findLast(({ start }) => start < first)?.side, most]
+      const candidates = [before(actor), turns.findLast(({ start }) => start < first)?.side, most, fewer[0]]
       return [...new Set(candidates.flatMap((side) => (side !== undefined && !asks(id, side) ? [side] : [])))]
     },
   }
 }
 
-function mostOf(named: readonly NamedSide[]): string | undefined {
+/** The sides that are named, those that are named most first. */
+function byCount(named: readonly NamedSide[]): string[] {
   const counts = new Map<string, number>()
   for (const { side } of named) counts.set(side, (counts.get(side) ?? 0) + 1)
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0]
+  return [...counts].sort(([, one], [, other]) => other - one).map(([side]) => side)
 }
