@@ -54,6 +54,7 @@ describe('an answer of another article', () => {
   const answer = {
     party: 'b',
     likely: [],
+    type: 'rejection' as const,
     targets: ['a'],
     mentioned: [],
     text: 'the patrol',
@@ -81,7 +82,7 @@ describe('an answer of another article', () => {
     expect(answerAcross({ ...answer, party: 'c', words, plain: true }, asked)).toBeNull()
   })
   test('needs two words where who was asked refuses within a fortnight', () => {
-    const no = { ...answer, targets: [], text: 'we will not move the boats' }
+    const no = { ...answer, type: 'statement' as const, targets: [], text: 'we will not move the boats' }
     expect(answerAcross(no, asked)?.rule).toBe('across-asked-answers')
     expect(answerAcross({ ...no, at: 15 * DAY }, asked)).toBeNull()
     expect(answerAcross({ ...no, text: 'we will not heed calls to move the boats' }, asked)).toBeNull()

@@ -30,7 +30,10 @@ export async function linkAnswers(trx: Queries, facts: readonly MatterFacts[]): 
     for (const earlier of await answerableClaims(trx, asked, asking, words)) {
       if (own.has(earlier.claimId)) continue
       const target = earlier.target === '' ? null : earlier.target
-      const link = answerAcross({ ...fact, text, plain }, { ...earlier, target, words: new Set(earlier.words) })
+      const link = answerAcross(
+        { ...fact, type: claim.type, text, plain },
+        { ...earlier, target, words: new Set(earlier.words) },
+      )
       if (!link || link.confidence <= (best?.confidence ?? (sure < LEAST_ANSWER_CONFIDENCE ? 0 : sure))) continue
       const { rule, confidence } = link
       best = { claimId: earlier.claimId, stance, confidence, rule, evidence: spansOf(claim, link.words) }

@@ -33,6 +33,9 @@ export function refuses(type: ClaimType, text: string): boolean {
 const ACTS =
   /\b(?:demands?|proposals?|calls?|requests?|appeals?|accusations?|allegations?|charges|ultimatums?|terms|conditions|offers?|claims?|drafts?)\b/iu
 
+/** An act of somebody that is told with what it asks: *calls to close the straits*. */
+const TOLD_ACT = new RegExp(`${ACTS.source}\\s+(?:by|for|from|of|that|to)\\b`, 'iu')
+
 /** An act that is only named is that of the last weeks. */
 const NAMED_WINDOW = 45 * DAY
 
@@ -43,6 +46,7 @@ export type Answering = {
   readonly party: string
   /** The sides that the speaker may well stand for instead. */
   readonly likely: readonly string[]
+  readonly type: ClaimType
   readonly text: string
   readonly targets: readonly string[]
   /** Whom the content mentions: counts where no target is known. */
@@ -68,7 +72,7 @@ export type Link = { readonly rule: string; readonly confidence: number; readonl
  * Whether a claim answers one of another article. It is made no earlier, within 180 days and by another side, and it is directed at who
  * asked (or mentions them, where no target is known), or at nobody in particular. Then the sides decide how much the two
  * must share: two topic words where who was asked answers who asked, three where only one of the two fits. An alliance is
- * asked where a member is, and the other way round. Where who was asked refuses in words within a fortnight, and names no
+ * asked where a member is, and the other way round. Where who was asked refuses within a fortnight, and tells of no
  * other act, two words will do as well. Where the answer names the act (*Russia's demands*) and who made it,
  * one word less will do, within 45 days. Each further word adds to the confidence. A plain statement that refuses answers
  * only where its speaker was asked.
@@ -85,7 +89,8 @@ export function answerAcross(answer: Answering, asked: Answerable): Link | null 
   if (answer.plain && !wasAsked) return null
   if ((!wasAsked && !toAsker) || (addressed.length > 0 && !toAsker)) return null
   const named = toAsker && ACTS.test(answer.text) && answer.at - asked.at <= NAMED_WINDOW
-  const soon = answer.at - asked.at <= SOON && REFUSAL.test(answer.text) && !ACTS.test(answer.text)
+  const refusing = answer.type === 'rejection' || REFUSAL.test(answer.text)
+  const soon = refusing && answer.at - asked.at <= SOON && !TOLD_ACT.test(answer.text)
   const needed = (wasAsked && (toAsker || soon) ? 2 : 3) - Number(named)
   const words = shared(answer.words, asked.words)
   if (words.length < needed) return null
