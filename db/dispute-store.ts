@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type DisputeStatus, disputeStatus, LEAST_ANSWER_CONFIDENCE } from '../src/domain/dispute.ts'
 import type { Stance } from '../src/domain/response.ts'
+import { mostAsked } from '../src/matters/most-asked.ts'
 import type { Matter } from '../src/matters/same-matter.ts'
 import { inChunks } from './chunks.ts'
 import type { Queries } from './store.ts'
@@ -10,20 +11,23 @@ const CANDIDATES = 10
 /** The recent claims of a dispute that an answer may mean. */
 const RECENT = 20
 
+/** A claim of a dispute, with whom it asks: '' for nobody in particular. */
 export type DisputeClaim = {
   readonly claimId: string
   readonly disputeId: string
   readonly at: number
+  readonly target: string
   readonly words: readonly string[]
 }
 export type Sides = { readonly party: string; readonly target: string }
 
-/** The disputes of one party with any of the targets ('' is none) that share two words or more, as matters. */
+/** The disputes in which one party asked any of the targets and that share `least` words or more, as matters. */
 export async function mattersWith(
   db: Queries,
   party: string,
   targets: readonly string[] | null,
   words: readonly string[],
+  least = 2,
 ): Promise<Matter[]> {
   let query = db
     .selectFrom('dispute_words')
@@ -31,9 +35,18 @@ export async function mattersWith(
     .where('party', '=', party)
     .where('word', 'in', words)
     .groupBy('dispute_id')
-    .having((eb) => eb.fn.countAll(), '>', 1)
+    .having((eb) => eb.fn.countAll(), '>=', least)
     .orderBy((eb) => eb.fn.countAll(), 'desc')
-  if (targets) query = query.where('target', 'in', targets)
+  if (targets) {
+    query = query.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('dispute_claims')
+          .select('claim_id')
+          .whereRef('dispute_claims.dispute_id', '=', 'dispute_words.dispute_id')
+          .where('dispute_claims.target', 'in', targets),
+      ),
+    )
+  }
   const found = await query.limit(CANDIDATES).execute()
   return readMatters(
     db,
@@ -41,13 +54,13 @@ export async function mattersWith(
   )
 }
 
-/** The recent claims, with their sides, of disputes about any of the words in which `party` was asked or `targets` asked. */
+/** The recent claims, with their sides, of disputes about any of the words in which `asked` were asked or `asking` asked. */
 export async function answerableClaims(
   db: Queries,
-  party: string,
-  targets: readonly string[],
+  asked: readonly string[],
+  asking: readonly string[],
   words: readonly string[],
-): Promise<(DisputeClaim & Sides)[]> {
+): Promise<(DisputeClaim & { readonly party: string })[]> {
   const found = new Map<string, Sides>()
   const sharing = db
     .selectFrom('dispute_words')
@@ -56,11 +69,11 @@ export async function answerableClaims(
     .groupBy(['dispute_id', 'party', 'target'])
     .orderBy((eb) => eb.fn.countAll(), 'desc')
     .limit(CANDIDATES)
-  for (const row of await sharing.where('target', '=', party).execute()) found.set(row.dispute_id, row)
-  if (targets.length > 0) {
-    for (const row of await sharing.where('party', 'in', targets).execute()) found.set(row.dispute_id, row)
+  for (const row of await sharing.where('target', 'in', asked).execute()) found.set(row.dispute_id, row)
+  if (asking.length > 0) {
+    for (const row of await sharing.where('party', 'in', asking).execute()) found.set(row.dispute_id, row)
   }
-  const claims: (DisputeClaim & Sides)[] = []
+  const claims: (DisputeClaim & { readonly party: string })[] = []
   for (const [id, { party, target }] of found) {
     const rows = await db
       .selectFrom('dispute_claims')
@@ -70,7 +83,8 @@ export async function answerableClaims(
       .limit(RECENT)
       .execute()
     for (const row of rows) {
-      claims.push({ claimId: row.claim_id, disputeId: id, at: row.at, words: JSON.parse(row.words), party, target })
+      const words = JSON.parse(row.words) as string[]
+      claims.push({ claimId: row.claim_id, disputeId: id, at: row.at, words, party, target: row.target || target })
     }
   }
   return claims
@@ -102,7 +116,7 @@ export async function openDispute(db: Queries, id: string, sides: Sides, at: num
 
 /** Adds a claim to its dispute; the words of the claim that opened it are its core from the start. */
 export async function joinDispute(db: Queries, claim: DisputeClaim, opens: boolean): Promise<void> {
-  const { claimId, disputeId, at, words } = claim
+  const { claimId, disputeId, at, target, words } = claim
   await db
     .insertInto('dispute_claims')
     .values(({ selectFrom }) => ({
@@ -110,6 +124,7 @@ export async function joinDispute(db: Queries, claim: DisputeClaim, opens: boole
       dispute_id: disputeId,
       dispute_seq: selectFrom('disputes').select('seq').where('id', '=', disputeId),
       at,
+      target,
       words: JSON.stringify(words),
       speaker_base_id: selectFrom('claims').select('speaker_base_id').where('id', '=', claimId),
       type: selectFrom('claims').select('type').where('id', '=', claimId),
@@ -122,6 +137,31 @@ export async function joinDispute(db: Queries, claim: DisputeClaim, opens: boole
     .returning(['party', 'target'])
     .executeTakeFirstOrThrow()
   if (words.length > 0) await countWords(db, disputeId, dispute, words, opens ? 2 : 1)
+  if (target !== '' && target !== dispute.target) await retarget(db, disputeId, dispute.target)
+}
+
+/** Says again whom a dispute is with, by its latest claims; answers who that is. */
+async function retarget(db: Queries, id: string, current: string): Promise<string> {
+  const latest = db
+    .selectFrom('dispute_claims')
+    .select('target')
+    .where('dispute_id', '=', id)
+    .orderBy('at', 'desc')
+    .limit(RECENT)
+  const counts = await db
+    .selectFrom(latest.as('latest'))
+    .select((eb) => ['target', eb.fn.countAll<number>().as('count')])
+    .where('target', '!=', '')
+    .groupBy('target')
+    .execute()
+  const target = mostAsked(
+    counts.map((row) => ({ target: row.target!, count: row.count })),
+    current,
+  )
+  if (target === current) return current
+  await db.updateTable('disputes').set({ target }).where('id', '=', id).execute()
+  await db.updateTable('dispute_words').set({ target }).where('dispute_id', '=', id).execute()
+  return target
 }
 
 async function countWords(db: Queries, id: string, sides: Sides, words: readonly string[], by: number): Promise<void> {
@@ -157,17 +197,18 @@ export async function rebuildDisputes(db: Queries, ids: readonly string[]): Prom
       await db.deleteFrom('disputes').where('id', '=', id).execute()
       continue
     }
-    const dispute = await db
+    const { party, target: asked } = await db
       .updateTable('disputes')
       .set({ opened_at: rows[0]!.at, last_at: rows.at(-1)!.at })
       .where('id', '=', id)
       .returning(['party', 'target'])
       .executeTakeFirstOrThrow()
     await db.deleteFrom('dispute_words').where('dispute_id', '=', id).execute()
+    const target = await retarget(db, id, asked)
     const opener = rows.find((row) => disputeId(row.claim_id) === id) ?? rows[0]!
     for (const row of rows) {
       const words = JSON.parse(row.words) as string[]
-      if (words.length > 0) await countWords(db, id, dispute, words, row === opener ? 2 : 1)
+      if (words.length > 0) await countWords(db, id, { party, target }, words, row === opener ? 2 : 1)
     }
   }
   await refreshStatus(db, ids)
@@ -203,12 +244,12 @@ async function readMatters(db: Queries, ids: readonly string[]): Promise<Matter[
   const rows = await db.selectFrom('disputes').select(['id', 'opened_at', 'last_at']).where('id', 'in', ids).execute()
   const words = await db
     .selectFrom('dispute_words')
-    .select(['dispute_id', 'word'])
+    .select(['dispute_id', 'word', 'count'])
     .where('dispute_id', 'in', ids)
-    .where('count', '>', 1)
     .execute()
   return rows.map(({ id, opened_at, last_at }) => {
-    const core = new Set(words.filter((row) => row.dispute_id === id).map((row) => row.word))
-    return { id, core, openedAt: opened_at, lastAt: last_at }
+    const own = words.filter((row) => row.dispute_id === id)
+    const core = new Set(own.filter(({ count }) => count > 1).map(({ word }) => word))
+    return { id, core, words: new Set(own.map(({ word }) => word)), openedAt: opened_at, lastAt: last_at }
   })
 }

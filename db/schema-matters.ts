@@ -20,7 +20,7 @@ export type DisputeTable = {
   status: string
 }
 
-/** `dispute_seq` is the dispute's, `speaker_base_id` and `type` are the claim's. */
+/** `dispute_seq` is the dispute's, `speaker_base_id`, `type` and `target` (whom it asks) are the claim's. */
 export type DisputeClaimTable = {
   claim_id: string
   dispute_id: string
@@ -29,4 +29,5 @@ export type DisputeClaimTable = {
   words: string
   speaker_base_id: string | null
   type: string | null
+  target: string | null
 }

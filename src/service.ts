@@ -164,7 +164,8 @@ export function createService({ db, revision }: Store, analyse: AnalyseFn): Serv
       return db.transaction().execute(async (trx) => {
         const now = await findInput(trx, id)
         if (!now) return false
-        await replaceAnalysis(trx, { id, at: now.at, publisher: now.input.publisher ?? null }, analysis, stamp)
+        const { text, publisher = null } = now.input
+        await replaceAnalysis(trx, { id, at: now.at, publisher, text }, analysis, stamp)
         return true
       })
     },

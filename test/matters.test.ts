@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { bodyId, countryId } from '../src/matters/alliance.ts'
 import { answerAcross, refuses } from '../src/matters/answer-across.ts'
 import { bandsOf } from '../src/matters/min-hash.ts'
-import { partyOf, sidesNamed } from '../src/matters/party.ts'
+import { sidesNamed } from '../src/matters/named-sides.ts'
+import { partyOf } from '../src/matters/party.ts'
 import { reversedBy } from '../src/matters/reversal.ts'
 import { DAY, matterOf, sameClaim } from '../src/matters/same-matter.ts'
 import { topicWords } from '../src/matters/topic-words.ts'
@@ -36,7 +38,8 @@ test('near-identical sets share a band, sets of other owners none', () => {
 })
 
 test('a matter is joined by two shared core words within the window', () => {
-  const matter = { id: 'm', core: new Set(['boat', 'harbour', 'patrol']), openedAt: 0, lastAt: 10 * DAY }
+  const boats = new Set(['boat', 'harbour', 'patrol'])
+  const matter = { id: 'm', core: boats, words: boats, openedAt: 0, lastAt: 10 * DAY }
   expect(matterOf(['boat', 'harbour'], 11 * DAY, [matter])).toBe('m')
   expect(matterOf(['boat', 'fish'], 11 * DAY, [matter])).toBeNull()
   expect(matterOf(['boat', 'harbour'], 400 * DAY, [matter])).toBeNull()
@@ -50,6 +53,8 @@ describe('an answer of another article', () => {
   const asked = { party: 'a', target: 'b', words: new Set(['boat', 'harbour', 'patrol']), at: 0 }
   const answer = {
     party: 'b',
+    likely: [],
+    type: 'rejection' as const,
     targets: ['a'],
     mentioned: [],
     text: 'the patrol',
@@ -75,6 +80,24 @@ describe('an answer of another article', () => {
     expect(refuses('statement', 'the boats are blue')).toBe(false)
     expect(answerAcross({ ...answer, targets: [], words, plain: true }, asked)?.rule).toBe('across-asked-answers')
     expect(answerAcross({ ...answer, party: 'c', words, plain: true }, asked)).toBeNull()
+  })
+  test('needs two words where who was asked refuses within a fortnight', () => {
+    const no = { ...answer, type: 'statement' as const, targets: [], text: 'we will not move the boats' }
+    expect(answerAcross(no, asked)?.rule).toBe('across-asked-answers')
+    expect(answerAcross({ ...no, at: 15 * DAY }, asked)).toBeNull()
+    expect(answerAcross({ ...no, text: 'we will not heed calls to move the boats' }, asked)).toBeNull()
+  })
+  test('may be of a member of the alliance that was asked, and speaks of an ally, not to it', () => {
+    const [nato, us, poland] = [bodyId('NATO'), countryId('US'), countryId('PL')]
+    const words = ['boat', 'harbour', 'patrol']
+    const alliance = { ...asked, target: nato }
+    expect(answerAcross({ ...answer, party: us, targets: [], words }, alliance)?.rule).toBe('across-asked-answers')
+    expect(answerAcross({ ...answer, party: nato, targets: [poland], words }, alliance)).not.toBeNull()
+    expect(answerAcross({ ...answer, party: 'x', likely: [nato] }, alliance)?.rule).toBe('across-sides-swapped')
+  })
+  test('comes within half a year, and not from who may be of the side that asked', () => {
+    expect(answerAcross({ ...answer, at: 181 * DAY }, asked)).toBeNull()
+    expect(answerAcross({ ...answer, likely: ['a'] }, asked)).toBeNull()
   })
   test('needs one word less where it names the act', () => {
     expect(answerAcross({ ...answer, text: 'the demand', words: ['boat'] }, asked)?.rule).toBe(

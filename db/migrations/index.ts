@@ -10,6 +10,7 @@ import * as fasterLists from './0008-faster-lists.ts'
 import * as countsByType from './0009-counts-by-type.ts'
 import * as facets from './0010-facets.ts'
 import * as fasterDisputes from './0011-faster-disputes.ts'
+import * as askedSides from './0012-asked-sides.ts'
 
 /** In the order in which they run. Append only: what has run somewhere is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -24,4 +25,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0009-counts-by-type': countsByType,
   '0010-facets': facets,
   '0011-faster-disputes': fasterDisputes,
+  '0012-asked-sides': askedSides,
 }

@@ -9,6 +9,11 @@ export type DisputeStatus = (typeof DISPUTE_STATUSES)[number]
 /** The acts that open a dispute: they ask something of somebody, or hold something against them. */
 export const DISPUTED_TYPES = ['demand', 'request', 'proposal', 'accusation'] as const satisfies readonly ClaimType[]
 
+/** True if a claim may open a dispute or belong to one. */
+export function isDisputed({ type, negated }: { readonly type: ClaimType; readonly negated: boolean }): boolean {
+  return !negated && (DISPUTED_TYPES as readonly ClaimType[]).includes(type)
+}
+
 /** From this confidence on an answer counts in a dispute: it says in public who rejected what. */
 export const LEAST_ANSWER_CONFIDENCE = 0.3
 

@@ -1,10 +1,9 @@
-import { disputeId, disputesOfGroups, joinDispute, mattersWith, openDispute } from '../../db/dispute-store.ts'
+import { disputeId, disputesOfGroups, joinDispute, openDispute } from '../../db/dispute-store.ts'
 import type { Queries } from '../../db/store.ts'
-import type { ClaimType } from '../domain/claim-type.ts'
-import { DISPUTED_TYPES } from '../domain/dispute.ts'
+import { isDisputed } from '../domain/dispute.ts'
 import { articleMatters } from '../matters/article-matters.ts'
-import { matterOf } from '../matters/same-matter.ts'
-import type { MatterFacts } from './matter-facts.ts'
+import { earlierMatter } from './earlier-matter.ts'
+import { type MatterFacts, presses } from './matter-facts.ts'
 
 /**
  * Brings an article's directives and accusations to the disputes that they belong to: that of their claim group, else the
@@ -17,38 +16,22 @@ export async function gatherDisputes(
   facts: readonly MatterFacts[],
   groups: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const disputed = facts.filter(({ claim }) => isDisputed(claim.type) && !claim.negated)
+  const disputed = facts.filter((fact) => isDisputed(fact.claim) || presses(fact))
   const answered = new Set(facts.map(({ claim }) => claim.responseTo?.claimId))
   const known = await disputesOfGroups(trx, [...new Set(disputed.flatMap(({ claim }) => groups.get(claim.id) ?? []))])
   const here = articleMatters()
-  for (const { claim, party, targets, words, at } of disputed) {
+  for (const fact of disputed) {
+    const { claim, party, targets, words, at } = fact
     const group = groups.get(claim.id)
-    let id =
-      (group && known.get(group)) ??
-      here.find({ party, targets, words }) ??
-      (await sameMatter(trx, { party, targets, words, at }))
+    let id = (group && known.get(group)) ?? here.find(fact) ?? (await earlierMatter(trx, fact))
     const opens = id === null
     if (opens) {
-      if (targets.length === 0 && !answered.has(claim.id)) continue
+      if (!isDisputed(claim) || (targets.length === 0 && !answered.has(claim.id))) continue
       id = disputeId(claim.id)
       await openDispute(trx, id, { party, target: targets[0] ?? '' }, at)
     }
-    await joinDispute(trx, { claimId: claim.id, disputeId: id!, at, words }, opens)
-    here.add(id!, { party, targets, words })
+    await joinDispute(trx, { claimId: claim.id, disputeId: id!, at, target: targets[0] ?? '', words }, opens)
+    here.add(id!, fact)
     if (group) known.set(group, id!)
   }
-}
-
-async function sameMatter(
-  trx: Queries,
-  { party, targets, words, at }: Pick<MatterFacts, 'party' | 'targets' | 'words' | 'at'>,
-): Promise<string | null> {
-  if (words.length < 2) return null
-  if (targets.length === 0) return matterOf(words, at, await mattersWith(trx, party, null, words))
-  const known = matterOf(words, at, await mattersWith(trx, party, targets, words))
-  return known ?? matterOf(words, at, await mattersWith(trx, party, null, words), true)
-}
-
-function isDisputed(type: ClaimType): boolean {
-  return (DISPUTED_TYPES as readonly ClaimType[]).includes(type)
 }

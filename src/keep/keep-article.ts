@@ -16,9 +16,16 @@ import { gatherDisputes } from './gather-disputes.ts'
 import { groupClaims } from './group-claims.ts'
 import { linkAnswers } from './link-answers.ts'
 import { matterFacts } from './matter-facts.ts'
+import { settleSides } from './settle-sides.ts'
+import { sidesOfArticle } from './sides-of-article.ts'
 
-/** What a stored article's claims copy of it. */
-export type Kept = { readonly id: string; readonly at: number; readonly publisher: string | null }
+/** What is needed of an article to store its claims. */
+export type Kept = {
+  readonly id: string
+  readonly at: number
+  readonly publisher: string | null
+  readonly text: string
+}
 
 /** Writes an article with all that its analysis found. Run it in one transaction: an article is there whole or not at all. */
 export async function keepArticle(
@@ -31,7 +38,7 @@ export async function keepArticle(
   const at = moment(input.publishedAt) ?? moment(stamp.at)!
   const { language, zones, claims } = analysis
   await insertArticle(trx, input, { id, at, language, zones, analysis: stamp, claimCount: distinct(claims).length })
-  await keepAnalysis(trx, { id, at, publisher: input.publisher ?? null }, analysis, new Map())
+  await keepAnalysis(trx, { id, at, publisher: input.publisher ?? null, text: input.text }, analysis, new Map())
 }
 
 /** Writes what an analysis found: actors, claims, and what these have to do with other articles. `seqs` gives old places. */
@@ -43,7 +50,8 @@ export async function keepAnalysis(
 ): Promise<void> {
   const claims = distinct(found)
   const enrolled = await enrolActors(trx, article, actors)
-  const facts = matterFacts({ claims, actors }, enrolled, article.at)
+  const sides = await sidesOfArticle(trx, { claims, actors }, article.text, enrolled)
+  const facts = await settleSides(trx, matterFacts({ claims, actors }, sides, article.at))
   const groups = await groupClaims(trx, facts)
   const parties = new Map(facts.map(({ claim, party }) => [claim.id, party]))
   await insertClaims(trx, claims, { article, actors: enrolled, groups, parties, seqs })

@@ -2,32 +2,41 @@ import { deleteAnswers, insertAnswers } from '../../db/answers.ts'
 import { answerableClaims } from '../../db/dispute-store.ts'
 import type { Queries } from '../../db/store.ts'
 import type { Claim, ClaimResponse } from '../domain/claim.ts'
-import { LEAST_ANSWER_CONFIDENCE } from '../domain/dispute.ts'
+import { isDisputed, LEAST_ANSWER_CONFIDENCE } from '../domain/dispute.ts'
 import type { TextSpan } from '../domain/span.ts'
+import { kinOf } from '../matters/alliance.ts'
 import { answerAcross, refuses, stanceOf } from '../matters/answer-across.ts'
 import { topicWords } from '../matters/topic-words.ts'
 import type { MatterFacts } from './matter-facts.ts'
 
-/** Links the claims of an article that hardly answer one of its own to the claim of another article that they answer best. */
+/**
+ * Links the claims of an article to the claim of another article that they answer best: those that hardly answer one of
+ * their own article, and those that answer there what nobody disputes, and less surely.
+ */
 export async function linkAnswers(trx: Queries, facts: readonly MatterFacts[]): Promise<void> {
-  const own = new Set(facts.map(({ claim }) => claim.id))
+  const own = new Map(facts.map(({ claim }) => [claim.id, claim]))
   const links: { claimId: string; response: ClaimResponse }[] = []
   for (const fact of facts) {
-    const { claim, party, words } = fact
-    const targets = fact.targets.length > 0 ? fact.targets : fact.mentioned
+    const { claim, party, likely, words } = fact
+    const asking = [...new Set([...fact.targets, ...fact.mentioned])]
     const text = claim.content.map((span) => span.text).join(' ')
     const plain = refuses(claim.type, text)
     const stance = plain ? 'against' : stanceOf(claim.type, claim.negated)
     const sure = claim.responseTo?.confidence ?? 0
-    if (!stance || sure >= LEAST_ANSWER_CONFIDENCE || words.length === 0) continue
+    const here = claim.responseTo && own.get(claim.responseTo.claimId)
+    if (!stance || words.length === 0 || (here && isDisputed(here) && sure >= LEAST_ANSWER_CONFIDENCE)) continue
+    const asked = [...new Set([party, ...likely].flatMap(kinOf))]
     let best: ClaimResponse | null = null
-    for (const asked of await answerableClaims(trx, party, targets, words)) {
-      if (own.has(asked.claimId)) continue
-      const target = asked.target === '' ? null : asked.target
-      const link = answerAcross({ ...fact, text, plain }, { ...asked, target, words: new Set(asked.words) })
-      if (!link || (best && link.confidence <= best.confidence)) continue
+    for (const earlier of await answerableClaims(trx, asked, asking, words)) {
+      if (own.has(earlier.claimId)) continue
+      const target = earlier.target === '' ? null : earlier.target
+      const link = answerAcross(
+        { ...fact, type: claim.type, text, plain },
+        { ...earlier, target, words: new Set(earlier.words) },
+      )
+      if (!link || link.confidence <= (best?.confidence ?? (sure < LEAST_ANSWER_CONFIDENCE ? 0 : sure))) continue
       const { rule, confidence } = link
-      best = { claimId: asked.claimId, stance, confidence, rule, evidence: spansOf(claim, link.words) }
+      best = { claimId: earlier.claimId, stance, confidence, rule, evidence: spansOf(claim, link.words) }
     }
     if (best) links.push({ claimId: claim.id, response: best })
   }

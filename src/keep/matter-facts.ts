@@ -1,17 +1,24 @@
 import type { AnalysedActor, Analysis } from '../domain/analysis.ts'
 import type { Claim } from '../domain/claim.ts'
-import type { ClaimType } from '../domain/claim-type.ts'
-import { DISPUTED_TYPES } from '../domain/dispute.ts'
 import { contains } from '../domain/span.ts'
-import { partyOf, sidesNamed } from '../matters/party.ts'
+import { countryOfCode } from '../lexicon/country-forms.ts'
+import { addressed, insists } from '../matters/addressed.ts'
+import { allied } from '../matters/alliance.ts'
+import type { ArticleSides } from '../matters/article-sides.ts'
+import { sidesNamed } from '../matters/named-sides.ts'
 import { topicWords } from '../matters/topic-words.ts'
-import type { Enrolled } from './enrol-actors.ts'
 
 /** What a claim is about and between whom, in terms that hold across articles: sides are base ids of the registry. */
 export type MatterFacts = {
   readonly claim: Claim
   readonly at: number
   readonly party: string
+  /** The sides that the speaker may well stand for, where the article does not say for whom. */
+  readonly likely: readonly string[]
+  /** The side that has to do what is demanded, if the demand begins with it. */
+  readonly doer: string | null
+  /** Whom the claim is directed at, and whom of these it can mean as its speaker's side is not theirs. */
+  readonly named: readonly string[]
   readonly targets: readonly string[]
   /** The sides that the content mentions. */
   readonly mentioned: readonly string[]
@@ -21,55 +28,44 @@ export type MatterFacts = {
 /** The facts of the claims that somebody makes, in order. */
 export function matterFacts(
   { claims, actors }: Pick<Analysis, 'claims' | 'actors'>,
-  enrolled: ReadonlyMap<string, Enrolled>,
+  sides: ArticleSides,
   at: number,
 ): MatterFacts[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
-  const parties = new Map<string, string>()
-  const party = (id: string): string => {
-    let known = parties.get(id)
-    if (known) return known
-    const actor = byId.get(id)!
-    const sides = new Set(actor.members.map((member) => party(member.id)))
-    known = sides.size === 1 ? [...sides][0]! : partyOf(actor, (other) => enrolled.get(other)?.baseId)
-    parties.set(id, known)
-    return known
-  }
   return claims.flatMap((claim): MatterFacts[] => {
     if (!claim.speaker) return []
-    const side = party(claim.speaker.id)
-    const named = claim.targets.map(({ id }) => party(id)).filter((target) => target !== side)
-    const targets = [...new Set(claim.targets.length > 0 ? named : addressed(claim, side))]
     const mentioned = actors
       .filter(({ mentions }) => mentions.some((mention) => claim.content.some((span) => contains(span, mention))))
-      .map(({ id }) => party(id))
+      .map(({ id }) => sides.of(id))
       .concat(claim.content.flatMap(({ text }) => sidesNamed(text)))
-      .filter((other) => other !== side)
     const names = [claim.speaker, ...claim.targets].flatMap(({ id }) => namesOf(byId.get(id)!))
     const words = topicWords(claim.content.map(({ text }) => text).join(' '), names)
-    return [{ claim, at, party: side, targets, mentioned: [...new Set(mentioned)], words }]
+    const named = claim.targets.flatMap(({ id }) => sides.all(id))
+    const facts = { claim, at, named, doer: sides.doer(claim), mentioned: [...new Set(mentioned)], words }
+    return [onSide(facts, sides.of(claim.speaker.id), sides.likely(claim.speaker.id))]
   })
 }
 
-/** How far the name of a side may reach. */
-const NAME = 30
-
-/** Words before the side that a directive is about to bind: *guarantees from NATO*, *a treaty with the Union*. */
-const BINDING = /\b(?:[Ww]ith|[Ff]rom|[Bb]y)\s+(?:the\s+)?(?=\p{Lu})/gu
-
-/** Whom a directive or accusation without a target asks by its words, if only one: demanded *that the African Union withdraw …* */
-function addressed({ type, content }: Claim, speaker: string): string[] {
-  if (!(DISPUTED_TYPES as readonly ClaimType[]).includes(type)) return []
-  const { text } = content[0]!
-  const bound = [...text.matchAll(BINDING)].flatMap(({ 0: words, index }) =>
-    sidesNamed(text.slice(index + words.length, index + words.length + NAME)).slice(0, 1),
-  )
-  const sides = new Set([...sidesNamed(text.slice(0, NAME)), ...bound].filter((side) => side !== speaker))
-  return sides.size === 1 ? [...sides] : []
+/** The facts of a claim whose speaker takes this side: nobody asks or answers their own. */
+export function onSide(
+  facts: Pick<MatterFacts, 'claim' | 'at' | 'named' | 'doer' | 'mentioned' | 'words'>,
+  party: string,
+  likely: readonly string[],
+): MatterFacts {
+  const { doer } = facts
+  const named = doer === null || doer === party ? facts.named.filter((target) => target !== party) : [doer]
+  const targets = [...new Set(named.length > 0 ? named : addressed(facts.claim, party))]
+  return { ...facts, party, likely, targets, mentioned: facts.mentioned.filter((side) => side !== party) }
 }
 
 /** The names of a side; *observers* is none, and tells what the matter is. */
 function namesOf({ name, aliases, kind, country }: AnalysedActor): string[] {
   if (kind === 'group' && !/\p{Lu}/u.test(name)) return []
-  return country === null ? [name, ...aliases] : [name, ...aliases, country]
+  const state = country === null ? undefined : countryOfCode(country)
+  return [name, ...aliases, ...(state ? [state.code, ...state.demonyms, ...state.capitals] : [])]
+}
+
+/** True if a side insists on what another is to do: that repeats a demand, if there was one. */
+export function presses({ claim, party, doer }: MatterFacts): boolean {
+  return insists(claim) && doer !== null && doer !== party && !allied(doer, party)
 }

@@ -42,6 +42,7 @@ Downing Street | GB | =Number 10; =No. 10; =Number Ten; =10 Downing Street; =No 
 Drug Enforcement Administration | US | DEA; D.E.A.
 Duma | RU | State Duma; =Russian Duma
 Environmental Protection Agency | US | EPA; E.P.A.
+Economic Community of West African States | - | ECOWAS; Ecowas
 European Central Bank | - | ECB; E.C.B.
 European Commission | - |
 European Council | - |

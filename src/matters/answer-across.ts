@@ -1,6 +1,7 @@
 import { CLAIM_TYPES, type ClaimType } from '../domain/claim-type.ts'
 import type { Stance } from '../domain/response.ts'
-import { DAY } from './same-matter.ts'
+import { allied } from './alliance.ts'
+import { DAY, WINDOW } from './same-matter.ts'
 import { shared } from './topic-words.ts'
 
 /** The acts that answer something said elsewhere, and whether they are for it. */
@@ -21,22 +22,31 @@ export function stanceOf(type: ClaimType, negated: boolean): Stance | null {
 
 /** Words by which what is only stated refuses: *a withdrawal was “not on the table”*, *they cannot be moved*. */
 const REFUSAL =
-  /\b(?:will not|won['’]t|cannot|can['’]t|must not|should not|not (?:on|up for|open to|going to|acceptable)|off the table|out of the question|non-?starter|red line|unacceptable|no (?:reason|intention|right|question|basis|plans?|compromise|going back)|nobody can|no country can|never)\b/iu
+  /\b(?:will not|would not|won['’]t|wouldn['’]t|will stay|would stay|dead on arrival|cannot|can['’]t|must not|should not|not (?:on|up for|open to|going to|acceptable)|off the table|out of the question|non-?starter|red line|unacceptable|no (?:reason|intention|right|question|basis|plans?|compromise|going back)|nobody can|no country can|never)\b/iu
 
-/** True if a plain assertion says no to what it is about. */
+/** True if what is only stated, promised or intended says no to what it is about. */
 export function refuses(type: ClaimType, text: string): boolean {
-  return CLAIM_TYPES[type].group === 'assertive' && REFUSAL.test(text)
+  return /^(?:assertive|commissive)$/u.test(CLAIM_TYPES[type].group) && REFUSAL.test(text)
 }
 
 /** Words that name what was asked: *rejected Russia's demands*. */
 const ACTS =
   /\b(?:demands?|proposals?|calls?|requests?|appeals?|accusations?|allegations?|charges|ultimatums?|terms|conditions|offers?|claims?|drafts?)\b/iu
 
+/** An act of somebody that is told with what it asks: *calls to close the straits*. */
+const TOLD_ACT = new RegExp(`${ACTS.source}\\s+(?:by|for|from|of|that|to)\\b`, 'iu')
+
 /** An act that is only named is that of the last weeks. */
 const NAMED_WINDOW = 45 * DAY
 
+/** Who was asked these days and refuses answers that, whether or not it is said. */
+const SOON = 14 * DAY
+
 export type Answering = {
   readonly party: string
+  /** The sides that the speaker may well stand for instead. */
+  readonly likely: readonly string[]
+  readonly type: ClaimType
   readonly text: string
   readonly targets: readonly string[]
   /** Whom the content mentions: counts where no target is known. */
@@ -59,21 +69,29 @@ export type Answerable = {
 export type Link = { readonly rule: string; readonly confidence: number; readonly words: readonly string[] }
 
 /**
- * Whether a claim answers one of another article. It is made no earlier and by another side, and it is directed at who
- * asked (or mentions them, where no target is known), or at nobody in particular. Then the sides decide how much the two must share: two topic words where who was
- * asked answers who asked, three where only one of the two fits. Where the answer names the act (*Russia's demands*)
- * and who made it, one word less will do, within 45 days. Each further word adds to the confidence. A plain statement that
- * refuses answers only where its speaker was asked.
+ * Whether a claim answers one of another article. It is made no earlier, within 180 days and by another side, and it is directed at who
+ * asked (or mentions them, where no target is known), or at nobody in particular. Then the sides decide how much the two
+ * must share: two topic words where who was asked answers who asked, three where only one of the two fits. An alliance is
+ * asked where a member is, and the other way round. Where who was asked refuses within a fortnight, and tells of no
+ * other act, two words will do as well. Where the answer names the act (*Russia's demands*) and who made it,
+ * one word less will do, within 45 days. Each further word adds to the confidence. A plain statement that refuses answers
+ * only where its speaker was asked.
  */
 export function answerAcross(answer: Answering, asked: Answerable): Link | null {
-  if (answer.at < asked.at || answer.party === asked.party) return null
-  const wasAsked = asked.target !== null && answer.party === asked.target
-  const towards = answer.targets.length > 0 ? answer.targets : answer.mentioned
-  const toAsker = towards.includes(asked.party)
+  if (answer.at < asked.at || answer.at - asked.at > WINDOW) return null
+  if ([answer.party, ...answer.likely].includes(asked.party)) return null
+  const { target } = asked
+  const sides = [answer.party, ...answer.likely]
+  const wasAsked = target !== null && sides.some((side) => side === target || allied(side, target))
+  // What is said of one's own ally is said of the matter, not to the ally.
+  const addressed = answer.targets.filter((other) => !sides.some((side) => allied(side, other)))
+  const toAsker = (addressed.length > 0 ? addressed : answer.mentioned).includes(asked.party)
   if (answer.plain && !wasAsked) return null
-  if ((!wasAsked && !toAsker) || (answer.targets.length > 0 && !toAsker)) return null
+  if ((!wasAsked && !toAsker) || (addressed.length > 0 && !toAsker)) return null
   const named = toAsker && ACTS.test(answer.text) && answer.at - asked.at <= NAMED_WINDOW
-  const needed = (wasAsked && toAsker ? 2 : 3) - Number(named)
+  const refusing = answer.type === 'rejection' || REFUSAL.test(answer.text)
+  const soon = refusing && answer.at - asked.at <= SOON && !TOLD_ACT.test(answer.text)
+  const needed = (wasAsked && (toAsker || soon) ? 2 : 3) - Number(named)
   const words = shared(answer.words, asked.words)
   if (words.length < needed) return null
   const rule =

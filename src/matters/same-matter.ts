@@ -19,6 +19,7 @@ export function sameClaim(one: readonly string[], other: readonly string[]): boo
 export type Matter = {
   readonly id: string
   readonly core: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
   readonly openedAt: number
   readonly lastAt: number
 }
@@ -28,7 +29,8 @@ export type Matter = {
  * within 180 days of the matter's claims, it shares at least two topic words with the core of the matter, and these are
  * at least a quarter of its own words or of the core, whichever is smaller. Of several the one that shares most wins, then
  * the most recent. (A claim of a known claim group belongs where the group does, whatever this says.) With `strict`, for
- * matters with another target, it takes three words and half of them: *the observers must leave* is about whoever sent them.
+ * matters with another target, it takes a third word of any of the matter's claims, and half of the claim's own words:
+ * *the observers must leave* is about whoever sent them.
  */
 export function matterOf(
   words: readonly string[],
@@ -36,12 +38,13 @@ export function matterOf(
   matters: readonly Matter[],
   strict = false,
 ): string | null {
-  const [fewest, part] = strict ? [3, 2] : [2, 4]
   let best: { matter: Matter; overlap: number } | null = null
   for (const matter of matters) {
     if (at < matter.openedAt - WINDOW || at > matter.lastAt + WINDOW) continue
     const overlap = shared(words, matter.core).length
-    if (overlap < fewest || overlap < Math.min(words.length, matter.core.size) / part) continue
+    if (overlap < 2 || overlap < Math.min(words.length, matter.core.size) / 4) continue
+    const known = shared(words, matter.words).length
+    if (strict && (known < 3 || known < words.length / 2)) continue
     if (!best || overlap > best.overlap || (overlap === best.overlap && matter.lastAt > best.matter.lastAt)) {
       best = { matter, overlap }
     }

@@ -1,9 +1,12 @@
+import { MATTER_CONCEPTS } from '../lexicon/matter-concepts.ts'
 import { STOP_WORDS } from '../lexicon/stop-words.ts'
 import { topicStem } from '../lexicon/topic-stem.ts'
 import { foldWords } from '../registry/fold-name.ts'
 
 /** At most this many words of a claim count, so that a speech quoted at length costs no more than a sentence. */
 const LIMIT = 60
+
+const WIDER = new Map(MATTER_CONCEPTS.flatMap((words) => words.map((word) => [topicStem(word), topicStem(words[0]!)])))
 
 /**
  * What a text is about: the stems (Porter 1980) of its words, without function words, the words of reporting and those in
@@ -17,7 +20,7 @@ export function topicWords(text: string, names: readonly string[] = []): string[
     if (words.size === LIMIT) break
     if (word.length < 3 || STOP_WORDS.has(word)) continue
     const stemmed = topicStem(word)
-    if (!own.has(stemmed)) words.add(stemmed)
+    if (!own.has(stemmed)) words.add(WIDER.get(stemmed) ?? stemmed)
   }
   return [...words]
 }

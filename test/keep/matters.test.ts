@@ -151,7 +151,7 @@ describe('disputes', () => {
 
   test('part where time has passed', async () => {
     await post('2023-01-01', [DEMAND])
-    await post('2024-01-05', [AGAIN])
+    await post('2024-01-05', [{ ...AGAIN, text: `${AGAIN.text} before the herring season opens again` }])
     expect(await disputes()).toHaveLength(2)
   })
 

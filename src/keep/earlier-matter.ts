@@ -1,0 +1,39 @@
+import { mattersWith } from '../../db/dispute-store.ts'
+import type { Queries } from '../../db/store.ts'
+import { isKnownSide, kinOf } from '../matters/alliance.ts'
+import { DAY, matterOf } from '../matters/same-matter.ts'
+import { shared } from '../matters/topic-words.ts'
+import type { MatterFacts } from './matter-facts.ts'
+
+/** How long a quarrel is the one that is meant, where a claim hardly says so. */
+const QUARREL = 30 * DAY
+
+/**
+ * The dispute of earlier articles that a directive or accusation belongs to: about the same matter with a side that it asks
+ * or names (or with the alliance that this side is in, or a member of it), or within a month with anybody, where it asks
+ * nobody that other articles would know (*the troops must leave*); else about more of the same matter with anybody.
+ */
+export async function earlierMatter(
+  trx: Queries,
+  { party, targets, mentioned, words, at }: Pick<MatterFacts, 'party' | 'targets' | 'mentioned' | 'words' | 'at'>,
+): Promise<string | null> {
+  if (words.length < 2) return null
+  const anybody = async () => mattersWith(trx, party, null, words)
+  if (targets.length === 0) return matterOf(words, at, await anybody())
+  const asked = [...new Set([...targets.flatMap(kinOf), ...mentioned])]
+  const known = matterOf(words, at, await mattersWith(trx, party, asked, words))
+  if (known !== null) return known
+  const others = await anybody()
+  const recent = targets.some(isKnownSide) ? [] : others.filter(({ lastAt }) => Math.abs(at - lastAt) <= QUARREL)
+  return matterOf(words, at, recent) ?? matterOf(words, at, others, true)
+}
+
+/** True if a side has lately quarrelled with one of the targets about something that the claim names too. */
+export async function quarrels(
+  trx: Queries,
+  { party, targets, words, at }: Pick<MatterFacts, 'party' | 'targets' | 'words' | 'at'>,
+): Promise<boolean> {
+  if (targets.length === 0 || words.length === 0) return false
+  const matters = await mattersWith(trx, party, targets.flatMap(kinOf), words, 1)
+  return matters.some(({ core, lastAt }) => Math.abs(at - lastAt) <= QUARREL && shared(words, core).length > 0)
+}

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Client, openClient } from '../setup/client.ts'
+
+/** Five outlets on one quarrel, written for this test, in order of publication: each names the two sides in its own way. */
+const NEWS = [
+  [
+    '2024-03-04',
+    'Associated Wire',
+    `MOSCOW (AW) — Russia demanded Monday that NATO withdraw its warships from the Black Sea and dismantle a missile interceptor base in Romania.
+
+“NATO must remove its naval group from the Black Sea, and it must do so completely,” Deputy Foreign Minister Alexei M. Gradov told reporters.`,
+  ],
+  [
+    '2024-03-06',
+    'Rutland News',
+    `BRUSSELS, March 6 (Rutland) - NATO on Wednesday rejected a Russian demand that it withdraw its ships from the Black Sea.
+
+Moscow on Monday published a memorandum demanding that the alliance remove its naval group and shut the interceptor site in Romania.`,
+  ],
+  [
+    '2024-03-11',
+    'The New York Ledger',
+    `MOSCOW — A week after presenting the West with a list of demands, the Kremlin on Monday said it would settle for nothing less.
+
+Foreign Minister Pavel S. Arkhipov insisted that the United States and its allies take their destroyers out of the Black Sea and give a legally binding guarantee that they would not come back.`,
+  ],
+  [
+    '2024-03-14',
+    'BNC',
+    `The British defence secretary, Alan Whitcombe, tells MPs that Britain will not pull HMS Arden out of the Black Sea.
+
+Kenya's president, Joseph Otieno, says that Kenya will not pull its peacekeepers out of Haiti.`,
+  ],
+  [
+    '2024-03-27',
+    'Associated Wire',
+    `BRUSSELS (AW) — NATO delivered its written answer to Moscow on Wednesday, refusing to withdraw ships from the Black Sea or to close a missile defense base in Romania.`,
+  ],
+] as const
+
+type Named = { name: string }
+type Said = { publishedAt: string; publisher: string }
+type Claim = { type: string; article: Said; speaker: Named; responseTo: { evidence: { text: string }[] } }
+type Dispute = {
+  speaker: Named
+  targets: Named[]
+  status: string
+  counts: { claims: number; articles: number; responses: number }
+  claim: Claim
+  repeatedBy: Claim[]
+  responses: { stance: string; claim: Claim }[]
+}
+
+let client: Client
+let disputes: Dispute[]
+beforeAll(async () => {
+  client = await openClient()
+  for (const [publishedAt, publisher, text] of NEWS) await client.post('/v1/articles', { text, publishedAt, publisher })
+  disputes = (await client.get('/v1/disputes')).body.items
+})
+afterAll(() => client.close())
+
+describe('several articles on one conflict', () => {
+  test('give one dispute of its two sides, whoever speaks for them and whatever they are called', () => {
+    expect(disputes).toHaveLength(1)
+    const [{ speaker, targets, claim, repeatedBy, counts }] = disputes as [Dispute]
+    expect([speaker.name, ...targets.map(({ name }) => name)]).toEqual(['Russia', 'NATO'])
+    const said = [claim, ...repeatedBy].map((each) => [each.article.publishedAt, each.speaker.name])
+    expect(said).toEqual([
+      ['2024-03-04', 'Russia'],
+      ['2024-03-04', 'Alexei M. Gradov'],
+      ['2024-03-06', 'Russia'],
+      ['2024-03-06', 'Russia'],
+      ['2024-03-11', 'Pavel S. Arkhipov'],
+    ])
+    expect(counts).toMatchObject({ claims: 5, articles: 3 })
+  })
+
+  test('are answered against by the alliance and by its members, each time with what shows it', () => {
+    const { status, responses } = disputes[0]!
+    expect(status).toBe('rejected')
+    const said = responses.map(({ claim }) => [claim.article.publisher, claim.speaker.name])
+    expect(said).toEqual([
+      ['Rutland News', 'NATO'],
+      ['BNC', 'Alan Whitcombe'],
+      ['Associated Wire', 'NATO'],
+    ])
+    for (const { stance, claim } of responses) {
+      expect(stance).toBe('against')
+      expect(claim.responseTo.evidence.length).toBeGreaterThan(0)
+    }
+  })
+
+  test('are with the same sides after an article is taken away, and after one is read again', async () => {
+    const found = (await client.get('/v1/articles?publisher=Rutland%20News')).body.items
+    const sides = async () => {
+      const [{ speaker, targets, counts }] = (await client.get('/v1/disputes')).body.items
+      return [speaker.name, targets[0].name, counts.claims]
+    }
+    await client.service.reanalyse(found[0].id)
+    expect(await sides()).toEqual(['Russia', 'NATO', 5])
+    await client.send({ method: 'DELETE', url: `/v1/articles/${found[0].id}` })
+    expect(await sides()).toEqual(['Russia', 'NATO', 3])
+  })
+})
