@@ -34,13 +34,21 @@ function keyOf(text: string): string {
     .replace(/^[^\p{L}\p{N}#©@]+|[^\p{L}\p{N}#]+$/gu, '')
 }
 
+/** How many words a text has, and which part of the first ones are function words or capitalised. */
+function countWords(text: string): { words: number; functional: number; capitalised: number } {
+  let [words, functional, capitalised] = [0, 0, 0]
+  for (const token of text.split(/\s+/)) {
+    if (!LETTER.test(token) || ++words > SAMPLE) continue
+    if (FUNCTION_WORDS.has(token.toLowerCase())) functional++
+    if (CAPITALISED.test(token)) capitalised++
+  }
+  const sample = Math.max(1, Math.min(words, SAMPLE))
+  return { words, functional: functional / sample, capitalised: capitalised / sample }
+}
+
 function readBlock(text: string, span: Span): Block {
   const surface = text.slice(span.start, span.end)
-  const words = surface.split(/\s+/).filter((token) => LETTER.test(token))
-  const sample = words.slice(0, SAMPLE)
-  const part = (has: (word: string) => boolean) => sample.filter(has).length / Math.max(1, sample.length)
-  const functional = part((word) => FUNCTION_WORDS.has(word.toLowerCase()))
-  const capitalised = part((word) => CAPITALISED.test(word))
+  const { words, functional, capitalised } = countWords(surface)
   const endsSentence = /[.!?…:]["'”’)\]]*$/.test(surface.slice(-20))
   const breaksOff = /(?:…|\.\.\.)$/.test(surface.slice(-3))
   const titleCase = capitalised > 0.6
@@ -48,15 +56,11 @@ function readBlock(text: string, span: Span): Block {
     ...span,
     text: surface,
     key: keyOf(surface),
-    words: words.length,
+    words,
     endsSentence,
     prose:
-      words.length >= 12 &&
-      !(breaksOff && words.length < 60) &&
-      functional >= 0.15 &&
-      !titleCase &&
-      (endsSentence || words.length >= 30),
-    headline: words.length > 0 && words.length <= 24 && (!endsSentence || titleCase),
+      words >= 12 && !(breaksOff && words < 60) && functional >= 0.15 && !titleCase && (endsSentence || words >= 30),
+    headline: words > 0 && words <= 24 && (!endsSentence || titleCase),
   }
 }
 
