@@ -1,9 +1,13 @@
 import type { Entity } from './entity.ts'
-import { pronounFeatures } from './pronoun.ts'
+import { type PronounFeatures, pronounFeatures } from './pronoun.ts'
 
 /** True if a third-person pronoun may refer to the entity by gender, number and kind. */
 export function agrees(norm: string, entity: Entity): boolean {
-  const features = pronounFeatures(norm)
+  return agreesWith(pronounFeatures(norm), entity)
+}
+
+/** The same of a pronoun with these features; none is one without. */
+export function agreesWith(features: PronounFeatures | undefined, entity: Entity): boolean {
   if (features?.person !== 3) return false
   if (features.plural) return entity.kind === 'group' || entity.kind === 'organization' || entity.plural
   if (features.gender === 'neuter') return entity.kind !== 'person' && !entity.plural

@@ -1,6 +1,6 @@
 import type { Gender } from './phrase.ts'
 
-type PronounFeatures = { readonly person: 1 | 2 | 3; readonly plural: boolean; readonly gender: Gender }
+export type PronounFeatures = { readonly person: 1 | 2 | 3; readonly plural: boolean; readonly gender: Gender }
 
 const third = (gender: Gender, plural = false): PronounFeatures => ({ person: 3, plural, gender })
 const FEATURES: Readonly<Record<string, PronounFeatures>> = {

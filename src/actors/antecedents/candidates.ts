@@ -1,8 +1,9 @@
-import { agrees } from '../agreement.ts'
+import { agreesWith } from '../agreement.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
 import { firstEndingAfter } from '../locate.ts'
 import type { Phrase } from '../phrase.ts'
+import { pronounFeatures } from '../pronoun.ts'
 import { isRelativePronoun } from '../pronouns/relative.ts'
 import { salienceOf } from '../pronouns/salience.ts'
 
@@ -72,7 +73,8 @@ export function candidatesOf(at: number, discourse: Discourse, proposed: Iterabl
 function fitting(phrase: Phrase, { parsed }: Discourse): (entity: Entity) => boolean {
   if (phrase.form === 'pronoun') {
     const { norm } = parsed.sentences[phrase.sentence]!.tokens[phrase.head]!
-    return (entity) => agrees(norm, entity)
+    const features = pronounFeatures(norm)
+    return (entity) => agreesWith(features, entity)
   }
   return (entity) => {
     const { kind, gender, plural } = entity

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../domain/attribution.ts'
 import type { TaggedToken } from '../../domain/token.ts'
 import { ASSENTING, COMMENDING, DEROGATORY, HARM, REFUSING, WRONGDOING } from '../../lexicon/act-words.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import { hashString } from '../../model/hash.ts'
 import type { Discourse } from '../discourse.ts'
 import { firstEndingAfter } from '../locate.ts'
@@ -31,7 +32,7 @@ export type Tone = { readonly against: number; readonly for: number; readonly ha
 
 const MOST_WORDS = 60
 const NEIGHBOURS = 6
-const MODAL = /^(must|should|ought|need|can|could|may|might|will|would|shall)$/
+const MODALS = wordSet('can, could, may, might, must, need, ought, shall, should, will, would')
 
 export function viewOf(index: number, { attributions, speakers, parsed }: Discourse): ClaimView {
   const attribution = attributions[index]!
@@ -47,7 +48,7 @@ export function viewOf(index: number, { attributions, speakers, parsed }: Discou
     words: tokens.filter(({ upos }) => upos === 'NOUN' || upos === 'VERB' || upos === 'ADJ' || upos === 'ADV'),
     tone: toneOf(tokens),
     addresses: tokens.some(({ norm }) => pronounFeatures(norm)?.person === 2),
-    modal: tokens.find(({ norm }) => MODAL.test(norm))?.norm ?? '',
+    modal: tokens.find(({ norm }) => MODALS.has(norm))?.norm ?? '',
     opening: openingOf(tokens),
     outer: attribution.parent === null ? null : (speakers[attribution.parent]?.entity ?? null),
     inner,
