@@ -1,4 +1,5 @@
 import { type Expression, type Selectable, sql } from 'kysely'
+import type { ActorRef } from '../src/domain/claim.ts'
 import { type Dispute, type DisputeFilter, type DisputeStatus, LEAST_ANSWER_CONFIDENCE } from '../src/domain/dispute.ts'
 import { endOf, moment } from '../src/domain/moment.ts'
 import type { Page, PageRequest } from '../src/domain/page.ts'
@@ -110,8 +111,8 @@ async function readDisputes(db: Queries, rows: readonly Row[], limit: number): P
         .map(({ claim_id, stance, confidence }) => {
           return { claim: claims.get(claim_id)!, stance: stance as Stance, confidence }
         }),
-      speaker: refs.get(row.party) ?? claim.speaker,
-      targets: target ? [target] : row.target === '' ? [] : claim.targets,
+      speaker: refs.get(row.party) ?? (claim.speaker && refOf(claim.speaker)),
+      targets: target ? [target] : row.target === '' ? [] : claim.targets.map(refOf),
       status: row.status as DisputeStatus,
       counts: { claims: own, articles, responses: responses.get(row.id) ?? 0 },
       openedAt: new Date(row.opened_at).toISOString(),
@@ -119,6 +120,9 @@ async function readDisputes(db: Queries, rows: readonly Row[], limit: number): P
     }
   })
 }
+
+/** A side that no article names yet is shown as who spoke for it. */
+const refOf = ({ id, name, kind, country }: ActorRef): ActorRef => ({ id, name, kind, country })
 
 const claimsOf = (db: Queries, ids: readonly string[]) =>
   db
