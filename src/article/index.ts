@@ -6,6 +6,7 @@ import type { Label, Page, ZoneRule } from './page.ts'
 import { biographies } from './rules/biographies.ts'
 import { bylines } from './rules/bylines.ts'
 import { code } from './rules/code.ts'
+import { endNote } from './rules/end-note.ts'
 import { forms } from './rules/forms.ts'
 import { headlineLists } from './rules/headline-lists.ts'
 import { invitations } from './rules/invitations.ts'
@@ -35,6 +36,7 @@ const RULES: readonly ZoneRule[] = [
   navigation,
   titleRepeat,
   headlineLists,
+  endNote,
 ]
 
 /**

@@ -54,6 +54,10 @@ Tom Wolf runs the harbour. [Mr. Wolf]s [said]c [the quay was closed]x.`
 For a week nobody had heard anything of it, and the papers wrote of other things. [Norway's Foreign Ministry]s [said]c [yes]x.`
     expect(speakers(marked)).toEqual(['Danish Foreign Ministry', 'Norwegian Foreign Ministry'])
   })
+  it('end before the day on which something was said', () => {
+    const { actors } = castOf(`[The State Department on Tuesday]s [said]c [no]x.`)
+    expect(actors).toMatchObject([{ name: 'State Department', kind: 'organization' }])
+  })
   it('of bodies may begin with a determiner of their own', () => {
     const { actors } = castOf('[The All Farmers Front]s [said]c [no]x.')
     expect(actors).toMatchObject([{ name: 'All Farmers Front', kind: 'organization' }])
