@@ -25,7 +25,7 @@ const ASKED_FOR = new Set([
 /** “The court *denied* the *request*”: what was asked for is rejected; a fact is denied. */
 export const deniedRequest: TypeRule = {
   name: 'denied-request',
-  weight: 4,
+  weight: 8,
   vote: ({ sense, frame, content }) => {
     if (frame !== 'object' && frame !== 'object-to') return null
     if (!sense?.cue.words.some((word) => word === 'deny' || word === 'denial')) return null
