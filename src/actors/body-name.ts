@@ -1,13 +1,13 @@
 import type { TaggedToken } from '../domain/token.ts'
 import { BODY_NOUNS } from '../lexicon/body-nouns.ts'
+import { DAYS_AND_MONTHS } from '../lexicon/calendar.ts'
 import { MALE_NAMES } from '../lexicon/given-names.ts'
 
 const capital = (token: TaggedToken | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text)
 const LINKS = new Set(['of', 'for', 'on', 'in', 'to'])
 const MEN = new Set(MALE_NAMES)
 /** `The State Department on Tuesday accused …`: when it did so, and no part of its name. */
-const TIME =
-  /^(mon|tues|wednes|thurs|fri|satur|sun)day$|^(january|february|march|april|may|june|july|august|(sept|oct|nov|dec)\.?|(septem|octo|novem|decem)ber|jan\.?|feb\.?|christmas|easter)$/
+const isTime = (norm: string) => DAYS_AND_MONTHS.has(norm) || /^(sept|oct|nov|dec|christmas|easter)$/.test(norm)
 
 /**
  * Follows the name of a body over its small words: `Department of Justice`, `Court of Appeals for the 3rd Circuit`.
@@ -40,7 +40,7 @@ function nextPart(tokens: readonly TaggedToken[], end: number, parts: number): n
   if (tokens[at]?.norm === 'the') at++
   if (link.norm === 'in' && parts === 0) return end
   const first = tokens[at]
-  if (!first || TIME.test(first.norm) || !(capital(first) || /^\d+(st|nd|rd|th)$/.test(first.norm))) return end
+  if (!first || isTime(first.norm) || !(capital(first) || /^\d+(st|nd|rd|th)$/.test(first.norm))) return end
   if (
     link.norm === 'and' &&
     (/^\p{Lu}{2,}/u.test(first.text) || MEN.has(first.norm) || first.norm !== tokens[end + 2]?.norm)

@@ -2,6 +2,7 @@ import type { ActorKind } from '../domain/actor.ts'
 import { AMERICAN_STATES } from '../lexicon/american-states.ts'
 import { knownBody } from '../lexicon/bodies.ts'
 import { BODY_NOUNS, COMPANY_SUFFIXES, DOCUMENT_NOUNS } from '../lexicon/body-nouns.ts'
+import { DAYS_AND_MONTHS } from '../lexicon/calendar.ts'
 import { countryNamed, countryOfCapital, countryOfDemonym } from '../lexicon/country-forms.ts'
 import { countryOfSeat } from '../lexicon/metonyms.ts'
 import { FEMALE_TITLES, MALE_TITLES } from '../lexicon/name-words.ts'
@@ -11,9 +12,7 @@ import { wordSet } from '../lexicon/word-list.ts'
 import { genderOfGivenName, isGivenName } from './given-name.ts'
 import type { Gender } from './phrase.ts'
 
-const NOT_NAMES = wordSet(
-  'monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september, october, november, december, jan., feb., sept., oct., nov., dec., god, christmas, brexit, internet',
-)
+const NOT_NAMES = wordSet('god, christmas, brexit, internet')
 
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '')
 
@@ -26,7 +25,7 @@ export function kindOfName(
   const name = words.join(' ')
   const last = words.at(-1)!.toLowerCase()
   if (title !== null) return 'person'
-  if (NOT_NAMES.has(last) && words.length === 1) return 'thing'
+  if (words.length === 1 && (NOT_NAMES.has(last) || DAYS_AND_MONTHS.has(last))) return 'thing'
   if (/^[DRI](-|$)/.test(name)) return 'thing'
   if (countryNamed(name)) return 'country'
   if (knownBody(name)) return 'organization'

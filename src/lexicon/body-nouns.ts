@@ -24,6 +24,11 @@ temple, think tank, thinktank, town, treasury, tribunal, troupe, trust, union, u
 village, website, white house, wing, workshop
 `)
 
+/** Of what every state has one: a name with such a word tells whose it is only together with the country's. */
+export const NATIONAL_BODY_NOUNS = wordSet(`
+army, assembly, bank, congress, court, embassy, legislature, ministry, navy, parliament, senate, treasury
+`)
+
 /** Words that end the name of a company. */
 export const COMPANY_SUFFIXES = wordSet(`
 ag, airlines, airways, associates, bank, bulletin, chronicle, co, company, corp, corporation, enquirer,
