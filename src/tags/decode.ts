@@ -32,16 +32,15 @@ const ownSlots = new Int32Array(OWN_TEMPLATES)
 const contextSlots = new Int32Array(CONTEXT_TEMPLATES)
 const ownScores = new Float64Array(MOST_TAGS)
 const contextScores = new Float32Array(MOST_TAGS)
-const nearTags = new Uint8Array(MOST_TAGS)
 
 /**
  * Sums what the word alone says for each tag. Worth keeping: it is half of the tagger's work.
- * @param reach how far below the best tag's score a tag of an unlimited word may lie and still be considered
+ * @param reach how far below the best tag's score a tag may lie and still be considered
  */
 export function scoreWord(scorer: TagScorer, { hashes, candidates, wordCase }: WordFacts, reach: number): ScoredWord {
-  if (candidates?.length === 1) return { hashes, wordCase, candidates, scores: NO_CHOICE }
+  if (candidates.length === 1) return { hashes, wordCase, candidates, scores: NO_CHOICE }
   sumOwn(scorer, hashes)
-  const tags = candidates ?? within(scorer.tags, reach)
+  const tags = within(candidates, reach)
   const scores = new Float32Array(tags.length)
   for (let c = 0; c < tags.length; c++) scores[c] = ownScores[tags[c]!]!
   return { hashes, wordCase, candidates: tags, scores }
@@ -57,13 +56,11 @@ function sumOwn({ weights, bits, tags }: TagScorer, hashes: Int32Array): void {
   }
 }
 
-/** The tags whose own scores lie within reach of the best one's. */
-function within(tags: number, reach: number): Uint8Array {
+/** The candidates whose own scores lie within reach of the best one's. */
+function within(candidates: Uint8Array, reach: number): Uint8Array {
   let best = Number.NEGATIVE_INFINITY
-  for (let tag = 1; tag <= tags; tag++) if (ownScores[tag]! > best) best = ownScores[tag]!
-  let count = 0
-  for (let tag = 1; tag <= tags; tag++) if (ownScores[tag]! >= best - reach) nearTags[count++] = tag
-  return nearTags.slice(0, count)
+  for (const tag of candidates) best = Math.max(best, ownScores[tag]!)
+  return candidates.filter((tag) => ownScores[tag]! >= best - reach)
 }
 
 /**

@@ -4,7 +4,7 @@ import type { TagScorer } from './decode.ts'
 import type { LemmaRules } from './lemma.ts'
 import type { Dictionary, DictionaryEntry } from './word-facts.ts'
 
-/** A word of the dictionary: its tags by number, commonest first, and whether it is limited to them. */
+/** A word of the dictionary: its tags by number, commonest first, and whether it is limited to them (or may have those of open classes too). */
 export type DictionaryLine = { readonly word: string; readonly tags: readonly number[]; readonly limited: boolean }
 
 /** The header of models/tags.bin. */
@@ -13,6 +13,8 @@ export type TagMeta = {
   readonly tags: readonly string[]
   readonly bits: number
   readonly dictionary: readonly DictionaryLine[]
+  /** The numbers of the tags of open classes. */
+  readonly open: readonly number[]
   readonly lemmas: readonly (readonly [string, string])[]
 }
 
@@ -39,23 +41,25 @@ export function assembleTagModel(meta: TagMeta, weights: TagScorer['weights']): 
   return {
     tags: meta.tags,
     scorer: { weights, bits: meta.bits, tags: meta.tags.length },
-    dictionary: readDictionary(meta.dictionary),
+    dictionary: readDictionary(meta),
     lemmas: new Map(meta.lemmas),
   }
 }
 
 /** The dictionary as the features want it. Words with the same tags share an entry: there are ten times as many words. */
-export function readDictionary(lines: readonly DictionaryLine[]): Dictionary {
+export function readDictionary({ dictionary, open }: Pick<TagMeta, 'dictionary' | 'open'>): Dictionary {
   const shared = new Map<string, DictionaryEntry>()
-  return new Map(
-    lines.map(({ word, tags, limited }) => {
+  const words = new Map(
+    dictionary.map(({ word, tags, limited }) => {
       const key = `${tags} ${limited}`
       let entry = shared.get(key)
       if (!entry) {
-        entry = { ambiguity: mix(tags[0]!, tags[1] ?? 0), candidates: limited ? Uint8Array.from(tags) : null }
+        const candidates = Uint8Array.from(limited ? tags : new Set([...tags, ...open]))
+        entry = { ambiguity: mix(tags[0]!, tags[1] ?? 0), candidates }
         shared.set(key, entry)
       }
-      return [word, entry]
+      return [word, entry] as const
     }),
   )
+  return { words, open: Uint8Array.from(open) }
 }

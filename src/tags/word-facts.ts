@@ -9,8 +9,8 @@ import { wordShape } from './word-shape.ts'
 export type WordFacts = {
   /** Indexed by the constants below. */
   readonly hashes: Int32Array
-  /** Tags to choose among, or null for a word that is too rare to limit it to the tags seen. */
-  readonly candidates: Uint8Array | null
+  /** Tags to choose among. */
+  readonly candidates: Uint8Array
   /** See casing.ts. */
   readonly wordCase: number
 }
@@ -27,8 +27,12 @@ export const HYPHEN_TAIL = 15
 export const FACTS = 16
 
 /** What the dictionary keeps of a word: a hash of its commonest tags, and the tags to choose among. */
-export type DictionaryEntry = { readonly ambiguity: number; readonly candidates: Uint8Array | null }
-export type Dictionary = ReadonlyMap<string, DictionaryEntry>
+export type DictionaryEntry = { readonly ambiguity: number; readonly candidates: Uint8Array }
+export type Dictionary = {
+  readonly words: ReadonlyMap<string, DictionaryEntry>
+  /** The tags of open classes, which a word that is not in the dictionary may have: nobody coins a pronoun. */
+  readonly open: Uint8Array
+}
 
 /** The form that features see: digits are one digit, curly marks straight, dashes one dash. */
 export function featureForm(text: string): string {
@@ -44,7 +48,7 @@ export function wordFacts(text: string, dictionary: Dictionary, classes: Readonl
   const form = featureForm(text)
   const norm = form.toLowerCase()
   const hashes = new Int32Array(FACTS)
-  const known = dictionary.get(norm)
+  const known = dictionary.words.get(norm)
   hashes[NORM] = hashString(norm)
   hashes[FORM] = hashString(form)
   hashes[SHAPE] = wordShape(form)
@@ -54,5 +58,5 @@ export function wordFacts(text: string, dictionary: Dictionary, classes: Readonl
   hashes[AMBIGUITY] = known ? known.ambiguity : mix(hashes[SUFFIX + 1]!, hashes[SHAPE]!)
   hashes[SUFFIX_SHAPE] = mix(hashes[SUFFIX + 2]!, hashes[SHAPE]!)
   hashes[HYPHEN_TAIL] = hashString(norm.slice(norm.lastIndexOf('-') + 1))
-  return { hashes, candidates: known ? known.candidates : null, wordCase: wordCase(text) }
+  return { hashes, candidates: known ? known.candidates : dictionary.open, wordCase: wordCase(text) }
 }

@@ -6,11 +6,32 @@ import type { ConlluSentence } from '../corpus/conllu.ts'
 const LIMITED_FROM = 50
 /** Words seen once stay unknown, so that training meets unknown words as inference does. */
 const KNOWN_FROM = 2
+/** A tag is of an open class if so many of the words seen once have it: fewer are slips and rarities of closed classes. */
+const OPEN_FROM = 15
 
 export const tagName = (word: { readonly upos: string; readonly xpos: string }): string => `${word.upos}|${word.xpos}`
 
 /** Collects the tags of every word of the treebanks. */
 export function buildDictionary(sentences: readonly ConlluSentence[], tags: readonly string[]): DictionaryLine[] {
+  const lines: DictionaryLine[] = []
+  for (const [word, counts] of countTags(sentences, tags)) {
+    const total = sum(counts)
+    const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([tag]) => tag)
+    if (total >= KNOWN_FROM) lines.push({ word, tags: ranked, limited: total >= LIMITED_FROM })
+  }
+  return lines.sort((a, b) => (a.word < b.word ? -1 : 1))
+}
+
+/** The tags that words not seen before may have, judged by the words that are seen once. */
+export function openTags(sentences: readonly ConlluSentence[], tags: readonly string[]): number[] {
+  const once = new Map<number, number>()
+  for (const counts of countTags(sentences, tags).values()) {
+    if (sum(counts) === 1) for (const tag of counts.keys()) once.set(tag, (once.get(tag) ?? 0) + 1)
+  }
+  return [...once].filter(([, words]) => words >= OPEN_FROM).map(([tag]) => tag).sort((a, b) => a - b)
+}
+
+function countTags(sentences: readonly ConlluSentence[], tags: readonly string[]): Map<string, Map<number, number>> {
   const numbers = new Map(tags.map((tag, i) => [tag, i + 1]))
   const seen = new Map<string, Map<number, number>>()
   for (const word of sentences.flatMap(({ words }) => words)) {
@@ -19,12 +40,7 @@ export function buildDictionary(sentences: readonly ConlluSentence[], tags: read
     const tag = numbers.get(tagName(word))!
     seen.set(norm, counts.set(tag, (counts.get(tag) ?? 0) + 1))
   }
-  const lines: DictionaryLine[] = []
-  for (const [word, counts] of seen) {
-    const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
-    const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([tag]) => tag)
-    const limited = total >= LIMITED_FROM
-    if (total >= KNOWN_FROM) lines.push({ word, tags: limited ? ranked : ranked.slice(0, 2), limited })
-  }
-  return lines.sort((a, b) => (a.word < b.word ? -1 : 1))
+  return seen
 }
+
+const sum = (counts: ReadonlyMap<number, number>): number => [...counts.values()].reduce((total, count) => total + count, 0)

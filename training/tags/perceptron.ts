@@ -65,11 +65,11 @@ export function trainScorer(
   return { weights: averaged(model), bits, tags }
 }
 
-/** The best of the wrong tags if it comes within the margin of the right one, else 0. */
+/** The best of the wrong tags if it comes within the margin of the right one, else 0; 0 too if the right one cannot be chosen. */
 function rivalOf({ candidates, sums }: Decision, right: number, margin: number): number {
   let rival = 0
   let most = Number.NEGATIVE_INFINITY
-  let rightScore = 0
+  let rightScore: number | undefined
   for (let c = 0; c < candidates.length; c++) {
     if (candidates[c] === right) {
       rightScore = sums[c]!
@@ -78,5 +78,5 @@ function rivalOf({ candidates, sums }: Decision, right: number, margin: number):
       rival = candidates[c]!
     }
   }
-  return rightScore - most < margin ? rival : 0
+  return rightScore !== undefined && rightScore - most < margin ? rival : 0
 }
