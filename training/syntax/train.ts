@@ -11,7 +11,7 @@ import { trainTrees } from './perceptron.ts'
 
 const SETTINGS = { bits: 24, epochs: 8, exploreFrom: 2, explore: 0.9, margin: 50 }
 /** The weights of several runs, each in its own random order, are averaged. */
-const SEEDS = [1, 2]
+const SEEDS = [1, 2, 3]
 const PRUNE_BELOW = 1.5
 const CLIP = 100
 

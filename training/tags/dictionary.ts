@@ -28,7 +28,10 @@ export function openTags(sentences: readonly ConlluSentence[], tags: readonly st
   for (const counts of countTags(sentences, tags).values()) {
     if (sum(counts) === 1) for (const tag of counts.keys()) once.set(tag, (once.get(tag) ?? 0) + 1)
   }
-  return [...once].filter(([, words]) => words >= OPEN_FROM).map(([tag]) => tag).sort((a, b) => a - b)
+  return [...once]
+    .filter(([, words]) => words >= OPEN_FROM)
+    .map(([tag]) => tag)
+    .sort((a, b) => a - b)
 }
 
 function countTags(sentences: readonly ConlluSentence[], tags: readonly string[]): Map<string, Map<number, number>> {
@@ -43,4 +46,5 @@ function countTags(sentences: readonly ConlluSentence[], tags: readonly string[]
   return seen
 }
 
-const sum = (counts: ReadonlyMap<number, number>): number => [...counts.values()].reduce((total, count) => total + count, 0)
+const sum = (counts: ReadonlyMap<number, number>): number =>
+  [...counts.values()].reduce((total, count) => total + count, 0)
