@@ -5,8 +5,13 @@
 
 /** Hashes a string (FNV-1a over UTF-16 code units). */
 export function hashString(text: string): number {
+  return hashPart(text, 0, text.length)
+}
+
+/** Hashes the part of a string from `start` to `end` without cutting it out. */
+export function hashPart(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5 | 0
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return hash
 }
 

@@ -34,25 +34,27 @@ const ownScores = new Float64Array(MOST_TAGS)
 const contextScores = new Float32Array(MOST_TAGS)
 
 /**
- * Sums what the word alone says for each tag. Worth keeping: it is half of the tagger's work.
+ * Sums what the word alone says for each candidate. Worth keeping: it is half of the tagger's work.
  * @param reach how far below the best tag's score a tag may lie and still be considered
  */
 export function scoreWord(scorer: TagScorer, { hashes, candidates, wordCase }: WordFacts, reach: number): ScoredWord {
   if (candidates.length === 1) return { hashes, wordCase, candidates, scores: NO_CHOICE }
-  sumOwn(scorer, hashes)
+  sumOwn(scorer, hashes, candidates)
   const tags = within(candidates, reach)
   const scores = new Float32Array(tags.length)
   for (let c = 0; c < tags.length; c++) scores[c] = ownScores[tags[c]!]!
   return { hashes, wordCase, candidates: tags, scores }
 }
 
-/** Sums what the word alone says for each tag; feature by feature, as a feature's weights lie side by side. */
-function sumOwn({ weights, bits, tags }: TagScorer, hashes: Int32Array): void {
+/** Sums what the word alone says for each candidate. */
+function sumOwn({ weights, bits }: TagScorer, hashes: Int32Array, candidates: Uint8Array): void {
   ownFeatures(ownSlots, hashes)
-  ownScores.fill(0, 0, tags + 1)
-  for (let f = 0; f < OWN_TEMPLATES; f++) {
-    const slot = ownSlots[f]! >>> (32 - bits)
-    for (let tag = 1; tag <= tags; tag++) ownScores[tag]! += weights[slot + tag]!
+  for (let f = 0; f < OWN_TEMPLATES; f++) ownSlots[f] = ownSlots[f]! >>> (32 - bits)
+  for (let c = 0; c < candidates.length; c++) {
+    const tag = candidates[c]!
+    let sum = 0
+    for (let f = 0; f < OWN_TEMPLATES; f++) sum += weights[ownSlots[f]! + tag]!
+    ownScores[tag] = sum
   }
 }
 

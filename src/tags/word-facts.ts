@@ -1,4 +1,4 @@
-import { hashString, mix } from '../model/hash.ts'
+import { hashPart, hashString, mix } from '../model/hash.ts'
 import { wordCase } from './casing.ts'
 import { wordShape } from './word-shape.ts'
 
@@ -34,8 +34,12 @@ export type Dictionary = {
   readonly open: Uint8Array
 }
 
+/** Letters alone stand as they are; most words have nothing else. */
+const PLAIN = /^[a-z]+$/i
+
 /** The form that features see: digits are one digit, curly marks straight, dashes one dash. */
 export function featureForm(text: string): string {
+  if (PLAIN.test(text)) return text
   return text
     .replace(/\d/g, '0')
     .replace(/[‘’ʼ]/g, "'")
@@ -47,16 +51,17 @@ export function featureForm(text: string): string {
 export function wordFacts(text: string, dictionary: Dictionary, classes: ReadonlyMap<string, string>): WordFacts {
   const form = featureForm(text)
   const norm = form.toLowerCase()
+  const { length } = norm
   const hashes = new Int32Array(FACTS)
   const known = dictionary.words.get(norm)
   hashes[NORM] = hashString(norm)
   hashes[FORM] = hashString(form)
   hashes[SHAPE] = wordShape(form)
-  for (let n = 1; n <= 5; n++) hashes[SUFFIX + n - 1] = mix(n, hashString(norm.slice(-n)))
-  for (let n = 1; n <= 4; n++) hashes[PREFIX + n - 1] = mix(n, hashString(norm.slice(0, n)))
+  for (let n = 1; n <= 5; n++) hashes[SUFFIX + n - 1] = mix(n, hashPart(norm, Math.max(0, length - n), length))
+  for (let n = 1; n <= 4; n++) hashes[PREFIX + n - 1] = mix(n, hashPart(norm, 0, Math.min(n, length)))
   hashes[LEXICAL] = hashString(classes.get(norm) ?? '')
   hashes[AMBIGUITY] = known ? known.ambiguity : mix(hashes[SUFFIX + 1]!, hashes[SHAPE]!)
   hashes[SUFFIX_SHAPE] = mix(hashes[SUFFIX + 2]!, hashes[SHAPE]!)
-  hashes[HYPHEN_TAIL] = hashString(norm.slice(norm.lastIndexOf('-') + 1))
+  hashes[HYPHEN_TAIL] = hashPart(norm, norm.lastIndexOf('-') + 1, length)
   return { hashes, candidates: known ? known.candidates : dictionary.open, wordCase: wordCase(text) }
 }
