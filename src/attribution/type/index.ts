@@ -41,10 +41,11 @@ export function typeWith(model: TypeModel, parsed: ParsedText, claims: readonly 
 function typed(model: TypeModel, context: TypeContext, neighbours: Neighbours): TypedClaim {
   const evidence = typeEvidence(context, neighbours)
   const scores = scoreTypes(evidence, model)
-  const chances = softmax(Float64Array.from(scores.scores))
-  const types = CLAIM_TYPE_NAMES.map((type, index) => ({ type, probability: chances[index]! }))
-    .filter(({ probability }) => probability >= LEAST_CHANCE)
-    .sort((a, b) => b.probability - a.probability)
+  const chances = softmax(scores.scores.slice())
+  const types: TypeChance[] = []
+  for (const [index, type] of CLAIM_TYPE_NAMES.entries())
+    if (chances[index]! >= LEAST_CHANCE) types.push({ type, probability: chances[index]! })
+  types.sort((a, b) => b.probability - a.probability)
   const best = types[0]!
   return { ...best, types, reasons: typeReasons(best.type, evidence, scores, model) }
 }

@@ -16,9 +16,10 @@ export function logPrior({ sense }: TypeContext, { neutral, unknown }: Backgroun
   const cue = sense?.cue
   const trust = !cue ? 0 : cue.sense.neutral ? TRUST.neutral : cue.type === 'statement' ? TRUST.statement : TRUST.other
   const background = cue ? neutral : unknown
-  return Float64Array.from(CLAIM_TYPE_NAMES, (_, type) => {
-    return Math.log(trust * (cue?.prior[type] ?? 0) + (1 - trust) * background[type]! + FLOOR)
-  })
+  const prior = new Float64Array(CLAIM_TYPE_NAMES.length)
+  for (let type = 0; type < prior.length; type++)
+    prior[type] = Math.log(trust * (cue?.prior[type] ?? 0) + (1 - trust) * background[type]! + FLOOR)
+  return prior
 }
 
 /** The prior with what the rules say: each vote adds its rule's weight. */

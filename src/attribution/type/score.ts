@@ -13,7 +13,8 @@ export type TypeScores = { readonly scores: Float64Array; readonly prior: Float6
 export function scoreTypes(evidence: TypeEvidence, model: TypeModel): TypeScores {
   const hidden = hiddenLayer(evidence, model)
   const prior = logPrior(evidence.context, model.backgrounds)
-  const scores = logBelief(prior, evidence.votes).map((value) => value * model.trust)
+  const scores = logBelief(prior, evidence.votes)
+  for (let type = 0; type < scores.length; type++) scores[type]! *= model.trust
   addOutputs(scores, hidden, model)
   for (const vote of evidence.votes) if (vote?.sure) scores[CLAIM_TYPE_NAMES.indexOf(vote.type)]! += SURE
   return { scores, prior, hidden }
@@ -21,7 +22,8 @@ export function scoreTypes(evidence: TypeEvidence, model: TypeModel): TypeScores
 
 /** The softmax of scores, in place. */
 export function softmax(scores: Float64Array): Float64Array {
-  const highest = Math.max(...scores)
+  let highest = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < scores.length; i++) if (scores[i]! > highest) highest = scores[i]!
   let sum = 0
   for (let i = 0; i < scores.length; i++) sum += scores[i] = Math.exp(scores[i]! - highest)
   for (let i = 0; i < scores.length; i++) scores[i]! /= sum

@@ -27,10 +27,17 @@ export const WORD_CLASSES: readonly (readonly [name: string, words: ReadonlySet<
   ['name a wrong', WRONGDOING],
 ]
 
+/** The classes of each word, by their places in the list: a look-up a word instead of one a class. */
+const CLASSES_OF = new Map<string, number[]>()
+WORD_CLASSES.forEach(([, words], at) => {
+  for (const word of words) CLASSES_OF.set(word, [...(CLASSES_OF.get(word) ?? []), at])
+})
+
 const OPENING = 3
 const COUNT_LIMIT = 3
 const WORD_LIMIT = 40
 const FEW_WORDS = 5
+const NONE: readonly number[] = []
 const MANY_WORDS = 35
 
 export const isContentWord = (upos: string): boolean =>
@@ -51,10 +58,12 @@ export function wordFeatures({ neutral, content, ownClause }: TypeContext, add: 
   content.slice(0, OPENING).forEach((token, i) => {
     add('opening', token.upos === 'PROPN' ? 'a name' : token.norm, i + 1)
   })
-  for (const [name, set] of WORD_CLASSES) {
-    const count = words.filter(({ lemma, upos }) => upos !== 'PROPN' && set.has(lemma)).length
-    for (let n = 1; n <= Math.min(count, COUNT_LIMIT); n++) both('wordClass', name, n * 2 + (ownClause ? 1 : 0))
-  }
+  const members = WORD_CLASSES.map(() => 0)
+  for (const { lemma, upos } of words)
+    if (upos !== 'PROPN') for (const at of CLASSES_OF.get(lemma) ?? NONE) members[at]!++
+  WORD_CLASSES.forEach(([name], at) => {
+    for (let n = 1; n <= Math.min(members[at]!, COUNT_LIMIT); n++) both('wordClass', name, n * 2 + (ownClause ? 1 : 0))
+  })
   const counts = new Map<string, number>()
   for (const { type, phrase } of wordingsIn(content, WORD_LIMIT)) {
     both('wording', phrase)
