@@ -2,6 +2,10 @@ import type { ActorRef } from '../src/domain/claim.ts'
 import { inChunks } from './chunks.ts'
 import type { Queries } from './store.ts'
 
+/** What of a filter may name an actor. */
+const SIDES = ['speaker', 'target', 'actor'] as const
+type ActorSides = { readonly [side in (typeof SIDES)[number]]?: string | undefined }
+
 /** Reads actors as they are shown, by the ids of any of their bases. */
 export async function actorRefs(db: Queries, ids: Iterable<string>): Promise<Map<string, ActorRef>> {
   const refs = new Map<string, ActorRef>()
@@ -15,6 +19,18 @@ export async function actorRefs(db: Queries, ids: Iterable<string>): Promise<Map
     for (const { base_id, ...ref } of rows) refs.set(base_id, ref as ActorRef)
   }
   return refs
+}
+
+/** The same filter with who its actors are shown as now: an id finds as much after it was merged into another as before. */
+export async function asShown<Filter extends ActorSides>(db: Queries, filter: Filter): Promise<Filter> {
+  const sides = SIDES.filter((side) => filter[side] !== undefined)
+  if (sides.length === 0) return filter
+  const refs = await actorRefs(
+    db,
+    sides.map((side) => filter[side]!),
+  )
+  const shown = sides.map((side) => [side, refs.get(filter[side]!)?.id ?? filter[side]])
+  return { ...filter, ...Object.fromEntries(shown) }
 }
 
 /** The bases that are shown as this actor. */

@@ -276,7 +276,7 @@ export interface paths {
         put?: never;
         /**
          * Say that actors are one and the same
-         * @description From now on they are shown as this actor; `split` takes it back.
+         * @description From now on they are shown as this actor, and any of their ids finds it; `split` takes it back.
          */
         post: operations["mergeActors"];
         delete?: never;

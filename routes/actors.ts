@@ -94,7 +94,7 @@ export function actorRoutes(app: App, { service }: RouteContext): void {
         operationId: 'mergeActors',
         tags,
         summary: 'Say that actors are one and the same',
-        description: 'From now on they are shown as this actor; `split` takes it back.',
+        description: 'From now on they are shown as this actor, and any of their ids finds it; `split` takes it back.',
         params: ActorId,
         body: ActorMerge,
         response: {

@@ -16,9 +16,9 @@ import { refuseWhenClosing } from './http/closing.ts'
 import { tagEntities } from './http/entity-tags.ts'
 import { allowOrigins, limitRate, shedLoad } from './http/limits.ts'
 import { streamNdjson } from './http/ndjson.ts'
-import { readPlainText } from './http/plain-text.ts'
 import { logRequests, nameRequest } from './http/request-log.ts'
 import { SECURITY_POLICY } from './http/security-policy.ts'
+import { readTextBodies } from './http/text-bodies.ts'
 import { checkResponse, serializeResponse, validateRequest } from './http/validation.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import type { ReadablePage } from './readable-html.ts'
@@ -80,7 +80,7 @@ export async function buildApp(service: Service, options: AppOptions = {}): Prom
   demandKeys(app, options.apiKeys ?? [])
   refuseUnacceptable(app)
   refuseUnreadable(app)
-  readPlainText(app)
+  readTextBodies(app)
   streamNdjson(app)
   const methods = trackMethods(app)
   await describeApi(app, VERSION)

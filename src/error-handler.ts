@@ -8,6 +8,7 @@ const FRAMEWORK_ERRORS: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-json',
   FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+  FST_ERR_MAX_PARAM_LENGTH: 'route-not-found',
 }
 const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   400: 'malformed-request',
@@ -29,6 +30,7 @@ const FAULTS: Readonly<Record<string, Fault[]>> = {
 }
 /** Words of ours where the framework's would not help a client. */
 const DETAILS: Partial<Record<ProblemCode, string>> = {
+  'route-not-found': 'There is nothing at this path: no id is as long.',
   'malformed-json': 'The body cannot be parsed as JSON. Is it quoted and escaped as JSON asks?',
   'unsupported-media-type': 'Send the body as application/json or text/plain, named in Content-Type.',
 }

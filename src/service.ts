@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { countActors, findActor, listActors } from '../db/actor-list.ts'
 import { mergeActors, mergedInto, undoMerge } from '../db/actor-merges.ts'
 import { splitOff } from '../db/actor-split.ts'
-import { actorRefs } from '../db/actors.ts'
+import { actorRefs, asShown } from '../db/actors.ts'
 import { countArticles, listArticles } from '../db/article-list.ts'
 import { findArticle, findInput, findSameArticle, findSurrogates } from '../db/articles.ts'
 import { findGroup } from '../db/claim-groups.ts'
@@ -113,6 +113,8 @@ export function createService({ db, revision }: Store, analyse: AnalyseFn): Serv
     const article = await findArticle(db, id)
     return article && { article, claims: await readArticleClaims(db, id) }
   }
+  const pageOfClaims: Service['listClaims'] = async (filter, page, order = 'newest') =>
+    listClaims(db, await asShown(db, filter), order, page)
 
   return {
     extract: (input) => examine(analyse, input),
@@ -177,9 +179,9 @@ export function createService({ db, revision }: Store, analyse: AnalyseFn): Serv
       return (await findArticle(db, id)) && listArticleClaims(db, id, page)
     },
 
-    listClaims: (filter, page, order = 'newest') => listClaims(db, filter, order, page),
-    countClaims: (filter) => countClaims(db, filter),
-    exportClaims: (filter, order = 'newest') => allPages((page) => listClaims(db, filter, order, page)),
+    listClaims: pageOfClaims,
+    countClaims: async (filter) => countClaims(db, await asShown(db, filter)),
+    exportClaims: (filter, order) => allPages((page) => pageOfClaims(filter, page, order)),
     exportArticles: (filter, order = 'newest') => allPages((page) => listArticles(db, filter, order, page)),
     getClaim: async (id) => (await findClaims(db, [id])).get(id) ?? null,
     explainClaim: (id) => findExplanation(db, id),
@@ -218,10 +220,10 @@ export function createService({ db, revision }: Store, analyse: AnalyseFn): Serv
       return actor ? readTimeline(db, actor.id, page) : null
     },
 
-    network: (filter) => readNetwork(db, filter),
-    listDisputes: (filter, page) => listDisputes(db, filter, page),
+    network: async (filter) => readNetwork(db, await asShown(db, filter)),
+    listDisputes: async (filter, page) => listDisputes(db, await asShown(db, filter), page),
     getDispute: (id) => findDispute(db, id),
-    countDisputes: (filter) => countDisputes(db, filter),
+    countDisputes: async (filter) => countDisputes(db, await asShown(db, filter)),
     getClaimGroup: (id) => findGroup(db, id),
 
     ...createJobService(db),

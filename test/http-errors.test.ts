@@ -35,6 +35,17 @@ const cases: [what: string, code: keyof typeof PROBLEMS, ask: () => ReturnType<C
         headers: { 'content-type': 'text/plain' },
       }),
   ],
+  [
+    'JSON that is not UTF-8',
+    'malformed-request',
+    () =>
+      client.send({
+        method: 'POST',
+        url: '/v1/extract',
+        payload: Buffer.from('{"text": "Norway rejected the caf\u00e9.", "title": "\u00ff"}', 'latin1'),
+        headers: JSON_TYPE,
+      }),
+  ],
   ['a body that is too large', 'body-too-large', () => client.post('/v1/extract', { text: 'a'.repeat(6000) })],
   ['a text that is too long', 'text-too-long', () => client.post('/v1/articles', { text: 'a'.repeat(1001) })],
   ['white space', 'no-text', () => client.post('/v1/articles', { text: ' \n\t' })],
@@ -62,6 +73,7 @@ const cases: [what: string, code: keyof typeof PROBLEMS, ask: () => ReturnType<C
   ['an unknown claim', 'claim-not-found', () => client.get('/v1/claims/clm_x')],
   ['an explanation of an unknown claim', 'claim-not-found', () => client.get('/v1/claims/clm_x/explanation')],
   ['an unknown dispute', 'dispute-not-found', () => client.get('/v1/disputes/clm_x')],
+  ['an id longer than any', 'route-not-found', () => client.get(`/v1/claims/${'a'.repeat(1000)}`)],
   ['a path that is no url', 'malformed-request', () => client.get('/v1/articles/%E0%A4%A')],
   ['a representation that there is not', 'not-acceptable', () => client.get('/v1/claims', { accept: 'image/png' })],
 ]
@@ -84,6 +96,28 @@ describe('errors are problems', () => {
     const { body } = await client.post('/v1/extract', { text: 5, 'a/b~c': 1, url: 'ftp://x' })
     expect(body.errors.map((fault: { pointer: string }) => fault.pointer)).toEqual(['/text', '/url', '/a~1b~0c'])
     expect(body.errors[0].in).toBe('body')
+  })
+
+  test.each([
+    ['a limit that is no number', '/limit', 'is no number', () => client.get('/v1/claims?limit=few')],
+    [
+      'a parameter given twice',
+      '/type',
+      'is given more than once',
+      () => client.get('/v1/claims?type=demand&type=denial'),
+    ],
+    ['a body that is a list', '', 'is no JSON object', () => client.post('/v1/extract', '[]', JSON_TYPE)],
+    ['no body', '', 'is no JSON object', () => client.send({ method: 'POST', url: '/v1/extract' })],
+    ['a field left out', '/articles', 'is needed', () => client.post('/v1/articles/batch', {})],
+    [
+      'a split of nothing',
+      '',
+      'is neither {"actor": "…"} nor {"articles": ["…"]}',
+      () => client.post('/v1/actors/act_x/split', {}),
+    ],
+  ])('%s: at %j it says what to change', async (_what, pointer, detail, ask) => {
+    const { body } = await ask()
+    expect(body.errors).toMatchObject([{ pointer, detail }])
   })
 
   test('a type leads to what it means', async () => {

@@ -31,10 +31,13 @@ export const ActorMerge = z
   .meta({ id: 'ActorMerge', description: 'Ids of actors that are the same as this one.' })
 
 export const ActorSplit = z
-  .union([
-    z.strictObject({ actor: z.string().meta({ description: 'An actor that was merged into this one.' }) }),
-    z.strictObject({
-      articles: z.array(z.string()).min(1).meta({ description: 'Articles in which somebody else bears the name.' }),
-    }),
-  ])
+  .union(
+    [
+      z.strictObject({ actor: z.string().meta({ description: 'An actor that was merged into this one.' }) }),
+      z.strictObject({
+        articles: z.array(z.string()).min(1).meta({ description: 'Articles in which somebody else bears the name.' }),
+      }),
+    ],
+    { error: 'is neither {"actor": "…"} nor {"articles": ["…"]}' },
+  )
   .meta({ id: 'ActorSplit', description: 'What to split from an actor.' })

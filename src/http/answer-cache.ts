@@ -52,7 +52,8 @@ export function keepAnswers(app: FastifyInstance, revision: () => string) {
     keep(request: FastifyRequest, reply: FastifyReply, payload: string | Buffer): Answer {
       if (request.keptAnswer?.body === payload) return request.keptAnswer
       const body = Buffer.from(payload)
-      const headers = Object.fromEntries(KEPT.map((name) => [name, reply.getHeader(name)]))
+      const set = KEPT.filter((name) => reply.hasHeader(name))
+      const headers = Object.fromEntries(set.map((name) => [name, reply.getHeader(name)]))
       const answer = { body, headers, digest: createHash('sha1').update(body).digest('base64url') }
       const lasting = request.storeRevision === of && revision() === of
       if (lasting && body.length <= MOST_OF_ONE && kept + body.length <= MOST) {

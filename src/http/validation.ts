@@ -8,21 +8,43 @@ const PLACES = { body: 'body', querystring: 'query', params: 'path', headers: 'h
 export const validateRequest: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart = 'body' }) => {
   const place = PLACES[httpPart as keyof typeof PLACES] ?? 'body'
   return (data) => {
-    const result = schema.safeParse(data)
+    const result = schema.safeParse(data, { error: wording })
     if (result.success) return { value: result.data }
-    const errors = result.error.issues.flatMap((issue) => faultsOf(issue, place))
+    const repeated = place === 'query' ? repeatedIn(data) : []
+    const errors = repeated.length > 0 ? repeated : result.error.issues.flatMap((issue) => faultsOf(issue, place))
     const detail = errors.map(({ pointer, detail }) => `${pointer.slice(1) || place}: ${detail}`).join('; ')
     return { error: new Problem(place === 'body' ? 'invalid-body' : 'invalid-parameter', detail, { errors }) }
   }
 }
 
-/** One fault an issue, one for each unknown key; pointers are escaped as RFC 6901 asks. */
+/** Words of ours where zod's speak of its own inner workings; undefined where they do not. */
+const wording: z.core.$ZodErrorMap = ({ code, expected, input }) => {
+  if (code !== 'invalid_type') return undefined
+  if (Number.isNaN(input)) return 'is no number'
+  if (input === undefined) return 'is needed'
+  return expected === 'object' ? 'is no JSON object' : undefined
+}
+
+/** No parameter is a list: of one given twice, all that a schema can say is that it is of the wrong type. */
+function repeatedIn(query: unknown): Fault[] {
+  const repeated = Object.entries(query as Record<string, unknown>).filter(([, value]) => Array.isArray(value))
+  return repeated.map(([name]) => ({ in: 'query', pointer: pointerTo([name]), detail: 'is given more than once' }))
+}
+
+/** One fault an issue, one for each unknown key. */
 function faultsOf(issue: z.core.$ZodIssue, place: Fault['in']): Fault[] {
-  const pointer = (path: readonly PropertyKey[]) =>
-    path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ in: place, pointer: pointer([...issue.path, key]), detail: 'is not known here' }))
-  return [{ in: place, pointer: pointer(issue.path), detail: issue.message }]
+    return issue.keys.map((key) => ({
+      in: place,
+      pointer: pointerTo([...issue.path, key]),
+      detail: 'is not known here',
+    }))
+  return [{ in: place, pointer: pointerTo(issue.path), detail: issue.message }]
+}
+
+/** A JSON pointer, escaped as RFC 6901 asks. */
+function pointerTo(path: readonly PropertyKey[]): string {
+  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
 /** Serialises a response as it is. */

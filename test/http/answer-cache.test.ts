@@ -33,6 +33,12 @@ describe('an answer that was kept', () => {
     expect((await client.get('/v1/claims?limit=1', { 'if-none-match': String(headers.etag) })).status).toBe(304)
   })
 
+  test('has no header that the first had not', async () => {
+    const { id } = (await client.get('/v1/actors')).body.items[0]
+    const [first, again] = [await client.get(`/v1/actors/${id}`), await client.get(`/v1/actors/${id}`)]
+    expect(Object.keys(again.headers).sort()).toEqual(Object.keys(first.headers).sort())
+  })
+
   test('is of the representation that is asked for', async () => {
     await client.get('/v1/claims')
     expect((await client.get('/v1/claims', { accept: 'text/csv' })).headers['content-type']).toContain('text/csv')
