@@ -1,4 +1,4 @@
-import { mattersWith } from '../../db/dispute-store.ts'
+import { mattersWith } from '../../db/dispute-words.ts'
 import type { Queries } from '../../db/store.ts'
 import { isKnownSide, kinOf } from '../matters/alliance.ts'
 import { DAY, matterOf } from '../matters/same-matter.ts'

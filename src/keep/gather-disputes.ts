@@ -1,4 +1,5 @@
-import { disputeId, disputesOfGroups, joinDispute, openDispute } from '../../db/dispute-store.ts'
+import { disputeId, joinDispute, openDispute } from '../../db/dispute-claims.ts'
+import { disputesOfGroups } from '../../db/disputes-touched.ts'
 import type { Queries } from '../../db/store.ts'
 import { isDisputed } from '../domain/dispute.ts'
 import { articleMatters } from '../matters/article-matters.ts'

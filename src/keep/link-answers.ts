@@ -1,5 +1,5 @@
+import { answerableClaims } from '../../db/answerable-claims.ts'
 import { deleteAnswers, insertAnswers } from '../../db/answers.ts'
-import { answerableClaims } from '../../db/dispute-store.ts'
 import type { Queries } from '../../db/store.ts'
 import type { Claim, ClaimResponse } from '../domain/claim.ts'
 import { isDisputed, LEAST_ANSWER_CONFIDENCE } from '../domain/dispute.ts'

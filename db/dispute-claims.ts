@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import type { DisputeStatus } from '../src/domain/dispute.ts'
+import { retarget } from './dispute-target.ts'
+import { countWords, type Sides } from './dispute-words.ts'
+import type { Queries } from './store.ts'
+
+/** A claim of a dispute, with whom it asks: '' for nobody in particular. */
+export type DisputeClaim = {
+  readonly claimId: string
+  readonly disputeId: string
+  readonly at: number
+  readonly target: string
+  readonly words: readonly string[]
+}
+
+/** A dispute has its id from the claim that opened it. */
+export function disputeId(claimId: string): string {
+  return claimId.replace(/^clm_/u, 'dsp_')
+}
+
+/** Opens a dispute, unless there is one of this id. */
+export async function openDispute(db: Queries, id: string, sides: Sides, at: number): Promise<void> {
+  await db
+    .insertInto('disputes')
+    .values({ id, ...sides, opened_at: at, last_at: at, status: 'unanswered' satisfies DisputeStatus })
+    .onConflict((on) => on.column('id').doNothing())
+    .execute()
+}
+
+/** Adds a claim to its dispute; the words of the claim that opened it are its core from the start. */
+export async function joinDispute(db: Queries, claim: DisputeClaim, opens: boolean): Promise<void> {
+  const { claimId, disputeId, at, target, words } = claim
+  await db
+    .insertInto('dispute_claims')
+    .values(({ selectFrom }) => ({
+      claim_id: claimId,
+      dispute_id: disputeId,
+      dispute_seq: selectFrom('disputes').select('seq').where('id', '=', disputeId),
+      at,
+      target,
+      words: JSON.stringify(words),
+      speaker_base_id: selectFrom('claims').select('speaker_base_id').where('id', '=', claimId),
+      type: selectFrom('claims').select('type').where('id', '=', claimId),
+    }))
+    .execute()
+  const dispute = await db
+    .updateTable('disputes')
+    .set({ opened_at: sql`min(opened_at, ${at})`, last_at: sql`max(last_at, ${at})` })
+    .where('id', '=', disputeId)
+    .returning(['party', 'target'])
+    .executeTakeFirstOrThrow()
+  if (words.length > 0) await countWords(db, disputeId, dispute, words, opens ? 2 : 1)
+  if (target !== '' && target !== dispute.target) await retarget(db, disputeId, dispute.target)
+}

@@ -1,0 +1,24 @@
+import { sql } from 'kysely'
+import { disputeStatus, LEAST_ANSWER_CONFIDENCE } from '../src/domain/dispute.ts'
+import type { Stance } from '../src/domain/response.ts'
+import type { Queries } from './store.ts'
+
+/** Says again where disputes stand: by the answers of the target's side, or of anybody else but who asks. */
+export async function refreshStatus(db: Queries, ids: readonly string[]): Promise<void> {
+  for (const id of ids) {
+    const rows = await db
+      .selectFrom('dispute_claims')
+      .innerJoin('answers', 'answers.answered_id', 'dispute_claims.claim_id')
+      .innerJoin('claims', 'claims.id', 'answers.claim_id')
+      .innerJoin('disputes', 'disputes.id', 'dispute_claims.dispute_id')
+      .select(['answers.stance', 'claims.party', 'disputes.target'])
+      .distinct()
+      .where('dispute_claims.dispute_id', '=', id)
+      .where(sql<boolean>`claims.party is not disputes.party`)
+      .where('answers.confidence', '>=', LEAST_ANSWER_CONFIDENCE)
+      .execute()
+    const asked = rows.filter((row) => row.party === row.target)
+    const status = disputeStatus((asked.length > 0 ? asked : rows).map((row) => row.stance as Stance))
+    await db.updateTable('disputes').set({ status }).where('id', '=', id).execute()
+  }
+}

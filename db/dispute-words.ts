@@ -1,0 +1,72 @@
+import { sql } from 'kysely'
+import type { Matter } from '../src/matters/same-matter.ts'
+import type { Queries } from './store.ts'
+
+/** At most this many disputes that share most words with a claim are looked at: the cost of an article stays flat. */
+export const CANDIDATES = 10
+
+/** Whose dispute it is, and with whom: '' for nobody in particular. */
+export type Sides = { readonly party: string; readonly target: string }
+
+/** The disputes in which one party asked any of the targets and that share `least` words or more, as matters. */
+export async function mattersWith(
+  db: Queries,
+  party: string,
+  targets: readonly string[] | null,
+  words: readonly string[],
+  least = 2,
+): Promise<Matter[]> {
+  let query = db
+    .selectFrom('dispute_words')
+    .select('dispute_id')
+    .where('party', '=', party)
+    .where('word', 'in', words)
+    .groupBy('dispute_id')
+    .having((eb) => eb.fn.countAll(), '>=', least)
+    .orderBy((eb) => eb.fn.countAll(), 'desc')
+  if (targets) {
+    query = query.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('dispute_claims')
+          .select('claim_id')
+          .whereRef('dispute_claims.dispute_id', '=', 'dispute_words.dispute_id')
+          .where('dispute_claims.target', 'in', targets),
+      ),
+    )
+  }
+  const found = await query.limit(CANDIDATES).execute()
+  return readMatters(
+    db,
+    found.map((row) => row.dispute_id),
+  )
+}
+
+/** Adds a claim’s words to those of its dispute; what is counted more than once is the core of its matter. */
+export async function countWords(
+  db: Queries,
+  id: string,
+  sides: Sides,
+  words: readonly string[],
+  by: number,
+): Promise<void> {
+  await db
+    .insertInto('dispute_words')
+    .values(words.map((word) => ({ dispute_id: id, word, party: sides.party, target: sides.target, count: by })))
+    .onConflict((on) => on.columns(['dispute_id', 'word']).doUpdateSet({ count: sql`dispute_words.count + ${by}` }))
+    .execute()
+}
+
+async function readMatters(db: Queries, ids: readonly string[]): Promise<Matter[]> {
+  if (ids.length === 0) return []
+  const rows = await db.selectFrom('disputes').select(['id', 'opened_at', 'last_at']).where('id', 'in', ids).execute()
+  const words = await db
+    .selectFrom('dispute_words')
+    .select(['dispute_id', 'word', 'count'])
+    .where('dispute_id', 'in', ids)
+    .execute()
+  return rows.map(({ id, opened_at, last_at }) => {
+    const own = words.filter((row) => row.dispute_id === id)
+    const core = new Set(own.filter(({ count }) => count > 1).map(({ word }) => word))
+    return { id, core, words: new Set(own.map(({ word }) => word)), openedAt: opened_at, lastAt: last_at }
+  })
+}
