@@ -513,8 +513,11 @@ export interface components {
             aliases: string[];
             /** @description Titles and offices that the article gives. */
             roles: string[];
+            /** @description Of a joint actor, those who make it up. */
             members: components["schemas"]["ActorRef"][];
+            /** @description Whom the actor belongs to: NATO officials to NATO. */
             memberOf: components["schemas"]["ActorRef"][];
+            /** @description Whom the actor speaks for, as a spokeswoman does. */
             onBehalfOf: components["schemas"]["ActorRef"][];
             /** @description Where the text refers to the actor, in order. */
             mentions: components["schemas"]["Span"][];
@@ -551,8 +554,11 @@ export interface components {
             aliases: string[];
             /** @description Titles and offices that articles give. */
             roles: string[];
+            /** @description Of a joint actor, those who make it up. */
             members: components["schemas"]["ActorRef"][];
+            /** @description Whom the actor belongs to: NATO officials to NATO. */
             memberOf: components["schemas"]["ActorRef"][];
+            /** @description Whom the actor speaks for, as a spokeswoman does. */
             onBehalfOf: components["schemas"]["ActorRef"][];
             /** @description How many claims of each type the actor makes; types with none are left out. */
             counts: {
@@ -564,6 +570,7 @@ export interface components {
             lastSeen: string | null;
             /** @description In how many articles the actor appears. */
             articles: number;
+            /** @description Each role with the first and last time that an article gives it. */
             roleHistory: {
                 role: string;
                 firstSeen: string;
@@ -611,8 +618,12 @@ export interface components {
             language: string;
             analysis: components["schemas"]["AnalysisInfo"];
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was stored.
+             */
             createdAt: string;
+            /** @description How many claims it has. */
             claimCount: number;
             /** @description The first stored article with the same text, where this is a copy. */
             copyOf: string | null;
@@ -664,8 +675,12 @@ export interface components {
             language: string;
             analysis: components["schemas"]["AnalysisInfo"];
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was stored.
+             */
             createdAt: string;
+            /** @description How many claims it has. */
             claimCount: number;
             /** @description The first stored article with the same text, where this is a copy. */
             copyOf: string | null;
@@ -699,20 +714,26 @@ export interface components {
             speaker: components["schemas"]["Speaker"] | null;
             /** @description Whom the act is directed at: who must do what is demanded, who is accused, whose proposal is rejected. */
             targets: components["schemas"]["ActorRef"][];
+            /** @description Whether the act was not done: “did not agree”. */
             negated: boolean;
+            /** @description Whether the article itself leaves open that it was done: “reportedly said”. */
             hedged: boolean;
             /** @description The claim whose content holds this one. */
             parentId: string | null;
+            /** @description The claim that this one answers, here or in another article; null where it answers none. */
             responseTo: components["schemas"]["ClaimResponse"] | null;
+            /** @description Dates that the claim’s sentence names. */
             dates: components["schemas"]["ClaimDate"][];
             /** @description CAMEO root code of the type. */
             cameo: string;
             /** @description Calibrated probability that source, cue and content belong together as given. */
             confidence: number;
+            /** @description The sentence of the cue, and the rule or construction that found the claim. */
             evidence: {
                 sentence: components["schemas"]["Span"];
                 rule: string;
             };
+            /** @description The article that it stands in. */
             articleId: string;
             /** @description The group of claims, across articles, that say the same; null where this one says too little to tell. */
             groupId: string | null;
@@ -732,7 +753,10 @@ export interface components {
             text: string;
             /** @description ISO 8601; null where the article’s date would be needed and is missing. */
             value: string | null;
-            /** @enum {string} */
+            /**
+             * @description When it was said, until when something is demanded, or neither.
+             * @enum {string}
+             */
             role: "said" | "deadline" | "mentioned";
         };
         /** @description The same claim of one side wherever it is reported. */
@@ -762,7 +786,9 @@ export interface components {
             claimId: string;
             stance: components["schemas"]["Stance"];
             confidence: number;
+            /** @description What made the link. */
             rule: string;
+            /** @description The words that show it. */
             evidence: components["schemas"]["Span"][];
         };
         /**
@@ -782,7 +808,9 @@ export interface components {
             id: string;
             /** @description The demand, request, proposal or accusation, as it appeared first. */
             claim: components["schemas"]["Claim"];
+            /** @description Further claims of the same side about the same matter, in order of time. */
             repeatedBy: components["schemas"]["Claim"][];
+            /** @description What others than the side that asks answered, in any article, in order of time. */
             responses: {
                 claim: components["schemas"]["Claim"];
                 stance: components["schemas"]["Stance"];
@@ -790,6 +818,7 @@ export interface components {
             }[];
             /** @description The side that asks or accuses: a state for its minister. */
             speaker: components["schemas"]["ActorRef"] | null;
+            /** @description The side that is asked or accused; empty where none is named. */
             targets: components["schemas"]["ActorRef"][];
             status: components["schemas"]["DisputeStatus"];
             /** @description Of all; a list shows the newest of each dispute’s claims and responses only. */
@@ -798,9 +827,15 @@ export interface components {
                 responses: number;
                 articles: number;
             };
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When its first claim was published (or posted, where that is not known).
+             */
             openedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When its latest claim was published (or posted).
+             */
             lastAt: string;
         };
         /** @description One page of a list. */
@@ -837,6 +872,7 @@ export interface components {
             } | null;
             /** @description ISO 639-1. */
             language: string;
+            /** @description What was left out as no part of the article, and why. */
             zones: components["schemas"]["Zone"][];
             analysis: components["schemas"]["AnalysisInfo"];
         };
@@ -858,16 +894,21 @@ export interface components {
             speaker: components["schemas"]["Speaker"] | null;
             /** @description Whom the act is directed at: who must do what is demanded, who is accused, whose proposal is rejected. */
             targets: components["schemas"]["ActorRef"][];
+            /** @description Whether the act was not done: “did not agree”. */
             negated: boolean;
+            /** @description Whether the article itself leaves open that it was done: “reportedly said”. */
             hedged: boolean;
             /** @description The claim whose content holds this one. */
             parentId: string | null;
+            /** @description The claim that this one answers, here or in another article; null where it answers none. */
             responseTo: components["schemas"]["ClaimResponse"] | null;
+            /** @description Dates that the claim’s sentence names. */
             dates: components["schemas"]["ClaimDate"][];
             /** @description CAMEO root code of the type. */
             cameo: string;
             /** @description Calibrated probability that source, cue and content belong together as given. */
             confidence: number;
+            /** @description The sentence of the cue, and the rule or construction that found the claim. */
             evidence: {
                 sentence: components["schemas"]["Span"];
                 rule: string;
@@ -1049,8 +1090,11 @@ export interface components {
             aliases: string[];
             /** @description Titles and offices that articles give. */
             roles: string[];
+            /** @description Of a joint actor, those who make it up. */
             members: components["schemas"]["ActorRef"][];
+            /** @description Whom the actor belongs to: NATO officials to NATO. */
             memberOf: components["schemas"]["ActorRef"][];
+            /** @description Whom the actor speaks for, as a spokeswoman does. */
             onBehalfOf: components["schemas"]["ActorRef"][];
             /** @description How many claims of each type the actor makes; types with none are left out. */
             counts: {
@@ -1370,8 +1414,11 @@ export interface operations {
             query?: {
                 /** @description Full text: words (all must occur), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses. Items come with a `highlight`. */
                 q?: string;
+                /** @description As posted. */
                 url?: string;
+                /** @description As posted. */
                 externalId?: string;
+                /** @description The outlet, as posted. */
                 publisher?: string;
                 /** @description Published at this date or time, or later. */
                 from?: string;

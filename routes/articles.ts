@@ -68,9 +68,9 @@ export function articleRoutes(app: App, context: RouteContext): void {
         description: 'Without their texts. All filters given must hold.',
         querystring: z.strictObject({
           q: searchQuery,
-          url: z.string().optional(),
-          externalId: z.string().optional(),
-          publisher: z.string().optional(),
+          url: z.string().optional().meta({ description: 'As posted.' }),
+          externalId: z.string().optional().meta({ description: 'As posted.' }),
+          publisher: z.string().optional().meta({ description: 'The outlet, as posted.' }),
           from: PublishedAt.optional().meta({ description: 'Published at this date or time, or later.' }),
           to: PublishedAt.optional().meta({ description: 'Published at this date or time, or earlier.' }),
           sort: z.enum(ARTICLE_ORDERS).default('newest').meta({

@@ -24,9 +24,9 @@ export const Speaker = ActorRef.extend({
 export const Actor = ActorRef.extend({
   aliases: z.array(z.string()).meta({ description: 'Other names that the article uses.' }),
   roles: z.array(z.string()).meta({ description: 'Titles and offices that the article gives.' }),
-  members: z.array(ActorRef),
-  memberOf: z.array(ActorRef),
-  onBehalfOf: z.array(ActorRef),
+  members: z.array(ActorRef).meta({ description: 'Of a joint actor, those who make it up.' }),
+  memberOf: z.array(ActorRef).meta({ description: 'Whom the actor belongs to: NATO officials to NATO.' }),
+  onBehalfOf: z.array(ActorRef).meta({ description: 'Whom the actor speaks for, as a spokeswoman does.' }),
   mentions: z.array(Span).meta({ description: 'Where the text refers to the actor, in order.' }),
   counts: z
     .partialRecord(z.enum(CLAIM_TYPE_NAMES), z.int())

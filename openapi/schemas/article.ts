@@ -86,7 +86,7 @@ export const ExtractedArticle = z
     externalId: z.string().nullable(),
     metadata: z.record(z.string(), z.unknown()).nullable(),
     language: z.string().meta({ description: 'ISO 639-1.' }),
-    zones: z.array(Zone),
+    zones: z.array(Zone).meta({ description: 'What was left out as no part of the article, and why.' }),
     analysis: AnalysisInfo,
   })
   .meta({ id: 'ExtractedArticle', description: 'An article as it was read.' })
@@ -98,8 +98,8 @@ export const Extraction = z
 export const ArticleSummary = ExtractedArticle.omit({ text: true, zones: true })
   .extend({
     id: z.string(),
-    createdAt: z.iso.datetime(),
-    claimCount: z.int().min(0),
+    createdAt: z.iso.datetime().meta({ description: 'When it was stored.' }),
+    claimCount: z.int().min(0).meta({ description: 'How many claims it has.' }),
     copyOf: z
       .string()
       .nullable()

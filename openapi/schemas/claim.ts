@@ -26,8 +26,8 @@ export const ClaimResponse = z
     claimId: z.string().meta({ description: 'The earlier claim that this one answers.' }),
     stance: Stance,
     confidence: Confidence,
-    rule: z.string(),
-    evidence: z.array(Span),
+    rule: z.string().meta({ description: 'What made the link.' }),
+    evidence: z.array(Span).meta({ description: 'The words that show it.' }),
   })
   .meta({ id: 'ClaimResponse', description: 'Which claim this one answers, how, and the words that show it.' })
 
@@ -36,7 +36,9 @@ export const ClaimDate = Span.extend({
     .string()
     .nullable()
     .meta({ description: 'ISO 8601; null where the article’s date would be needed and is missing.' }),
-  role: z.enum(['said', 'deadline', 'mentioned']),
+  role: z
+    .enum(['said', 'deadline', 'mentioned'])
+    .meta({ description: 'When it was said, until when something is demanded, or neither.' }),
 }).meta({ id: 'ClaimDate', description: 'A date named in the claim’s sentence.' })
 
 export const ClaimArticle = z
@@ -70,21 +72,27 @@ export const ExtractedClaim = z
       description:
         'Whom the act is directed at: who must do what is demanded, who is accused, whose proposal is rejected.',
     }),
-    negated: z.boolean(),
-    hedged: z.boolean(),
+    negated: z.boolean().meta({ description: 'Whether the act was not done: “did not agree”.' }),
+    hedged: z
+      .boolean()
+      .meta({ description: 'Whether the article itself leaves open that it was done: “reportedly said”.' }),
     parentId: z.string().nullable().meta({ description: 'The claim whose content holds this one.' }),
-    responseTo: ClaimResponse.nullable(),
-    dates: z.array(ClaimDate),
+    responseTo: ClaimResponse.nullable().meta({
+      description: 'The claim that this one answers, here or in another article; null where it answers none.',
+    }),
+    dates: z.array(ClaimDate).meta({ description: 'Dates that the claim’s sentence names.' }),
     cameo: z.string().meta({ description: 'CAMEO root code of the type.' }),
     confidence: Confidence.meta({
       description: 'Calibrated probability that source, cue and content belong together as given.',
     }),
-    evidence: z.object({ sentence: Span, rule: z.string() }),
+    evidence: z
+      .object({ sentence: Span, rule: z.string() })
+      .meta({ description: 'The sentence of the cue, and the rule or construction that found the claim.' }),
   })
   .meta({ id: 'ExtractedClaim', description: 'An attributed claim: who took a position on what, by which words.' })
 
 export const Claim = ExtractedClaim.extend({
-  articleId: z.string(),
+  articleId: z.string().meta({ description: 'The article that it stands in.' }),
   groupId: z.string().nullable().meta({
     description:
       'The group of claims, across articles, that say the same; null where this one says too little to tell.',

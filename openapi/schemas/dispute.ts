@@ -15,16 +15,20 @@ export const Dispute = z
   .object({
     id: z.string(),
     claim: Claim.meta({ description: 'The demand, request, proposal or accusation, as it appeared first.' }),
-    repeatedBy: z.array(Claim),
-    responses: z.array(z.object({ claim: Claim, stance: Stance, confidence: Confidence })),
+    repeatedBy: z
+      .array(Claim)
+      .meta({ description: 'Further claims of the same side about the same matter, in order of time.' }),
+    responses: z
+      .array(z.object({ claim: Claim, stance: Stance, confidence: Confidence }))
+      .meta({ description: 'What others than the side that asks answered, in any article, in order of time.' }),
     speaker: ActorRef.nullable().meta({ description: 'The side that asks or accuses: a state for its minister.' }),
-    targets: z.array(ActorRef),
+    targets: z.array(ActorRef).meta({ description: 'The side that is asked or accused; empty where none is named.' }),
     status: DisputeStatus,
     counts: z
       .object({ claims: z.int(), responses: z.int(), articles: z.int() })
       .meta({ description: 'Of all; a list shows the newest of each dispute’s claims and responses only.' }),
-    openedAt: z.iso.datetime(),
-    lastAt: z.iso.datetime(),
+    openedAt: z.iso.datetime().meta({ description: 'When its first claim was published (or posted, where that is not known).' }),
+    lastAt: z.iso.datetime().meta({ description: 'When its latest claim was published (or posted).' }),
   })
   .meta({ id: 'Dispute', description: 'A demand, request, proposal or accusation with what answered it.' })
 

@@ -8,9 +8,9 @@ const Moment = z.string().nullable().meta({ description: 'ISO 8601, of the artic
 export const RegisteredActor = ActorRef.extend({
   aliases: z.array(z.string()).meta({ description: 'Other names that articles use.' }),
   roles: z.array(z.string()).meta({ description: 'Titles and offices that articles give.' }),
-  members: z.array(ActorRef),
-  memberOf: z.array(ActorRef),
-  onBehalfOf: z.array(ActorRef),
+  members: z.array(ActorRef).meta({ description: 'Of a joint actor, those who make it up.' }),
+  memberOf: z.array(ActorRef).meta({ description: 'Whom the actor belongs to: NATO officials to NATO.' }),
+  onBehalfOf: z.array(ActorRef).meta({ description: 'Whom the actor speaks for, as a spokeswoman does.' }),
   counts: z
     .partialRecord(z.enum(CLAIM_TYPE_NAMES), z.int())
     .meta({ description: 'How many claims of each type the actor makes; types with none are left out.' }),
@@ -20,7 +20,9 @@ export const RegisteredActor = ActorRef.extend({
 
 export const ActorProfile = RegisteredActor.extend({
   articles: z.int().min(0).meta({ description: 'In how many articles the actor appears.' }),
-  roleHistory: z.array(z.object({ role: z.string(), firstSeen: z.string(), lastSeen: z.string() })),
+  roleHistory: z
+    .array(z.object({ role: z.string(), firstSeen: z.string(), lastSeen: z.string() }))
+    .meta({ description: 'Each role with the first and last time that an article gives it.' }),
   mergedFrom: z.array(ActorRef).meta({ description: 'Actors that were merged into this one.' }),
 }).meta({ id: 'ActorProfile', description: 'An actor with what changed over time.' })
 
