@@ -27,7 +27,9 @@ export const Dispute = z
     counts: z
       .object({ claims: z.int(), responses: z.int(), articles: z.int() })
       .meta({ description: 'Of all; a list shows the newest of each dispute’s claims and responses only.' }),
-    openedAt: z.iso.datetime().meta({ description: 'When its first claim was published (or posted, where that is not known).' }),
+    openedAt: z.iso
+      .datetime()
+      .meta({ description: 'When its first claim was published (or posted, where that is not known).' }),
     lastAt: z.iso.datetime().meta({ description: 'When its latest claim was published (or posted).' }),
   })
   .meta({ id: 'Dispute', description: 'A demand, request, proposal or accusation with what answered it.' })
