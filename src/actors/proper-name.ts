@@ -46,8 +46,9 @@ function isTitle({ norm, text }: TaggedToken): boolean {
 }
 
 /** A word that may stand before a name as what its bearer is: `minister`, `Secretary`, `attorney`. */
-function isOffice({ norm, lemma }: TaggedToken): boolean {
-  return [norm, lemma].some(
+function isOffice({ norm, lemma, upos }: TaggedToken): boolean {
+  const words = upos === 'VERB' ? [norm] : [norm, lemma] // `Neighbouring Norway` has no office.
+  return words.some(
     (word) => OFFICES.has(word) || PERSON_NOUNS.has(word) || SPOKES_NOUNS.has(word) || MALE_NOUNS.has(word),
   )
 }
@@ -69,7 +70,7 @@ export function properName(tokens: readonly TaggedToken[], first: number, head: 
       nameStart = at + 1
       title = token.text
     } else if (isOffice(token) && !(at > start && isGivenName(tokens[at - 1]!.norm) && at === head)) {
-      if (holdsBodyNoun(tokens, at, head)) break
+      if (holdsBodyNoun(tokens, at, head) || (at === head && isOfBody(tokens, start, head))) break
       if (at === head) return null
       nameStart = afterOffice(tokens, at, head)
       title = token.text
@@ -153,6 +154,12 @@ function holdsBodyNoun(tokens: readonly TaggedToken[], at: number, head: number)
     if ((BODY_NOUNS.has(norm) || BODY_NOUNS.has(lemma)) && i === head && !isGivenName(tokens[i - 1]!.norm)) return true
   }
   return false
+}
+
+/** True if a run that ends in people is the name of a body of theirs: `Army Corps of Engineers`, `Council of Ministers`. */
+function isOfBody(tokens: readonly TaggedToken[], start: number, head: number): boolean {
+  const [body, link] = [tokens[head - 2], tokens[head - 1]]
+  return head - 2 >= start && /^(of|for)$/.test(link!.norm) && capital(body!) && BODY_NOUNS.has(body!.norm)
 }
 
 /** `Understated Perez raises his profile`: the participle that opens a headline is no given name. */

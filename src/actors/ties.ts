@@ -10,6 +10,11 @@ import type { Phrase } from './phrase.ts'
 /** Nouns for people who belong to what stands beside them; critics and supporters of a body do not. */
 const BELONGING =
   /^(activist|analyst|attorney|diplomat|economist|employee|executive|expert|fellow|lawyer|lobbyist|member|military|negotiator|official|professor|researcher|scientist|staffer|strategist|student|worker|democrat|republican|troop|soldier|authority|adviser|advisor|aide)$/
+/** Those who act for the person whom they help: `aides to the governor`. */
+const HELPING = /^(adviser|advisor|aide|assistant|counsel|deputy)$/
+/** What links people to whom they belong to; an ambassador *to* a country is another's. */
+const OWNER = /^(of|for|at|in|from|with)$/
+const HELPED = /^(of|for|at|in|from|with|to)$/
 const PARTIES: Readonly<Record<string, string>> = {
   democrat: 'Democratic Party',
   democratic: 'Democratic Party',
@@ -28,11 +33,12 @@ export function tieActors(discourse: Discourse): void {
     if (!resolved || noun === null) return
     const entity = registry.entities[resolved.entity]!
     if (entity.kind !== 'person' && entity.kind !== 'group') return
+    const helps = HELPING.test(noun)
     const speaksFor = SPOKES_NOUNS.has(noun)
-    if (!speaksFor && !OFFICES.has(noun) && !BELONGING.test(noun)) return
-    const other = beside(phrase, at, discourse)
+    if (!speaksFor && !helps && !OFFICES.has(noun) && !BELONGING.test(noun)) return
+    const other = beside(phrase, at, discourse, helps ? HELPED : OWNER)
     if (!other || other.index === entity.index || other.members.has(entity.index)) return
-    if (speaksFor) entity.onBehalfOf.add(other.index)
+    if (speaksFor || (helps && other.kind === 'person')) entity.onBehalfOf.add(other.index)
     else if (other.kind !== 'person' && other.kind !== 'document') entity.memberOf.add(other.index)
     if (entity.kind === 'person') entity.country ??= other.country
   })
@@ -44,7 +50,7 @@ function nounOf({ form, lemma, role }: Phrase): string | null {
   return role === null ? null : role.toLowerCase().split(/\s+/).at(-1)!.replace(/s$/, '')
 }
 
-function beside(phrase: Phrase, at: number, discourse: Discourse): Entity | null {
+function beside(phrase: Phrase, at: number, discourse: Discourse, links: RegExp): Entity | null {
   const { parsed, phrases, registry } = discourse
   const { tokens } = parsed.sentences[phrase.sentence]!
   if (phrase.possessor !== null) {
@@ -56,7 +62,7 @@ function beside(phrase: Phrase, at: number, discourse: Discourse): Entity | null
     .split(/\s+/)
   const named = firstNamed(words.slice(0, -1), discourse)
   if (named) return named
-  if (!/^(of|for|at|in|from|with)$/.test(tokens[phrase.head + 1]?.norm ?? '')) return null
+  if (!links.test(tokens[phrase.head + 1]?.norm ?? '')) return null
   const next = phrases.list[at + 1]
   const resolved = registry.resolved[at + 1]
   if (!next || !resolved || next.sentence !== phrase.sentence || next.first > phrase.head + 3) return null

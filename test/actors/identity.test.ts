@@ -39,6 +39,22 @@ Tom Wolf runs the harbour. [Mr. Wolf]s [said]c [the quay was closed]x.`
     const marked = `The Census Bureau counts everybody. [The Census]s [said]c [it was done]x.`
     expect(speakers(marked)).toEqual(['Census Bureau'])
   })
+  it('find a body by the noun of its name', () => {
+    const marked = `[The European Fisheries Board]s [said]c [the quota was too high]x. The ports were full.
+
+[The Board]s [added]c [that Norway must pay]x.`
+    expect(speakers(marked)).toEqual(['European Fisheries Board', 'European Fisheries Board'])
+    expect(speakers('The levees belong to the Army Corps of Engineers. [The Corps]s [said]c [no]x.')).toEqual([
+      'Army Corps of Engineers',
+    ])
+  })
+  it('do not find a body by a noun that is not what it is', () => {
+    expect(speakers('The State Department waits. [The State]s [said]c [no]x.')).not.toEqual(['State Department'])
+  })
+  it('of a country have no office before them that is a participle', () => {
+    const { actors } = castOf('[Neighbouring Norway]s [said]c [no]x. [Norway]s [said]c [yes]x.')
+    expect(actors).toMatchObject([{ name: 'Norway', kind: 'country', roles: [] }])
+  })
   it('keep whose they are where that is a people or an office', () => {
     const { actors } = castOf(`[Kern County Sheriff's Office]s [said]c [no]x.`)
     expect(actors).toMatchObject([{ name: "Kern County Sheriff's Office", kind: 'organization' }])

@@ -24,6 +24,9 @@ describe('ties between actors', () => {
       tied('[Berg campaign spokesman Tom Wolf]s [said]c [no]x. The Berg campaign left.', 'onBehalfOf'),
     ).toHaveLength(1)
   })
+  it('tie those who help somebody to whom they help', () => {
+    expect(tied('[Aides to Governor Ida Lund]s [said]c [no]x.', 'onBehalfOf')).toEqual(['Ida Lund'])
+  })
   it('do not make critics members of what they criticise', () => {
     expect(tied('[Critics of Norway]s [said]c [no]x.', 'memberOf')).toEqual([])
   })

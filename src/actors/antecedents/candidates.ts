@@ -30,12 +30,19 @@ const TURNS = 4
  * Everybody whom a phrase may point to: those mentioned lately who agree with it, those who bear the office or the noun
  * that it names, and those whom the article is about, who may be named only later. Bounded per phrase.
  * @param proposed entities that sieves name, candidates in any case
+ * @param barred the entity that is no candidate
  */
-export function candidatesOf(at: number, discourse: Discourse, proposed: Iterable<number>): Candidate[] {
+export function candidatesOf(
+  at: number,
+  discourse: Discourse,
+  proposed: Iterable<number>,
+  barred: number | null,
+): Candidate[] {
   const { phrases, registry } = discourse
   const phrase = phrases.list[at]!
   const relative = isRelativePronoun(at, discourse)
-  const fits = relative ? () => true : fitting(phrase, discourse)
+  const agrees = relative ? () => true : fitting(phrase, discourse)
+  const fits = (entity: Entity) => entity.index !== barred && agrees(entity)
   const window = relative ? at - phrases.from[phrase.sentence]! : WINDOW
   const found = new Map<number, Found>()
   const first = Math.max(0, at - window)

@@ -1,6 +1,7 @@
 import { loadModel } from '../../model/load.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
 import type { Resolved } from '../entity.ts'
+import { ownSubject } from '../pronouns/own-subject.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import type { FeatureRows } from './feature-rows.ts'
 import { featureRows } from './features.ts'
@@ -42,12 +43,13 @@ export function best(
  */
 export function antecedent(at: number, discourse: Discourse, sieves: Readonly<Record<string, Sieve>>): Resolved | null {
   const phrase = discourse.phrases.list[at]!
+  const barred = ownSubject(at, discourse)
   const proposals = new Map<string, number>()
   for (const by in sieves) {
     const entity = sieves[by]!(phrase, at, discourse)
-    if (entity !== null) proposals.set(by, entity)
+    if (entity !== null && entity !== barred) proposals.set(by, entity)
   }
-  const candidates = candidatesOf(at, discourse, proposals.values())
+  const candidates = candidatesOf(at, discourse, proposals.values(), barred)
   const rows = featureRows(at, candidates, discourse, proposals)
   const entity = discourse.choose(at, candidates, rows, discourse)
   if (entity === null) return null

@@ -5,6 +5,7 @@ import { addEntity, type Entity, type Registry, refer } from '../entity.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Phrases } from '../phrases.ts'
 import { type BodyIndex, indexBody, newBodyIndex, sameBody, shortBody, shortOfTwo } from './body.ts'
+import { bodyByNoun } from './body-by-noun.ts'
 import { kindsByUse } from './kind.ts'
 import { indexPerson, newPersonIndex, type PersonIndex, sameFullName, sameShortName } from './person.ts'
 
@@ -22,7 +23,7 @@ type Identified = { readonly entity: Entity; readonly by: ResolvedBy }
 /**
  * Gives every proper name of the article its entity, fullest names first, so that `Clinton` in the headline finds
  * `Hillary Clinton` of the third paragraph. Sieves, in order: country, known body, full name, body by name or
- * initials, surname, first word of a body, first mention.
+ * initials, body by its noun, surname, first word of a body, first mention.
  */
 export function identifyNames({ list }: Phrases, registry: Registry): Names {
   const mentioned = new Set(list.flatMap(({ country }) => country ?? []))
@@ -35,7 +36,7 @@ export function identifyNames({ list }: Phrases, registry: Registry): Names {
       const short = phrase.name.words.length === 1
       if (round !== (short ? (kind === 'person' ? 3 : 2) : 1)) return
       const by = round === 3 ? shortName : fullName
-      const found = by(names, registry, { ...phrase, kind }, phrase.name.words)
+      const found = bodyByNoun(at, list, registry) ?? by(names, registry, { ...phrase, kind }, phrase.name.words)
       if (found) refer(registry, at, phrase, found.entity, found.by)
     })
   for (const round of [1, 2, 3]) identify(round)

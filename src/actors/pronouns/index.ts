@@ -4,7 +4,7 @@ import { clause } from './clause.ts'
 import { firstPerson } from './first-person.ts'
 import { jointAntecedent } from './joint-antecedent.ts'
 import { recentSubject } from './recent-subject.ts'
-import { modified, nearestBefore } from './relative.ts'
+import { coordinated, modified, nearestBefore } from './relative.ts'
 import { salience } from './salience.ts'
 
 /** Sieves for pronouns that decide, most precise first, in the manner of Raghunathan et al. (EMNLP 2010). */
@@ -23,6 +23,7 @@ export const PRONOUN_PROPOSALS: Readonly<Record<string, Sieve>> = {
 
 /** Sieves that propose what a relative pronoun stands for. */
 export const RELATIVE_PROPOSALS: Readonly<Record<string, Sieve>> = {
+  coordinated,
   'relative-clause': modified,
   'relative-pronoun': nearestBefore,
 }

@@ -21,6 +21,19 @@ export const nearestBefore: Sieve = (phrase, at, discourse) => {
   return null
 }
 
+/** The one before of two that are coordinated: `leaders who run the Senate and *who* say …`. */
+export const coordinated: Sieve = (phrase, at, discourse) => {
+  const { phrases, registry, parsed } = discourse
+  const { tokens } = parsed.sentences[phrase.sentence]!
+  if (tokens[phrase.head - 1]?.upos !== 'CCONJ') return null
+  for (let i = at - 1; i >= phrases.from[phrase.sentence]!; i--) {
+    if (phrase.first - phrases.list[i]!.head > 2 * FURTHEST) return null
+    if (normOf(i, discourse) === tokens[phrase.head]!.norm && isRelativePronoun(i, discourse))
+      return registry.resolved[i]?.entity ?? null
+  }
+  return null
+}
+
 /** The noun that the tree hangs the pronoun's clause on: `voters in Ohio, who said …`. */
 export const modified: Sieve = (phrase, at, { phrases, registry, parsed }) => {
   const tree = parsed.sentences[phrase.sentence]!.tree

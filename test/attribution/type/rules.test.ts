@@ -28,6 +28,8 @@ describe.each([
   ['asked-in-quote', '[k “Who paid for it?”] [s she] [c said].', 'question'],
   ['refusal', '[s He] [c said] [k the terms were unacceptable].', 'rejection'],
   ['refusal', '[s He] [c said] [k the terms were generous].', null],
+  ['refusal', '[s He] [c said] [k he would not sign the treaty].', 'rejection'],
+  ['refusal', '[s He] [c said] [k he would not rule it out].', null],
   ['own-act', '[s The minister] [c said] [k she would sign the treaty].', 'intention'],
   ['own-act', '[s The minister] [c said] [k prices would fall].', null],
   ['own-attitude', '[s He] [c said] [k he opposed the plan].', 'rejection'],

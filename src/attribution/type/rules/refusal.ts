@@ -12,11 +12,26 @@ const TERMS = new Set([
   'inadmissible',
 ])
 
+/** What one does not do without refusing anything; not to rule something out is to leave it open. */
+const NO_REFUSAL = new Set([
+  'be',
+  'forget',
+  'have',
+  'hesitate',
+  'know',
+  'mind',
+  'object',
+  'oppose',
+  'rule',
+  'see',
+  'think',
+])
+
 function refusing({ clause, content, ownClause }: TypeContext): string | null {
   const term = content.slice(0, 30).find(({ norm }) => TERMS.has(norm))
   if (term && !clause.negated) return term.text
   const { auxiliary, verb } = clause
-  const refused = clause.negated && ownClause && verb && !['be', 'have', 'know', 'think', 'see'].includes(verb.lemma)
+  const refused = clause.negated && ownClause && verb && !NO_REFUSAL.has(verb.lemma)
   return refused && auxiliary && /^(will|wo|would|ca|can|could)$/.test(auxiliary.norm)
     ? `${auxiliary.norm} … not`
     : null
