@@ -1,18 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import nlp from 'compromise'
-import { resolveActors } from '../src/actors/index.ts'
-import { analyse } from '../src/analyse.ts'
-import { readArticle } from '../src/article/index.ts'
-import { assembleClaims } from '../src/assemble.ts'
-import { attribute } from '../src/attribution/index.ts'
-import { PIPELINE_VERSION } from '../src/pipeline-version.ts'
-import { linkResponses } from '../src/responses/index.ts'
-import { parse } from '../src/syntax/index.ts'
-import { tag } from '../src/tags/index.ts'
-import { tokenize } from '../src/tokens/index.ts'
 import { readPolnear } from '../training/corpus/polnear.ts'
 import { sharedFolder } from '../training/corpus/shared.ts'
+import { built } from './built.ts'
+
+const { analyse } = await built<typeof import('../src/analyse.ts')>('analyse')
+const { readArticle } = await built<typeof import('../src/article/index.ts')>('article/index')
+const { tokenize } = await built<typeof import('../src/tokens/index.ts')>('tokens/index')
+const { tag } = await built<typeof import('../src/tags/index.ts')>('tags/index')
+const { parse } = await built<typeof import('../src/syntax/index.ts')>('syntax/index')
+const { attribute } = await built<typeof import('../src/attribution/index.ts')>('attribution/index')
+const { resolveActors } = await built<typeof import('../src/actors/index.ts')>('actors/index')
+const { linkResponses } = await built<typeof import('../src/responses/index.ts')>('responses/index')
+const { assembleClaims } = await built<typeof import('../src/assemble.ts')>('assemble')
+const { PIPELINE_VERSION } = await built<typeof import('../src/pipeline-version.ts')>('pipeline-version')
 
 const ROUNDS = 5
 /** Rounds before, until the engine has compiled what runs often: a service reads for days. */

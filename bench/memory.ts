@@ -10,7 +10,7 @@ const ARTICLES = 1000
 const THREADS = 2
 
 /**
- * Starts the built service (`npm run build` first) with two threads, posts 1,000 articles, two at a time, and says how
+ * Starts the built service with two threads, posts 1,000 articles, two at a time, and says how
  * long it took to be ready, how much memory the process holds in the end, and how much it ever held. Linux only: the
  * figures are the kernel's.
  */
