@@ -32,7 +32,7 @@ type PoolOptions = {
  */
 const KEPT = {
   idleTimeout: 10 * 60_000,
-  resourceLimits: { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 512 },
+  resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 },
 }
 
 /**
