@@ -21,7 +21,10 @@ export type Proposal = {
   readonly content: Found
 }
 
-/** Heads less likely than this (log-odds; about 18 in 100) are not looked at any further: one in a hundred claims was found among the quarter of heads below. */
+/**
+ * Heads less likely than this (log-odds; about 18 in 100) are not looked at any further: a quarter of those from 8 in 100
+ * on, among which one claim in a hundred was found.
+ */
 export const LEAST_CUE_SCORE = -1.5
 
 const list = featureList()

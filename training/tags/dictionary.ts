@@ -1,4 +1,4 @@
-import type { DictionaryLine } from '../../src/tags/tag-model.ts'
+import type { DictionaryLine, TagMeta } from '../../src/tags/tag-model.ts'
 import { featureForm } from '../../src/tags/word-facts.ts'
 import type { ConlluSentence } from '../corpus/conllu.ts'
 
@@ -11,27 +11,24 @@ const OPEN_FROM = 15
 
 export const tagName = (word: { readonly upos: string; readonly xpos: string }): string => `${word.upos}|${word.xpos}`
 
-/** Collects the tags of every word of the treebanks. */
-export function buildDictionary(sentences: readonly ConlluSentence[], tags: readonly string[]): DictionaryLine[] {
-  const lines: DictionaryLine[] = []
-  for (const [word, counts] of countTags(sentences, tags)) {
-    const total = sum(counts)
-    const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([tag]) => tag)
-    if (total >= KNOWN_FROM) lines.push({ word, tags: ranked, limited: total >= LIMITED_FROM })
-  }
-  return lines.sort((a, b) => (a.word < b.word ? -1 : 1))
-}
-
-/** The tags that words not seen before may have, judged by the words that are seen once. */
-export function openTags(sentences: readonly ConlluSentence[], tags: readonly string[]): number[] {
+/** Collects the tags of every word of the treebanks, and those that other words may have, judged by the words seen once. */
+export function buildDictionary(
+  sentences: readonly ConlluSentence[],
+  tags: readonly string[],
+): Pick<TagMeta, 'dictionary' | 'open'> {
+  const dictionary: DictionaryLine[] = []
   const once = new Map<number, number>()
-  for (const counts of countTags(sentences, tags).values()) {
-    if (sum(counts) === 1) for (const tag of counts.keys()) once.set(tag, (once.get(tag) ?? 0) + 1)
+  for (const [word, counts] of countTags(sentences, tags)) {
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+    const ranked = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([tag]) => tag)
+    if (total >= KNOWN_FROM) dictionary.push({ word, tags: ranked, limited: total >= LIMITED_FROM })
+    else for (const tag of ranked) once.set(tag, (once.get(tag) ?? 0) + 1)
   }
-  return [...once]
+  const open = [...once]
     .filter(([, words]) => words >= OPEN_FROM)
     .map(([tag]) => tag)
     .sort((a, b) => a - b)
+  return { dictionary: dictionary.sort((a, b) => (a.word < b.word ? -1 : 1)), open }
 }
 
 function countTags(sentences: readonly ConlluSentence[], tags: readonly string[]): Map<string, Map<number, number>> {
@@ -45,6 +42,3 @@ function countTags(sentences: readonly ConlluSentence[], tags: readonly string[]
   }
   return seen
 }
-
-const sum = (counts: ReadonlyMap<number, number>): number =>
-  [...counts.values()].reduce((total, count) => total + count, 0)

@@ -8,7 +8,7 @@ import { readDictionary, type TagMeta } from '../../src/tags/tag-model.ts'
 import { type WordFacts, wordFacts } from '../../src/tags/word-facts.ts'
 import type { ConlluSentence } from '../corpus/conllu.ts'
 import { trainingSentences } from '../corpus/treebanks.ts'
-import { buildDictionary, openTags, tagName } from './dictionary.ts'
+import { buildDictionary, tagName } from './dictionary.ts'
 import { learnLemmas } from './lemmas.ts'
 import { asWords, type Example, trainScorer } from './perceptron.ts'
 
@@ -19,8 +19,7 @@ const CLIP = 80
 /** Trains a tagger. @returns the header of its file and its averaged weights, not yet rounded */
 export function trainTagger(sentences: readonly ConlluSentence[], report: (line: string) => void) {
   const tags = [...new Set(sentences.flatMap(({ words }) => words.map(tagName)))].sort()
-  const dictionary = buildDictionary(sentences, tags)
-  const open = openTags(sentences, tags)
+  const { dictionary, open } = buildDictionary(sentences, tags)
   const examples = asExamples(sentences, tags, readDictionary({ dictionary, open }))
   const { weights } = trainScorer(examples, tags.length, SETTINGS, report)
   const meta: TagMeta = { tags, bits: SETTINGS.bits, dictionary, open, lemmas: learnLemmas(sentences) }

@@ -22,8 +22,8 @@ type Identified = { readonly entity: Entity; readonly by: ResolvedBy }
 
 /**
  * Gives every proper name of the article its entity, fullest names first, so that `Clinton` in the headline finds
- * `Hillary Clinton` of the third paragraph. Sieves, in order: country, known body, full name, body by name or
- * initials, body by its noun, surname, first word of a body, first mention.
+ * `Hillary Clinton` of the third paragraph. Sieves, in order: body by its noun, country, known body, full name, body by
+ * name or initials, surname, first word of a body, first mention.
  */
 export function identifyNames({ list }: Phrases, registry: Registry): Names {
   const mentioned = new Set(list.flatMap(({ country }) => country ?? []))
