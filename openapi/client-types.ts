@@ -2558,11 +2558,11 @@ export interface operations {
                 /** @description Full text: words (all must occur), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses. Items come with a `highlight`. */
                 q?: string;
                 type?: components["schemas"]["ClaimType"];
-                /** @description Id of the actor who makes the claim. */
+                /** @description Id of the actor who makes the claim. An id that is not known finds nothing. */
                 speaker?: string;
-                /** @description Id of the actor whom it is directed at. */
+                /** @description Id of the actor whom it is directed at. An id that is not known finds nothing. */
                 target?: string;
-                /** @description Id of an actor on either side. */
+                /** @description Id of an actor on either side. An id that is not known finds nothing. */
                 actor?: string;
                 /** @description ISO 3166-1 alpha-2 code of the speaker’s country. */
                 country?: string;
@@ -3955,9 +3955,9 @@ export interface operations {
             query?: {
                 /** @description Full text of its claims: words (all must occur in one), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses. */
                 q?: string;
-                /** @description Id of an actor on either side. */
+                /** @description Id of an actor on either side. An id that is not known finds nothing. */
                 actor?: string;
-                /** @description Id of the actor who is asked or accused. */
+                /** @description Id of the actor who is asked or accused. An id that is not known finds nothing. */
                 target?: string;
                 type?: "demand" | "request" | "proposal" | "accusation";
                 status?: components["schemas"]["DisputeStatus"];
@@ -4220,7 +4220,7 @@ export interface operations {
     getNetwork: {
         parameters: {
             query?: {
-                /** @description Id of an actor: only its edges. */
+                /** @description Id of an actor: only its edges. An id that is not known finds nothing. */
                 actor?: string;
                 type?: components["schemas"]["ClaimType"];
                 /** @description Claims published at this date or time, or later. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { json, problems } from '../openapi/responses.ts'
 import { ActorKind } from '../openapi/schemas/actor.ts'
 import { ClaimPage } from '../openapi/schemas/claim.ts'
+import { countryFilter } from '../openapi/schemas/filter.ts'
 import { ActorMerge, ActorPage, ActorProfile, ActorSplit } from '../openapi/schemas/registered-actor.ts'
 import { Problem } from '../src/errors.ts'
 import type { App, RouteContext } from './app.ts'
@@ -31,7 +32,7 @@ export function actorRoutes(app: App, { service }: RouteContext): void {
             .optional()
             .meta({ description: 'Words of a name or alias, or their beginnings.' }),
           kind: ActorKind.optional(),
-          country: z.string().length(2).toUpperCase().optional().meta({ description: 'ISO 3166-1 alpha-2.' }),
+          country: countryFilter('ISO 3166-1 alpha-2.'),
           ...listQuery,
         }),
         response: { 200: listOf(ActorPage, 'actor'), ...problems(...LIST_PROBLEMS) },

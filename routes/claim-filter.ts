@@ -1,21 +1,18 @@
 import { z } from 'zod'
 import { PublishedAt } from '../openapi/schemas/article.ts'
 import { ClaimType, QuotationForm } from '../openapi/schemas/claim.ts'
+import { actorFilter, countryFilter } from '../openapi/schemas/filter.ts'
 import { searchQuery } from '../openapi/schemas/page.ts'
 import { CLAIM_ORDERS } from '../src/domain/stored-claim.ts'
-
-const actor = (description: string) => z.string().max(100).optional().meta({ description })
 
 /** Query parameters that narrow a list of claims; all given must hold. */
 export const claimFilter = {
   q: searchQuery,
   type: ClaimType.optional(),
-  speaker: actor('Id of the actor who makes the claim.'),
-  target: actor('Id of the actor whom it is directed at.'),
-  actor: actor('Id of an actor on either side.'),
-  country: z.string().length(2).toUpperCase().optional().meta({
-    description: 'ISO 3166-1 alpha-2 code of the speaker’s country.',
-  }),
+  speaker: actorFilter('Id of the actor who makes the claim.'),
+  target: actorFilter('Id of the actor whom it is directed at.'),
+  actor: actorFilter('Id of an actor on either side.'),
+  country: countryFilter('ISO 3166-1 alpha-2 code of the speaker’s country.'),
   publisher: z.string().max(300).optional().meta({ description: 'The outlet, as posted.' }),
   article: z.string().max(100).optional().meta({ description: 'Id of the article that it stands in.' }),
   quotation: QuotationForm.optional(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { json, problems } from '../openapi/responses.ts'
 import { PublishedAt } from '../openapi/schemas/article.ts'
 import { Dispute, DisputedType, DisputePage, DisputeStatus } from '../openapi/schemas/dispute.ts'
+import { actorFilter } from '../openapi/schemas/filter.ts'
 import { searchQuery } from '../openapi/schemas/page.ts'
 import { Problem } from '../src/errors.ts'
 import type { App, RouteContext } from './app.ts'
@@ -27,8 +28,8 @@ export function disputeRoutes(app: App, { service }: RouteContext): void {
             description:
               'Full text of its claims: words (all must occur in one), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses.',
           }),
-          actor: z.string().optional().meta({ description: 'Id of an actor on either side.' }),
-          target: z.string().optional().meta({ description: 'Id of the actor who is asked or accused.' }),
+          actor: actorFilter('Id of an actor on either side.'),
+          target: actorFilter('Id of the actor who is asked or accused.'),
           type: DisputedType.optional(),
           status: DisputeStatus.optional(),
           from: PublishedAt.optional().meta({ description: 'With a claim published then or later.' }),

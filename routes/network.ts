@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { problems } from '../openapi/responses.ts'
 import { PublishedAt } from '../openapi/schemas/article.ts'
 import { ClaimType } from '../openapi/schemas/claim.ts'
+import { actorFilter } from '../openapi/schemas/filter.ts'
 import { Network } from '../openapi/schemas/network.ts'
 import { networkToGexf } from '../src/network-gexf.ts'
 import type { App, RouteContext } from './app.ts'
@@ -21,7 +22,7 @@ export function networkRoutes(app: App, { service }: RouteContext): void {
         description:
           'Actors and the claims that they direct at one another, as signed edges: JSON, or GEXF 1.2, which Gephi opens.',
         querystring: z.strictObject({
-          actor: z.string().max(100).optional().meta({ description: 'Id of an actor: only its edges.' }),
+          actor: actorFilter('Id of an actor: only its edges.'),
           type: ClaimType.optional(),
           from: PublishedAt.optional().meta({ description: 'Claims published at this date or time, or later.' }),
           to: PublishedAt.optional().meta({ description: 'Claims published at this date or time, or earlier.' }),

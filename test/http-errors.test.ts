@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PROBLEMS } from '../src/errors.ts'
 import { type Client, openClient } from './setup/client.ts'
 
+type Operation = { parameters?: { in: string; name: string }[] }
+
 let client: Client
 beforeAll(async () => {
   client = await openClient({ maxTextLength: 1000, maxBodyBytes: 5000 })
@@ -115,9 +117,59 @@ describe('errors are problems', () => {
       'is neither {"actor": "…"} nor {"articles": ["…"]}',
       () => client.post('/v1/actors/act_x/split', {}),
     ],
+    ['a limit below the least', '/limit', 'is less than 1', () => client.get('/v1/claims?limit=0')],
+    ['a limit beyond the most', '/limit', 'is more than 200', () => client.get('/v1/claims?limit=201')],
+    ['a limit with a fraction', '/limit', 'is no whole number', () => client.get('/v1/claims?limit=1.5')],
+    [
+      'a form that is none',
+      '/quotation',
+      'is none of direct, indirect, mixed',
+      () => client.get('/v1/claims?quotation=x'),
+    ],
+    ['a code of three letters', '/country', 'is no code of two letters', () => client.get('/v1/actors?country=NOR')],
+    ['a batch of none', '/articles', 'is empty', () => client.post('/v1/articles/batch', { articles: [] })],
+    ['a number as text', '/text', 'is no string', () => client.post('/v1/extract', { text: 5 })],
+    [
+      'a url of another kind',
+      '/url',
+      'is no http or https address',
+      () => client.post('/v1/extract', { text: 'a', url: 'ftp://x' }),
+    ],
+    [
+      'a list as metadata',
+      '/metadata',
+      'is no JSON object',
+      () => client.post('/v1/extract', { text: 'a', metadata: [] }),
+    ],
+    [
+      'a title too long',
+      '/title',
+      'has more than 1000 characters',
+      () => client.post('/v1/extract', { text: 'a', title: 'a'.repeat(1001) }),
+    ],
+    ['a job of another kind', '/kind', 'is not reanalysis', () => client.post('/v1/jobs', { kind: 'import' })],
   ])('%s: at %j it says what to change', async (_what, pointer, detail, ask) => {
     const { body } = await ask()
     expect(body.errors).toMatchObject([{ pointer, detail }])
+  })
+
+  test('no query parameter may be empty, whatever it means', async () => {
+    const { paths } = (await client.get('/openapi.json')).body as { paths: Record<string, { get?: Operation }> }
+    const named = Object.entries(paths).flatMap(([path, { get }]) =>
+      (get?.parameters ?? [])
+        .filter((known) => known.in === 'query')
+        .map(({ name }) => [path.replace(/\{\w+\}/u, 'x'), name]),
+    )
+    expect(named.length).toBeGreaterThan(50)
+    for (const [path, name] of named) {
+      for (const value of ['', '%20']) {
+        const { status, body } = await client.get(`${path}?${name}=${value}`)
+        expect([status, body.errors], `${path} ${name}`).toEqual([
+          400,
+          [{ in: 'query', pointer: `/${name}`, detail: 'is empty: give it a value or leave it out' }],
+        ])
+      }
+    }
   })
 
   test('a type leads to what it means', async () => {

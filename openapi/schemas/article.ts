@@ -17,7 +17,7 @@ export const PublishedAt = z.union([z.iso.date(), z.iso.datetime({ offset: true,
 const about = {
   title: known(1000).meta({ description: 'Headline, where the text does not carry it.' }),
   url: z
-    .url({ protocol: /^https?$/u })
+    .url({ protocol: /^https?$/u, error: 'is no http or https address' })
     .max(2048)
     .nullish()
     .meta({ description: 'Where the article stands. Stored, never fetched.' }),

@@ -1,6 +1,7 @@
 import type { FastifySchemaCompiler, FastifySerializerCompiler } from 'fastify'
 import type { z } from 'zod'
 import { type Fault, Problem } from '../errors.ts'
+import { inPlainWords } from '../plain-words.ts'
 
 const PLACES = { body: 'body', querystring: 'query', params: 'path', headers: 'header' } as const
 
@@ -8,27 +9,27 @@ const PLACES = { body: 'body', querystring: 'query', params: 'path', headers: 'h
 export const validateRequest: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart = 'body' }) => {
   const place = PLACES[httpPart as keyof typeof PLACES] ?? 'body'
   return (data) => {
-    const result = schema.safeParse(data, { error: wording })
-    if (result.success) return { value: result.data }
-    const repeated = place === 'query' ? repeatedIn(data) : []
-    const errors = repeated.length > 0 ? repeated : result.error.issues.flatMap((issue) => faultsOf(issue, place))
+    const result = schema.safeParse(data, { error: inPlainWords })
+    const misgiven = place === 'query' ? misgivenIn(data) : []
+    if (result.success && misgiven.length === 0) return { value: result.data }
+    const unfit = (result.error?.issues ?? []).flatMap((issue) => faultsOf(issue, place))
+    const errors = [...misgiven, ...unfit.filter(({ pointer }) => !misgiven.some((fault) => fault.pointer === pointer))]
     const detail = errors.map(({ pointer, detail }) => `${pointer.slice(1) || place}: ${detail}`).join('; ')
     return { error: new Problem(place === 'body' ? 'invalid-body' : 'invalid-parameter', detail, { errors }) }
   }
 }
 
-/** Words of ours where zod's speak of its own inner workings; undefined where they do not. */
-const wording: z.core.$ZodErrorMap = ({ code, expected, input }) => {
-  if (code !== 'invalid_type') return undefined
-  if (Number.isNaN(input)) return 'is no number'
-  if (input === undefined) return 'is needed'
-  return expected === 'object' ? 'is no JSON object' : undefined
-}
-
-/** No parameter is a list: of one given twice, all that a schema can say is that it is of the wrong type. */
-function repeatedIn(query: unknown): Fault[] {
-  const repeated = Object.entries(query as Record<string, unknown>).filter(([, value]) => Array.isArray(value))
-  return repeated.map(([name]) => ({ in: 'query', pointer: pointerTo([name]), detail: 'is given more than once' }))
+/**
+ * What is wrong with a parameter whatever its schema: none is a list, of which a schema can only say that it is of the
+ * wrong type, and none means anything when it is empty, which a schema may take for 0.
+ */
+function misgivenIn(query: unknown): Fault[] {
+  return Object.entries(query as Record<string, unknown>).flatMap(([name, value]) => {
+    const detail = Array.isArray(value)
+      ? 'is given more than once'
+      : String(value).trim() === '' && 'is empty: give it a value or leave it out'
+    return detail ? [{ in: 'query' as const, pointer: pointerTo([name]), detail }] : []
+  })
 }
 
 /** One fault an issue, one for each unknown key. */

@@ -23,6 +23,22 @@ beforeAll(async () => {
 afterAll(() => client.close())
 
 describe('every list', () => {
+  test('has nothing of an actor who is not known, as the document says', async () => {
+    const { paths } = (await client.get('/openapi.json')).body
+    for (const [path, sides] of [
+      ['/v1/claims', ['speaker', 'target', 'actor']],
+      ['/v1/disputes', ['actor', 'target']],
+      ['/v1/network', ['actor']],
+    ] as const) {
+      for (const side of sides) {
+        const { status, body } = await client.get(`${path}?${side}=act_x`)
+        expect([status, body.items ?? body.edges]).toEqual([200, []])
+        const { description } = paths[path].get.parameters.find(({ name }: { name: string }) => name === side)
+        expect(description).toContain('An id that is not known finds nothing.')
+      }
+    }
+  })
+
   test('is counted where that is asked', async () => {
     for (const [path] of lists) {
       const all = (await client.get(`${path}?limit=200`)).body
