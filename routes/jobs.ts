@@ -1,11 +1,10 @@
-import type { Readable } from 'node:stream'
 import { z } from 'zod'
 import { json, problems } from '../openapi/responses.ts'
 import { Job, JobPage, JobRequest } from '../openapi/schemas/job.ts'
 import { pageQuery } from '../openapi/schemas/page.ts'
 import type { JobInput } from '../src/domain/job.ts'
 import { Problem } from '../src/errors.ts'
-import { readNdjson } from '../src/http/ndjson.ts'
+import { type NdjsonBody, readNdjson } from '../src/http/ndjson.ts'
 import { PIPELINE_VERSION } from '../src/pipeline-version.ts'
 import type { App, RouteContext } from './app.ts'
 import { checkArticle } from './check-article.ts'
@@ -36,7 +35,7 @@ export function jobRoutes(app: App, { service, maxLineLength, maxJobBytes }: Rou
       },
     },
     async (request, reply) => {
-      const body = request.body as Readable | z.output<typeof JobRequest>
+      const body = request.body as NdjsonBody | z.output<typeof JobRequest>
       const job =
         'kind' in body
           ? await service.createReanalysis(PIPELINE_VERSION)
@@ -94,7 +93,7 @@ export function jobRoutes(app: App, { service, maxLineLength, maxJobBytes }: Rou
   )
 }
 
-async function* readInputs(body: Readable, limits: Parameters<typeof readNdjson>[1]): AsyncGenerator<JobInput> {
+async function* readInputs(body: NdjsonBody, limits: Parameters<typeof readNdjson>[1]): AsyncGenerator<JobInput> {
   let count = 0
   for await (const line of readNdjson(body, limits)) {
     count++

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { countQuery, PAGE_LIMIT, pageQuery } from '../openapi/schemas/page.ts'
 import type { Page, PageRequest } from '../src/domain/page.ts'
+import { varyByAccept } from '../src/http/vary.ts'
 import type { CsvTable } from './csv.ts'
 import { linkNext } from './page.ts'
 
@@ -47,7 +48,7 @@ export function chooseFormat<Name extends string>(
   formats: Readonly<Record<Name, string>>,
   wanted: Name | undefined,
 ): Name {
-  reply.header('vary', 'Accept')
+  varyByAccept(reply)
   if (wanted) return wanted
   const names = Object.keys(formats) as Name[]
   const type = request.accepts().type(Object.values(formats))

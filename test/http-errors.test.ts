@@ -172,6 +172,14 @@ describe('errors are problems', () => {
     }
   })
 
+  test.each(['/v1/claims', '/v1/claims/clm_x', '/metrics'])(
+    '%s: what is not acceptable depends on Accept',
+    async (url) => {
+      const { status, headers } = await client.get(url, { accept: 'image/png' })
+      expect([status, headers.vary]).toEqual([406, 'Accept'])
+    },
+  )
+
   test('a type leads to what it means', async () => {
     const { body } = await client.get('/v1/claims/clm_x')
     const { body: kind } = await client.get(body.type)
@@ -197,6 +205,16 @@ describe('methods', () => {
     const { status, headers } = await client.send({ method: 'OPTIONS', url: '/v1/articles/art_x' })
     expect([status, headers.allow]).toEqual([204, 'DELETE, GET, HEAD, OPTIONS, PATCH'])
   })
+
+  test.each(['/v1/articles/art_x', '/v1/jobs/job_x'])(
+    'DELETE %s minds no type of a body that is not there',
+    async (url) => {
+      for (const type of ['application/json', 'text/plain', 'application/xml', 'none']) {
+        const headers = { 'content-type': type, 'content-length': '0' }
+        expect((await client.send({ method: 'DELETE', url, headers })).status, type).toBe(404)
+      }
+    },
+  )
 
   test('HEAD answers as GET, without the body', async () => {
     const get = await client.get('/v1/claims')

@@ -129,6 +129,16 @@ describe('CORS', () => {
     await client.close()
   })
 
+  test('tells caches that an answer depends on the origin, whatever else it depends on', async () => {
+    const client = await openClient({ corsOrigins: ['https://a.example', 'https://b.example'] })
+    const ask = async (url: string, accept: string) =>
+      String((await client.get(url, { origin: 'https://a.example', accept })).headers.vary)
+    expect(await ask('/v1/claims', '*/*')).toBe('Origin, Accept')
+    expect(await ask('/v1/claims', '*/*')).toBe('Origin, Accept')
+    expect(await ask('/v1/claims', 'image/png')).toBe('Origin, Accept')
+    await client.close()
+  })
+
   test('is off where no origin is named', async () => {
     const client = await openClient()
     expect(

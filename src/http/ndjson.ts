@@ -1,20 +1,26 @@
 import type { Readable } from 'node:stream'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Problem } from '../errors.ts'
+import { type Decode, decoderOf } from './charset.ts'
+
+/** A body of NDJSON as a route gets it: as it comes, with what makes text of its bytes. */
+export type NdjsonBody = { readonly bytes: Readable; readonly decode: Decode }
 
 type Limits = { readonly maxLineLength: number; readonly maxBytes: number }
 
 /** Lets routes take NDJSON: they get it as a stream and read it as it comes. */
 export function streamNdjson(app: FastifyInstance): void {
-  app.addContentTypeParser('application/x-ndjson', (_request, body, done) => done(null, body))
+  app.addContentTypeParser('application/x-ndjson', async (request: FastifyRequest, bytes: Readable) => {
+    return { bytes, decode: decoderOf(request) } satisfies NdjsonBody
+  })
 }
 
 /**
  * The values of a stream of newline-delimited JSON, one at a time and in constant memory; empty lines are left out. A
  * line that is not JSON comes as the problem that it is, so that the others can still be used.
- * @throws {Problem} `body-too-large` where the whole or a line is, `malformed-request` where it is not UTF-8 or breaks off
+ * @throws {Problem} `body-too-large` where the whole or a line is, `malformed-request` where it is not in its charset or breaks off
  */
-export async function* readNdjson(body: Readable, limits: Limits): AsyncGenerator<{ value: unknown } | Problem> {
+export async function* readNdjson(body: NdjsonBody, limits: Limits): AsyncGenerator<{ value: unknown } | Problem> {
   for await (const line of linesOf(body, limits)) {
     if (line.trim() !== '') yield parse(line)
   }
@@ -28,15 +34,14 @@ function parse(line: string): { value: unknown } | Problem {
   }
 }
 
-async function* linesOf(body: Readable, { maxLineLength, maxBytes }: Limits): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  let bytes = 0
+async function* linesOf({ bytes, decode }: NdjsonBody, { maxLineLength, maxBytes }: Limits): AsyncGenerator<string> {
+  let received = 0
   let parts: string[] = []
   let length = 0
-  for await (const chunk of chunksOf(body)) {
-    bytes += chunk.length
-    if (bytes > maxBytes) throw tooLarge(`The body may have ${maxBytes} bytes.`)
-    const [first, ...rest] = decode(decoder, chunk).split('\n')
+  for await (const chunk of chunksOf(bytes)) {
+    received += chunk.length
+    if (received > maxBytes) throw tooLarge(`The body may have ${maxBytes} bytes.`)
+    const [first, ...rest] = decode(chunk).split('\n')
     for (const [index, part] of [first!, ...rest].entries()) {
       if (index > 0) {
         yield parts.join('')
@@ -48,7 +53,7 @@ async function* linesOf(body: Readable, { maxLineLength, maxBytes }: Limits): As
       parts.push(part)
     }
   }
-  yield parts.join('') + decode(decoder)
+  yield parts.join('') + decode()
 }
 
 async function* chunksOf(body: Readable): AsyncGenerator<Buffer> {
@@ -60,19 +65,7 @@ async function* chunksOf(body: Readable): AsyncGenerator<Buffer> {
   }
 }
 
-function decode(decoder: InstanceType<typeof TextDecoder>, chunk?: Buffer): string {
-  try {
-    return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode()
-  } catch {
-    throw closing('malformed-request', 'The body is not UTF-8.')
-  }
-}
-
-function tooLarge(detail: string): Problem {
-  return closing('body-too-large', detail)
-}
-
 /** What is left of the body is not read: the connection is no good for another request. */
-function closing(code: 'body-too-large' | 'malformed-request', detail: string): Problem {
-  return new Problem(code, detail, { headers: { connection: 'close' } })
+function tooLarge(detail: string): Problem {
+  return new Problem('body-too-large', detail, { headers: { connection: 'close' } })
 }

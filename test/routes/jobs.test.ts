@@ -38,6 +38,27 @@ describe('an import', () => {
     expect(JSON.parse(input!).text).toBe('€'.repeat(300))
   })
 
+  test('reads its lines in the charset that is named', async () => {
+    const send = (charset: string, payload: Buffer) =>
+      client.send({
+        method: 'POST',
+        url: '/v1/jobs',
+        headers: { 'content-type': `application/x-ndjson; charset=${charset}` },
+        payload,
+      })
+    for (const [charset, encoding] of [
+      ['iso-8859-1', 'latin1'],
+      ['"utf-16le"', 'utf16le'],
+    ] as const) {
+      const { body } = await send(charset, Buffer.from(line({ text: 'Café.' }).repeat(2), encoding))
+      expect(body).toMatchObject({ total: 2, failed: 0 })
+      const items = client.store.db.selectFrom('job_items').select('input').where('job_id', '=', body.id)
+      expect(JSON.parse((await items.executeTakeFirstOrThrow()).input!).text).toBe('Café.')
+    }
+    const { body } = await send('klingon', Buffer.from(line({ text: 'One.' })))
+    expect([body.code, body.detail]).toEqual(['unsupported-media-type', expect.stringContaining('klingon')])
+  })
+
   test.each([
     ['nothing', '\n \n', 'invalid-body'],
     ['a line that is too long', line({ text: 'a'.repeat(1001) }), 'body-too-large'],
