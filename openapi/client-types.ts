@@ -1013,7 +1013,7 @@ export interface components {
         /** @description An article to read. */
         NewArticle: {
             /** @description The article, with or without the page around it. Offsets refer to exactly this text. */
-            text?: string;
+            text?: string | null;
             /** @description A web page instead of the text: its readable text is taken, offsets refer to that, and it is returned. Nothing is fetched. */
             html?: string | null;
             /** @description Headline, where the text does not carry it. */

@@ -10,17 +10,34 @@ import { describeRest } from './rest-of-document.ts'
 
 type Bodies = { content?: Record<string, { schema: unknown }> }
 
-const DESCRIPTION = `Claimwire reads a news article and answers who claimed, demanded or rejected what, of whom, and who
+/** What requests may be, as the service is run. */
+type Limits = {
+  readonly maxBodyBytes: number
+  readonly maxJobBytes: number
+  readonly maxTextLength: number
+  readonly requestTimeoutMs: number
+}
+
+const grouped = (count: number) => count.toLocaleString('en')
+
+const descriptionWith = (
+  limits: Limits,
+) => `Claimwire reads a news article and answers who claimed, demanded or rejected what, of whom, and who
 answered it, with the exact characters that prove it.
 
 **Offsets** are half-open and count UTF-16 code units of the text exactly as submitted: in JavaScript,
-\`text.slice(start, end)\` is the span.
+\`text.slice(start, end)\` is the span. A lone surrogate, which UTF-8 cannot carry, comes back as U+FFFD, and counts as
+one code unit all the same.
 
 **Errors** are \`application/problem+json\` (RFC 9457). \`code\` is stable and meant for programs; \`errors\` points at each
 part of the request that does not fit. Every answer carries an \`x-request-id\`; send your own to have it echoed.
 
 **Lists** come in pages: \`{ items, next }\`. Ask again with \`cursor\` set to \`next\`, or follow the \`Link: rel="next"\`
 header, until \`next\` is null. Pages stay stable while articles are added.
+
+**Limits** of this service: a body has at most ${grouped(limits.maxBodyBytes)} bytes, or ${grouped(limits.maxJobBytes)} where a
+job takes it line by line; an article's text ${grouped(limits.maxTextLength)} UTF-16 code units; a request must have arrived
+within ${limits.requestTimeoutMs / 1000} s.
 
 **Additions** are no breaking change: expect new fields, claim types and problem codes.`
 
@@ -50,12 +67,17 @@ const describeRoute: typeof describe = (input) => {
 }
 
 /** Collects the routes that are registered after it into the OpenAPI 3.1 document that \`app.swagger()\` returns. */
-export async function describeApi(app: FastifyInstance, version: string): Promise<void> {
+export async function describeApi(app: FastifyInstance, version: string, limits: Limits): Promise<void> {
   const toRefs = createJsonSchemaTransformObject({ zodToJsonConfig: JSON_SCHEMA })
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Claimwire', version, description: DESCRIPTION, license: { name: 'MIT', identifier: 'MIT' } },
+      info: {
+        title: 'Claimwire',
+        version,
+        description: descriptionWith(limits),
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
       servers: [{ url: '/', description: 'This service' }],
       tags: TAGS,
       components: {

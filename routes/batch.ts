@@ -31,7 +31,7 @@ export function batchRoutes(app: App, context: RouteContext): void {
           const { text, zones, ...summary } = article
           items.push({ status: created ? 201 : 200, location: `/v1/articles/${article.id}`, article: summary })
         } catch (error) {
-          const problem = problemDetails(toProblem(error as Error), request)
+          const problem = problemDetails(toProblem(error as Error, request), request)
           if (problem.status === 500) request.log.error({ err: error }, 'an article of a batch failed')
           items.push({ status: problem.status, problem })
         }

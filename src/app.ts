@@ -52,12 +52,13 @@ export type AppOptions = {
 /** The HTTP face of a service, not yet listening. Closing it does not close the service. */
 export async function buildApp(service: Service, options: AppOptions = {}): Promise<App> {
   const { maxBodyBytes = 8 * 2 ** 20, maxJobBytes = 256 * 2 ** 20, maxTextLength = 500_000 } = options
+  const { requestTimeoutMs = 30_000 } = options
   const app: App = Fastify({
     ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
     genReqId: nameRequest,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: maxBodyBytes,
-    requestTimeout: options.requestTimeoutMs ?? 30_000,
+    requestTimeout: requestTimeoutMs,
     trustProxy: options.trustProxy?.length ? [...options.trustProxy] : false,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     // Ours answers with a problem.
@@ -83,7 +84,7 @@ export async function buildApp(service: Service, options: AppOptions = {}): Prom
   readTextBodies(app)
   streamNdjson(app)
   const methods = trackMethods(app)
-  await describeApi(app, VERSION)
+  await describeApi(app, VERSION, { maxBodyBytes, maxJobBytes, maxTextLength, requestTimeoutMs })
   const { metrics = createMetrics() } = options
   const { readHtml = readHtmlHere } = options
   const limits = { maxLineLength: maxBodyBytes, maxJobBytes, maxTextLength }

@@ -29,16 +29,17 @@ const FAULTS: Readonly<Record<string, Fault[]>> = {
   'invalid-cursor': [{ in: 'query', pointer: '/cursor', detail: 'was not given out by this list' }],
 }
 /** Words of ours where the framework's would not help a client. */
-const DETAILS: Partial<Record<ProblemCode, string>> = {
-  'route-not-found': 'There is nothing at this path: no id is as long.',
-  'malformed-json': 'The body cannot be parsed as JSON. Is it quoted and escaped as JSON asks?',
-  'unsupported-media-type': 'Send the body as application/json or text/plain, named in Content-Type.',
+const DETAILS: Partial<Record<ProblemCode, (request: FastifyRequest) => string>> = {
+  'route-not-found': () => 'There is nothing at this path: no id is as long.',
+  'malformed-json': () => 'The body cannot be parsed as JSON. Is it quoted and escaped as JSON asks?',
+  'body-too-large': ({ routeOptions }) => `The body may have ${routeOptions.bodyLimit} bytes.`,
+  'unsupported-media-type': () => 'Send the body as application/json or text/plain, named in Content-Type.',
 }
 
 /** Makes every error, the framework's own included, an RFC 9457 problem. Server errors are logged, never told. */
 export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError | Problem | Failure, request, reply) =>
-    sendProblem(toProblem(error), request, reply),
+    sendProblem(toProblem(error, request), request, reply),
   )
   app.setNotFoundHandler((request, reply) => {
     const detail = `There is nothing at ${pathOf(request)}. GET /openapi.json lists what there is.`
@@ -47,13 +48,13 @@ export function handleErrors(app: FastifyInstance): void {
 }
 
 /** The problem that an error is to the client; an unknown error says nothing of itself. */
-export function toProblem(error: Error & Partial<FastifyError>): Problem {
+export function toProblem(error: Error & Partial<FastifyError>, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error
   if (error instanceof Failure) return new Problem(error.code, error.message, { errors: FAULTS[error.code] ?? [] })
   const code = FRAMEWORK_ERRORS[error.code ?? ''] ?? BY_STATUS[error.statusCode ?? 500]
   if (code === 'unavailable')
     return new Problem(code, 'The service is overloaded or going down.', { headers: { 'retry-after': '5' } })
-  if (code) return new Problem(code, DETAILS[code] ?? error.message, { cause: error })
+  if (code) return new Problem(code, DETAILS[code]?.(request) ?? error.message, { cause: error })
   return new Problem('internal-error', 'The failure was logged. Please name the request’s id when you report it.', {
     cause: error,
   })

@@ -38,10 +38,19 @@ export function readHtml(html: string): ReadablePage {
     title: found?.title,
     author: found?.byline,
     publisher: found?.siteName,
-    publishedAt: /^\d{4}-\d{2}-\d{2}/u.exec(found?.publishedTime ?? published ?? '')?.[0],
+    publishedAt: dayOf(found?.publishedTime ?? published ?? ''),
   }
-  const known = Object.entries(facts).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : []))
+  const known = Object.entries(facts).flatMap(([name, value]) =>
+    value?.trim() ? [[name, value.trim().toWellFormed()]] : [],
+  )
   return { text: root ? textOf(root) : '', ...Object.fromEntries(known) }
+}
+
+/** The day of an ISO 8601 date or date-time, where there is such a day. */
+function dayOf(value: string): string | undefined {
+  const day = value.slice(0, 10)
+  const time = /^\d{4}-\d{2}-\d{2}$/u.test(day) ? Date.parse(day) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined
 }
 
 function findArticle(document: unknown) {

@@ -180,6 +180,11 @@ describe('errors are problems', () => {
     },
   )
 
+  test('what is too large says how large it may be', async () => {
+    const { body } = await client.post('/v1/extract', { text: 'a'.repeat(6000) })
+    expect(body.detail).toBe('The body may have 5000 bytes.')
+  })
+
   test('a type leads to what it means', async () => {
     const { body } = await client.get('/v1/claims/clm_x')
     const { body: kind } = await client.get(body.type)

@@ -5,7 +5,9 @@ import { Claim, ExtractedClaim } from './claim.ts'
 import { pageOf } from './page.ts'
 import { Highlight } from './span.ts'
 
-const known = (most: number) => z.string().trim().min(1).max(most).nullish()
+// A lone surrogate cannot be stored; what stands in for it, U+FFFD, is as long, so that offsets stay.
+const text = () => z.string().overwrite((value) => value.toWellFormed())
+const known = (most: number) => text().trim().min(1).max(most).nullish()
 const MAX_METADATA = 16_384
 
 /** A date, or a date and time with or without a zone. */
@@ -19,6 +21,7 @@ const about = {
   url: z
     .url({ protocol: /^https?$/u, error: 'is no http or https address' })
     .max(2048)
+    .overwrite((url) => url.toWellFormed())
     .nullish()
     .meta({ description: 'Where the article stands. Stored, never fetched.' }),
   publisher: known(300).meta({ description: 'The outlet.' }),
@@ -34,26 +37,19 @@ const about = {
 
 export const NewArticle = z
   .strictObject({
-    // A lone surrogate cannot be stored; its replacement U+FFFD is as long, so that offsets stay.
-    text: z
-      .string()
-      .overwrite((text) => text.toWellFormed())
-      .optional()
-      .meta({ description: 'The article, with or without the page around it. Offsets refer to exactly this text.' }),
-    html: z
-      .string()
-      .overwrite((html) => html.toWellFormed())
+    text: text()
       .nullish()
-      .meta({
-        description:
-          'A web page instead of the text: its readable text is taken, offsets refer to that, and it is returned. Nothing is fetched.',
-      }),
+      .meta({ description: 'The article, with or without the page around it. Offsets refer to exactly this text.' }),
+    html: text().nullish().meta({
+      description:
+        'A web page instead of the text: its readable text is taken, offsets refer to that, and it is returned. Nothing is fetched.',
+    }),
     ...about,
   })
   .superRefine(({ text, html }, context) => {
-    if (text === undefined && html == null)
+    if (text == null && html == null)
       context.addIssue({ code: 'custom', path: ['text'], message: 'is needed, or html' })
-    if (text !== undefined && html != null)
+    if (text != null && html != null)
       context.addIssue({ code: 'custom', path: ['html'], message: 'cannot be given beside text' })
   })
   .meta({ id: 'NewArticle', description: 'An article to read.' })

@@ -48,6 +48,13 @@ describe('the committed document', () => {
   })
 })
 
+test('the document states the limits that the service is run with', async () => {
+  const small = await openClient({ maxBodyBytes: 4321, maxJobBytes: 8765, maxTextLength: 1234, requestTimeoutMs: 7000 })
+  const { description } = (await small.get('/openapi.json')).body.info
+  for (const limit of ['4,321 bytes', '8,765', '1,234 UTF-16', '7 s']) expect(description).toContain(limit)
+  await small.close()
+})
+
 test('the service still answers the document’s examples as documented', async () => {
   const now = await recordExamples(client.app)
   const undocumented = now.filter(

@@ -52,6 +52,34 @@ describe('input', () => {
     expect(body.article.text).toBe('\ufffd Norland demanded that it stop.')
     expect(body.claims[0].cue.start).toBe(10)
   })
+
+  test('a lone surrogate is one U+FFFD in what is said of an article too, stored or not', async () => {
+    const about = { title: 'A \ud83d', publisher: '\udfff Herald', url: 'https://a.example/\ud800' }
+    const plain = { title: 'A \ufffd', publisher: '\ufffd Herald', url: 'https://a.example/\ufffd' }
+    expect((await client.post('/v1/extract', { text: TEXT, ...about })).body.article).toMatchObject(plain)
+    const { headers, body } = await client.post('/v1/articles', { text: TEXT, ...about })
+    expect(body.article).toMatchObject(plain)
+    const url = String(headers.location)
+    const changed = await client.send({ method: 'PATCH', url, payload: { author: 'B. \udfff' } })
+    expect(changed.body).toMatchObject({ ...plain, author: 'B. \ufffd' })
+  })
+
+  test('null says nothing, of the text too', async () => {
+    const { status, body } = await client.post('/v1/extract', { text: null, html: PAGE, title: null })
+    expect([status, body.article.title]).toEqual([200, 'Row over inspectors'])
+    const { errors } = (await client.post('/v1/extract', { text: null })).body
+    expect(errors).toEqual([{ in: 'body', pointer: '/text', detail: 'is needed, or html' }])
+  })
+
+  test('a day that a page gives and that there is not is no date', async () => {
+    const dated = (day: string) =>
+      PAGE.replace('</head>', `<meta property="article:published_time" content="${day}"></head>`)
+    const dateOf = async (day: string) =>
+      (await client.post('/v1/extract', { html: dated(day) })).body.article.publishedAt
+    expect(await dateOf('2024-03-01T12:00:00Z')).toBe('2024-03-01')
+    expect(await dateOf('2024-02-30')).toBeNull()
+    expect(await dateOf('2024-13-45')).toBeNull()
+  })
 })
 
 describe('a batch', () => {
