@@ -1,17 +1,6 @@
-import {
-  addInputs,
-  addOutdated,
-  cancelJob,
-  countOutdated,
-  deleteJob,
-  dropUnreceived,
-  findJob,
-  insertJob,
-  listJobs,
-  nextItems,
-  releaseJob,
-  settleItem,
-} from '../db/jobs.ts'
+import { addInputs, addOutdated, countOutdated, nextItems, settleItem } from '../db/job-items.ts'
+import { cancelJob, deleteJob, dropUnreceived, insertJob, releaseJob } from '../db/job-life.ts'
+import { findJob, listJobs } from '../db/jobs.ts'
 import type { Queries } from '../db/store.ts'
 import type { Job, JobInput, JobItem, JobOutcome } from './domain/job.ts'
 import type { Page, PageRequest } from './domain/page.ts'
@@ -68,7 +57,11 @@ export function createJobService(db: Queries): JobService {
     countOutdated: (version) => countOutdated(db, version),
     listJobs: (page) => listJobs(db, page),
     getJob: (id) => findJob(db, id),
-    cancelJob: (id) => db.transaction().execute((trx) => cancelJob(trx, id)),
+    cancelJob: (id) =>
+      db.transaction().execute(async (trx) => {
+        await cancelJob(trx, id)
+        return findJob(trx, id)
+      }),
     dropUnreceivedJobs: () => dropUnreceived(db),
     nextJobItems: (limit) => nextItems(db, limit),
     settleJobItem: (item, outcome) => db.transaction().execute((trx) => settleItem(trx, item, outcome)),

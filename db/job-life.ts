@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import type { JobKind, JobStatus } from '../src/domain/job.ts'
+import type { Queries } from './store.ts'
+
+export async function insertJob(db: Queries, kind: JobKind, status: JobStatus): Promise<string> {
+  const id = `job_${randomUUID().replaceAll('-', '')}`
+  const counts = { total: 0, done: 0, created: 0, failed: 0 }
+  const times = { created_at: new Date().toISOString(), started_at: null, finished_at: null }
+  await db
+    .insertInto('jobs')
+    .values({ id, kind, status, ...times, ...counts })
+    .execute()
+  return id
+}
+
+/** Lets a job begin whose articles have all come in. */
+export async function releaseJob(db: Queries, id: string): Promise<void> {
+  await db
+    .updateTable('jobs')
+    .set({ status: 'waiting' })
+    .where('id', '=', id)
+    .where('status', '=', 'receiving')
+    .execute()
+}
+
+export async function startJob(db: Queries, id: string): Promise<void> {
+  await db
+    .updateTable('jobs')
+    .set({ status: 'running', started_at: new Date().toISOString() })
+    .where('id', '=', id)
+    .where('status', '=', 'waiting')
+    .execute()
+}
+
+/** Ends a job that is not over, one way or the other; false where it is, or where there is none. */
+export async function endJob(db: Queries, id: string, how: 'done' | 'cancelled'): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('jobs')
+    .set({ status: how, finished_at: new Date().toISOString() })
+    .where('id', '=', id)
+    .where('status', 'in', ['receiving', 'waiting', 'running'])
+    .executeTakeFirstOrThrow()
+  return numUpdatedRows > 0n
+}
+
+/** Stops a job that is not over and lets go of the texts that it has not read. */
+export async function cancelJob(db: Queries, id: string): Promise<void> {
+  if (!(await endJob(db, id, 'cancelled'))) return
+  await db.updateTable('job_items').set({ input: null }).where('job_id', '=', id).execute()
+}
+
+export async function deleteJob(db: Queries, id: string): Promise<void> {
+  await db.deleteFrom('jobs').where('id', '=', id).execute()
+}
+
+/** Forgets the jobs that were still coming in when the process died: nobody was told of them. */
+export async function dropUnreceived(db: Queries): Promise<void> {
+  await db.deleteFrom('jobs').where('status', '=', 'receiving').execute()
+}
