@@ -22,7 +22,7 @@ import type { Dispute, DisputeFilter } from './domain/dispute.ts'
 import { Failure } from './domain/failure.ts'
 import { articleId } from './domain/identity.ts'
 import type { Network, NetworkFilter } from './domain/network.ts'
-import { MAX_LIMIT, type Page, type PageRequest } from './domain/page.ts'
+import type { Page, PageRequest } from './domain/page.ts'
 import type { ActorFilter, ActorProfile, ActorSplit, RegisteredActor } from './domain/registered-actor.ts'
 import type {
   AddedArticle,
@@ -78,9 +78,6 @@ export type Service = JobService & {
   /** Newest first where no order is given. */
   readonly listClaims: (filter: ClaimFilter, page: PageRequest, order?: ClaimOrder) => Promise<Page<StoredClaim>>
   readonly countClaims: (filter: ClaimFilter) => Promise<number>
-  /** All claims that match, read a page at a time: as many as there are, in constant memory. */
-  readonly exportClaims: (filter: ClaimFilter, order?: ClaimOrder) => AsyncGenerator<StoredClaim>
-  readonly exportArticles: (filter: ArticleFilter, order?: ArticleOrder) => AsyncGenerator<ArticleSummary>
   readonly getClaim: (id: string) => Promise<StoredClaim | null>
   readonly explainClaim: (id: string) => Promise<Explanation | null>
   readonly listActors: (filter: ActorFilter, page: PageRequest) => Promise<Page<RegisteredActor>>
@@ -113,8 +110,6 @@ export function createService({ db, revision }: Store, analyse: AnalyseFn): Serv
     const article = await findArticle(db, id)
     return article && { article, claims: await readArticleClaims(db, id) }
   }
-  const pageOfClaims: Service['listClaims'] = async (filter, page, order = 'newest') =>
-    listClaims(db, await asShown(db, filter), order, page)
 
   return {
     extract: (input) => examine(analyse, input),
@@ -179,10 +174,9 @@ export function createService({ db, revision }: Store, analyse: AnalyseFn): Serv
       return (await findArticle(db, id)) && listArticleClaims(db, id, page)
     },
 
-    listClaims: pageOfClaims,
+    // Who is meant is asked anew for each page: actors are merged while lists are read.
+    listClaims: async (filter, page, order = 'newest') => listClaims(db, await asShown(db, filter), order, page),
     countClaims: async (filter) => countClaims(db, await asShown(db, filter)),
-    exportClaims: (filter, order) => allPages((page) => pageOfClaims(filter, page, order)),
-    exportArticles: (filter, order = 'newest') => allPages((page) => listArticles(db, filter, order, page)),
     getClaim: async (id) => (await findClaims(db, [id])).get(id) ?? null,
     explainClaim: (id) => findExplanation(db, id),
 
@@ -234,17 +228,6 @@ export function createService({ db, revision }: Store, analyse: AnalyseFn): Serv
       await db.selectFrom('articles').select('seq').limit(1).execute()
     },
   }
-}
-
-async function* allPages<T>(read: (page: PageRequest) => Promise<Page<T>>): AsyncGenerator<T> {
-  let cursor: string | undefined
-  do {
-    const { items, next } = await read({ limit: MAX_LIMIT, cursor })
-    yield* items
-    cursor = next ?? undefined
-    // Pages are read synchronously underneath: let requests in between.
-    await nextTurn()
-  } while (cursor !== undefined)
 }
 
 async function needActor(db: Queries, id: string): Promise<void> {

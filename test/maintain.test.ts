@@ -76,16 +76,3 @@ describe('the store', () => {
       expect((await run(...args)).status).toBe(2)
   })
 })
-
-test('an export reads all that match, in order', async () => {
-  const store = await openStore('sqlite::memory:')
-  const service = createService(store, async (input) => analyse(input))
-  const lines = Array.from({ length: 250 }, (_, n) => `Norway said it wanted ${n} boats.`)
-  await service.addArticle({ text: lines.join('\n') })
-  const ids = new Set<string>()
-  for await (const { id } of service.exportClaims({ type: 'statement' }, 'oldest')) ids.add(id)
-  expect(ids.size).toBe(await service.countClaims({ type: 'statement' }))
-  expect(ids.size).toBeGreaterThan(200)
-  for await (const { title } of service.exportArticles({})) expect(title).toBeNull()
-  await store.close()
-})

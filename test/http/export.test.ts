@@ -24,6 +24,27 @@ async function withPages(pages: number) {
   return { app, read: () => read }
 }
 
+test('an export has all that match, in order, however many pages that takes', async () => {
+  const lines = Array.from({ length: 250 }, (_, n) => `Norway said it wanted ${n} boats.`)
+  await client.service.addArticle({ text: lines.join('\n') })
+  const { text } = await client.get('/v1/claims?type=statement&sort=oldest&format=ndjson')
+  const claims: StoredClaim[] = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(claims.length).toBe(await client.service.countClaims({ type: 'statement' }))
+  expect(claims.length).toBeGreaterThan(200)
+  expect(claims.map(({ cue }) => cue.start)).toEqual(claims.map(({ cue }) => cue.start).sort((a, b) => a - b))
+})
+
+test('a list of an actor’s claims goes on where the actor is merged meanwhile', async () => {
+  const idOf = async (q: string) => (await client.service.listActors({ q }, {})).items[0]!.id
+  const [speaker, into] = [await idOf('Norway'), await idOf('Kenya')]
+  const { next } = await client.service.listClaims({ speaker }, { limit: 1 })
+  await client.service.mergeActors(into, [speaker])
+  expect((await client.service.listClaims({ speaker }, { cursor: next! })).items).toHaveLength(50)
+})
+
 describe.each(['ndjson', 'csv'])('an export as %s', (format) => {
   test('lets other requests in between its pages', async () => {
     const { app, read } = await withPages(3000)
