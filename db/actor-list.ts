@@ -8,6 +8,7 @@ import { actorRefs } from './actors.ts'
 import { decodeCursor, encodeCursor, pageSize, toPage } from './cursor.ts'
 import { namesMatching } from './search/sqlite.ts'
 import type { Queries } from './store.ts'
+import { iso } from './times.ts'
 
 /** By id: an order that no new article changes. */
 export async function listActors(db: Queries, filter: ActorFilter, page: PageRequest): Promise<Page<RegisteredActor>> {
@@ -92,8 +93,4 @@ function roleHistory(seen: readonly { roles: string; first: number; last: number
     }
   }
   return [...history].map(([role, { first, last }]) => ({ role, firstSeen: iso(first), lastSeen: iso(last) }))
-}
-
-function iso(at: number): string {
-  return new Date(at).toISOString()
 }

@@ -3,6 +3,7 @@ import type { ClaimType } from '../src/domain/claim-type.ts'
 import type { RegisteredActor } from '../src/domain/registered-actor.ts'
 import { actorRefs } from './actors.ts'
 import type { Queries } from './store.ts'
+import { iso } from './times.ts'
 
 /** Actors with all that articles tell of them, in a fixed number of queries. */
 export async function readActors(db: Queries, actors: readonly ActorRef[]): Promise<RegisteredActor[]> {
@@ -61,8 +62,8 @@ export async function readActors(db: Queries, actors: readonly ActorRef[]): Prom
       counts: Object.fromEntries(
         counts.filter((row) => row.speaker_id === actor.id).map((row) => [row.type as ClaimType, row.count]),
       ),
-      firstSeen: times ? new Date(times.first).toISOString() : null,
-      lastSeen: times ? new Date(times.last).toISOString() : null,
+      firstSeen: times ? iso(times.first) : null,
+      lastSeen: times ? iso(times.last) : null,
     }
   })
 }

@@ -18,7 +18,7 @@ type Row = Selectable<ArticleTable>
 type Facts = Pick<StoredArticle, 'id' | 'language' | 'zones' | 'analysis' | 'claimCount'> & { readonly at: number }
 
 /** The article that first brought this text, if one is stored. */
-export async function findFirstWithText(db: Queries, text: string): Promise<string | null> {
+async function findFirstWithText(db: Queries, text: string): Promise<string | null> {
   const row = await db
     .selectFrom('articles')
     .select('id')

@@ -6,6 +6,7 @@ import { actorRefs } from './actors.ts'
 import { findClaims } from './claims.ts'
 import type { DisputeTable } from './schema-matters.ts'
 import type { Queries } from './store.ts'
+import { iso } from './times.ts'
 
 type Row = Selectable<DisputeTable>
 
@@ -39,8 +40,8 @@ export async function readDisputes(db: Queries, rows: readonly Row[], limit: num
       targets: target ? [target] : row.target === '' ? [] : claim.targets.map(refOf),
       status: row.status as DisputeStatus,
       counts: { claims: own, articles, responses: responses.get(row.id) ?? 0 },
-      openedAt: new Date(row.opened_at).toISOString(),
-      lastAt: new Date(row.last_at).toISOString(),
+      openedAt: iso(row.opened_at),
+      lastAt: iso(row.last_at),
     }
   })
 }

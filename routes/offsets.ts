@@ -6,7 +6,7 @@ import type { Service } from '../src/service.ts'
 export const offsetsQuery = z.enum(['utf-16', 'code-point']).default('utf-16').meta({
   description: 'What offsets count: UTF-16 code units, or code points (as Python’s strings do).',
 })
-export type Offsets = z.output<typeof offsetsQuery>
+type Offsets = z.output<typeof offsetsQuery>
 
 /** The query parameters of an operation that has no others. */
 export const offsetsOnly = z.strictObject({ offsets: offsetsQuery })

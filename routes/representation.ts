@@ -2,17 +2,17 @@ import { Readable } from 'node:stream'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { countQuery, PAGE_LIMIT, pageQuery } from '../openapi/schemas/page.ts'
-import type { Page, PageRequest } from '../src/domain/page.ts'
+import { countQuery, pageQuery } from '../openapi/schemas/page.ts'
+import { MAX_LIMIT, type Page, type PageRequest } from '../src/domain/page.ts'
 import { varyByAccept } from '../src/http/vary.ts'
 import type { CsvTable } from './csv.ts'
 import { linkNext } from './page.ts'
 
 /** The representations of a list, by the name that `?format=` takes. */
 export const FORMATS = { json: 'application/json', ndjson: 'application/x-ndjson', csv: 'text/csv' } as const
-export type Format = keyof typeof FORMATS
+type Format = keyof typeof FORMATS
 
-export const formatQuery = z
+const formatQuery = z
   .enum(Object.keys(FORMATS) as [Format, ...Format[]])
   .optional()
   .meta({
@@ -91,7 +91,7 @@ function streamAll<T>(
     if (format === 'csv') yield table.header
     let cursor: string | undefined
     do {
-      const { items, next } = await read({ cursor, limit: PAGE_LIMIT.most })
+      const { items, next } = await read({ cursor, limit: MAX_LIMIT })
       if (items.length > 0) yield items.map(line).join('')
       cursor = next ?? undefined
       // Pages are read synchronously underneath, and a fast client takes them at once.

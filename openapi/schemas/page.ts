@@ -1,13 +1,12 @@
 import { z } from 'zod'
-
-export const PAGE_LIMIT = { default: 50, most: 200 }
+import { DEFAULT_LIMIT, MAX_LIMIT } from '../../src/domain/page.ts'
 
 /** Query parameters of every list. */
 export const pageQuery = {
   cursor: z.string().min(1).max(1000).optional().meta({
     description: 'Where to go on: the `next` of the page before. Opaque; leave it out for the first page.',
   }),
-  limit: z.coerce.number().int().min(1).max(PAGE_LIMIT.most).default(PAGE_LIMIT.default).meta({
+  limit: z.coerce.number().int().min(1).max(MAX_LIMIT).default(DEFAULT_LIMIT).meta({
     description: 'How many items a page holds at most.',
   }),
 }

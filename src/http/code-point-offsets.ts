@@ -1,3 +1,4 @@
+import { lowestIndex } from '../domain/bisect.ts'
 import { type Surrogates, surrogatesOf } from '../domain/surrogates.ts'
 
 /**
@@ -44,12 +45,5 @@ function isHighlight(value: object): value is { readonly text: string } {
 
 /** How many of the sorted numbers are below the limit. */
 function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < limit) low = middle + 1
-    else high = middle
-  }
-  return low
+  return lowestIndex(sorted.length, (index) => sorted[index]! >= limit)
 }

@@ -1,5 +1,5 @@
 /** Reads a lexicon's body: entries parted by commas or line breaks. */
-export function wordList(body: string): string[] {
+function wordList(body: string): string[] {
   return body
     .split(/[,\n]/)
     .map((entry) => entry.trim())

@@ -12,7 +12,7 @@ import { readTable, type WeightTable, writeTable } from './table.ts'
  *       header     JSON: { name, meta, tables: [{ name, slots, scale, count }] }
  *       tables     in order, see table.ts
  */
-export const MAGIC = 'CWMODEL1'
+const MAGIC = 'CWMODEL1'
 const PAYLOAD = MAGIC.length + 32
 
 /** Whatever else the model needs to know: label lists, dictionaries, settings, calibration. Plain JSON. */
