@@ -19,12 +19,16 @@ export type Store = {
   readonly close: () => Promise<void>
 }
 
+/** What is asked of a database cannot be; the message says why, for whoever asked. */
+export class StoreError extends Error {}
+
 /**
  * Opens the database of a `DATABASE_URL` (`sqlite:./data/claimwire.db`, `sqlite::memory:`) and brings its tables up to
- * date; the folder is made where it is missing. Throws where the url is not understood or a migration fails.
+ * date; it is made where it is missing, unless it must be there. Throws where the url is not understood or a migration fails.
  */
-export async function openStore(url: string): Promise<Store> {
+export async function openStore(url: string, { mustExist = false } = {}): Promise<Store> {
   const path = sqlitePath(url)
+  if (mustExist && !existsSync(path)) throw new StoreError(`There is no database at ${path}. DATABASE_URL names it.`)
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
   const sqlite = new SQLite(path)
   // WAL with synchronous NORMAL survives a killed process; FULL also keeps the last commits through a power cut.
@@ -38,7 +42,7 @@ export async function openStore(url: string): Promise<Store> {
     throw error
   }
   const backup = async (file: string) => {
-    if (existsSync(file)) throw new Error(`${file} is there already.`)
+    if (existsSync(file)) throw new StoreError(`${file} is there already.`)
     mkdirSync(dirname(file), { recursive: true })
     await sqlite.backup(file)
   }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { checkStore, vacuum } from '../db/maintenance.ts'
-import { openStore } from '../db/store.ts'
-import { readConfig } from './config.ts'
+import { openStore, type Store, StoreError } from '../db/store.ts'
+import { ConfigError, readConfig } from './config.ts'
 import { createService } from './service.ts'
 
 const USAGE = `npm run db -- COMMAND
@@ -16,39 +16,54 @@ export async function maintain(
   env: Readonly<Record<string, string | undefined>>,
   say: (line: string) => void,
 ): Promise<number> {
-  const { command, file, days, keepClaims } = readArgs(args)
+  const asked = readArgs(args)
+  const { command, file, days } = asked
   const known =
     (command === 'backup' && file) || command === 'check' || command === 'vacuum' || (command === 'retain' && days > 0)
   if (!known) {
     say(USAGE)
     return 2
   }
-  const store = await openStore(readConfig(env).DATABASE_URL)
   try {
-    switch (command) {
-      case 'backup':
-        await store.backup(file!)
-        say(`copied to ${file}`)
-        return 0
-      case 'vacuum':
-        await vacuum(store.db)
-        say('done')
-        return 0
-      case 'retain': {
-        const service = createService(store, () => Promise.reject(new Error('Nothing is analysed here.')))
-        const before = new Date(Date.now() - days * 86_400_000).toISOString()
-        const count = await service.retain(before, keepClaims ? 'claims' : 'nothing')
-        say(`${count} ${keepClaims ? 'texts' : 'articles'} dropped`)
-        return 0
-      }
-      default: {
-        const faults = await checkStore(store.db)
-        for (const fault of faults.length > 0 ? faults : ['all is well']) say(fault)
-        return faults.length > 0 ? 1 : 0
-      }
+    const store = await openStore(readConfig(env).DATABASE_URL, { mustExist: true })
+    try {
+      return await obey(store, asked, say)
+    } finally {
+      await store.close()
     }
-  } finally {
-    await store.close()
+  } catch (error) {
+    if (!(error instanceof ConfigError || error instanceof StoreError)) throw error
+    say(error.message)
+    return 1
+  }
+}
+
+async function obey(
+  store: Store,
+  { command, file, days, keepClaims }: ReturnType<typeof readArgs>,
+  say: (line: string) => void,
+): Promise<number> {
+  switch (command) {
+    case 'backup':
+      await store.backup(file!)
+      say(`copied to ${file}`)
+      return 0
+    case 'vacuum':
+      await vacuum(store.db)
+      say('done')
+      return 0
+    case 'retain': {
+      const service = createService(store, () => Promise.reject(new Error('Nothing is analysed here.')))
+      const before = new Date(Date.now() - days * 86_400_000).toISOString()
+      const count = await service.retain(before, keepClaims ? 'claims' : 'nothing')
+      say(`${count} ${keepClaims ? 'texts' : 'articles'} dropped`)
+      return 0
+    }
+    default: {
+      const faults = await checkStore(store.db)
+      for (const fault of faults.length > 0 ? faults : ['all is well']) say(fault)
+      return faults.length > 0 ? 1 : 0
+    }
   }
 }
 

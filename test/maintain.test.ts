@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -44,7 +44,15 @@ describe('the store', () => {
     expect(copied.items).toHaveLength(1)
     expect(await run('check')).toEqual({ status: 0, said: 'all is well' })
     expect((await run('vacuum')).status).toBe(0)
-    await expect(run('backup', file)).rejects.toThrow('is there already')
+    expect(await run('backup', file)).toEqual({ status: 1, said: `${file} is there already.` })
+  })
+
+  test('that is not there is not made, and found whole', async () => {
+    for (const args of [['check'], ['vacuum'], ['retain', '--days', '9'], ['backup', join(folder, 'copy.db')]]) {
+      const { status, said } = await run(...args)
+      expect([status, said]).toEqual([1, `There is no database at ${join(folder, 'test.db')}. DATABASE_URL names it.`])
+    }
+    expect(readdirSync(folder)).toEqual([])
   })
 
   test('says what is broken', async () => {
