@@ -35,6 +35,8 @@ part of the request that does not fit. Every answer carries an \`x-request-id\`;
 **Lists** come in pages: \`{ items, next }\`. Ask again with \`cursor\` set to \`next\`, or follow the \`Link: rel="next"\`
 header, until \`next\` is null. Pages stay stable while articles are added.
 
+**Compressed** bodies are read (\`Content-Encoding\`: \`br\`, \`gzip\`, \`deflate\`), and answers sent as \`Accept-Encoding\` asks.
+
 **Limits** of this service: a body has at most ${grouped(limits.maxBodyBytes)} bytes, or ${grouped(limits.maxJobBytes)} where a
 job takes it line by line; an article's text ${grouped(limits.maxTextLength)} UTF-16 code units; a request must have arrived
 within ${limits.requestTimeoutMs / 1000} s.

@@ -1,5 +1,4 @@
 import accepts from '@fastify/accepts'
-import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import { describeApi } from '../openapi/document.ts'
@@ -13,6 +12,7 @@ import { type ApiKey, demandKeys } from './http/api-keys.ts'
 import { refuseUnreadable } from './http/body-types.ts'
 import { answerClientError } from './http/client-errors.ts'
 import { refuseWhenClosing } from './http/closing.ts'
+import { compressBodies } from './http/compression.ts'
 import { tagEntities } from './http/entity-tags.ts'
 import { allowOrigins, limitRate, shedLoad } from './http/limits.ts'
 import { streamNdjson } from './http/ndjson.ts'
@@ -24,9 +24,6 @@ import { createMetrics, type Metrics } from './metrics.ts'
 import type { ReadablePage } from './readable-html.ts'
 import type { Service } from './service.ts'
 import { VERSION } from './version.ts'
-
-/** Media types that are text. */
-const COMPRESSIBLE = /^text\/|[/+-](?:nd)?json\b|[/+]xml\b|javascript\b/u
 
 export type AppOptions = {
   readonly logger?: FastifyBaseLogger
@@ -77,7 +74,7 @@ export async function buildApp(service: Service, options: AppOptions = {}): Prom
   await limitRate(app, options.rateLimit ?? 0, options.apiKeys ?? [])
   await app.register(accepts)
   tagEntities(app, keepAnswers(app, service.revision))
-  await app.register(compress, { threshold: 1024, customTypes: COMPRESSIBLE })
+  await compressBodies(app)
   demandKeys(app, options.apiKeys ?? [])
   refuseUnacceptable(app)
   refuseUnreadable(app)

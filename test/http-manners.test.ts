@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Client, openClient } from './setup/client.ts'
 
@@ -33,6 +33,58 @@ describe('caching', () => {
     expect(answer.headers['content-encoding']).toBe('gzip')
     expect(JSON.parse(gunzipSync(answer.rawPayload).toString())).toEqual(plain.body)
     expect(answer.headers.etag).not.toBe(plain.headers.etag)
+  })
+})
+
+describe('compressed bodies', () => {
+  let client: Client
+  beforeAll(async () => {
+    client = await openClient({ maxBodyBytes: 5000 })
+  })
+  afterAll(() => client.close())
+  const send = (encoding: string, payload: Buffer, type = 'application/json') =>
+    client.send({
+      method: 'POST',
+      url: type === 'application/json' ? '/v1/extract' : '/v1/jobs',
+      headers: { 'content-type': type, 'content-encoding': encoding },
+      payload,
+    })
+  const body = Buffer.from(`${JSON.stringify({ text: TEXT })}\n`)
+
+  test.each([
+    ['gzip', gzipSync],
+    ['deflate', deflateSync],
+    ['br', brotliCompressSync],
+  ] as const)('are read: %s', async (encoding, compress) => {
+    expect((await send(encoding, compress(body))).body.article.text).toBe(TEXT)
+    expect((await send(encoding, compress(body), 'application/x-ndjson')).body.total).toBe(1)
+  })
+
+  test.each([
+    [
+      'of an encoding that is not read',
+      'klingon',
+      body,
+      415,
+      'Compress the body as br, gzip or deflate, or not at all.',
+    ],
+    [
+      'that are not in their encoding',
+      'gzip',
+      body,
+      400,
+      'Could not decompress the request payload using the provided encoding',
+    ],
+    [
+      'that are too large when they are unpacked',
+      'gzip',
+      gzipSync(Buffer.alloc(1e6)),
+      413,
+      'The body may have 5000 bytes.',
+    ],
+  ])('%s are refused', async (_what, encoding, payload, status, detail) => {
+    const answer = await send(encoding, payload)
+    expect([answer.status, answer.body.detail]).toEqual([status, detail])
   })
 })
 
