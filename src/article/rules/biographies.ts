@@ -3,11 +3,11 @@ import { type Finding, firstProse, lastProse, type Page, type ZoneRule } from '.
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.|de|van|von|der|al|bin))+`
 const IS = String.raw`(?: \([^)]{1,40}\))?,? (?:is|was|serves as|works as|joined|covers|writes|reports)\b`
-const OPENS = new RegExp(String.raw`^(?:The writer,? )?${NAME}${IS}`, 'u')
+const OPENS = new RegExp(`^(?:The writer,? )?${NAME}${IS}`, 'u')
 const TRADE = new RegExp(String.raw`\b(?:${JOURNALISTS.join('|')})s?\b`)
 const CAREER =
   /\b(?:covers|covering|writes about|reports on|previously|formerly|has (?:worked|written|reported)|is based in|graduated|joined the|follow (?:him|her|them)|(?:his|her|their) (?:work|writing|reporting) has|her twitter|his twitter|@\w+|author of|director of|lives in|teaches|can be reached|book|award|for the|at the|with the)\b/i
-const ABOUT = new RegExp(String.raw`^About ${NAME}$`, 'u')
+const ABOUT = new RegExp(`^About ${NAME}$`, 'u')
 const HEADS = new Set(HEADINGS.biography)
 /** A biography has at most a few sentences. */
 const LONGEST = 900

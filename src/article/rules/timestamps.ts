@@ -10,10 +10,8 @@ const AGO = '# (?:minute|min|hour|day|week|month)s? ago'
 const WHEN = String.raw`(?:${DATE}(?:,? (?:at |- |\| )?${TIME})?|${TIME}(?:,? (?:on |- |\| )?${DATE})?|${AGO})`
 const DONE = '(?:first |last )?(?:published|updated|posted|modified|created)(?: on| at)?:? ?'
 const READING = '#[ -]min(?:ute)?s?(?: read)?|reading time:? # min(?:ute)?s?'
-const STAMP = new RegExp(
-  String.raw`^(?:${DONE}${WHEN}|${READING})(?: ?[|•·,–—-]? ?(?:${DONE})?(?:${WHEN}|${READING}))*$`,
-)
-const BARE = new RegExp(String.raw`^${WHEN}(?: ?[|•·,–—-]? ?(?:${DONE})?(?:${WHEN}|${READING}))*$`)
+const STAMP = new RegExp(`^(?:${DONE}${WHEN}|${READING})(?: ?[|•·,–—-]? ?(?:${DONE})?(?:${WHEN}|${READING}))*$`)
+const BARE = new RegExp(`^${WHEN}(?: ?[|•·,–—-]? ?(?:${DONE})?(?:${WHEN}|${READING}))*$`)
 
 /** `Updated 4 May 2021, 10:15 GMT`, `3 min read`; a bare date or time only outside the text, for chronicles have them inside. */
 export const timestamps: ZoneRule = (page) => {
