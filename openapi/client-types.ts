@@ -693,6 +693,7 @@ export interface components {
                 status: number;
                 location?: string;
                 article?: components["schemas"]["ArticleSummary"];
+                /** @description What is wrong with it; pointers count from the article. */
                 problem?: components["schemas"]["Problem"];
             }[];
         };
@@ -1412,7 +1413,7 @@ export interface operations {
     listArticles: {
         parameters: {
             query?: {
-                /** @description Full text: words (all must occur), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses. Items come with a `highlight`. */
+                /** @description Full text: words (all must occur), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses. One with no word to find finds nothing. Items come with a `highlight`. */
                 q?: string;
                 /** @description As posted. */
                 url?: string;
@@ -1424,7 +1425,7 @@ export interface operations {
                 from?: string;
                 /** @description Published at this date or time, or earlier. */
                 to?: string;
-                /** @description By publication (or posting, where that is not known), or by relevance to `q`: of the latest thousand that match. */
+                /** @description By publication (or posting, where that is not known), or by relevance to `q`, of the latest thousand that match; without `q` that is by publication. */
                 sort?: "newest" | "oldest" | "relevance";
                 /** @description Where to go on: the `next` of the page before. Opaque; leave it out for the first page. */
                 cursor?: string;
@@ -2555,7 +2556,7 @@ export interface operations {
     listClaims: {
         parameters: {
             query?: {
-                /** @description Full text: words (all must occur), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses. Items come with a `highlight`. */
+                /** @description Full text: words (all must occur), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses. One with no word to find finds nothing. Items come with a `highlight`. */
                 q?: string;
                 type?: components["schemas"]["ClaimType"];
                 /** @description Id of the actor who makes the claim. An id that is not known finds nothing. */
@@ -2577,7 +2578,7 @@ export interface operations {
                 from?: string;
                 /** @description Published at this date or time, or earlier. */
                 to?: string;
-                /** @description By publication (or posting, where that is not known), by confidence, highest first, or by relevance to `q`: of the latest thousand that match. */
+                /** @description By publication (or posting, where that is not known), by confidence, highest first, or by relevance to `q`, of the latest thousand that match; without `q` that is by publication. */
                 sort?: "newest" | "oldest" | "confidence" | "relevance";
                 /** @description Where to go on: the `next` of the page before. Opaque; leave it out for the first page. */
                 cursor?: string;

@@ -75,7 +75,7 @@ export function articleRoutes(app: App, context: RouteContext): void {
           to: PublishedAt.optional().meta({ description: 'Published at this date or time, or earlier.' }),
           sort: z.enum(ARTICLE_ORDERS).default('newest').meta({
             description:
-              'By publication (or posting, where that is not known), or by relevance to `q`: of the latest thousand that match.',
+              'By publication (or posting, where that is not known), or by relevance to `q`, of the latest thousand that match; without `q` that is by publication.',
           }),
           ...listQuery,
           offsets: offsetsQuery,

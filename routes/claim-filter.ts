@@ -23,5 +23,5 @@ export const claimFilter = {
 
 export const claimOrder = z.enum(CLAIM_ORDERS).default('newest').meta({
   description:
-    'By publication (or posting, where that is not known), by confidence, highest first, or by relevance to `q`: of the latest thousand that match.',
+    'By publication (or posting, where that is not known), by confidence, highest first, or by relevance to `q`, of the latest thousand that match; without `q` that is by publication.',
 })

@@ -14,7 +14,9 @@ export const BatchResults = z
         status: z.int().meta({ description: 'What `POST /v1/articles` would have answered.' }),
         location: z.string().optional(),
         article: ArticleSummary.optional(),
-        problem: ProblemDetails.optional(),
+        problem: ProblemDetails.optional().meta({
+          description: 'What is wrong with it; pointers count from the article.',
+        }),
       }),
     ),
   })

@@ -13,7 +13,7 @@ export const pageQuery = {
 
 export const searchQuery = z.string().min(1).max(1000).optional().meta({
   description:
-    'Full text: words (all must occur), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses. Items come with a `highlight`.',
+    'Full text: words (all must occur), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses. One with no word to find finds nothing. Items come with a `highlight`.',
 })
 
 export const countQuery = z

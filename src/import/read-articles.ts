@@ -26,10 +26,10 @@ export async function* readArticles({ path, kind }: SourceFile): AsyncGenerator<
 async function* linesOf(path: string): AsyncGenerator<ArticleLine> {
   let number = 0
   const file = await open(path)
-  for await (const line of file.readLines()) {
+  // As bytes: what is not UTF-8 would else be replaced in silence.
+  for await (const bytes of file.readLines({ encoding: 'latin1' })) {
     number++
-    // A byte order mark is no part of JSON.
-    const json = line.replace(/^\ufeff/u, '').trim()
+    const json = decodeText(Buffer.from(bytes, 'latin1')).trim()
     if (json !== '') yield { line: json, origin: `${path}:${number}` }
   }
 }

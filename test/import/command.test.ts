@@ -91,8 +91,10 @@ describe('npm run import', () => {
       `${odd}: is none of .txt, .html, .htm, .jsonl, .ndjson`,
       `${folder}: holds no .txt, .html, .htm, .jsonl, .ndjson`,
     ])
-    const bad = write('latin.txt', Buffer.from('caf\xe9', 'latin1'))
-    expect(await run([bad])).toEqual({ status: 1, said: [`${bad}: is not UTF-8`] })
+    for (const name of ['latin.txt', 'latin.jsonl']) {
+      const bad = write(name, Buffer.from(lines({ text: 'Peru closed the caf\xe9.' }), 'latin1'))
+      expect(await run([bad])).toEqual({ status: 1, said: [`${bad}: is not UTF-8`] })
+    }
   })
 
   test('says what to do where the service cannot be reached or asks for a key', async () => {
