@@ -11,10 +11,8 @@ import { read } from './read.ts'
 describe('noise', () => {
   for (const unit of ['said ', '"said ', 'that he said ', '“', ': ', 'very ', '. " ', 'demand’s ']) {
     test(`${JSON.stringify(unit)} over and over gives spans that hold`, () => {
-      for (const { content, cue } of read(unit.repeat(200))) {
-        expect(cue).not.toBe('')
-        expect(content.join('')).not.toBe('')
-      }
+      const found = read(unit.repeat(200))
+      expect(found.filter(({ content, cue }) => cue === '' || content.join('') === '')).toEqual([])
     })
   }
 

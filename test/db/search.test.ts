@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openStore, type Store } from '../../db/store.ts'
 import { analyse } from '../../src/analyse.ts'
+import { DEFAULT_LIMIT } from '../../src/domain/page.ts'
 import type { ClaimFilter } from '../../src/domain/stored-claim.ts'
 import { createService, type Service } from '../../src/service.ts'
 
@@ -136,8 +137,10 @@ test('no query breaks it', async () => {
         hostile.map((parts) => parts.join(' ')),
       ),
       async (q) => {
-        await service.listClaims({ q }, {}, 'relevance')
-        await service.listArticles({ q }, {})
+        expect((await service.listClaims({ q }, {}, 'relevance')).items.length).toBe(
+          Math.min(await service.countClaims({ q }), DEFAULT_LIMIT),
+        )
+        expect((await service.listArticles({ q }, {})).items.length).toBe(await service.countArticles({ q }))
       },
     ),
     { numRuns: 200 },
