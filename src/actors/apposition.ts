@@ -1,8 +1,17 @@
 import type { ParsedSentence } from '../domain/sentence.ts'
+import { wordSet } from '../lexicon/word-list.ts'
 import type { Phrase } from './phrase.ts'
 
 const LONGEST_CHAIN = 4
-const BODY_LIKE_PERSONS = new Set(['broadcaster', 'manufacturer', 'publisher', 'regulator', 'retailer', 'watchdog'])
+/** Nouns for persons by which companies go too. */
+const BODY_LIKE_PERSONS = wordSet(`
+brewer, broadcaster, carrier, exporter, importer, insurer, lender, maker, manufacturer, miner, operator, owner, producer,
+publisher, refiner, regulator, retailer, shipper, start-up, startup, supplier, watchdog
+`)
+
+/** True for a noun that may say what a body is: `a bank`, `a port operator`. */
+export const isBodyLike = ({ form, kind, lemma, plural }: Phrase): boolean =>
+  form === 'noun' && !plural && (kind === 'organization' || BODY_LIKE_PERSONS.has(lemma))
 
 /**
  * Ties appositions to the phrase that they stand beside: `Robert Klein, chairman of the institute` and `Russia's deputy
@@ -47,7 +56,7 @@ function beforeBrackets(tokens: ParsedSentence['tokens'], at: number): number {
 function describesOneAnother(a: Phrase, b: Phrase): boolean {
   const [name, noun] = a.form === 'name' ? [a, b] : [b, a]
   if (name.form !== 'name' || noun.form !== 'noun') return false
-  const body = noun.kind === 'organization' || BODY_LIKE_PERSONS.has(noun.lemma)
+  const body = isBodyLike(noun)
   if (name.kind !== 'person' && !(name.kind === 'organization' && body)) return false
   if (noun.kind !== 'person' && !(body && name.gender === 'unknown') && name.kind === 'person') return false
   return !noun.plural

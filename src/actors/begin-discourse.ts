@@ -12,6 +12,8 @@ import { nationalLabel } from './national-label.ts'
 import type { Phrase } from './phrase.ts'
 import type { Phrases } from './phrases.ts'
 import { mostMentioned } from './prominence.ts'
+import { stateInPlay } from './state-in-play.ts'
+import { placeOffices } from './state-ties.ts'
 
 const MOST_PROMINENT = 4
 
@@ -24,7 +26,9 @@ export function beginDiscourse(
   choose: Choose,
 ): Discourse {
   const registry: Registry = { entities: [], resolved: new Array(phrases.list.length).fill(null) }
-  const names = identifyNames(phrases, registry)
+  const names = identifyNames(parsed, phrases, registry)
+  const stateAt = stateInPlay(phrases, registry, names)
+  placeOffices(phrases, registry, stateAt)
   return {
     parsed,
     attributions,
@@ -37,6 +41,7 @@ export function beginDiscourse(
     bylines: author?.trim() ? [] : readBylines(parsed.text),
     turns: [],
     sourceOf: sources(parsed, phrases, attributions),
+    stateAt,
     byHead: new Map(),
     holders: holders(phrases, registry),
     byLabel: new Map(),

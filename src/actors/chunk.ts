@@ -1,9 +1,11 @@
 import type { TaggedToken } from '../domain/token.ts'
 import { countryNamed } from '../lexicon/country-forms.ts'
 import { PARTY_WORDS } from '../lexicon/party-words.ts'
+import { SLOGAN_ENDINGS } from '../lexicon/slogan-words.ts'
 import { extendBodyName } from './body-name.ts'
 import { isPersonNoun } from './kind-of-noun.ts'
 import { isSuffix } from './proper-name.ts'
+import { sloganEnd } from './slogan.ts'
 
 /** The core of a noun phrase, determiner to head: `Russia's deputy foreign minister`. Token indexes, both inclusive. */
 export type Chunk = { readonly first: number; readonly head: number; readonly possessor: Chunk | null }
@@ -34,6 +36,8 @@ function owned(tokens: readonly TaggedToken[], at: number, found: Chunk[]): numb
 function phrase(tokens: readonly TaggedToken[], first: number, possessor: Chunk | null, found: Chunk[]): number {
   let head = -1
   let at = first
+  const slogan = sloganEnd(tokens, first)
+  if (slogan !== null) [at, head] = [slogan + 1, slogan]
   for (; at < tokens.length && at - first < LONGEST; at++) {
     if (isPossessive(tokens, at) && head === at - 1) break
     const role = roleInPhrase(tokens, at, at === first && possessor === null, head >= 0)
@@ -96,6 +100,8 @@ function roleInPhrase(
       return opens || (!headed && tokens[at - 1]?.upos === 'DET') ? 'inside' : 'outside'
     case 'NUM':
       if (headed && isSuffix(token.text) && isCapital(tokens[at - 1]!)) return 'head'
+      // `Prime Minister Yoav Hadari | two days before`, but `Channel 4 News`.
+      if (headed && /^\p{Ll}/u.test(token.text) && isCapital(tokens[at - 1]!)) return 'outside'
       return headed && !nounAhead ? 'outside' : nounAhead ? 'inside' : 'head'
     case 'ADJ':
       if (token.xpos === 'NNP' && at > 0 && isCapital(tokens[at - 1]!)) return 'head'
@@ -120,6 +126,7 @@ function roleInPhrase(
         ? 'inside'
         : 'outside'
     case 'ADV':
+      if (headed && isCapital(token) && isCapital(tokens[at - 1]!) && SLOGAN_ENDINGS.has(token.norm)) return 'head'
       if (next?.text === '-' && next.start === token.end) return headed ? 'outside' : 'inside'
       return !headed && !opens && (next?.upos === 'ADJ' || (nounAhead && token.norm.endsWith('ly')))
         ? 'inside'

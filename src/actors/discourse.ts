@@ -2,7 +2,7 @@ import type { Attribution } from '../domain/attribution.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import type { Choose } from './antecedents/index.ts'
 import type { Byline } from './bylines.ts'
-import type { Registry, Resolved } from './entity.ts'
+import type { Entity, Registry, Resolved } from './entity.ts'
 import type { Names } from './identity/index.ts'
 import type { Phrase } from './phrase.ts'
 import type { Phrases } from './phrases.ts'
@@ -29,6 +29,8 @@ export type Discourse = {
   readonly turns: Turn[]
   /** The attribution that a phrase is the source of, by index of the phrase. */
   readonly sourceOf: ReadonlyMap<number, number>
+  /** The state that a phrase means that names none, by index of the phrase; null for none or several. */
+  readonly stateAt: (at: number) => Entity | null
   /** Entities by the nouns that they are called, the last one mentioned last. */
   readonly byHead: Map<string, number[]>
   /** Persons by the nouns that names and appositions anywhere in the article give them. */

@@ -8,6 +8,7 @@ import { countryOfSeat } from '../lexicon/metonyms.ts'
 import { FEMALE_TITLES, MALE_TITLES } from '../lexicon/name-words.ts'
 import { PARTY_WORDS } from '../lexicon/party-words.ts'
 import { FEMALE_NOUNS, MALE_NOUNS, OFFICES, PERSON_NOUNS } from '../lexicon/person-nouns.ts'
+import { SLOGAN_ENDINGS, SLOGAN_OPENERS } from '../lexicon/slogan-words.ts'
 import { wordSet } from '../lexicon/word-list.ts'
 import { genderOfGivenName, isGivenName } from './given-name.ts'
 import type { Gender } from './phrase.ts'
@@ -39,9 +40,10 @@ export function kindOfName(
     !/(campaign|foundation|administration|committee|university|institute|center|co\.?|inc\.?)$/.test(last)
   )
     return 'person'
+  if (words.length > 1 && isSlogan(words)) return 'organization'
   if (
     BODY_NOUNS.has(last) ||
-    COMPANY_SUFFIXES.has(bare(last)) ||
+    (words.length > 1 && COMPANY_SUFFIXES.has(bare(last))) ||
     words.some((word) => BODY_NOUNS.has(word.toLowerCase()))
   )
     return 'organization'
@@ -50,6 +52,10 @@ export function kindOfName(
   if (words.length > 4 || words.some((word) => /^(of|for|and|the|&)$/.test(word))) return 'organization'
   return 'person'
 }
+
+/** `Rivers First`, `Vote Leave`: a campaign that is called what it asks for. */
+const isSlogan = (words: readonly string[]) =>
+  SLOGAN_OPENERS.has(words[0]!.toLowerCase()) || SLOGAN_ENDINGS.has(words.at(-1)!.toLowerCase())
 
 /** `Republicans`, `Senate Democrats`, `Russians`, `Muslims`: a plural that names people. */
 function isPeople(words: readonly string[]): boolean {

@@ -27,6 +27,13 @@ export function labelFor(words: string, owner: string | null): string {
   return label
 }
 
+/** `Three council members` are `council members`. */
+export const uncounted = (label: string): string =>
+  label.replace(
+    /^(\d+|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of) (?=\p{L}{3})/iu,
+    '',
+  )
+
 const surname = (name: string) => name.split(' ').at(-1)!
 
 /** The name that an entity goes by. */

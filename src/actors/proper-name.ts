@@ -14,6 +14,7 @@ import {
 import { PARTY_WORDS } from '../lexicon/party-words.ts'
 import { MALE_NOUNS, OFFICES, PERSON_NOUNS, PLURAL_PEOPLE, SPOKES_NOUNS } from '../lexicon/person-nouns.ts'
 import { isGivenName } from './given-name.ts'
+import { opensSlogan } from './slogan.ts'
 
 /** Where a chunk's proper name begins, and the title right before it: `Defense Secretary` | `Mr.` | `Ash Carter`. */
 export type NameSpan = { readonly start: number; readonly end: number; readonly title: string | null }
@@ -119,7 +120,7 @@ function runStart(tokens: readonly TaggedToken[], first: number, head: number): 
   for (let at = head - 1; at >= first; at--) {
     const token = tokens[at]!
     // `the All Progressives Front`: a determiner of a name has a capital, and another determiner before it.
-    const named = capital(token) && tokens[at - 1]?.upos === 'DET'
+    const named = (capital(token) && tokens[at - 1]?.upos === 'DET') || (at > first && opensSlogan(tokens[at - 1]!))
     const opens = (token.upos === 'DET' && !named) || token.upos === 'PRON' || (at === first && token.upos === 'ADV')
     if (opens || token.xpos === 'POS') break
     if (capital(token) || /^(&|\d+(st|nd|rd|th))$/.test(token.norm) || linksName(tokens, at, first)) {

@@ -5,8 +5,10 @@ import { apposedName } from './apposed-name.ts'
 import { countedBehind } from './counted.ts'
 import type { Discourse } from './discourse.ts'
 import { addEntity, type Entity, type Resolved, refer } from './entity.ts'
+import { sameShortName } from './identity/person.ts'
 import { jointMembers } from './joint.ts'
 import { jointEntity } from './joint-entity.ts'
+import { uncounted } from './label.ts'
 import { phrasesIn } from './locate.ts'
 import { actsFrom } from './metonym.ts'
 import { nationalLabel } from './national-label.ts'
@@ -52,7 +54,7 @@ export function one(at: number, span: Span, discourse: Discourse): Resolved | nu
   if (owner && isSaying(phrase)) return owner
   const label = phrase.form === 'noun' ? fullLabel(phrase, at, span, discourse) : ''
   if (known && !(phrase.kind === 'group' && label !== discourse.labelOf(at) && known.by !== 'joint-source')) {
-    nameFully(registry.entities[known.entity]!, label, discourse)
+    nameFully(registry.entities[known.entity]!, uncounted(label), discourse)
     return known
   }
   const speaker = phrase.form === 'pronoun' ? firstPerson(phrase, at, discourse) : null
@@ -61,9 +63,21 @@ export function one(at: number, span: Span, discourse: Discourse): Resolved | nu
   if (phrase.kind === 'place' && phrase.name) return place(at, phrase, phrase.name.words, discourse)
   const same = discourse.byLabel.get(label.toLowerCase())
   if (same !== undefined) return settle(at, phrase, registry.entities[same]!, 'same-words', discourse)
+  const named = namedAtEnd(phrase, discourse)
+  if (named) return settle(at, { ...phrase, gender: 'unknown' }, named, 'short-name', discourse)
   const entity = addEntity(registry, phrase)
   nameFully(entity, label, discourse)
   return settle(at, phrase, entity, 'description', discourse)
+}
+
+/** `FALLIN: …`, `Longtime Gold Icon Morton Blackwell`: a name that the tagger took for other words, where the article has it elsewhere. */
+function namedAtEnd(phrase: Phrase, discourse: Discourse): Entity | null {
+  const { form, plural, sentence, first, head } = phrase
+  const { tokens } = discourse.parsed.sentences[sentence]!
+  if (form !== 'noun' || plural || !/^\p{Lu}/u.test(tokens[head]!.text)) return null
+  const words = tokens.slice(Math.max(first, head - 1), head + 1).map(({ text }) => text)
+  if (first < head && !/^\p{Lu}/u.test(words[0]!)) return null
+  return sameShortName(discourse.names.persons, words, { ...phrase, gender: 'unknown' })
 }
 
 /** `Beijing` is China where it acts; a town or state without a country behind it acts as a body of its own. */

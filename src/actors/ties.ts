@@ -6,6 +6,7 @@ import type { Entity } from './entity.ts'
 import { sameBody } from './identity/body.ts'
 import { bodyEntity, countryEntity } from './identity/index.ts'
 import type { Phrase } from './phrase.ts'
+import { tieToStates } from './state-ties.ts'
 
 /** Nouns for people who belong to what stands beside them; critics and supporters of a body do not. */
 const BELONGING =
@@ -42,6 +43,7 @@ export function tieActors(discourse: Discourse): void {
     else if (other.kind !== 'person' && other.kind !== 'document') entity.memberOf.add(other.index)
     if (entity.kind === 'person') entity.country ??= other.country
   })
+  tieToStates(discourse)
 }
 
 /** The noun that says what a phrase's referent is: its head, or the last word of the role before a name. */
@@ -78,6 +80,8 @@ function firstNamed(words: readonly string[], discourse: Discourse): Entity | nu
       const form = run.join(' ').replace(/['’]s$/, '')
       const country = countryNamed(form) ?? countryOfDemonym(form)
       if (country) return countryEntity(names, registry, country.code)
+      const land = names.lands.get(form)
+      if (land) return land
       const body = knownBody(form)?.name ?? PARTIES[form.toLowerCase()]
       if (body) return bodyEntity(names, registry, body)
       const known = byLabel.get(form.toLowerCase())

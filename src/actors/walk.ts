@@ -6,7 +6,7 @@ import { beginDiscourse } from './begin-discourse.ts'
 import { type Discourse, REMEMBERED, sift } from './discourse.ts'
 import { addEntity, type Resolved, refer } from './entity.ts'
 import { nationalAct } from './national-act.ts'
-import { INDEFINITE_SIEVES, NOUN_PROPOSALS, NOUN_SIEVES } from './nouns/index.ts'
+import { INDEFINITE_SIEVES, NOUN_PROPOSALS, NOUN_SIEVES, THING_SIEVES } from './nouns/index.ts'
 import type { Phrase } from './phrase.ts'
 import { readPhrases } from './phrases.ts'
 import { pronounFeatures } from './pronoun.ts'
@@ -53,10 +53,12 @@ function turnsInOrder(discourse: Discourse): { readonly attribution: number; rea
 function resolve(at: number, discourse: Discourse): void {
   const { registry, phrases } = discourse
   const phrase = phrases.list[at]!
-  if (registry.resolved[at] || phrase.kind === 'place' || (phrase.form !== 'pronoun' && phrase.kind === 'thing')) return
-  const found = phrase.form === 'pronoun' ? pronoun(phrase, at, discourse) : description(phrase, at, discourse)
+  if (registry.resolved[at] || phrase.kind === 'place') return
+  const isThing = phrase.form !== 'pronoun' && phrase.kind === 'thing'
+  const read = phrase.form === 'pronoun' ? pronoun : isThing ? thing : description
+  const found = read(phrase, at, discourse)
   if (found) refer(registry, at, phrase, registry.entities[found.entity]!, found.by)
-  else if (phrase.form === 'noun') introduce(at, phrase, discourse)
+  else if (phrase.form === 'noun' && !isThing) introduce(at, phrase, discourse)
 }
 
 function pronoun(phrase: Phrase, at: number, discourse: Discourse): Resolved | null {
@@ -65,6 +67,9 @@ function pronoun(phrase: Phrase, at: number, discourse: Discourse): Resolved | n
   const found = sift(PRONOUN_SIEVES, phrase, at, discourse)
   return found ?? (pronounFeatures(norm)?.person === 3 ? antecedent(at, discourse, PRONOUN_PROPOSALS) : null)
 }
+
+const thing = (phrase: Phrase, at: number, discourse: Discourse): Resolved | null =>
+  sift(THING_SIEVES, phrase, at, discourse)
 
 function description(phrase: Phrase, at: number, discourse: Discourse): Resolved | null {
   const found = sift(NOUN_SIEVES, phrase, at, discourse)

@@ -6,22 +6,21 @@ import { wordSet } from './word-list.ts'
 /** Heads of the names of organisations and of phrases for them: `the Ministry of Defence`, `the campaign`. */
 export const BODY_NOUNS = wordSet(`
 academy, administration, agency, airline, alliance, army, assembly, association, authority, bank, battalion, bench,
-bloc, board, branch, brigade, broadcaster, bureau, business, cabinet, camp, campaign, cartel, caucus, center,
-centre, chain, chamber, channel, charity, church, circuit, city, clinic, club, coalition, college, command,
-commission, committee, community college, company, confederation, conference, congress, consortium, consultancy,
-convention, cooperative, corporation, corps, council, county, court, daily, delegation, department, diocese,
-directorate, district, division, embassy, enterprise, exchange, executive, faction, faculty, federation, firm,
-fleet, force, forces, forum, foundation, franchise, front, fund, government, group, guard, guild, headquarters,
-hospital, house, industry, initiative, inspectorate, institute, institution, intelligence, journal, judiciary,
-junta, jury, laboratory, league, legislature, library, lobby, lodge, magazine, manufacturer, mayoralty, militia,
-ministry, mission, mosque, movement, municipality, museum, navy, network, newspaper, newsroom, nonprofit,
-observatory, office, operation, opposition party, organisation, organization, outlet, panel, paper, parish,
-parliament, partnership, party, patrol, police, politburo, post office, presidency, press office,
-prosecutor's office, province, publication, publisher, regime, regiment, registry, republic, retailer, school,
-secretariat, section, seminary, senate, service, site, society, squad, startup, state, station, studio,
-subcommittee, subsidiary, summit, supplier, synagogue, syndicate, synod, task force, taskforce, team, television,
-temple, think tank, thinktank, town, treasury, tribunal, troupe, trust, union, unit, university, utility, vatican,
-village, website, white house, wing, workshop
+bloc, board, branch, brigade, broadcaster, bureau, business, cabinet, camp, campaign, cartel, caucus, center, centre,
+chain, chamber, channel, charity, church, circuit, city, clinic, club, coalition, college, command, commission,
+committee, community college, company, confederation, conference, congress, consortium, consultancy, convention,
+cooperative, corporation, corps, council, county, court, daily, delegation, department, diocese, directorate,
+district, division, embassy, enterprise, exchange, executive, faction, faculty, federation, firm, fleet, force,
+forces, forum, foundation, franchise, front, fund, government, group, guard, guild, headquarters, hospital, house,
+industry, initiative, inspectorate, institute, institution, intelligence, journal, judiciary, junta, jury, laboratory,
+league, legislature, library, lobby, lodge, magazine, manufacturer, mayoralty, militia, ministry, mission, mosque,
+movement, municipality, museum, navy, network, newspaper, newsroom, nonprofit, observatory, office, operation,
+opposition party, organisation, organization, outlet, panel, paper, parish, parliament, partnership, party, patrol,
+police, politburo, post office, presidency, press office, prosecutor's office, province, publication, publisher,
+regime, regiment, registry, republic, retailer, school, secretariat, section, seminary, senate, service, site,
+society, squad, startup, state, station, studio, subcommittee, subsidiary, summit, supplier, synagogue, syndicate,
+synod, task force, taskforce, team, television, temple, think tank, thinktank, town, treasury, tribunal, troupe,
+trust, union, unit, university, utility, vatican, village, website, white house, wing, workshop
 `)
 
 /** Of what every state has one: a name with such a word tells whose it is only together with the country's. */
@@ -31,11 +30,17 @@ army, assembly, bank, congress, court, embassy, legislature, ministry, navy, par
 
 /** Words that end the name of a company. */
 export const COMPANY_SUFFIXES = wordSet(`
-ag, airlines, airways, associates, bank, bulletin, chronicle, co, company, corp, corporation, enquirer,
-entertainment, examiner, gazette, globe, gmbh, group, herald, holdings, inc, industries, inquirer, international,
-journal, laboratories, labs, llc, llp, ltd, magazine, media, monitor, motors, networks, news, observer, oil,
-partners, pharmaceuticals, plc, post, press, register, review, sa, sentinel, studios, systems, technologies,
-telegraph, times, tribune
+aerospace, ag, airlines, airways, analytics, associates, bank, beverages, brands, breweries, brewery, bulletin,
+capital, chemicals, chronicle, co, communications, company, construction, consulting, corp, corporation, cosmetics,
+diagnostics, dynamics, electric, electronics, energy, engineering, enquirer, enterprises, entertainment, examiner,
+exploration, farms, finance, financial, foods, gas, gazette, globe, gmbh, group, healthcare, herald, holdings, hotels,
+inc, industries, inquirer, instruments, insurance, interactive, international, investments, journal, laboratories,
+labs, llc, llp, logistics, ltd, magazine, media, metals, minerals, mining, monitor, motors, networks, news, observer,
+oil, partners, petrochemical, petrochemicals, petroleum, pharmaceuticals, pipelines, platforms, plc, post, press,
+productions, products, properties, railways, realty, register, renewables, resorts, resources, restaurants, retail,
+review, robotics, sa, securities, semiconductors, sentinel, services, shipping, shipyards, software, solutions,
+steelworks, stores, studios, supermarkets, systems, technologies, technology, telecom, telecommunications, telegraph,
+therapeutics, times, trading, tribune, utilities, ventures, waterworks, wireless
 `)
 
 /** Nouns that mean a number of people without being plural. */

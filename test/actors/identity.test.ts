@@ -62,13 +62,48 @@ Tom Wolf runs the harbour. [Mr. Wolf]s [said]c [the quay was closed]x.`
   })
   it('of a body are no person’s for the country before them', () => {
     const { actors } = castOf(`[Denmark's Energy Ministry]s [said]c [no]x.`)
-    expect(actors).toMatchObject([{ kind: 'organization', country: 'DK' }])
+    expect(actors[0]).toMatchObject({ kind: 'organization', country: 'DK' })
   })
   it('tell the organs of one state from those of another', () => {
     const marked = `[Denmark's Foreign Ministry]s [said]c [no]x. The talks in the harbour had gone on for days, and nobody knew how they would end.
 
 For a week nobody had heard anything of it, and the papers wrote of other things. [Norway's Foreign Ministry]s [said]c [yes]x.`
     expect(speakers(marked)).toEqual(['Danish Foreign Ministry', 'Norwegian Foreign Ministry'])
+  })
+  it('of companies are told by their last word', () => {
+    const marked =
+      '[Corvane Services]s [rejected]c [the fine that the town had asked it to pay]x. [It]s [said]c [the meters were right]x.'
+    expect(castOf(marked).actors).toMatchObject([{ name: 'Corvane Services', kind: 'organization' }])
+    expect(speakers(marked)).toEqual(['Corvane Services', 'Corvane Services'])
+  })
+  it.each(['Rivers First', 'Vote Leave', 'Save the Bay'])('of campaigns may be what they ask for: %s', (name) => {
+    expect(castOf(`[${name}]s [said]c [the river was dead]x.`).actors).toMatchObject([{ name, kind: 'organization' }])
+  })
+  it('are no slogan where a quotation only asks for something', () => {
+    expect(speakers('“Stop the Greens,” [Ida Lund]s [said]c.')).toEqual(['Ida Lund'])
+  })
+  it('of one word are bodies where the text treats them so', () => {
+    const kindOf = (marked: string) => castOf(marked).actors[0]!.kind
+    expect(kindOf('[Harbourline]s, a port operator, [said]c [it would appeal]x.')).toBe('organization')
+    expect(kindOf(`[Vyde]s [said]c [it would appeal]x. Vyde's shareholders were told.`)).toBe('organization')
+    expect(kindOf('[Gao Lin, a harbour pilot,]s [said]c [no]x. Then Gao left.')).toBe('person')
+  })
+  it('of one word that opens a sentence are names though they are words', () => {
+    const marked = `Ida Cross runs the port. The port is small. [Cross]s [said]c [the quay was closed]x.`
+    expect(speakers(marked)).toEqual(['Ida Cross'])
+  })
+  it('of states may be in no table', () => {
+    const marked = `[Vardania's government]s [rejected]c [the offer that its neighbours had sent by a courier]x. The Vardanian parliament met.
+
+Nobody had expected this, as the papers wrote on the day after. [Vardania]s [said]c [it was free]x.`
+    expect(castOf(marked).actors[0]).toMatchObject({ name: 'Vardania', kind: 'country' })
+    expect(speakers(marked)).toEqual(['Vardania', 'Vardania'])
+    expect(castOf('[The Republic of Ostrava]s [said]c [no]x.').actors[0]).toMatchObject({ kind: 'country' })
+    expect(castOf(`[Lund's government]s [said]c [no]x. Lund left.`).actors[0]!.kind).not.toBe('country')
+  })
+  it('end before a number that is a word', () => {
+    const marked = `Prime Minister Ida Hadari two days ago left Oslo. [Hadari]s [said]c [no]x.`
+    expect(speakers(marked)).toEqual(['Ida Hadari'])
   })
   it('end before the day on which something was said', () => {
     const { actors } = castOf(`[The State Department on Tuesday]s [said]c [no]x.`)

@@ -27,6 +27,20 @@ describe('ties between actors', () => {
   it('tie those who help somebody to whom they help', () => {
     expect(tied('[Aides to Governor Ida Lund]s [said]c [no]x.', 'onBehalfOf')).toEqual(['Ida Lund'])
   })
+  it('tie a minister to the state that the text has spoken of, and to nobody where there are two', () => {
+    const minister = '[Foreign Minister Ivan Petric]s [said]c [it was an insult]x.'
+    expect(tied(`Serbia's government left the talks. ${minister}`, 'memberOf')).toEqual(['Serbia'])
+    expect(tied(`Serbia met Kosovo on Monday. ${minister}`, 'memberOf')).toEqual([])
+  })
+  it('tie a ministry, and whoever is said to be a state’s, to the state', () => {
+    expect(tied("Kenya's government met. [The interior ministry]s [said]c [no]x.", 'onBehalfOf')).toEqual(['Kenya'])
+    const owned = 'Serbia met Kosovo. Serbia left early. [Its foreign minister, Ivan Petric,]s [said]c [no]x.'
+    expect(tied(owned, 'memberOf')).toEqual(['Serbia'])
+  })
+  it('tie officials to a state that is in no table of countries', () => {
+    const marked = `Vardania's parliament met. [Vardanian officials]s [said]c [no]x.`
+    expect(tied(marked, 'memberOf')).toEqual(['Vardania'])
+  })
   it('do not make critics members of what they criticise', () => {
     expect(tied('[Critics of Norway]s [said]c [no]x.', 'memberOf')).toEqual([])
   })

@@ -1,4 +1,5 @@
 import type { ResolvedBy } from '../../domain/actor.ts'
+import type { ParsedText } from '../../domain/sentence.ts'
 import { type Body, knownBody } from '../../lexicon/bodies.ts'
 import { countryNamed, countryOfCode } from '../../lexicon/country-forms.ts'
 import { addEntity, type Entity, type Registry, refer } from '../entity.ts'
@@ -7,6 +8,7 @@ import type { Phrases } from '../phrases.ts'
 import { type BodyIndex, indexBody, newBodyIndex, sameBody, shortBody, shortOfTwo } from './body.ts'
 import { bodyByNoun } from './body-by-noun.ts'
 import { kindsByUse } from './kind.ts'
+import { landsByUse } from './lands.ts'
 import { indexPerson, newPersonIndex, type PersonIndex, sameFullName, sameShortName } from './person.ts'
 
 /** What the article's proper names refer to, and the means to look further names up. */
@@ -14,6 +16,8 @@ export type Names = {
   readonly persons: PersonIndex
   readonly bodies: BodyIndex
   readonly countries: Map<string, Entity>
+  /** States that are in no table, by each name and adjective that the article has for them. */
+  readonly lands: Map<string, Entity>
   /** Countries of which the article speaks, by code. */
   readonly mentioned: ReadonlySet<string>
 }
@@ -25,13 +29,24 @@ type Identified = { readonly entity: Entity; readonly by: ResolvedBy }
  * `Hillary Clinton` of the third paragraph. Sieves, in order: body by its noun, country, known body, full name, body by
  * name or initials, surname, first word of a body, first mention.
  */
-export function identifyNames({ list }: Phrases, registry: Registry): Names {
+export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: Registry): Names {
   const mentioned = new Set(list.flatMap(({ country }) => country ?? []))
-  const names: Names = { persons: newPersonIndex(), bodies: newBodyIndex(), countries: new Map(), mentioned }
-  const kinds = kindsByUse(list)
+  const names: Names = {
+    persons: newPersonIndex(),
+    bodies: newBodyIndex(),
+    countries: new Map(),
+    lands: new Map(),
+    mentioned,
+  }
+  const kinds = kindsByUse(parsed, list)
+  for (const [form, land] of landsByUse(parsed, list)) names.lands.set(form, landEntity(names, registry, land))
+  list.forEach((phrase, at) => {
+    const land = phrase.name && names.lands.get(phrase.name.words.join(' '))
+    if (land) refer(registry, at, { ...phrase, kind: 'country', gender: 'neuter' }, land, 'country-name')
+  })
   const identify = (round: number) =>
     list.forEach((phrase, at) => {
-      if (!phrase.name) return
+      if (!phrase.name || registry.resolved[at]) return
       const kind = kinds[at]!
       const short = phrase.name.words.length === 1
       if (round !== (short ? (kind === 'person' ? 3 : 2) : 1)) return
@@ -40,8 +55,34 @@ export function identifyNames({ list }: Phrases, registry: Registry): Names {
       if (found) refer(registry, at, phrase, found.entity, found.by)
     })
   for (const round of [1, 2, 3]) identify(round)
+  list.forEach((phrase, at) => {
+    const word = untaggedName(phrase, parsed)
+    if (word === null) return
+    const name = asName(phrase, word)
+    const bearer = sameShortName(names.persons, [word], name)
+    if (bearer) refer(registry, at, name, bearer, 'short-name')
+  })
   return names
 }
+
+/** `Cross said …`, `Sanders won …`: one word that opens a sentence with a capital, and that the tagger took for a noun. */
+function untaggedName(
+  { form, kind, first, head, sentence, subject }: Phrase,
+  { sentences }: ParsedText,
+): string | null {
+  if (form !== 'noun' || kind !== 'thing' || first !== head || !subject) return null
+  const { tokens } = sentences[sentence]!
+  const opens = first === 0 || tokens[first - 1]!.upos === 'PUNCT'
+  return opens && /^\p{Lu}/u.test(tokens[head]!.text) ? tokens[head]!.text : null
+}
+
+const asName = (phrase: Phrase, word: string): Phrase => ({
+  ...phrase,
+  form: 'name',
+  kind: 'person',
+  gender: 'unknown',
+  name: { words: [word], title: null },
+})
 
 function fullName(names: Names, registry: Registry, phrase: Phrase, words: readonly string[]): Identified | null {
   const form = words.join(' ')
@@ -92,6 +133,15 @@ export function countryEntity(names: Names, registry: Registry, code: string): E
   const entity = addEntity(registry, { kind: 'country', gender: 'neuter', plural: false, country: code })
   entity.words = countryOfCode(code)!.name.split(' ')
   names.countries.set(code, entity)
+  return entity
+}
+
+function landEntity(names: Names, registry: Registry, land: string): Entity {
+  const known = names.lands.get(land)
+  if (known) return known
+  const entity = addEntity(registry, { kind: 'country', gender: 'neuter', plural: false, country: null })
+  entity.words = [land]
+  names.lands.set(land, entity)
   return entity
 }
 

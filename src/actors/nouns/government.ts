@@ -3,14 +3,38 @@ import type { Discourse, Sieve } from '../discourse.ts'
 import { countryEntity } from '../identity/index.ts'
 import type { Phrase } from '../phrase.ts'
 
-/** `the Israeli government`, `the government in Riyadh`, `the Saudis`: a country where those who act for it act. */
+/**
+ * `the Israeli government`, `the government in Riyadh`, `the Saudis`: a country where those who act for it act; `the
+ * government` is that of the state in play.
+ */
 export const government: Sieve = (phrase, at, discourse) => {
+  const land = landGoverned(phrase, discourse)
+  if (land !== null) return land
+  if (isGovernment(phrase) && phrase.determiner === 'definite' && labelled(phrase, at, discourse))
+    return discourse.stateAt(at)?.index ?? null
   const code = governed(phrase, at, discourse) ?? people(phrase, at, discourse)
   return code === null ? null : countryEntity(discourse.names, discourse.registry, code).index
 }
 
+/** `Vardania's government`, `the Vardanian government`: of a state that is in no table. */
+function landGoverned(phrase: Phrase, { registry, names, parsed }: Discourse): number | null {
+  if (names.lands.size === 0 || !isGovernment(phrase)) return null
+  const owner = registry.resolved[phrase.possessor ?? -1]
+  if (owner && registry.entities[owner.entity]!.kind === 'country') return owner.entity
+  const { tokens } = parsed.sentences[phrase.sentence]!
+  return names.lands.get(tokens[phrase.head - 1]?.text ?? '')?.index ?? null
+}
+
+/** `the government` without more said of it. */
+function labelled(phrase: Phrase, at: number, { labelOf, parsed }: Discourse): boolean {
+  const next = parsed.sentences[phrase.sentence]!.tokens[phrase.head + 1]
+  return labelOf(at).toLowerCase() === phrase.lemma && !/^(in|of)$/.test(next?.norm ?? '')
+}
+
+const isGovernment = ({ lemma, plural }: Phrase) => /^(government|regime)$/.test(lemma) && !plural
+
 function governed(phrase: Phrase, at: number, { phrases, parsed }: Discourse): string | null {
-  if (!/^(government|regime)$/.test(phrase.lemma) || phrase.plural) return null
+  if (!isGovernment(phrase)) return null
   if (phrase.country !== null) return phrase.country
   const link = parsed.sentences[phrase.sentence]!.tokens[phrase.head + 1]
   const place = phrases.list[at + 1]

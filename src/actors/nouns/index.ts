@@ -1,6 +1,7 @@
 import type { Sieve } from '../discourse.ts'
 import { apposition } from './apposition.ts'
 import { government } from './government.ts'
+import { ownCountry } from './own-country.ts'
 import { role } from './role.ts'
 import { salientPerson } from './salient-person.ts'
 import { sameNoun } from './same-noun.ts'
@@ -11,6 +12,9 @@ export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   apposition,
   government,
 }
+
+/** Sieves for phrases with a noun that is none for an actor. */
+export const THING_SIEVES: Readonly<Record<string, Sieve>> = { 'own-country': ownCountry }
 
 /** Sieves that decide after those for `a report`, `some officials`, `Republican leaders`. */
 export const INDEFINITE_SIEVES: Readonly<Record<string, Sieve>> = { 'same-words': sameWords }

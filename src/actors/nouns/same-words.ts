@@ -1,7 +1,9 @@
 import type { Sieve } from '../discourse.ts'
+import { uncounted } from '../label.ts'
 
-/** `the Clinton campaign` again, `Republican leaders` again: the same words for a body, a group or a text. */
+/** `the Clinton campaign` again, `Republican leaders` again: the same words for a body, a group or a text, counted or not. */
 export const sameWords: Sieve = (phrase, at, { byLabel, labelOf }) => {
   if (phrase.kind === 'person' && phrase.determiner !== 'definite') return null
-  return byLabel.get(labelOf(at).toLowerCase()) ?? null
+  const label = labelOf(at).toLowerCase()
+  return byLabel.get(label) ?? byLabel.get(uncounted(label)) ?? null
 }

@@ -2,6 +2,7 @@ import type { Sieve } from '../discourse.ts'
 import { firstPersonAuthor } from './author.ts'
 import { clause } from './clause.ts'
 import { firstPerson } from './first-person.ts'
+import { inOffice } from './in-office.ts'
 import { jointAntecedent } from './joint-antecedent.ts'
 import { recentSubject } from './recent-subject.ts'
 import { coordinated, modified, nearestBefore } from './relative.ts'
@@ -12,6 +13,7 @@ export const PRONOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   'first-person-speaker': firstPerson,
   author: firstPersonAuthor,
   'joint-antecedent': jointAntecedent,
+  'in-office': inOffice,
 }
 
 /** Sieves that only propose, most precise first, after Lee et al. (Computational Linguistics 39(4), 2013). */

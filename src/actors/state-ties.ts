@@ -1,0 +1,51 @@
+import type { Discourse } from './discourse.ts'
+import type { Entity, Registry } from './entity.ts'
+import type { Phrase } from './phrase.ts'
+import type { Phrases } from './phrases.ts'
+
+/** Offices that only a state has: `Interior Minister`, `deputy prime minister`, a `President` before the name. */
+const OFFICE = /\b(chancellor|premier|minister|(foreign|interior|defen[cs]e|home) secretary)$/i
+const PRESIDENT = /^(vice )?president$/i
+/** Organs that speak for their state. */
+const ORGAN = /^(army|authority|government|military|ministry|navy)$/
+
+/** Gives those whom their names say to hold an office of a state its country: `Foreign Minister Petric`. */
+export function placeOffices({ list }: Phrases, { entities, resolved }: Registry, stateAt: Discourse['stateAt']): void {
+  list.forEach((phrase, at) => {
+    const entity = entities[resolved[at]?.entity ?? -1]
+    if (!entity || phrase.form !== 'name' || phrase.possessor !== null || entity.country !== null) return
+    if (ofState(phrase, entity)) entity.country = stateAt(at)?.country ?? null
+  })
+}
+
+/**
+ * Ties those who hold an office of a state, and its organs, to it: by whose they are (`his foreign minister`), else to the
+ * state in play, where the words beside them name none.
+ */
+export function tieToStates({ phrases, registry, stateAt }: Discourse): void {
+  phrases.list.forEach((phrase, at) => {
+    const entity = registry.entities[registry.resolved[at]?.entity ?? -1]
+    if (!entity || !isUntied(entity) || !ofState(phrase, entity)) return
+    const owner = registry.entities[registry.resolved[phrase.possessor ?? -1]?.entity ?? -1]
+    const state = phrase.possessor === null ? stateAt(at) : owner && stateOf(owner, registry.entities)
+    if (!state || (entity.country !== null && entity.country !== state.country)) return
+    if (entity.kind === 'person') entity.memberOf.add(state.index)
+    else entity.onBehalfOf.add(state.index)
+    entity.country = state.country
+  })
+}
+
+const isUntied = ({ kind, memberOf, onBehalfOf }: Entity) => kind !== 'country' && memberOf.size + onBehalfOf.size === 0
+
+function ofState({ lemma, role, form }: Phrase, { kind }: Entity): boolean {
+  if (form === 'pronoun') return false
+  if (kind === 'person') return role !== null && (OFFICE.test(role) || (form === 'name' && PRESIDENT.test(role)))
+  return (kind === 'organization' || kind === 'group') && ORGAN.test(lemma)
+}
+
+/** The state that somebody is or acts for. */
+function stateOf(entity: Entity, entities: readonly Entity[]): Entity | null {
+  if (entity.kind === 'country') return entity
+  const tied = [...entity.onBehalfOf, ...entity.memberOf].map((index) => entities[index]!)
+  return tied.find(({ kind }) => kind === 'country') ?? null
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { castOf } from '../cast-of.ts'
+
+const speakers = (marked: string) => castOf(marked).names.map(([speaker]) => speaker)
+
+describe('a state that goes without its name', () => {
+  it('is meant by the government, where it is the only one', () => {
+    expect(speakers('Kenya closed the camp. [The government]s [said]c [it was full]x.')).toEqual(['Kenya'])
+  })
+  it('is not meant by a government where several are in play', () => {
+    const [speaker] = speakers('Kenya met Somalia. Somalia left. [The government]s [said]c [it was full]x.')
+    expect(speaker).not.toBe('Kenya')
+  })
+  it('is meant by the country of a minister', () => {
+    const marked = `Kenya's government met. Interior Minister Joseph Mwangi spoke. [His country]s [asked]c [for money]x.`
+    expect(speakers(marked)).toEqual(['Kenya'])
+  })
+})
+
+describe('groups', () => {
+  it('are the same where they are counted', () => {
+    const marked = `[Council members]s [said]c [the river was dead and would not come back for years]x. The town had waited long.
+
+Nobody had expected this, as the papers wrote on the day after. [Three council members]s [asked]c [for money]x.`
+    expect(castOf(marked).actors).toHaveLength(1)
+  })
+})
