@@ -1,8 +1,10 @@
 import type { TaggedToken } from '../domain/token.ts'
+import { DAYS_AND_MONTHS } from '../lexicon/calendar.ts'
 import { countryNamed } from '../lexicon/country-forms.ts'
 import { PARTY_WORDS } from '../lexicon/party-words.ts'
 import { SLOGAN_ENDINGS } from '../lexicon/slogan-words.ts'
 import { extendBodyName } from './body-name.ts'
+import { endsGivenName } from './hyphenated-name.ts'
 import { isPersonNoun } from './kind-of-noun.ts'
 import { isSuffix } from './proper-name.ts'
 import { sloganEnd } from './slogan.ts'
@@ -39,7 +41,7 @@ function phrase(tokens: readonly TaggedToken[], first: number, possessor: Chunk 
   const slogan = sloganEnd(tokens, first)
   if (slogan !== null) [at, head] = [slogan + 1, slogan]
   for (; at < tokens.length && at - first < LONGEST; at++) {
-    if (isPossessive(tokens, at) && head === at - 1) break
+    if ((isPossessive(tokens, at) && head === at - 1) || (at === first + 1 && isDay(tokens, first))) break
     const role = roleInPhrase(tokens, at, at === first && possessor === null, head >= 0)
     if (role === 'outside') break
     if (role === 'head') head = at
@@ -77,6 +79,13 @@ export function isPossessive(tokens: readonly TaggedToken[], at: number): boolea
   return token !== undefined && (token.xpos === 'POS' || (token.norm === "'s" && token.upos === 'PART'))
 }
 
+/** `On Sunday | Dulaimi said`, but `the Sunday Times`. */
+function isDay(tokens: readonly TaggedToken[], at: number): boolean {
+  const { norm } = tokens[at]!
+  const when = /^(on|last|next|late|early|by|until|since)$/.test(tokens[at - 1]?.norm ?? '')
+  return when && norm.endsWith('day') && DAYS_AND_MONTHS.has(norm)
+}
+
 const isCapital = ({ text }: TaggedToken) => /^\p{Lu}/u.test(text)
 
 function glued(tokens: readonly TaggedToken[], at: number): boolean {
@@ -91,6 +100,7 @@ function roleInPhrase(
 ): 'head' | 'inside' | 'outside' {
   const token = tokens[at]!
   const next = tokens[at + 1]
+  if (headed && endsGivenName(tokens, at)) return 'head'
   const nounAhead = next !== undefined && /^(NOUN|PROPN|ADJ|NUM)$/.test(next.upos)
   switch (token.upos) {
     case 'NOUN':

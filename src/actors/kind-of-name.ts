@@ -67,6 +67,7 @@ function isPeople(words: readonly string[]): boolean {
     PARTY_WORDS.has(norm) ||
     PERSON_NOUNS.has(norm) ||
     OFFICES.has(norm) ||
+    /^(african|arab|asian|european|kurd|westerner)$/.test(norm) ||
     (countryOfDemonym(singular) !== undefined && countryNamed(last) === undefined)
   )
 }

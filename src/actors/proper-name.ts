@@ -14,6 +14,7 @@ import {
 import { PARTY_WORDS } from '../lexicon/party-words.ts'
 import { MALE_NOUNS, OFFICES, PERSON_NOUNS, PLURAL_PEOPLE, SPOKES_NOUNS } from '../lexicon/person-nouns.ts'
 import { isGivenName } from './given-name.ts'
+import { endsGivenName } from './hyphenated-name.ts'
 import { opensSlogan } from './slogan.ts'
 
 /** Where a chunk's proper name begins, and the title right before it: `Defense Secretary` | `Mr.` | `Ash Carter`. */
@@ -105,6 +106,7 @@ function isNameTagged({ upos, xpos, norm, text }: TaggedToken): boolean {
 
 /** `Kim Jong-un`: the part behind the hyphen has no capital of its own. */
 function endsInLowerCase(tokens: readonly TaggedToken[], first: number, head: number): boolean {
+  if (endsGivenName(tokens, head)) return true
   const [name, hyphen, part] = [tokens[head - 2], tokens[head - 1], tokens[head]!]
   if (head - 2 < first || !name || !capital(name) || hyphen!.text !== '-') return false
   return hyphen!.start === name.end && part.start === hyphen!.end && name.upos === 'PROPN' && part.upos === 'PROPN'

@@ -5,6 +5,8 @@ import type { Phrases } from './phrases.ts'
 
 /** Offices that only a state has: `Interior Minister`, `deputy prime minister`, a `President` before the name. */
 const OFFICE = /\b(chancellor|premier|minister|(foreign|interior|defen[cs]e|home) secretary)$/i
+/** `former prime minister Odera` may well be its government's opponent. */
+const OUT = /\b(ex|former|opposition|shadow)\b/i
 const PRESIDENT = /^(vice )?president$/i
 /** Organs that speak for their state. */
 const ORGAN = /^(army|authority|government|military|ministry|navy)$/
@@ -39,7 +41,8 @@ const isUntied = ({ kind, memberOf, onBehalfOf }: Entity) => kind !== 'country' 
 
 function ofState({ lemma, role, form }: Phrase, { kind }: Entity): boolean {
   if (form === 'pronoun') return false
-  if (kind === 'person') return role !== null && (OFFICE.test(role) || (form === 'name' && PRESIDENT.test(role)))
+  if (kind === 'person')
+    return role !== null && !OUT.test(role) && (OFFICE.test(role) || (form === 'name' && PRESIDENT.test(role)))
   return (kind === 'organization' || kind === 'group') && ORGAN.test(lemma)
 }
 

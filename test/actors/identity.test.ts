@@ -98,8 +98,23 @@ For a week nobody had heard anything of it, and the papers wrote of other things
 Nobody had expected this, as the papers wrote on the day after. [Vardania]s [said]c [it was free]x.`
     expect(castOf(marked).actors[0]).toMatchObject({ name: 'Vardania', kind: 'country' })
     expect(speakers(marked)).toEqual(['Vardania', 'Vardania'])
+    expect(castOf(`[Vardania's government]s [said]c [no]x. Ostrava moved troops into Vardania.`).actors[0]!.kind).toBe(
+      'country',
+    )
+    expect(castOf('[The Commonwealth of Virginia]s [said]c [no]x. Virginia voted.').actors[0]!.kind).not.toBe('country')
     expect(castOf('[The Republic of Ostrava]s [said]c [no]x.').actors[0]).toMatchObject({ kind: 'country' })
     expect(castOf(`[Lund's government]s [said]c [no]x. Lund left.`).actors[0]!.kind).not.toBe('country')
+  })
+  it('may end in a part without a capital, whatever it looks like', () => {
+    expect(speakers('[Ahn Mi-ran, head of the union,]s [said]c [no]x.')).toEqual(['Ahn Mi-ran'])
+  })
+  it('begin behind the day', () => {
+    expect(speakers('Hashim Dulaimi came. On Sunday [Dulaimi]s [said]c [no]x.')).toEqual(['Hashim Dulaimi'])
+    expect(speakers('On Thursday [Rabat]s [said]c [no]x.')).toEqual(['Morocco'])
+  })
+  it('go to the bearer whose whole name stands right before', () => {
+    const marked = `Ida Lund met Ida Lund's friends, and Ida Lund spoke. Her brother Karl Lund left. [Lund]s [said]c [he was ill]x.`
+    expect(speakers(marked)).toEqual(['Karl Lund'])
   })
   it('end before a number that is a word', () => {
     const marked = `Prime Minister Ida Hadari two days ago left Oslo. [Hadari]s [said]c [no]x.`

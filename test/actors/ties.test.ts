@@ -32,6 +32,9 @@ describe('ties between actors', () => {
     expect(tied(`Serbia's government left the talks. ${minister}`, 'memberOf')).toEqual(['Serbia'])
     expect(tied(`Serbia met Kosovo on Monday. ${minister}`, 'memberOf')).toEqual([])
   })
+  it('do not tie those who have left their office', () => {
+    expect(tied('Serbia left. [Former Prime Minister Ivan Petric]s [said]c [no]x.', 'memberOf')).toEqual([])
+  })
   it('tie a ministry, and whoever is said to be a state’s, to the state', () => {
     expect(tied("Kenya's government met. [The interior ministry]s [said]c [no]x.", 'onBehalfOf')).toEqual(['Kenya'])
     const owned = 'Serbia met Kosovo. Serbia left early. [Its foreign minister, Ivan Petric,]s [said]c [no]x.'

@@ -7,9 +7,11 @@ import type { Phrase } from '../phrase.ts'
 import type { Phrases } from '../phrases.ts'
 import { type BodyIndex, indexBody, newBodyIndex, sameBody, shortBody, shortOfTwo } from './body.ts'
 import { bodyByNoun } from './body-by-noun.ts'
+import { justNamed } from './just-named.ts'
 import { kindsByUse } from './kind.ts'
 import { landsByUse } from './lands.ts'
 import { indexPerson, newPersonIndex, type PersonIndex, sameFullName, sameShortName } from './person.ts'
+import { asName, untaggedName } from './untagged-name.ts'
 
 /** What the article's proper names refer to, and the means to look further names up. */
 export type Names = {
@@ -26,8 +28,8 @@ type Identified = { readonly entity: Entity; readonly by: ResolvedBy }
 
 /**
  * Gives every proper name of the article its entity, fullest names first, so that `Clinton` in the headline finds
- * `Hillary Clinton` of the third paragraph. Sieves, in order: body by its noun, country, known body, full name, body by
- * name or initials, surname, first word of a body, first mention.
+ * `Hillary Clinton` of the third paragraph. Sieves, in order: land in no table, whole name right before, body by its noun,
+ * country, known body, full name, body by name or initials, surname, first word of a body, first mention.
  */
 export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: Registry): Names {
   const mentioned = new Set(list.flatMap(({ country }) => country ?? []))
@@ -51,7 +53,11 @@ export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: R
       const short = phrase.name.words.length === 1
       if (round !== (short ? (kind === 'person' ? 3 : 2) : 1)) return
       const by = round === 3 ? shortName : fullName
-      const found = bodyByNoun(at, list, registry) ?? by(names, registry, { ...phrase, kind }, phrase.name.words)
+      const recent = round === 3 ? justNamed(at, list, registry) : null
+      const found =
+        (recent && { entity: recent, by: 'short-name' }) ??
+        bodyByNoun(at, list, registry) ??
+        by(names, registry, { ...phrase, kind }, phrase.name.words)
       if (found) refer(registry, at, phrase, found.entity, found.by)
     })
   for (const round of [1, 2, 3]) identify(round)
@@ -64,25 +70,6 @@ export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: R
   })
   return names
 }
-
-/** `Cross said …`, `Sanders won …`: one word that opens a sentence with a capital, and that the tagger took for a noun. */
-function untaggedName(
-  { form, kind, first, head, sentence, subject }: Phrase,
-  { sentences }: ParsedText,
-): string | null {
-  if (form !== 'noun' || kind !== 'thing' || first !== head || !subject) return null
-  const { tokens } = sentences[sentence]!
-  const opens = first === 0 || tokens[first - 1]!.upos === 'PUNCT'
-  return opens && /^\p{Lu}/u.test(tokens[head]!.text) ? tokens[head]!.text : null
-}
-
-const asName = (phrase: Phrase, word: string): Phrase => ({
-  ...phrase,
-  form: 'name',
-  kind: 'person',
-  gender: 'unknown',
-  name: { words: [word], title: null },
-})
 
 function fullName(names: Names, registry: Registry, phrase: Phrase, words: readonly string[]): Identified | null {
   const form = words.join(' ')

@@ -5,9 +5,10 @@ import { foldSpelling } from '../spelling.ts'
 import { describedAsPerson, usedAsBody } from './body-by-use.ts'
 
 /**
- * The kind of each phrase: decides between person and body for names whose words do not tell, by how the article uses them: who is called by the
- * last word alone is a person (`Ryabkov`), what is called by the first word alone or with an article is a body (`Exxon`,
- * `the Union Leader`), unless with a title: `Mr. Zhong` for Zhong Weiqi; and what has a board, or is a port operator.
+ * The kind of each phrase: decides between person and body for names whose words do not tell, by how the article uses
+ * them: who is called by the last word alone is a person (`Ryabkov`), what is called by the first word alone or with an
+ * article is a body (`Exxon`, `the Union Leader`), unless with a title: `Mr. Zhong` for Zhong Weiqi; and so is what has a
+ * board, or is a port operator.
  */
 export function kindsByUse(parsed: ParsedText, list: readonly Phrase[]): Phrase['kind'][] {
   const alone = new Set<string>()

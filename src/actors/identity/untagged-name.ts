@@ -1,0 +1,22 @@
+import type { ParsedText } from '../../domain/sentence.ts'
+import type { Phrase } from '../phrase.ts'
+
+/** `Cross said …`, `Sanders won …`: one word that opens a sentence with a capital, and that the tagger took for a noun. */
+export function untaggedName(
+  { form, kind, first, head, sentence, subject }: Phrase,
+  { sentences }: ParsedText,
+): string | null {
+  if (form !== 'noun' || kind !== 'thing' || first !== head || !subject) return null
+  const { tokens } = sentences[sentence]!
+  const opens = first === 0 || tokens[first - 1]!.upos === 'PUNCT'
+  return opens && /^\p{Lu}/u.test(tokens[head]!.text) ? tokens[head]!.text : null
+}
+
+/** A phrase with a common noun read as a surname. */
+export const asName = (phrase: Phrase, word: string): Phrase => ({
+  ...phrase,
+  form: 'name',
+  kind: 'person',
+  gender: 'unknown',
+  name: { words: [word], title: null },
+})
