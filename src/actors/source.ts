@@ -103,7 +103,8 @@ function fullLabel(phrase: Phrase, at: number, span: Span, discourse: Discourse)
   const { parsed, labelOf } = discourse
   const end = tailEnd(parsed, phrase, span)
   const seat = seatBehind(at, end, discourse)
-  return seat ?? `${labelOf(at)}${parsed.text.slice(phrase.end, end).replace(/\s+/g, ' ').trimEnd()}`
+  const rest = parsed.text.slice(phrase.end, end).replace(/\s+/g, ' ').trimEnd()
+  return seat ?? `${labelOf(at)}${rest.replace(/['’]s?$/u, '')}`
 }
 
 /** `the foreign ministry in Baku`: the country's, whose capital stands for it. */

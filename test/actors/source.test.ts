@@ -60,6 +60,12 @@ describe('two who are meant together', () => {
     const marked = 'Norway and Iceland met in Oslo on Friday. [The two countries]s [want]c [the quota to stay]x.'
     expect(speaker(marked)).toBe('Norway and Iceland')
   })
+  it('are the sides of the whole article, not who mediates between them', () => {
+    const marked =
+      'Norway and Iceland fell out over mackerel in May. Norway left the talks, and Iceland sent ships. ' +
+      'The European Union offered to mediate, and Malta will be host. [Both governments]s [want]c [a quota]x.'
+    expect(speaker(marked)).toBe('Norway and Iceland')
+  })
 })
 
 describe('a source that counts', () => {

@@ -5,6 +5,7 @@ import type { Entity } from '../entity.ts'
 import { countryEntity } from '../identity/index.ts'
 import { firstEndingAfter } from '../locate.ts'
 import { actsFrom } from '../metonym.ts'
+import { pairOf } from '../pair.ts'
 import { mostMentioned } from '../prominence.ts'
 import { foldSpelling } from '../spelling.ts'
 import { contentWords } from './content-words.ts'
@@ -125,8 +126,7 @@ export function candidatesOf(
       const phrase = phrases.list[at]
       if (!phrase || phrase.end > span.end + 1) break
       if (attribution.source && overlaps(attribution.source, phrase)) continue
-      const entity = registry.resolved[at]?.entity ?? actingPlace(at, discourse)
-      if (entity !== null) add(entity, place, at)
+      for (const entity of meantAt(at, discourse, own)) add(entity, place, at)
       if (phrase.country !== null) add(countryEntity(discourse.names, registry, phrase.country).index, 'country', at)
     }
   }
@@ -192,6 +192,16 @@ function ownEntities(index: number, { speakers, registry }: Discourse): Set<numb
   const speaker = speakers[index]
   if (!speaker) return new Set()
   return new Set([speaker.entity, ...registry.entities[speaker.entity]!.members])
+}
+
+/** Whom a phrase means: one, or the two that `both governments` are. */
+function meantAt(at: number, discourse: Discourse, own: ReadonlySet<number>): readonly number[] {
+  const { parsed, phrases, registry } = discourse
+  const { start, end } = phrases.list[at]!
+  const pair = pairOf(parsed.text.slice(start, end), start, discourse, own)
+  if (pair) return pair
+  const one = registry.resolved[at]?.entity ?? actingPlace(at, discourse)
+  return one === null ? [] : [one]
 }
 
 function actingPlace(at: number, discourse: Discourse): number | null {

@@ -19,6 +19,14 @@ describe('targets', () => {
     const { names } = castOf('Britain wants patrols. [France]s [rejected]c [the British demand]x.', ['rejection'])
     expect(names).toEqual([['France', 'United Kingdom']])
   })
+  it('are of the two that a pair is', () => {
+    const marked =
+      'Norway and Iceland fell out over mackerel in May. Norway left the talks, and Iceland sent ships. ' +
+      '[Malta]s [urged]c [both governments to return to the table]x.'
+    const [, ...targets] = castOf(marked, ['request']).names[0]!
+    expect(targets.length).toBeGreaterThan(0)
+    expect(['Norway', 'Iceland']).toEqual(expect.arrayContaining(targets))
+  })
   it('depend on all the types that a claim may be', () => {
     const types = [
       { type: 'criticism', probability: 0.6 },
