@@ -22,19 +22,42 @@ export function placeOffices({ list }: Phrases, { entities, resolved }: Registry
 
 /**
  * Ties those who hold an office of a state, and its organs, to it: by whose they are (`his foreign minister`), else to the
- * state in play, where the words beside them name none.
+ * state in play, where the words beside them name none, else to the state that has just spoken (`Kosovo rejected it. Prime
+ * Minister Hoxha …`).
  */
-export function tieToStates({ phrases, registry, stateAt }: Discourse): void {
+export function tieToStates(discourse: Discourse): void {
+  const { phrases, registry, stateAt } = discourse
+  const justSpoken = lastSpeakers(discourse)
   phrases.list.forEach((phrase, at) => {
     const entity = registry.entities[registry.resolved[at]?.entity ?? -1]
     if (!entity || !isUntied(entity) || !ofState(phrase, entity)) return
     const owner = registry.entities[registry.resolved[phrase.possessor ?? -1]?.entity ?? -1]
-    const state = phrase.possessor === null ? stateAt(at) : owner && stateOf(owner, registry.entities)
+    const state =
+      phrase.possessor === null ? (stateAt(at) ?? justSpoken(at)) : owner && stateOf(owner, registry.entities)
     if (!state || (entity.country !== null && entity.country !== state.country)) return
     if (entity.kind === 'person') entity.memberOf.add(state.index)
     else entity.onBehalfOf.add(state.index)
     entity.country = state.country
   })
+}
+
+/**
+ * The state that spoke last before a phrase, in its sentence or the one before it of the same paragraph. By index of the
+ * phrase; to be asked in order.
+ */
+function lastSpeakers({ phrases, registry, turns, paragraphOf }: Discourse): (at: number) => Entity | null {
+  const inOrder = turns.toSorted((a, b) => a.start - b.start)
+  let next = 0
+  return (at) => {
+    const { start, sentence } = phrases.list[at]!
+    while (next < inOrder.length && inOrder[next]!.start < start) next++
+    const last = inOrder[next - 1]
+    if (!last || last.sentence < sentence - 1) return null
+    const from = phrases.from[last.sentence]!
+    if (paragraphOf[from] !== paragraphOf[at]) return null
+    const { entity } = last
+    return stateOf(registry.entities[entity]!, registry.entities)
+  }
 }
 
 const isUntied = ({ kind, memberOf, onBehalfOf }: Entity) => kind !== 'country' && memberOf.size + onBehalfOf.size === 0

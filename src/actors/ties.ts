@@ -47,7 +47,7 @@ export function tieActors(discourse: Discourse): void {
 }
 
 /** The noun that says what a phrase's referent is: its head, or the last word of the role before a name. */
-function nounOf({ form, lemma, role }: Phrase): string | null {
+export function nounOf({ form, lemma, role }: Phrase): string | null {
   if (form === 'noun') return lemma
   return role === null ? null : role.toLowerCase().split(/\s+/).at(-1)!.replace(/s$/, '')
 }

@@ -19,7 +19,10 @@ export function understoodSpeaker({ sentence, cueHead }: Attribution, discourse:
   const { tokens, tree } = discourse.parsed.sentences[sentence]!
   if (!tree) return null
   if (tokens[cueHead]!.upos === 'NOUN') return whoHasIt(sentence, cueHead, discourse)
-  if (!/^VB[GDZP]?$/.test(tokens[cueHead]!.xpos)) return null
+  const { xpos, norm } = tokens[cueHead]!
+  if (!/^VB[GDZP]?$/.test(xpos)) return null
+  // “*Asked* whether he would go, Marsh said …”: such a clause is a passive, whatever the tagger says.
+  if (xpos === 'VBD' && !norm.endsWith('ing') && tree.labels[cueHead]!.startsWith('advcl')) return null
   let verb = cueHead
   for (let steps = 0; steps < FURTHEST; steps++) {
     const subject = tree.heads.findIndex((head, at) => head === verb && tree.labels[at]!.startsWith('nsubj'))

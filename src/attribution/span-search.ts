@@ -14,7 +14,7 @@ const rightScores = new Float64Array(edges.rights.length)
 const sums = new Float64Array(leftScores.length * rightScores.length)
 
 /** Intervals whose edges alone lie this far behind the best edges' are not weighed as a whole. */
-const HOPELESS = 6
+const HOPELESS = 4
 /** Stands for the edges of an interval that is not allowed. */
 const NEVER = Number.NEGATIVE_INFINITY
 const MOST_PAIRS = 400

@@ -12,16 +12,30 @@ const DATELINE = new RegExp(
   'uy',
 )
 
+/** A place in any letters, with nothing but its region. */
+const PLAIN_DATELINE = new RegExp(`\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2}${REGION}${DASH}`, 'uy')
+
 /** No dateline is longer. */
 const LIMIT = 100
+/** A paragraph that begins with a place in plain letters is one of the first, and no headline: so many characters at least. */
+const [LEADS, LEAD_LENGTH] = [3, 100]
+/** A dash that closes what one before it opened: “Sukhumi – *Sokhumi to Georgians* – is …”. */
+const CLOSING_DASH = /^[^.?!]*\s(?:—|–|--?)\s/u
 
 /**
- * Where the text of a paragraph begins: after the place and date that a report was sent from (`OSLO, May 2 (Wire) — `),
- * at its start where it has none.
+ * Where the text of a paragraph begins: after the place and date that a report was sent from (`OSLO, May 2 (Wire) — `, in
+ * the first paragraphs also `Tunis, Tunisia – `), at its start where it has none.
+ * @param paragraph which one of the article it is, from 0
  */
-export function afterDateline(text: string, { start, end }: Span): number {
-  DATELINE.lastIndex = 0
+export function afterDateline(text: string, { start, end }: Span, paragraph: number): number {
   const opening = text.slice(start, Math.min(end, start + LIMIT))
-  const found = DATELINE.exec(opening)
-  return found ? start + found[0].length : start
+  const found = lengthAt(DATELINE, opening)
+  if (found > 0 || paragraph >= LEADS || end - start < LEAD_LENGTH) return start + found
+  const plain = lengthAt(PLAIN_DATELINE, opening)
+  return plain > 0 && CLOSING_DASH.test(text.slice(start + plain, end)) ? start : start + plain
+}
+
+function lengthAt(pattern: RegExp, text: string): number {
+  pattern.lastIndex = 0
+  return pattern.exec(text)?.[0].length ?? 0
 }

@@ -15,7 +15,7 @@ export function tokenize(article: Pick<Article, 'text' | 'body'>): Sentence[] {
   const { text } = article
   const blocks = article.body.flatMap((body) => paragraphs(text, body))
   return blocks.flatMap((block, paragraph) => {
-    const body = afterDateline(text, block)
+    const body = afterDateline(text, block, paragraph)
     const spans = pieces(text, { start: body, end: block.end }).flatMap((piece) =>
       sentenceSpans(text.slice(piece.start, piece.end)).map(({ start, end }) => ({
         start: piece.start + start,

@@ -43,5 +43,8 @@ describe('a claim without a source', () => {
   })
   it('is nobody’s in the passive', () => {
     expect(speakers('The bridge [is expected]c [to open in May]x.')).toEqual(['(none)'])
+    expect(speakers('[Asked]c [whether Berg would accept a compromise]x, Marsh said she was willing.')).toEqual([
+      '(none)',
+    ])
   })
 })

@@ -19,6 +19,11 @@ describe('a source that describes and names', () => {
       'Critics of the bridge',
     )
   })
+  it('is who speaks in a clause without a relative pronoun, not what was said', () => {
+    expect(speaker('Cairo warned of a drought, a claim [Ethiopian officials]s [dismiss]c [as alarmist]x.')).toBe(
+      'Ethiopian officials',
+    )
+  })
   it('is known by what described it from then on', () => {
     const marked =
       '[The registrar of the court, Martha Lund,]s [said]c [the file was lost]x. [She]s [blamed]c [the archive]x.'

@@ -20,3 +20,10 @@ test('noun phrases keep determiners, possessives and modifiers and end before pr
     ["Norway's deputy foreign minister", 'reporters', 'he', 'the proposed deal', 'fish'],
   )
 })
+
+test('a name behind a noun for what was said opens a clause without a relative pronoun', () => {
+  expect(chunks('It was a claim Kenyan officials deny, and the request Merkel made was new.')).toEqual(
+    expect.arrayContaining(['a claim', 'Kenyan officials', 'the request', 'Merkel']),
+  )
+  expect(chunks('The deputy spokesman Anders Lind resigned.')).toEqual(['The deputy spokesman Anders Lind'])
+})

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { afterDateline } from '../../src/tokens/dateline.ts'
 import { tokenize } from '../../src/tokens/index.ts'
 
-const dateline = (text: string) => text.slice(0, afterDateline(text, { start: 0, end: text.length })).trimEnd()
+const dateline = (text: string, paragraph = 0) =>
+  text.slice(0, afterDateline(text, { start: 0, end: text.length }, paragraph)).trimEnd()
 
 describe('a dateline', () => {
   test.each([
@@ -27,6 +28,18 @@ describe('a dateline', () => {
     'MINISTER: We will sign.',
   ])('is not what only looks like one: %s', (line) => expect(dateline(line)).toBe(''))
 
+  const LEAD =
+    'Norland on Sunday rejected a demand by Sudmark for a treaty on the river, and said that it would go on filling its lake.'
+
+  test.each(['Addis Ababa -', 'Tunis, Tunisia –'])('may be in plain letters where an article begins: %s', (line) => {
+    expect(dateline(`${line} ${LEAD}`, 1)).toBe(line)
+    expect(dateline(`${line} ${LEAD}`, 7)).toBe('')
+  })
+
+  test('is no name with an aside', () => {
+    expect(dateline(`Oslo – Christiania to its founders – said no. ${LEAD}`)).toBe('')
+  })
+
   test('is left out of the sentences, so that the lead begins with its subject', () => {
     const text = 'Talks falter\n\nNAIROBI, March 3 - Kenya on Friday dismissed the claim. It had said so before.'
     const sentences = tokenize({ text, body: [{ start: 0, end: text.length }] })
@@ -41,7 +54,7 @@ describe('a dateline', () => {
   test('ends within the paragraph, whatever that is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const after = afterDateline(text, { start: 0, end: text.length })
+        const after = afterDateline(text, { start: 0, end: text.length }, 0)
         expect(after >= 0 && after <= text.length).toBe(true)
       }),
     )

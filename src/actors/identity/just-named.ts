@@ -1,10 +1,13 @@
 import type { Entity, Registry } from '../entity.ts'
 import type { Phrase } from '../phrase.ts'
 
+/** How many phrases back a whole name is looked for. */
+const FURTHEST = 60
+
 /** `Bill Clinton met them. … Clinton said`: the bearer whose whole name stands right before. */
 export function justNamed(at: number, list: readonly Phrase[], { entities, resolved }: Registry): Entity | null {
   const { name, sentence, gender } = list[at]!
-  for (let i = at - 1; i >= 0 && list[i]!.sentence >= sentence - 1; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - FURTHEST) && list[i]!.sentence >= sentence - 1; i--) {
     const other = list[i]!.name?.words
     if (!other || other.length < 2 || other.at(-1) !== name!.words[0]) continue
     const entity = entities[resolved[i]?.entity ?? -1]

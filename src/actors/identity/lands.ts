@@ -48,10 +48,11 @@ export function landsByUse({ sentences }: ParsedText, list: readonly Phrase[]): 
     if (NATIONAL.test(phrase.lemma))
       for (const word of adjectivesIn(phrase, sentences[phrase.sentence]!)) adjectives.add(word)
   })
+  const adjectivesOf = byStem(adjectives)
   const nameOf = new Map<string, string>()
   for (const [name, land] of styled) nameOf.set(name, land).set(land, land)
   for (const land of bare) {
-    const own = [...adjectives].filter((adjective) => isAdjectiveOf(adjective, land))
+    const own = adjectivesOf.get(land.replace(/(ia|[aeiouy])$/u, '')) ?? []
     const isLand = lands.has(land) || own.length > 0 || (governed.has(land) && places.has(land))
     if (persons.has(land) || !(nameOf.has(land) || isLand)) continue
     nameOf.set(land, land)
@@ -76,8 +77,13 @@ function adjectivesIn({ first, head }: Phrase, { tokens }: ParsedText['sentences
     .filter((text) => /^\p{Lu}\p{L}+(n|i|ish|ese)$/u.test(text) && !countryOfDemonym(text))
 }
 
-/** `Vardanian` of Vardania, `Ostravan` of Ostrava, `Qarthi` of Qarth. */
-function isAdjectiveOf(adjective: string, land: string): boolean {
-  const stem = land.replace(/(ia|[aeiouy])$/u, '')
-  return adjective.startsWith(stem) && /^[aeiy]{0,2}(n|i|ish|ese)$/.test(adjective.slice(stem.length))
+/** Adjectives by the stems of the lands that they may be of: `Vardanian` of Vardania, `Ostravan` of Ostrava, `Qarthi` of Qarth. */
+function byStem(adjectives: ReadonlySet<string>): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const adjective of adjectives) {
+    const stems = [adjective.replace(/(n|i|ish|ese)$/, '')]
+    while (stems.length < 3 && /[aeiy]$/.test(stems.at(-1)!)) stems.push(stems.at(-1)!.slice(0, -1))
+    for (const stem of stems) found.set(stem, [...(found.get(stem) ?? []), adjective])
+  }
+  return found
 }

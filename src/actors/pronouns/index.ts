@@ -7,6 +7,7 @@ import { jointAntecedent } from './joint-antecedent.ts'
 import { recentSubject } from './recent-subject.ts'
 import { coordinated, modified, nearestBefore } from './relative.ts'
 import { salience } from './salience.ts'
+import { spokenFor } from './spoken-for.ts'
 
 /** Sieves for pronouns that decide, most precise first, in the manner of Raghunathan et al. (EMNLP 2010). */
 export const PRONOUN_SIEVES: Readonly<Record<string, Sieve>> = {
@@ -14,6 +15,7 @@ export const PRONOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   author: firstPersonAuthor,
   'joint-antecedent': jointAntecedent,
   'in-office': inOffice,
+  'spoken-for': spokenFor,
 }
 
 /** Sieves that only propose, most precise first, after Lee et al. (Computational Linguistics 39(4), 2013). */

@@ -4,7 +4,6 @@ import type { TaggedToken } from '../../domain/token.ts'
 import type { CueFrame } from '../../lexicon/cue-sense.ts'
 import { type Clause, firstClause } from './clause.ts'
 import { frameOf } from './frame.ts'
-import { type Predicate, predicatesOf } from './predicates.ts'
 import { mainSense, type Sense, sensesOf } from './sense.ts'
 import { tokensIn } from './tokens-in.ts'
 
@@ -23,8 +22,6 @@ export type TypeContext = {
   readonly source: readonly TaggedToken[]
   readonly content: readonly TaggedToken[]
   readonly clause: Clause
-  /** What the dependency trees say of the content; empty where there is none. */
-  readonly predicates: readonly Predicate[]
   /** True where the first clause is about the source itself: “he said *he* would …”, “‘*We* will …’”. */
   readonly ownClause: boolean
 }
@@ -36,9 +33,42 @@ const SHORT_LIMIT = 40
 const FIRST_PERSON = new Set(['i', 'we'])
 const THIRD_PERSON = new Set(['he', 'she', 'it', 'they'])
 
-function isOwn(subject: TaggedToken | null, source: readonly TaggedToken[], quoted: boolean): boolean {
+/** Bodies for which whoever belongs to them speaks: “his *country* would accept”. */
+const OWN_BODIES = new Set([
+  ...['administration', 'agency', 'alliance', 'army', 'association', 'campaign', 'city', 'club', 'committee'],
+  ...['company', 'council', 'country', 'delegation', 'department', 'firm', 'force', 'government', 'group', 'ministry'],
+  ...[
+    'movement',
+    'nation',
+    'office',
+    'organisation',
+    'organization',
+    'party',
+    'people',
+    'side',
+    'state',
+    'team',
+    'union',
+  ],
+])
+const POSSESSIVES = new Set(['my', 'our', 'his', 'her', 'its', 'their'])
+const FIRST_POSSESSIVES = new Set(['my', 'our'])
+/** How far before a body its possessive may stand: “our new coalition government”. */
+const POSSESSIVE_REACH = 3
+
+function isOwn(
+  subject: TaggedToken | null,
+  source: readonly TaggedToken[],
+  content: readonly TaggedToken[],
+  quoted: boolean,
+): boolean {
   if (!subject) return false
   if (FIRST_PERSON.has(subject.norm)) return true
+  if (OWN_BODIES.has(subject.lemma)) {
+    const at = content.indexOf(subject)
+    const own = quoted ? FIRST_POSSESSIVES : POSSESSIVES
+    if (content.slice(Math.max(0, at - POSSESSIVE_REACH), at).some(({ norm }) => own.has(norm))) return true
+  }
   return !quoted && (THIRD_PERSON.has(subject.norm) || source.some(({ norm }) => norm === subject.norm))
 }
 
@@ -47,9 +77,9 @@ export const cueName = ({ sense, cue }: TypeContext): string =>
   sense?.cue.words.join(' ') ?? (cue.find(({ upos }) => upos === 'VERB') ?? cue.at(-1))?.lemma ?? 'none'
 
 /** Who a clause is about, from the source's point of view: itself, the one spoken to, a name, a thing. */
-export function subjectClass(subject: TaggedToken | null, { source, frame }: TypeContext): string {
+export function subjectClass(subject: TaggedToken | null, { source, content, frame }: TypeContext): string {
   if (!subject) return 'nobody'
-  if (isOwn(subject, source, frame === 'quote')) return 'the speaker'
+  if (isOwn(subject, source, content, frame === 'quote')) return 'the speaker'
   if (subject.norm === 'you' || subject.upos === 'PRON') return subject.norm
   return subject.upos === 'PROPN' ? 'a name' : subject.upos
 }
@@ -72,7 +102,6 @@ export function typeContext(parsed: ParsedText, spans: AttributionSpans): TypeCo
     source,
     content,
     clause,
-    predicates: predicatesOf(parsed, spans.content),
-    ownClause: isOwn(clause.subject, source, frame === 'quote'),
+    ownClause: isOwn(clause.subject, source, content, frame === 'quote'),
   }
 }

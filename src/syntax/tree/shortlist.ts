@@ -20,7 +20,7 @@ export type Shortlist = {
 export const SHORTLIST_TEMPLATES = 16
 
 /** In log-odds. Costs up to 0.05 points of LAS and saves two thirds of the parser's time; see models/MODEL_CARD.md. */
-const REACH = 6
+const REACH = 5
 
 /** The shipped shortlist. @throws {ModelError} if models/shortlist.bin cannot be read */
 export function shortlistModel(): Shortlist {

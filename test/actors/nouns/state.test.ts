@@ -17,6 +17,24 @@ describe('a state that goes without its name', () => {
   })
 })
 
+describe('a minister whom nothing ties to a state', () => {
+  const tied = (text: string) => {
+    const { actors, participants } = castOf(`Serbia and Kosovo met in Albania. Kosovo left.\n\n${text}`)
+    const minister = actors[participants.at(-1)!.speaker!.actor]!
+    return minister.memberOf.map((index) => actors[index]!.name)
+  }
+  it('is of the one that spoke right before', () => {
+    expect(tied('[Pristina]s [rejected]c [the plan]x. [Prime Minister Arben Hoxha]s [said]c [it was old]x.')).toEqual([
+      'Kosovo',
+    ])
+  })
+  it('is of none where the paragraph is his own', () => {
+    expect(
+      tied('[Pristina]s [rejected]c [the plan]x.\n\n[Prime Minister Arben Hoxha]s [said]c [it was old]x.'),
+    ).toEqual([])
+  })
+})
+
 describe('groups', () => {
   it('are the same where they are counted', () => {
     const marked = `[Council members]s [said]c [the river was dead and would not come back for years]x. The town had waited long.

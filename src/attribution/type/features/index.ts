@@ -5,7 +5,6 @@ import { clauseFeatures } from './clause-features.ts'
 import { cueFeatures } from './cue-features.ts'
 import { featureList, type TypeFeatures } from './feature-list.ts'
 import { neighbourFeatures } from './neighbour-features.ts'
-import { predicateFeatures } from './predicate-features.ts'
 import { sourceFeatures } from './source-features.ts'
 import { toneFeatures } from './tone-features.ts'
 import { wordFeatures } from './word-features.ts'
@@ -23,7 +22,6 @@ export function typeFeatures(
   cueFeatures(context, add, both)
   wordFeatures(context, add, both)
   clauseFeatures(context, both)
-  predicateFeatures(context, both)
   toneFeatures(context, add, both)
   sourceFeatures(context, add, both)
   neighbourFeatures(neighbours, both)

@@ -1,4 +1,5 @@
-import type { TypeRule } from './rule.ts'
+import type { TaggedToken } from '../../../domain/token.ts'
+import type { TypeRule, Vote } from './rule.ts'
 
 const NEGATIONS = new Set(['not', "n't", 'never', 'neither', 'nor', 'cannot'])
 /** Answers that one may withhold: “did not *comment*”, “would neither *confirm* nor deny”. */
@@ -13,6 +14,18 @@ const ANSWERS = new Set([
   'return',
   'specify',
 ])
+const SAYINGS = new Set(['say', 'tell', 'explain', 'mention'])
+/** With these a speaker is unwilling; without them he was merely silent. */
+const MODALS = new Set(['will', 'would', 'can', 'could', 'cannot'])
+
+/** “*Would not say* whether”: an answer is refused; “has *not said* whether”: nothing was said, which is no refusal. */
+function unsaid(cue: readonly TaggedToken[]): Vote | null {
+  const saying = cue.find(({ lemma }) => SAYINGS.has(lemma))
+  if (!saying) return null
+  const modal = cue.find(({ lemma }) => MODALS.has(lemma))
+  if (modal) return { type: 'rejection', why: `would not “${saying.text}”` }
+  return { type: 'statement', why: `left unsaid (“${saying.text}”)` }
+}
 
 /** “Could *not accept* the terms”, “*never approved* it”, “did *not comment*”: an assent or an answer withheld rejects. */
 export const withheld: TypeRule = {
@@ -23,7 +36,7 @@ export const withheld: TypeRule = {
     if (!negation) return null
     const answer = cue.find(({ lemma }) => ANSWERS.has(lemma))
     const assent = senses.some((one) => one.cue.type === 'agreement' || one.cue.type === 'confirmation')
-    if (!answer && !assent) return null
+    if (!answer && !assent) return unsaid(cue)
     const word = answer?.text ?? sense!.cue.words.join(' ')
     return { type: 'rejection', why: `“${word}” is withheld (“${negation.text}”)` }
   },
