@@ -196,8 +196,3 @@ export function nameWords(text: string, tokens: readonly TaggedToken[], { start,
 export function isSuffix(word: string): boolean {
   return NAME_SUFFIXES.has(bare(word.toLowerCase()))
 }
-
-/** True if these words are the name of a body that newspapers know. */
-export function isKnownBody(words: readonly string[]): boolean {
-  return knownBody(words.join(' ')) !== undefined
-}
