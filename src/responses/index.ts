@@ -6,8 +6,8 @@ import { loadModel } from '../model/load.ts'
 import { decode } from './decode.ts'
 import { groundsOf } from './evidence.ts'
 import { sceneOf } from './scene.ts'
-import { type ResponseModel, readResponseModel, scoreOf } from './scorer.ts'
-import { stanceFeatures } from './stance.ts'
+import { type ResponseModel, readResponseModel } from './scorer.ts'
+import { stanceOf } from './stance.ts'
 
 let shipped: ResponseModel | undefined
 
@@ -22,7 +22,7 @@ export function linkResponses(parsed: ParsedText, attributions: readonly Attribu
   return decode(sceneOf(parsed, attributions, cast), model).map(({ pair, chance }) => ({
     from: pair.answer.index,
     to: pair.asked.index,
-    stance: scoreOf(stanceFeatures(pair.answer, pair.asked), model.stances) > 0 ? 'for' : 'against',
+    stance: stanceOf(pair.answer, pair.asked, model.stances),
     confidence: chance,
     ...groundsOf(pair),
   }))

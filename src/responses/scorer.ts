@@ -11,7 +11,7 @@ export type ResponseMeta = {
   readonly ranking: Ensemble
 }
 
-type Weights = { readonly values: ArrayLike<number>; readonly scale: number }
+export type Weights = { readonly values: ArrayLike<number>; readonly scale: number }
 
 /** The two logistic models that look at one claim: does it answer anything, does anything answer it? */
 export type RoleModel = { readonly answering: Weights; readonly answered: Weights }

@@ -1,10 +1,21 @@
-import { CLAIM_TYPE_NAMES, CLAIM_TYPES } from '../domain/claim-type.ts'
+import { CLAIM_TYPE_NAMES, CLAIM_TYPES, type ClaimType } from '../domain/claim-type.ts'
+import type { Stance } from '../domain/response.ts'
 import { valenceOf } from '../lexicon/valence.ts'
 import { hashString, mix } from '../model/hash.ts'
 import type { ClaimFacts } from './claim-facts.ts'
+import { scoreOf, type Weights } from './scorer.ts'
 import { hashed } from './wording.ts'
 
 const SALT = hashString('stance')
+
+/** Acts that are against whatever they answer, by what they are: all but two of 1,652 in the annotated articles. */
+const AGAINST: ReadonlySet<ClaimType> = new Set<ClaimType>(['rejection', 'denial'])
+
+/** Tells whether an answer is for or against what it answers: by its act where that says so, else by the trained weights. */
+export function stanceOf(answer: ClaimFacts, asked: ClaimFacts, weights: Weights): Stance {
+  if (AGAINST.has(answer.attribution.type)) return 'against'
+  return scoreOf(stanceFeatures(answer, asked), weights) > 0 ? 'for' : 'against'
+}
 
 /** Types less probable than this are not looked at. */
 const PROBABLE = 0.2

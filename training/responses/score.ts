@@ -1,6 +1,6 @@
 import { type Link, likeliestLinks } from '../../src/responses/decode.ts'
-import { type ResponseModel, scoreOf } from '../../src/responses/scorer.ts'
-import { stanceFeatures } from '../../src/responses/stance.ts'
+import type { ResponseModel } from '../../src/responses/scorer.ts'
+import { stanceOf } from '../../src/responses/stance.ts'
 import type { ResponseExample } from './examples.ts'
 
 /** The likeliest link of a claim, and whether the gold has it with the same stance. */
@@ -17,7 +17,7 @@ export const together = (scores: readonly Score[]): Score => ({
 /** The likeliest link of every claim of an article, whatever its chance. */
 export function scoreExample({ scene, answers, stances, links }: ResponseExample, model: ResponseModel): Score {
   const isRight = ({ pair: { answer, asked } }: Link) => {
-    const stance = scoreOf(stanceFeatures(answer, asked), model.stances) > 0 ? 'for' : 'against'
+    const stance = stanceOf(answer, asked, model.stances)
     return answers[answer.index] === asked.index && stances[answer.index] === stance
   }
   const found = likeliestLinks(scene, model)
