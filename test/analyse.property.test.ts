@@ -88,6 +88,14 @@ function cost(text: string): number {
 
 const repeat = (unit: string) => (length: number) => unit.repeat(Math.ceil(length / unit.length))
 
+/** `Vaaia's parliament met. The Vaaian officials said no. Vabia's …` */
+function statesOf(count: number): string {
+  const name = (index: number): string =>
+    (index < 26 ? '' : name(Math.floor(index / 26))) + String.fromCharCode(97 + (index % 26))
+  const states = Array.from({ length: count }, (_, index) => `V${name(index + 26)}`)
+  return states.map((state) => `${state}ia’s parliament met. The ${state}ian officials said no.`).join(' ')
+}
+
 describe('twice the text takes at most three times as long', () => {
   test.each<[string, (length: number) => string, number]>([
     ['full stops', repeat('. '), 4000],
@@ -96,6 +104,9 @@ describe('twice the text takes at most three times as long', () => {
     ['nested quotations', (length) => '“a '.repeat(length / 6) + 'b” '.repeat(length / 6), 4000],
     ['short lines', repeat('Share\n'), 6000],
     ['nested claims', repeat('He said that '), 200],
+    ['a surname over and over', repeat('Bill Clinton and Clinton '), 4000],
+    ['ministers without a state', repeat('Foreign Minister Petric denied it. '), 4000],
+    ['ever more states that nobody knows', (length) => statesOf(length / 60), 6000],
     [
       'an article',
       repeat('“We reject it,” Norland said. Mr. Hale demanded that the council withdraw its inspectors.\n\n'),
