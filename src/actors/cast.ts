@@ -70,7 +70,7 @@ function actorFrom(entities: readonly Entity[], name: string, actorOf: ReadonlyM
     kind: entities[0]!.kind,
     country: entities.find(({ country }) => country !== null)?.country ?? null,
     aliases: [...aliases],
-    roles: [...new Set(entities.flatMap((entity) => [...entity.roles]))],
+    roles: [...new Set(entities.flatMap((entity) => [...entity.roles].map(withoutOwner)))],
     members: all('members'),
     memberOf: all('memberOf'),
     onBehalfOf: all('onBehalfOf'),
@@ -78,3 +78,6 @@ function actorFrom(entities: readonly Entity[], name: string, actorOf: ReadonlyM
 }
 
 const displayName = (name: string) => name.replace(/['’]s?$/u, '').replace(/^[^\p{L}\p{N}]+|[,;:]+$/gu, '')
+
+/** `spokeswoman` of `its spokeswoman`: whose she is, the ties tell. */
+const withoutOwner = (role: string) => role.replace(/^(my|our|your|his|her|its|their)( own)? /i, '')

@@ -24,6 +24,10 @@ describe('ties between actors', () => {
       tied('[Berg campaign spokesman Tom Wolf]s [said]c [no]x. The Berg campaign left.', 'onBehalfOf'),
     ).toHaveLength(1)
   })
+  it('leave whose they are out of their roles', () => {
+    const { actors, participants } = castOf('Northern Oil met. [Its spokeswoman, Ida Lund,]s [said]c [no]x.')
+    expect(actors[participants[0]!.speaker!.actor]!.roles).toEqual(['spokeswoman'])
+  })
   it('tie those who help somebody to whom they help', () => {
     expect(tied('[Aides to Governor Ida Lund]s [said]c [no]x.', 'onBehalfOf')).toEqual(['Ida Lund'])
   })
