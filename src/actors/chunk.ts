@@ -1,7 +1,7 @@
 import type { TaggedToken } from '../domain/token.ts'
+import { opensActClause } from '../lexicon/act-clause.ts'
 import { DAYS_AND_MONTHS } from '../lexicon/calendar.ts'
 import { countryNamed } from '../lexicon/country-forms.ts'
-import { NOUNS } from '../lexicon/cues.ts'
 import { PARTY_WORDS } from '../lexicon/party-words.ts'
 import { SLOGAN_ENDINGS } from '../lexicon/slogan-words.ts'
 import { extendBodyName } from './body-name.ts'
@@ -93,13 +93,6 @@ function glued(tokens: readonly TaggedToken[], at: number): boolean {
   return at > 0 && tokens[at - 1]!.end === tokens[at]!.start
 }
 
-/** “A claim *Norland* denies”, “the charge *Norlandic* officials reject”: behind such a noun a name opens a clause. */
-function opensRelative(tokens: readonly TaggedToken[], at: number): boolean {
-  const [before, token] = [tokens[at - 1]!, tokens[at]!]
-  if (before.upos !== 'NOUN' || (token.upos !== 'PROPN' && token.upos !== 'ADJ')) return false
-  return NOUNS.has(before.lemma) && isCapital(token) && !isCapital(before)
-}
-
 function roleInPhrase(
   tokens: readonly TaggedToken[],
   at: number,
@@ -110,7 +103,7 @@ function roleInPhrase(
   const next = tokens[at + 1]
   if (headed && endsGivenName(tokens, at)) return 'head'
   const nounAhead = next !== undefined && /^(NOUN|PROPN|ADJ|NUM)$/.test(next.upos)
-  if (headed && opensRelative(tokens, at)) return 'outside'
+  if (headed && opensActClause(tokens[at - 1]!, token)) return 'outside'
   switch (token.upos) {
     case 'NOUN':
     case 'PROPN':

@@ -45,7 +45,7 @@ export function tieToStates(discourse: Discourse): void {
  * The state that spoke last before a phrase, in its sentence or the one before it of the same paragraph. By index of the
  * phrase; to be asked in order.
  */
-function lastSpeakers({ phrases, registry, turns, paragraphOf }: Discourse): (at: number) => Entity | null {
+function lastSpeakers({ parsed: { sentences }, phrases, registry, turns }: Discourse): (at: number) => Entity | null {
   const inOrder = turns.toSorted((a, b) => a.start - b.start)
   let next = 0
   return (at) => {
@@ -53,10 +53,8 @@ function lastSpeakers({ phrases, registry, turns, paragraphOf }: Discourse): (at
     while (next < inOrder.length && inOrder[next]!.start < start) next++
     const last = inOrder[next - 1]
     if (!last || last.sentence < sentence - 1) return null
-    const from = phrases.from[last.sentence]!
-    if (paragraphOf[from] !== paragraphOf[at]) return null
-    const { entity } = last
-    return stateOf(registry.entities[entity]!, registry.entities)
+    if (sentences[last.sentence]!.paragraph !== sentences[sentence]!.paragraph) return null
+    return stateOf(registry.entities[last.entity]!, registry.entities)
   }
 }
 

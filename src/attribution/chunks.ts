@@ -1,5 +1,5 @@
+import { opensActClause } from '../lexicon/act-clause.ts'
 import { ADJ, ADV, type Columns, DET, NOUN, NUM, PART, PRON, PROPN, PUNCT, SYM, VERB } from './columns.ts'
-import { isActNoun } from './lexicon-columns.ts'
 import { XP } from './vocabulary.ts'
 
 /**
@@ -26,12 +26,12 @@ export function markChunks(columns: Columns): void {
 
 /** The last position of the chunk that starts at `p`, or `p - 1` where none does. */
 function chunkEnd(columns: Columns, p: number, last: number): number {
-  const { upos, xpos } = columns
+  const { upos, xpos, tokens } = columns
   if (upos[p] === PRON && xpos[p] !== XP.PRPS && xpos[p] !== XP.WPS) return p
   let end = p - 1
   for (let q = p; q <= last; q++) {
     const tag = upos[q]!
-    if (q > p && opensRelative(columns, q)) break
+    if (q > p && opensActClause(tokens[q - 1]!, tokens[q]!)) break
     if (tag === NOUN || tag === PROPN || tag === NUM || (tag === DET && q === p)) end = q
     else if (tag === PART && xpos[q] === XP.POS && end === q - 1) end = q
     else if (tag === ADJ || tag === SYM || (tag === PRON && q === p)) {
@@ -39,15 +39,6 @@ function chunkEnd(columns: Columns, p: number, last: number): number {
     } else if (!opensModifier(columns, q, p)) break
   }
   return end
-}
-
-/**
- * True for a name, or an adjective of one, behind a noun for what was said: it opens a clause of its own (“a claim *Norland*
- * denies”, “the charge *Norlandic* officials reject”).
- */
-function opensRelative({ upos, tokens, plainLemma }: Columns, q: number): boolean {
-  if (upos[q - 1] !== NOUN || (upos[q] !== PROPN && upos[q] !== ADJ)) return false
-  return isActNoun(plainLemma[q - 1]!) && isCapital(tokens[q]!.text) && !isCapital(tokens[q - 1]!.text)
 }
 
 /** True for what may stand between determiner and noun: `very`, `proposed`, `long-` `standing`. */
@@ -59,5 +50,3 @@ function opensModifier({ upos, xpos, norm }: Columns, q: number, p: number): boo
   if (upos[q] === VERB) return (xpos[q] === XP.VBN || xpos[q] === XP.VBG) && nominal
   return upos[q] === PUNCT && norm[q] === XP.HYPHEN && nominal
 }
-
-const isCapital = (text: string) => /^\p{Lu}/u.test(text)

@@ -34,10 +34,6 @@ const byHash = (words: ReadonlyMap<string, LexiconCue>): ReadonlyMap<number, Ent
 const verbs = byHash(VERBS)
 const nouns = byHash(NOUNS)
 const adjectives = byHash(ADJECTIVES)
-
-/** True for the hash of the lemma of a noun that may report a claim: `demand`. */
-export const isActNoun = (lemma: number): boolean => nouns.has(lemma)
-
 const particles: ReadonlyMap<number, Entry> = new Map(
   [...PARTICLE_VERBS.values()]
     .flat()

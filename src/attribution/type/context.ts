@@ -2,6 +2,7 @@ import type { Attribution } from '../../domain/attribution.ts'
 import type { ParsedText } from '../../domain/sentence.ts'
 import type { TaggedToken } from '../../domain/token.ts'
 import type { CueFrame } from '../../lexicon/cue-sense.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import { type Clause, firstClause } from './clause.ts'
 import { frameOf } from './frame.ts'
 import { mainSense, type Sense, sensesOf } from './sense.ts'
@@ -34,23 +35,11 @@ const FIRST_PERSON = new Set(['i', 'we'])
 const THIRD_PERSON = new Set(['he', 'she', 'it', 'they'])
 
 /** Bodies for which whoever belongs to them speaks: “his *country* would accept”. */
-const OWN_BODIES = new Set([
-  ...['administration', 'agency', 'alliance', 'army', 'association', 'campaign', 'city', 'club', 'committee'],
-  ...['company', 'council', 'country', 'delegation', 'department', 'firm', 'force', 'government', 'group', 'ministry'],
-  ...[
-    'movement',
-    'nation',
-    'office',
-    'organisation',
-    'organization',
-    'party',
-    'people',
-    'side',
-    'state',
-    'team',
-    'union',
-  ],
-])
+const OWN_BODIES = wordSet(`
+administration, agency, alliance, army, association, campaign, city, club, committee, company, council, country, delegation,
+department, firm, force, government, group, ministry, movement, nation, office, organisation, organization, party, people, side,
+state, team, union
+`)
 const POSSESSIVES = new Set(['my', 'our', 'his', 'her', 'its', 'their'])
 const FIRST_POSSESSIVES = new Set(['my', 'our'])
 /** How far before a body its possessive may stand: “our new coalition government”. */

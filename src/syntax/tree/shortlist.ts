@@ -19,7 +19,7 @@ export type Shortlist = {
 /** Number of features. */
 export const SHORTLIST_TEMPLATES = 16
 
-/** In log-odds. Costs up to 0.05 points of LAS and saves two thirds of the parser's time; see models/MODEL_CARD.md. */
+/** In log-odds. Costs up to 0.2 points of LAS and saves two thirds of the parser's time; see models/MODEL_CARD.md. */
 const REACH = 5
 
 /** The shipped shortlist. @throws {ModelError} if models/shortlist.bin cannot be read */

@@ -37,8 +37,8 @@ const OPENING = 3
 const COUNT_LIMIT = 3
 const WORD_LIMIT = 40
 const FEW_WORDS = 5
-const MANY_WORDS = 35
 const NONE: readonly number[] = []
+const MANY_WORDS = 35
 
 export const isContentWord = (upos: string): boolean =>
   upos !== 'PUNCT' && upos !== 'DET' && upos !== 'NUM' && upos !== 'SYM'
