@@ -1,6 +1,6 @@
 import { advice } from './advice.ts'
 import { allegedWrong } from './alleged-wrong.ts'
-import { askedInQuote } from './asked-in-quote.ts'
+import { askedInTranscript } from './asked-in-transcript.ts'
 import { deniedRequest } from './denied-request.ts'
 import { derogatory } from './derogatory.ts'
 import { forecast } from './forecast.ts'
@@ -29,7 +29,7 @@ export const TYPE_RULES: readonly TypeRule[] = [
   obligation,
   advice,
   order,
-  askedInQuote,
+  askedInTranscript,
   refusal,
   ownAct,
   ownAttitude,
