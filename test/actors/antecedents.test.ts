@@ -22,6 +22,12 @@ describe('pronouns', () => {
   it('of the first person outside any claim are the author', () => {
     expect(speakers('For years [I]s [have argued]c [that the harbour must close]x.')).toEqual(['author'])
   })
+  it('of the third person are never the author', () => {
+    expect(
+      speakers('[I]s [knocked, hoping]c [that Marek Holm was in]x. The door opened. [He]s [said]c [he was busy]x.'),
+    ).toEqual(['author', 'Marek Holm'])
+  })
+
   it('of the first person are the author by the name that the client gave', () => {
     const text = 'For years I have argued that the harbour must close.'
     const parsed = parse(text, tag(tokenize(readArticle({ text }))))

@@ -15,7 +15,8 @@ export const firstPersonAuthor: Sieve = (phrase, at, discourse) => {
   const named = sameFullName(discourse.names.persons, label.split(/\s+/))
   const known = named?.index ?? byLabel.get(label.toLowerCase())
   if (known !== undefined) return known
-  const entity = addEntity(registry, { kind: 'person', gender: 'unknown', plural: false, country: null })
+  // No gender fits: whoever writes *I* is never the *he* or *she* of the same article.
+  const entity = addEntity(registry, { kind: 'person', gender: 'neuter', plural: false, country: null })
   entity.label = label
   byLabel.set(label.toLowerCase(), entity.index)
   return entity.index
