@@ -94,15 +94,16 @@ function check(file: string): void {
   console.log(`${articles.length} articles, ${articles.reduce((sum, { claims }) => sum + claims.length, 0)} claims`)
 }
 
+function list(): void {
+  for (const article of corpus.values()) if (suits(article)) console.log(articleKey(article.id))
+}
+
 const [command, ...rest] = process.argv.slice(2)
-if (command === 'list')
-  console.log(
-    [...corpus.values()]
-      .filter(suits)
-      .map(({ id }) => articleKey(id))
-      .join('\n'),
-  )
-else if (command === 'show') for (const key of rest) show(key)
-else if (command === 'gold') for (const key of rest) showGold(key)
-else if (command === 'check' && rest[0]) check(rest[0])
-else throw new Error('say list, show KEY…, gold KEY…, or check FILE')
+if (command === 'list') list()
+else if (command === 'show' && rest.length > 0) for (const key of rest) show(key)
+else if (command === 'gold' && rest.length > 0) for (const key of rest) showGold(key)
+else if (command === 'check' && rest.length === 1) check(rest[0]!)
+else {
+  console.error('usage: npm run annotate -- list | show KEY… | gold KEY… | check FILE')
+  process.exitCode = 2
+}
