@@ -27,8 +27,8 @@ export function beginDiscourse(
 ): Discourse {
   const registry: Registry = { entities: [], resolved: new Array(phrases.list.length).fill(null) }
   const names = identifyNames(parsed, phrases, registry)
-  const stateAt = stateInPlay(phrases, registry, names)
-  placeOffices(phrases, registry, stateAt)
+  const stateAt = stateInPlay(parsed, phrases, registry, names)
+  placeOffices(parsed, phrases, registry, stateAt)
   return {
     parsed,
     attributions,

@@ -1,3 +1,4 @@
+import type { ParsedText } from '../domain/sentence.ts'
 import type { Discourse } from './discourse.ts'
 import type { Entity, Registry } from './entity.ts'
 import type { Phrase } from './phrase.ts'
@@ -8,29 +9,50 @@ const OFFICE = /\b(chancellor|premier|minister|(foreign|interior|defen[cs]e|home
 /** `former prime minister Odera` may well be its government's opponent. */
 const OUT = /\b(ex|former|opposition|shadow)\b/i
 const PRESIDENT = /^(vice )?president$/i
+/** Offices of those who are of a state and do not speak for it. */
+const DOMESTIC =
+  /\b(candidate|congress(man|woman)|gov\.?|governor|judge|justice|lawmaker|leader|mayor|mp|prosecutor|rep\.?|representative|sen\.?|senator|sheriff|speaker)$/i
 /** Organs that speak for their state. */
 const ORGAN = /^(army|authority|government|military|ministry|navy)$/
 
 /** Gives those whom their names say to hold an office of a state its country: `Foreign Minister Petric`. */
-export function placeOffices({ list }: Phrases, { entities, resolved }: Registry, stateAt: Discourse['stateAt']): void {
+export function placeOffices(
+  parsed: ParsedText,
+  { list }: Phrases,
+  { entities, resolved }: Registry,
+  stateAt: Discourse['stateAt'],
+): void {
   list.forEach((phrase, at) => {
     const entity = entities[resolved[at]?.entity ?? -1]
     if (!entity || phrase.form !== 'name' || phrase.possessor !== null || entity.country !== null) return
-    if (ofState(phrase, entity)) entity.country = stateAt(at)?.country ?? null
+    if (ofState(phrase, entity)) entity.country = countryBehind(at, parsed, list) ?? stateAt(at)?.country ?? null
   })
+}
+
+/** `President Lacombe of France`, `a prosecutor in Tehran`. */
+function countryBehind(at: number, { sentences }: ParsedText, list: Phrases['list']): string | null {
+  const { sentence, head } = list[at]!
+  const next = list[at + 1]
+  const link = sentences[sentence]!.tokens[head + 1]?.norm ?? ''
+  return next?.sentence === sentence && /^(of|in)$/.test(link) && next.name && next.first <= head + 3
+    ? next.country
+    : null
 }
 
 /**
  * Ties those who hold an office of a state, and its organs, to it: by whose they are (`his foreign minister`), else to the
  * state in play, where the words beside them name none, else to the state that has just spoken (`Kosovo rejected it. Prime
- * Minister Hoxha …`).
+ * Minister Hoxha …`). Senators, judges and party leaders are only of it.
  */
 export function tieToStates(discourse: Discourse): void {
-  const { phrases, registry, stateAt } = discourse
+  const { parsed, phrases, registry, stateAt } = discourse
   const justSpoken = lastSpeakers(discourse)
   phrases.list.forEach((phrase, at) => {
     const entity = registry.entities[registry.resolved[at]?.entity ?? -1]
-    if (!entity || !isUntied(entity) || !ofState(phrase, entity)) return
+    if (!entity || !isUntied(entity)) return
+    if (entity.country === null && isDomestic(phrase, entity))
+      entity.country = countryBehind(at, parsed, phrases.list) ?? stateAt(at)?.country ?? null
+    if (!ofState(phrase, entity)) return
     const owner = registry.entities[registry.resolved[phrase.possessor ?? -1]?.entity ?? -1]
     const state =
       phrase.possessor === null ? (stateAt(at) ?? justSpoken(at)) : owner && stateOf(owner, registry.entities)
@@ -66,6 +88,9 @@ function ofState({ lemma, role, form }: Phrase, { kind }: Entity): boolean {
     return role !== null && !OUT.test(role) && (OFFICE.test(role) || (form === 'name' && PRESIDENT.test(role)))
   return (kind === 'organization' || kind === 'group') && ORGAN.test(lemma)
 }
+
+const isDomestic = ({ form, role }: Phrase, { kind }: Entity) =>
+  form !== 'pronoun' && kind === 'person' && DOMESTIC.test(role ?? '')
 
 /** The state that somebody is or acts for. */
 function stateOf(entity: Entity, entities: readonly Entity[]): Entity | null {
