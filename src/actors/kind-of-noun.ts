@@ -20,9 +20,13 @@ export function isPersonNoun(lemma: string): boolean {
   return PERSON_SETS.some((set) => set.has(lemma)) || PERSON_ENDINGS.test(lemma)
 }
 
-/** What a common noun refers to, by lexicon: `officials` a group, `the ministry` an organisation, `a report` a document. */
-export function kindOfNoun({ norm, lemma, xpos, text }: TaggedToken): ActorKind | 'thing' {
+/**
+ * What a common noun refers to, by lexicon: `officials` a group, `the ministry` an organisation, `a report` a document. The
+ * word before it counts where the two are one: `the coast guard`.
+ */
+export function kindOfNoun({ norm, lemma, xpos, text }: TaggedToken, before?: TaggedToken): ActorKind | 'thing' {
   const plural = xpos === 'NNS' || xpos === 'NNPS'
+  if (before && BODY_NOUNS.has(`${before.norm} ${norm}`)) return 'organization'
   if (PLURAL_PEOPLE.has(norm)) return 'group'
   if (COLLECTIVE_NOUNS.has(norm) && !plural) return BODY_NOUNS.has(norm) ? 'organization' : 'group'
   if (isPersonNoun(lemma) || PARTY_WORDS.has(lemma)) return plural ? 'group' : 'person'

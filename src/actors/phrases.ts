@@ -1,6 +1,7 @@
 import type { ParsedSentence, ParsedText } from '../domain/sentence.ts'
 import type { TaggedToken } from '../domain/token.ts'
 import { countryOfDemonym } from '../lexicon/country-forms.ts'
+import { OFFICES_OF_TWO } from '../lexicon/person-nouns.ts'
 import { linkAppositions } from './apposition.ts'
 import { type Chunk, chunk } from './chunk.ts'
 import { countryIn, countryOfWords } from './country-of-words.ts'
@@ -55,7 +56,7 @@ function describe(
     plural,
     name,
     role,
-    lemma: name === null ? lemma : name.words.at(-1)!.toLowerCase(),
+    lemma: name === null ? (officeOfTwo(tokens, head) ?? lemma) : name.words.at(-1)!.toLowerCase(),
     determiner: determinerOf(sentence, first, possessor),
     possessor: possessor === null ? null : offset + chunks.indexOf(possessor),
     apposition: null,
@@ -118,8 +119,9 @@ function describePronoun({ norm, xpos }: TaggedToken): Description {
 
 function describeNoun(text: string, { tokens }: ParsedSentence, own: number, first: number, head: number): Description {
   const token = tokens[head]!
-  const kind = kindOfNoun(token)
+  const kind = kindOfNoun(token, head > first ? tokens[head - 1] : undefined)
   const description = text.slice(tokens[first]!.start, token.end)
+  const tail = officeOfTwo(tokens, head)?.slice(token.lemma.length) ?? ''
   return {
     form: 'noun',
     kind,
@@ -131,9 +133,16 @@ function describeNoun(text: string, { tokens }: ParsedSentence, own: number, fir
           : 'neuter',
     plural: kind === 'group' || token.xpos === 'NNS' || token.xpos === 'NNPS',
     name: null,
-    role: kind === 'person' ? withoutDeterminer(description) : null,
+    role: kind === 'person' ? `${withoutDeterminer(description)}${tail}` : null,
     country: countryIn(description),
   }
+}
+
+/** `chief | of staff`, `head | of state`: an office that its head noun alone does not tell. */
+function officeOfTwo(tokens: readonly TaggedToken[], head: number): string | null {
+  if (tokens[head + 1]?.norm !== 'of') return null
+  const office = `${tokens[head]!.lemma} of ${tokens[head + 2]?.norm}`
+  return OFFICES_OF_TWO.has(office) ? office : null
 }
 
 function determinerOf({ tokens }: ParsedSentence, first: number, possessor: Chunk | null): Phrase['determiner'] {

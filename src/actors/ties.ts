@@ -1,6 +1,6 @@
 import { knownBody } from '../lexicon/bodies.ts'
 import { countryNamed, countryOfDemonym } from '../lexicon/country-forms.ts'
-import { OFFICES, SPOKES_NOUNS } from '../lexicon/person-nouns.ts'
+import { OFFICES, OFFICES_OF_TWO, SPOKES_NOUNS } from '../lexicon/person-nouns.ts'
 import type { Discourse } from './discourse.ts'
 import type { Entity } from './entity.ts'
 import { sameBody } from './identity/body.ts'
@@ -48,7 +48,7 @@ export function tieActors(discourse: Discourse): void {
 
 /** The noun that says what a phrase's referent is: its head, or the last word of the role before a name. */
 export function nounOf({ form, lemma, role }: Phrase): string | null {
-  if (form === 'noun') return lemma
+  if (form === 'noun') return lemma.split(' ')[0]!
   return role === null ? null : role.toLowerCase().split(/\s+/).at(-1)!.replace(/s$/, '')
 }
 
@@ -64,10 +64,12 @@ function beside(phrase: Phrase, at: number, discourse: Discourse, links: RegExp)
     .split(/\s+/)
   const named = firstNamed(words.slice(0, -1), discourse)
   if (named) return named
-  if (!links.test(tokens[phrase.head + 1]?.norm ?? '')) return null
-  const next = phrases.list[at + 1]
-  const resolved = registry.resolved[at + 1]
-  if (!next || !resolved || next.sentence !== phrase.sentence || next.first > phrase.head + 3) return null
+  // `chief of staff at the bank`: one phrase and two words more.
+  const [behind, link] = OFFICES_OF_TWO.has(phrase.lemma) ? [at + 2, phrase.head + 3] : [at + 1, phrase.head + 1]
+  if (!links.test(tokens[link]?.norm ?? '')) return null
+  const next = phrases.list[behind]
+  const resolved = registry.resolved[behind]
+  if (!next || !resolved || next.sentence !== phrase.sentence || next.first > link + 2) return null
   return registry.entities[resolved.entity]!
 }
 

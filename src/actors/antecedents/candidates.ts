@@ -2,6 +2,7 @@ import { agreesWith, mayBeBody } from '../agreement.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
 import { firstEndingAfter } from '../locate.ts'
+import { holdsOtherOffice } from '../other-office.ts'
 import type { Phrase } from '../phrase.ts'
 import { pronounFeatures } from '../pronoun.ts'
 import { isRelativePronoun } from '../pronouns/relative.ts'
@@ -89,7 +90,8 @@ function fitting(phrase: Phrase, { parsed }: Discourse): (entity: Entity) => boo
       return (
         kind === 'person' &&
         !plural &&
-        (gender === 'unknown' || phrase.gender === 'unknown' || gender === phrase.gender)
+        (gender === 'unknown' || phrase.gender === 'unknown' || gender === phrase.gender) &&
+        !holdsOtherOffice(phrase, entity)
       )
     if (phrase.kind === 'document') return kind === 'document'
     return (kind !== 'person' || (phrase.kind === 'organization' && mayBeBody(entity))) && kind !== 'document'
