@@ -4,8 +4,10 @@ import type { Entity, Registry } from './entity.ts'
 import type { Phrase } from './phrase.ts'
 import type { Phrases } from './phrases.ts'
 
-/** Offices that only a state has: `Interior Minister`, `deputy prime minister`, a `President` before the name. */
-const OFFICE = /\b(chancellor|premier|minister|(foreign|interior|defen[cs]e|home) secretary)$/i
+/** Offices that only a state has: `Interior Minister`, `deputy prime minister`, `government spokesman`, a `President` before the name. */
+const OFFICE =
+  /\b(chancellor|premier|minister|(foreign|interior|defen[cs]e|home) secretary|(army|government|military|ministry|navy|presidential) spokes(man|person|woman))$/i
+const SPOKES = /spokes(man|person|woman)$/i
 /** `former prime minister Odera` may well be its government's opponent. */
 const OUT = /\b(ex|former|opposition|shadow)\b/i
 const PRESIDENT = /^(vice )?president$/i
@@ -57,8 +59,8 @@ export function tieToStates(discourse: Discourse): void {
     const state =
       phrase.possessor === null ? (stateAt(at) ?? justSpoken(at)) : owner && stateOf(owner, registry.entities)
     if (!state || (entity.country !== null && entity.country !== state.country)) return
-    if (entity.kind === 'person') entity.memberOf.add(state.index)
-    else entity.onBehalfOf.add(state.index)
+    const holdsOffice = entity.kind === 'person' && !SPOKES.test(phrase.role ?? '')
+    entity[holdsOffice ? 'memberOf' : 'onBehalfOf'].add(state.index)
     entity.country = state.country
   })
 }

@@ -6,6 +6,7 @@ import type { Entity } from './entity.ts'
 import { sameBody } from './identity/body.ts'
 import { bodyEntity, countryEntity } from './identity/index.ts'
 import type { Phrase } from './phrase.ts'
+import { tieSpokesmen } from './spokes-ties.ts'
 import { tieToStates } from './state-ties.ts'
 
 /** Nouns for people who belong to what stands beside them; critics and supporters of a body do not. */
@@ -44,6 +45,7 @@ export function tieActors(discourse: Discourse): void {
     if (entity.kind === 'person') entity.country ??= other.country
   })
   tieToStates(discourse)
+  tieSpokesmen(discourse)
 }
 
 /** The noun that says what a phrase's referent is: its head, or the last word of the role before a name. */

@@ -24,6 +24,17 @@ describe('ties between actors', () => {
       tied('[Berg campaign spokesman Tom Wolf]s [said]c [no]x. The Berg campaign left.', 'onBehalfOf'),
     ).toHaveLength(1)
   })
+  it('tie a spokesman whom nobody is said to have to the body that has just spoken', () => {
+    const spokesman = 'It was told of at dawn and denied by noon. [spokesman Gao Ren]s [said]c [no]x.'
+    expect(tied(`China's foreign ministry called. ${spokesman}`, 'onBehalfOf')).toEqual([])
+    const spoken = `[China's foreign ministry]s [said]c [that the ship of its neighbour was in its own waters]x. ${spokesman}`
+    const { actors, participants } = castOf(spoken)
+    const tie = actors[participants[1]!.speaker!.actor]!.onBehalfOf.map((index) => actors[index]!.name)
+    expect(tie).toEqual(['Chinese foreign ministry'])
+  })
+  it('tie a spokesman of a government to the state in play', () => {
+    expect(tied("Kenya's army left. [Government spokesman Tom Wolf]s [said]c [no]x.", 'onBehalfOf')).toEqual(['Kenya'])
+  })
   it('leave whose they are out of their roles', () => {
     const { actors, participants } = castOf('Northern Oil met. [Its spokeswoman, Ida Lund,]s [said]c [no]x.')
     expect(actors[participants[0]!.speaker!.actor]!.roles).toEqual(['spokeswoman'])

@@ -1,0 +1,36 @@
+import type { Discourse } from './discourse.ts'
+import type { Entity } from './entity.ts'
+
+/** Somebody who speaks for a body that the words do not name. */
+const UNOWNED = /^((chief|deputy|official|senior) )?(press secretary|spokes(man|person|woman))$/i
+/** How many sentences back a body may have spoken. */
+const FURTHEST = 2
+
+/**
+ * Ties a spokesman whose body the words beside him leave out to the one that has just spoken: `China's foreign ministry demanded
+ * it. … spokesman Gao Ren said`.
+ */
+export function tieSpokesmen({ phrases, registry, turns }: Discourse): void {
+  const inOrder = turns.toSorted((a, b) => a.start - b.start)
+  let next = 0
+  phrases.list.forEach((phrase, at) => {
+    while (next < inOrder.length && inOrder[next]!.start < phrase.start) next++
+    const spokesman = registry.entities[registry.resolved[at]?.entity ?? -1]
+    if (spokesman?.kind !== 'person' || phrase.form === 'pronoun' || phrase.possessor !== null) return
+    if (!UNOWNED.test(phrase.role ?? '') || spokesman.onBehalfOf.size + spokesman.memberOf.size > 0) return
+    const last = inOrder[inOrder[next - 1]?.entity === spokesman.index ? next - 2 : next - 1]
+    if (!last || last.sentence < phrase.sentence - FURTHEST) return
+    const body = bodyOf(registry.entities[last.entity]!, registry.entities)
+    if (!body || body === spokesman) return
+    spokesman.onBehalfOf.add(body.index)
+    spokesman.country ??= body.country
+  })
+}
+
+/** The body or state that has spoken, itself or through somebody who speaks for it. */
+function bodyOf(speaker: Entity, entities: readonly Entity[]): Entity | null {
+  if (speaker.kind === 'organization' || speaker.kind === 'country') return speaker
+  const [principal] = speaker.onBehalfOf
+  const body = principal === undefined ? undefined : entities[principal]
+  return body?.kind === 'organization' || body?.kind === 'country' ? body : null
+}
