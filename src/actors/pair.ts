@@ -2,6 +2,7 @@ import type { Discourse } from './discourse.ts'
 import type { Entity } from './entity.ts'
 import { jointEntity } from './joint-entity.ts'
 import { firstEndingAfter } from './locate.ts'
+import { namedTogether } from './pronouns/joint-antecedent.ts'
 import { salienceOf } from './pronouns/salience.ts'
 
 const PAIR = /^(?:both|the two|each|neither)(?: of (?:them|whom|these|those)| (?<noun>\p{L}+))?$/iu
@@ -26,7 +27,8 @@ const NOBODY: ReadonlySet<number> = new Set()
 
 /**
  * The two themselves, in the order in which they are named. Sides and countries stay the same for a whole article: the two
- * named most so far; persons change: the two of whom the text just before speaks most.
+ * named most so far; persons change: the two named together just before, else those of whom the text
+ * there speaks most.
  * @param except who is not meant, because it speaks of two others
  */
 export function pairOf(
@@ -43,10 +45,13 @@ export function pairOf(
   const at = Math.min(firstEndingAfter(phrases.list, position), phrases.list.length - 1)
   const sentence = firstEndingAfter(parsed.sentences, position)
   const lasting = noun !== undefined && BODIES.test(noun)
+  const joined = lasting ? null : namedTogether(at, sentence, discourse)
+  const meant = (entity: Entity) => !except.has(entity.index) && mayBeOne(entity, noun)
+  if (joined?.length === 2 && joined.every((index) => meant(registry.entities[index]!))) return joined
   const from = lasting ? Math.max(0, at - PHRASES_BACK) : phrases.from[Math.max(0, sentence - FURTHEST)]!
   for (let i = from; i < at; i++) {
     const entity = registry.entities[registry.resolved[i]?.entity ?? -1]
-    if (!entity || except.has(entity.index) || !mayBeOne(entity, noun)) continue
+    if (!entity || !meant(entity)) continue
     weights.set(entity.index, (weights.get(entity.index) ?? 0) + (lasting ? 1 : salienceOf(i, at, discourse)))
   }
   const pair = [...weights]

@@ -5,6 +5,7 @@ import { firstPerson } from './first-person.ts'
 import { inOffice } from './in-office.ts'
 import { jointAntecedent } from './joint-antecedent.ts'
 import { recentSubject } from './recent-subject.ts'
+import { reciprocal } from './reciprocal.ts'
 import { coordinated, modified, nearestBefore } from './relative.ts'
 import { salience } from './salience.ts'
 import { spokenFor } from './spoken-for.ts'
@@ -14,6 +15,7 @@ export const PRONOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   'first-person-speaker': firstPerson,
   author: firstPersonAuthor,
   'joint-antecedent': jointAntecedent,
+  reciprocal,
   'in-office': inOffice,
   'spoken-for': spokenFor,
 }

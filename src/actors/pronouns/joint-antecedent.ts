@@ -7,11 +7,16 @@ const FURTHEST = 1
 export const jointAntecedent: Sieve = (phrase, at, discourse) => {
   const { norm } = discourse.parsed.sentences[phrase.sentence]!.tokens[phrase.head]!
   if (!/^(they|them|their|themselves)$/.test(norm)) return null
-  const { phrases } = discourse
-  const stop = phrases.from[Math.max(0, phrase.sentence - FURTHEST)]!
+  const members = namedTogether(at, phrase.sentence, discourse)
+  return members && jointEntity(members, discourse).index
+}
+
+/** Those named last one after the other before a phrase, in its sentence or the one before. */
+export function namedTogether(at: number, sentence: number, discourse: Discourse): number[] | null {
+  const stop = discourse.phrases.from[Math.max(0, sentence - FURTHEST)]!
   for (let last = at - 1; last > stop; last--) {
     const members = membersUpTo(last, discourse)
-    if (members.length > 1) return jointEntity(members, discourse).index
+    if (members.length > 1) return members
   }
   return null
 }

@@ -27,9 +27,22 @@ export function chosenFrom(
 ): Candidate[] {
   const least = Math.min(best, further)
   return candidates
-    .map((candidate, at) => ({ candidate, chance: chances[at]! }))
+    .map((candidate) => ({ candidate, chance: chanceOfMeant(candidate, candidates, chances) }))
     .filter(({ chance }) => chance >= least)
     .sort((a, b) => b.chance - a.chance)
     .filter(({ chance }, rank) => chance >= (rank === 0 ? best : further))
     .map(({ candidate }) => candidate)
+}
+
+const MEANT: ReadonlySet<Candidate['place']> = new Set(['content', 'object', 'before'])
+
+/** The two that one phrase means, `both sides`, are targets together or not at all. */
+function chanceOfMeant(candidate: Candidate, candidates: readonly Candidate[], chances: readonly number[]): number {
+  const { phrase, place } = candidate
+  let best = 0
+  candidates.forEach((other, at) => {
+    const together = MEANT.has(place) && other.phrase === phrase && other.place === place
+    if (other === candidate || together) best = Math.max(best, chances[at]!)
+  })
+  return best
 }

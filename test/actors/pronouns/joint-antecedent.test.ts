@@ -12,4 +12,15 @@ describe('a plural pronoun', () => {
     const marked = 'Tom Wolf and Anna Berg met. It rained. The river rose. [They]s [said]c [the bridge was safe]x.'
     expect(castOf(marked).names).not.toEqual([['Tom Wolf and Anna Berg']])
   })
+  it('is the two sides of the article where they do something to one another', () => {
+    const marked = `Kosovo sent troops to the border with Serbia. Belgrade did the same, and Pristina saw it. [They]s [accuse]c [each other of lying]x.`
+    expect(castOf(marked).names[0]![0]).toBe('Kosovo and Serbia')
+  })
+})
+
+describe('each', () => {
+  it('is of the two named together just before, whoever else is near', () => {
+    const marked = `Judge Alan Moss spoke. Tom Wolf and Anna Berg have traded insults. [Each]s [accuses]c [the other of leaks]x.`
+    expect(castOf(marked).names[0]![0]).toBe('Tom Wolf and Anna Berg')
+  })
 })
