@@ -1,4 +1,5 @@
 import type { Actor, Cast, Mention, Participants } from '../domain/actor.ts'
+import { withoutPossessive } from '../domain/possessive.ts'
 import type { Discourse } from './discourse.ts'
 import type { Entity, Resolved } from './entity.ts'
 import { nameOf } from './label.ts'
@@ -77,7 +78,7 @@ function actorFrom(entities: readonly Entity[], name: string, actorOf: ReadonlyM
   }
 }
 
-const displayName = (name: string) => name.replace(/['’]s?$/u, '').replace(/^[^\p{L}\p{N}]+|[,;:]+$/gu, '')
+const displayName = (name: string) => withoutPossessive(name).replace(/^[^\p{L}\p{N}]+|[,;:]+$/gu, '')
 
 /** `spokeswoman` of `its spokeswoman`: whose she is, the ties tell. */
 const withoutOwner = (role: string) => role.replace(/^(my|our|your|his|her|its|their)( own)? /i, '')

@@ -1,4 +1,5 @@
 import type { ResolvedBy } from '../domain/actor.ts'
+import { withoutPossessive } from '../domain/possessive.ts'
 import type { Span } from '../domain/span.ts'
 import { countryOfCapital } from '../lexicon/country-forms.ts'
 import { apposedName } from './apposed-name.ts'
@@ -104,7 +105,7 @@ function fullLabel(phrase: Phrase, at: number, span: Span, discourse: Discourse)
   const end = tailEnd(parsed, phrase, span)
   const seat = seatBehind(at, end, discourse)
   const rest = parsed.text.slice(phrase.end, end).replace(/\s+/g, ' ').trimEnd()
-  return seat ?? `${labelOf(at)}${rest.replace(/['’]s?$/u, '')}`
+  return seat ?? `${labelOf(at)}${withoutPossessive(rest)}`
 }
 
 /** `the foreign ministry in Baku`: the country's, whose capital stands for it. */

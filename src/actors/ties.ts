@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../domain/possessive.ts'
 import { knownBody } from '../lexicon/bodies.ts'
 import { countryNamed, countryOfDemonym } from '../lexicon/country-forms.ts'
 import { OFFICES, OFFICES_OF_TWO, SPOKES_NOUNS } from '../lexicon/person-nouns.ts'
@@ -81,7 +82,7 @@ function firstNamed(words: readonly string[], discourse: Discourse): Entity | nu
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + 5); to > from; to--) {
       const run = words.slice(from, to)
-      const form = run.join(' ').replace(/['’]s$/, '')
+      const form = withoutPossessive(run.join(' '))
       const country = countryNamed(form) ?? countryOfDemonym(form)
       if (country) return countryEntity(names, registry, country.code)
       const land = names.lands.get(form)

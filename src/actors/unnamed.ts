@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../domain/possessive.ts'
 import type { Span } from '../domain/span.ts'
 import { countryNamed } from '../lexicon/country-forms.ts'
 import type { Discourse } from './discourse.ts'
@@ -15,7 +16,7 @@ export const VAGUE =
 /** A source in which no noun phrase was found: `some`, `the accused`. */
 export function unnamed(span: Span, discourse: Discourse): Resolved | null {
   const { parsed, registry, byLabel } = discourse
-  const label = labelFor(parsed.text.slice(span.start, span.end), null).replace(/['’]s?$/u, '')
+  const label = withoutPossessive(labelFor(parsed.text.slice(span.start, span.end), null))
   const named = /^\p{Lu}/u.test(label) ? namedElsewhere(label.split(' '), discourse) : null
   if (named) return { entity: named.index, by: 'short-name' }
   if (!/\p{L}{2}/u.test(label) || VAGUE.test(label)) return null

@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../domain/possessive.ts'
 import { knownBody } from '../lexicon/bodies.ts'
 import { BODY_NOUNS } from '../lexicon/body-nouns.ts'
 import { countryNamed, countryOfDemonym } from '../lexicon/country-forms.ts'
@@ -35,7 +36,7 @@ export function bodyKey(name: string, country: string | null): string | null {
 function withoutCountry(name: string): { code: string | null; rest: string } {
   let code: string | null = null
   const words = name.split(/\s+/u).filter((word, index, all) => {
-    const bare = word.replace(/['’]s?$/u, '')
+    const bare = withoutPossessive(word)
     const country =
       countryNamed(bare) ?? countryOfDemonym(bare) ?? (all[index + 1] && countryNamed(`${bare} ${all[index + 1]}`))
     if (country) code ??= country.code

@@ -1,4 +1,5 @@
 import type { AnalysedActor } from '../domain/analysis.ts'
+import { withoutPossessive } from '../domain/possessive.ts'
 import { knownBody } from '../lexicon/bodies.ts'
 import { countryNamed, countryOfDemonym } from '../lexicon/country-forms.ts'
 import { bodyKey, isAcronymOf } from './body-key.ts'
@@ -71,7 +72,7 @@ function officeKey(role: string): string {
 function withoutDemonyms(phrase: string): string {
   return phrase
     .split(/\s+/u)
-    .filter((word) => !countryOfDemonym(word) && !countryNamed(word.replace(/['’]s?$/u, '')))
+    .filter((word) => !countryOfDemonym(word) && !countryNamed(withoutPossessive(word)))
     .join(' ')
 }
 
@@ -84,7 +85,7 @@ function nameKey(name: string): string {
 /** True if the phrase holds a proper name, so that it means the same elsewhere: `NATO officials`, not `Two officials`. */
 function isProper(phrase: string): boolean {
   return phrase.split(/\s+/u).some((word, index) => {
-    const bare = word.replace(/['’]s?$/u, '')
+    const bare = withoutPossessive(word)
     if (!/^\p{Lu}/u.test(bare)) return false
     return (
       index > 0 || /^\p{Lu}{2}/u.test(bare) || Boolean(countryOfDemonym(bare) ?? countryNamed(bare) ?? knownBody(bare))
