@@ -4,11 +4,12 @@ import { contains } from '../domain/span.ts'
 import type { Choose } from './antecedents/index.ts'
 import { readBylines } from './bylines.ts'
 import { type Discourse, REMEMBERED } from './discourse.ts'
-import type { Registry } from './entity.ts'
+import type { Entity, Registry } from './entity.ts'
 import { identifyNames } from './identity/index.ts'
 import { coreText, labelFor, nameOf } from './label.ts'
 import { firstEndingAfter, phrasesIn } from './locate.ts'
 import { nationalLabel } from './national-label.ts'
+import { officeLabel } from './office-label.ts'
 import type { Phrase } from './phrase.ts'
 import type { Phrases } from './phrases.ts'
 import { mostMentioned } from './prominence.ts'
@@ -84,17 +85,28 @@ function labels(parsed: ParsedText, phrases: Phrases, registry: Registry): Disco
 function labelOf(at: number, parsed: ParsedText, { list }: Phrases, registry: Registry): string {
   const phrase = list[at]!
   const owner = phrase.possessor === null ? null : registry.resolved[phrase.possessor]
-  const country = countryBehind(phrase.possessor, owner?.entity, list, registry)
-  if (country !== null) {
-    const rest = coreText(parsed, phrase).slice(list[phrase.possessor!]!.end - phrase.start)
-    const label = nationalLabel(rest.replace(/^['’]s?/u, '').trim(), phrase.lemma, country)
-    if (label !== null) return label
-  }
   const bearer = owner ? registry.entities[owner.entity]! : null
+  const label = phrase.possessor === null ? null : labelOfOwned(phrase, parsed, list, registry, bearer)
+  if (label !== null) return label
   // `Tokugawa's office`, `his office`, `Prime Minister Tokugawa's office`: one by whatever name he goes.
   if (bearer?.kind === 'person' && bearer.words.length > 0 && isBareOffice(phrase, list))
     return `Office of ${nameOf(registry, bearer.index)}`
   return labelFor(coreText(parsed, phrase), bearer ? nameOf(registry, bearer.index) : null)
+}
+
+/** `Russia's foreign ministry`, `the president's foreign minister`: those who are a state's. */
+function labelOfOwned(
+  phrase: Phrase,
+  parsed: ParsedText,
+  list: Phrases['list'],
+  registry: Registry,
+  bearer: Entity | null,
+): string | null {
+  const behind = coreText(parsed, phrase).slice(list[phrase.possessor!]!.end - phrase.start)
+  const rest = behind.replace(/^['’]s?/u, '').trim()
+  const country = countryBehind(phrase.possessor, bearer?.index, list, registry)
+  if (country !== null) return nationalLabel(rest, phrase.lemma, country)
+  return bearer?.kind === 'person' ? officeLabel(phrase, rest, bearer) : null
 }
 
 const isBareOffice = ({ lemma, head, possessor }: Phrase, list: Phrases['list']) =>

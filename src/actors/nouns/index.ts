@@ -1,5 +1,6 @@
 import type { Sieve } from '../discourse.ts'
 import { apposition } from './apposition.ts'
+import { counterpart } from './counterpart.ts'
 import { government } from './government.ts'
 import { ownCountry } from './own-country.ts'
 import { role } from './role.ts'
@@ -11,6 +12,7 @@ import { sameWords } from './same-words.ts'
 export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   apposition,
   government,
+  counterpart,
 }
 
 /** Sieves for phrases with a noun that is none for an actor. */

@@ -1,0 +1,15 @@
+import type { Sieve } from '../discourse.ts'
+import { isCounterpart } from '../office-label.ts'
+
+/** `Foreign Minister Rautio … her Turkish counterpart`: the one person of that country who bears an office that she bears. */
+export const counterpart: Sieve = (phrase, _at, { registry, byHead, holders }) => {
+  const owner = registry.entities[registry.resolved[phrase.possessor ?? -1]?.entity ?? -1]
+  if (owner?.kind !== 'person' || !isCounterpart(phrase)) return null
+  const found = new Set<number>()
+  for (const head of owner.heads)
+    for (const index of [...(byHead.get(head) ?? []), ...(holders.get(head) ?? [])]) {
+      const { kind, country, words } = registry.entities[index]!
+      if (index !== owner.index && kind === 'person' && words.length > 0 && country === phrase.country) found.add(index)
+    }
+  return found.size === 1 ? [...found][0]! : null
+}
