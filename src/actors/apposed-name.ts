@@ -1,10 +1,13 @@
 import type { Span } from '../domain/span.ts'
+import { namesPlace } from './apposition.ts'
 import type { Discourse } from './discourse.ts'
 import type { Phrase } from './phrase.ts'
 
 /** What may stand behind the name: nothing, a comma, or where its bearer is from. */
 const CLOSES = /^\s*(,|\(|$|(of|from|at|in) )/
 const ONE_OF_MANY = /^(one|another|an? (second|third|fourth))\b/i
+/** A comma, and words that only describe: `led by` and the like bring in somebody else. */
+const NAMES = /,(?![^,]*\b(by|for|from|in|of|on|to|under|with)\b)[^,]*$/iu
 /** `the opposition, known as the SPLM/A-IO`. */
 const NAMES_BODY = /^\s*,\s*(known as\s+)?$/
 
@@ -20,8 +23,10 @@ export function apposedName(inside: readonly number[], span: Span, { parsed, phr
   const found = inside.find((index, at) => {
     const phrase = list[index]!
     if (at === 0 || phrase.form !== 'name' || phrase.sentence !== described.sentence) return false
-    const between = parsed.text.slice(list[inside[at - 1]!]!.end, phrase.start)
-    const named = phrase.kind === 'person' ? between.includes(',') : isBody(described) && NAMES_BODY.test(between)
+    const before = list[inside[at - 1]!]!
+    const between = parsed.text.slice(before.end, phrase.start)
+    if (before !== described && namesPlace(phrase, before)) return false
+    const named = phrase.kind === 'person' ? NAMES.test(between) : isBody(described) && NAMES_BODY.test(between)
     return named && CLOSES.test(parsed.text.slice(phrase.end, Math.max(phrase.end, span.end)))
   })
   return found ?? null

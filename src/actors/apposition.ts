@@ -1,5 +1,6 @@
 import type { ParsedSentence } from '../domain/sentence.ts'
 import { wordSet } from '../lexicon/word-list.ts'
+import { isPossessive } from './chunk.ts'
 import type { Phrase } from './phrase.ts'
 
 const LONGEST_CHAIN = 4
@@ -8,6 +9,12 @@ const BODY_LIKE_PERSONS = wordSet(`
 brewer, broadcaster, carrier, exporter, importer, insurer, lender, maker, manufacturer, miner, operator, owner, producer,
 publisher, refiner, regulator, retailer, shipper, start-up, startup, supplier, watchdog
 `)
+
+const PLACES = /^(capital|city|district|island|port|province|region|state|suburb|town|village)$/
+
+/** Of `an aid worker in the state capital, Malakal`, the name of one word is the town's. */
+export const namesPlace = ({ name, role }: Phrase, before: Phrase): boolean =>
+  PLACES.test(before.lemma) && role === null && name !== null && name.title === null && name.words.length === 1
 
 /** True for a noun that may say what a body is: `a bank`, `a port operator`. */
 export const isBodyLike = ({ form, kind, lemma, plural }: Phrase): boolean =>
@@ -21,7 +28,7 @@ export const isBodyLike = ({ form, kind, lemma, plural }: Phrase): boolean =>
 export function linkAppositions({ tokens }: ParsedSentence, phrases: readonly Phrase[], offset: number): Phrase[] {
   return phrases.map((phrase, index) => {
     const comma = tokens[phrase.first - 1]
-    if (comma?.norm !== ',' || isListed(tokens, phrase)) return phrase
+    if (comma?.norm !== ',' || isListed(tokens, phrase) || isOwner(tokens, phrase)) return phrase
     const other = standsBeside(tokens, phrases, index)
     return other === null ? phrase : { ...phrase, apposition: offset + other }
   })
@@ -39,7 +46,7 @@ function standsBeside(tokens: ParsedSentence['tokens'], phrases: readonly Phrase
     const governed = before?.upos === 'ADP'
     // Of `a spokesperson for the ministry, Fang Lihua`, the ministry is not what the name names.
     if (describesOneAnother(phrase, other) && !(governed && other.kind === 'organization')) return at
-    if (!governed) return null
+    if (!governed || (links === 0 && namesPlace(phrase, other))) return null
     right = beforeBrackets(tokens, other.first - 1)
     links++
   }
@@ -61,6 +68,10 @@ function describesOneAnother(a: Phrase, b: Phrase): boolean {
   if (noun.kind !== 'person' && !(body && name.gender === 'unknown') && name.kind === 'person') return false
   return !noun.plural
 }
+
+/** Of `Ashby, the panel's ranking Republican`, the panel is not what Ashby is. */
+const isOwner = (tokens: ParsedSentence['tokens'], { form, head }: Phrase): boolean =>
+  form === 'noun' && isPossessive(tokens, head + 1)
 
 /** True for a member of a list: `Clinton, Sanders and others`. */
 function isListed(tokens: ParsedSentence['tokens'], { head, form, determiner }: Phrase): boolean {

@@ -5,6 +5,8 @@ import { MALE_NAMES } from '../lexicon/given-names.ts'
 
 const capital = (token: TaggedToken | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text)
 const LINKS = new Set(['of', 'for', 'on', 'in', 'to'])
+/** What a state has at another or at a body: `the Russian Mission to the United Nations`. */
+const SENT = /^(delegation|embassy|mission|office|representation)$/
 const MEN = new Set(MALE_NAMES)
 /** `The State Department on Tuesday accused …`: when it did so, and no part of its name. */
 const isTime = (norm: string) => DAYS_AND_MONTHS.has(norm) || /^(sept|oct|nov|dec|christmas|easter)$/.test(norm)
@@ -38,6 +40,8 @@ function nextPart(tokens: readonly TaggedToken[], end: number, parts: number): n
   if (!joins) return end
   let at = end + 2
   if (tokens[at]?.norm === 'the') at++
+  // `took the European Union to the World Trade Organization`: two bodies.
+  if (link.norm === 'to' && at > end + 2 && !SENT.test(tokens[end]!.norm)) return end
   if (link.norm === 'in' && parts === 0) return end
   const first = tokens[at]
   if (!first || isTime(first.norm) || !(capital(first) || /^\d+(st|nd|rd|th)$/.test(first.norm))) return end

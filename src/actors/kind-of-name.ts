@@ -1,5 +1,5 @@
 import type { ActorKind } from '../domain/actor.ts'
-import { AMERICAN_STATES } from '../lexicon/american-states.ts'
+import { AMERICAN_STATES, stateOfSeat } from '../lexicon/american-states.ts'
 import { knownBody } from '../lexicon/bodies.ts'
 import { BODY_NOUNS, COMPANY_SUFFIXES, DOCUMENT_NOUNS } from '../lexicon/body-nouns.ts'
 import { DAYS_AND_MONTHS } from '../lexicon/calendar.ts'
@@ -31,8 +31,9 @@ export function kindOfName(
   if (countryNamed(name)) return 'country'
   if (knownBody(name)) return 'organization'
   if (countryOfCapital(name) || countryOfSeat(name)) return 'place'
-  if (AMERICAN_STATES.has(name)) return 'place'
+  if (AMERICAN_STATES.has(name) || stateOfSeat(name)) return 'place'
   if (isPeople(words)) return 'group'
+  if (role !== null && isBodyNoun(role) && !isGivenName(words[0]!.toLowerCase())) return 'organization'
   if (role !== null && !BODY_NOUNS.has(last)) return 'person'
   if (
     words.length > 1 &&
@@ -52,6 +53,9 @@ export function kindOfName(
   if (words.length > 4 || words.some((word) => /^(of|for|and|the|&)$/.test(word))) return 'organization'
   return 'person'
 }
+
+/** `the militant group | Al-Shabab`, `the airline | Skerry`: a common noun that says what the name is of. */
+const isBodyNoun = (role: string) => BODY_NOUNS.has(role.split(/\s+/).at(-1)!)
 
 /** `Rivers First`, `Vote Leave`: a campaign that is called what it asks for. */
 const isSlogan = (words: readonly string[]) =>

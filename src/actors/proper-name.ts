@@ -37,6 +37,8 @@ const bare = (norm: string) => norm.replace(/\.$/, '')
 const capital = ({ text }: TaggedToken) => /^\p{Lu}/u.test(text)
 const isCourtesy = (norm: string) => MALE_TITLES.has(bare(norm)) || FEMALE_TITLES.has(bare(norm))
 
+const ARABIC_ARTICLES = new Set(['ad', 'al', 'an', 'ar', 'as', 'ash', 'az', 'el'])
+
 /** Abbreviations that are words or names too where they have no full stop: `Sen` and `Del`. */
 const TITLE_BY_STOP = new Set(['asst', 'del', 'det', 'hon', 'sec', 'sen'])
 
@@ -131,7 +133,14 @@ function runStart(tokens: readonly TaggedToken[], first: number, head: number): 
     }
     break
   }
-  return start
+  return withArticle(tokens, first, start)
+}
+
+/** `al-Shabab`: the Arabic article is part of the name that it is glued to. */
+function withArticle(tokens: readonly TaggedToken[], first: number, start: number): number {
+  const [article, hyphen] = [tokens[start - 2], tokens[start - 1]]
+  if (start - 2 < first || hyphen!.text !== '-' || !ARABIC_ARTICLES.has(article!.norm)) return start
+  return hyphen!.start === article!.end && tokens[start]!.start === hyphen!.end ? start - 2 : start
 }
 
 /** A particle, hyphen, slash or small word between two capitalised words of a name. */

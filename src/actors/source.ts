@@ -1,6 +1,7 @@
 import type { ResolvedBy } from '../domain/actor.ts'
 import { withoutPossessive } from '../domain/possessive.ts'
 import type { Span } from '../domain/span.ts'
+import { AMERICAN_STATES, stateOfSeat } from '../lexicon/american-states.ts'
 import { countryOfCapital } from '../lexicon/country-forms.ts'
 import { apposedName } from './apposed-name.ts'
 import { countedBehind } from './counted.ts'
@@ -81,16 +82,23 @@ function namedAtEnd(phrase: Phrase, discourse: Discourse): Entity | null {
   return sameShortName(discourse.names.persons, words, { ...phrase, gender: 'unknown' })
 }
 
-/** `Beijing` is China where it acts; a town or state without a country behind it acts as a body of its own. */
+/**
+ * `Beijing` is China where it acts, and `Columbus` Ohio; another town, or a state without a country behind it, acts as a body of
+ * its own.
+ */
 function place(at: number, phrase: Phrase, words: readonly string[], discourse: Discourse): Resolved {
   const { registry, byLabel } = discourse
   const actor = actsFrom(words, discourse)
-  if (actor) return settle(at, phrase, actor, 'metonym', discourse)
-  const key = words.join(' ').toLowerCase()
-  const entity = registry.entities[byLabel.get(key) ?? -1] ?? addEntity(registry, phrase)
-  entity.words = words
+  // Brussels is in Belgium, and the European Union is not Belgium's.
+  if (actor) return settle(at, { ...phrase, country: actor.country }, actor, 'metonym', discourse)
+  const state = stateOfSeat(words.join(' '))
+  const name = state ?? words.join(' ')
+  const country = AMERICAN_STATES.has(name) ? 'US' : phrase.country
+  const key = name.toLowerCase()
+  const entity = registry.entities[byLabel.get(key) ?? -1] ?? addEntity(registry, { ...phrase, country })
+  entity.words = name.split(' ')
   byLabel.set(key, entity.index)
-  return settle(at, phrase, entity, 'place-name', discourse)
+  return settle(at, phrase, entity, state ? 'metonym' : 'place-name', discourse)
 }
 
 function settle(at: number, phrase: Phrase, entity: Entity, by: ResolvedBy, { registry }: Discourse): Resolved {

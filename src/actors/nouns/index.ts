@@ -1,4 +1,5 @@
 import type { Sieve } from '../discourse.ts'
+import { alliance } from './alliance.ts'
 import { apposition } from './apposition.ts'
 import { counterpart } from './counterpart.ts'
 import { government } from './government.ts'
@@ -13,6 +14,7 @@ export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   apposition,
   government,
   counterpart,
+  alliance,
 }
 
 /** Sieves for phrases with a noun that is none for an actor. */
