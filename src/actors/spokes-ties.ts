@@ -20,17 +20,16 @@ export function tieSpokesmen({ phrases, registry, turns }: Discourse): void {
     if (!UNOWNED.test(phrase.role ?? '') || spokesman.onBehalfOf.size + spokesman.memberOf.size > 0) return
     const last = inOrder[inOrder[next - 1]?.entity === spokesman.index ? next - 2 : next - 1]
     if (!last || last.sentence < phrase.sentence - FURTHEST) return
-    const body = bodyOf(registry.entities[last.entity]!, registry.entities)
+    const body = spokenFor(registry.entities[last.entity]!, registry.entities)
     if (!body || body === spokesman) return
     spokesman.onBehalfOf.add(body.index)
     spokesman.country ??= body.country
   })
 }
 
-/** The body or state that has spoken, itself or through somebody who speaks for it. */
-function bodyOf(speaker: Entity, entities: readonly Entity[]): Entity | null {
+/** The body or state that has spoken, or for whom its or his spokesman has: `A spokesman for Berg said … The spokesman, Tom Wolf`. */
+function spokenFor(speaker: Entity, entities: readonly Entity[]): Entity | null {
   if (speaker.kind === 'organization' || speaker.kind === 'country') return speaker
   const [principal] = speaker.onBehalfOf
-  const body = principal === undefined ? undefined : entities[principal]
-  return body?.kind === 'organization' || body?.kind === 'country' ? body : null
+  return principal === undefined ? null : entities[principal]!
 }

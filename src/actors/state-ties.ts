@@ -6,14 +6,14 @@ import type { Phrases } from './phrases.ts'
 
 /** Offices that only a state has: `Interior Minister`, `deputy prime minister`, `government spokesman`, a `President` before the name. */
 const OFFICE =
-  /\b(chancellor|premier|minister|(foreign|interior|defen[cs]e|home) secretary|(army|government|military|ministry|navy|presidential) spokes(man|person|woman))$/i
+  /\b(chancellor|premier|minister|(commerce|defen[cs]e|education|energy|foreign|health|home|interior|labor|transportation|treasury) secretary|(army|government|military|ministry|navy|presidential) spokes(man|person|woman))$/i
 const SPOKES = /spokes(man|person|woman)$/i
 /** `former prime minister Odera` may well be its government's opponent. */
 const OUT = /\b(ex|former|opposition|shadow)\b/i
 const PRESIDENT = /^(vice )?president$/i
 /** Offices of those who are of a state and do not speak for it. */
 const DOMESTIC =
-  /\b(candidate|congress(man|woman)|gov\.?|governor|judge|justice|lawmaker|leader|mayor|mp|prosecutor|rep\.?|representative|sen\.?|senator|sheriff|speaker)$/i
+  /\b(attorney general|candidate|(congress|council)(man|woman)|gov\.?|governor|judge|justice|lawmaker|leader|mayor|mp|prosecutor|rep\.?|representative|sen\.?|senator|sheriff|speaker)$/i
 /** Organs that speak for their state. */
 const ORGAN = /^(army|authority|government|military|ministry|navy)$/
 

@@ -32,6 +32,12 @@ describe('ties between actors', () => {
     const tie = actors[participants[1]!.speaker!.actor]!.onBehalfOf.map((index) => actors[index]!.name)
     expect(tie).toEqual(['Chinese foreign ministry'])
   })
+  it('tie a spokesman to the one for whom he has just spoken unnamed', () => {
+    const marked = `[A spokesman for Anna Berg]s [said]c [that the harbour would be closed to all the ships of the north for good]x. It was late. [The spokesman, Tom Wolf,]s [said]c [no]x.`
+    const { actors, participants } = castOf(marked)
+    const named = actors[participants[1]!.speaker!.actor]!
+    expect([named.name, ...named.onBehalfOf.map((index) => actors[index]!.name)]).toEqual(['Tom Wolf', 'Anna Berg'])
+  })
   it('tie a spokesman of a government to the state in play', () => {
     expect(tied("Kenya's army left. [Government spokesman Tom Wolf]s [said]c [no]x.", 'onBehalfOf')).toEqual(['Kenya'])
   })
