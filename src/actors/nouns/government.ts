@@ -33,9 +33,12 @@ function labelled(phrase: Phrase, at: number, { labelOf, parsed }: Discourse): b
 
 const isGovernment = ({ lemma, plural }: Phrase) => /^(government|regime)$/.test(lemma) && !plural
 
-function governed(phrase: Phrase, at: number, { phrases, parsed }: Discourse): string | null {
+function governed(phrase: Phrase, at: number, { phrases, parsed, registry }: Discourse): string | null {
   if (!isGovernment(phrase)) return null
   if (phrase.country !== null) return phrase.country
+  // `Prime Minister Lund … her government`
+  const owner = registry.entities[registry.resolved[phrase.possessor ?? -1]?.entity ?? -1]
+  if (owner) return owner.country
   const link = parsed.sentences[phrase.sentence]!.tokens[phrase.head + 1]
   const place = phrases.list[at + 1]
   if (!place?.name || !/^(in|of)$/.test(link?.norm ?? '') || place.first > phrase.head + 3) return null

@@ -11,6 +11,10 @@ describe('a state that goes without its name', () => {
     const [speaker] = speakers('Kenya met Somalia. Somalia left. [The government]s [said]c [it was full]x.')
     expect(speaker).not.toBe('Kenya')
   })
+  it('is meant by the government of its head', () => {
+    const marked = `NAIROBI — President Joseph Mwangi met Somalia and Uganda. [His government]s [asked]c [for money]x.`
+    expect(speakers(marked)).toEqual(['Kenya'])
+  })
   it('is meant by the country of a minister', () => {
     const marked = `Kenya's government met. Interior Minister Joseph Mwangi spoke. [His country]s [asked]c [for money]x.`
     expect(speakers(marked)).toEqual(['Kenya'])
