@@ -5,9 +5,10 @@ import type { Phrase } from './phrase.ts'
 import type { Phrases } from './phrases.ts'
 
 /** Offices that only a state has: `Interior Minister`, `deputy prime minister`, `government spokesman`, a `President` before the name. */
-const OFFICE =
-  /\b(chancellor|premier|minister|(commerce|defen[cs]e|education|energy|foreign|health|home|interior|labor|transportation|treasury) secretary|(army|government|military|ministry|navy|presidential) spokes(man|person|woman))$/i
-const SPOKES = /spokes(man|person|woman)$/i
+const OFFICE = /\b(chancellor|premier|minister)$/i
+const SECRETARY =
+  /\b(commerce|defen[cs]e|education|energy|foreign|health|home|interior|labor|transportation|treasury) secretary$/i
+const STATE_SPOKESMAN = /\b(army|government|military|ministry|navy|presidential) spokes(man|person|woman)$/i
 /** `former prime minister Odera` may well be its government's opponent. */
 const OUT = /\b(ex|former|opposition|shadow)\b/i
 const PRESIDENT = /^(vice )?president$/i
@@ -59,7 +60,7 @@ export function tieToStates(discourse: Discourse): void {
     const state =
       phrase.possessor === null ? (stateAt(at) ?? justSpoken(at)) : owner && stateOf(owner, registry.entities)
     if (!state || (entity.country !== null && entity.country !== state.country)) return
-    const holdsOffice = entity.kind === 'person' && !SPOKES.test(phrase.role ?? '')
+    const holdsOffice = entity.kind === 'person' && !STATE_SPOKESMAN.test(phrase.role ?? '')
     entity[holdsOffice ? 'memberOf' : 'onBehalfOf'].add(state.index)
     entity.country = state.country
   })
@@ -86,8 +87,11 @@ const isUntied = ({ kind, memberOf, onBehalfOf }: Entity) => kind !== 'country' 
 
 function ofState({ lemma, role, form }: Phrase, { kind }: Entity): boolean {
   if (form === 'pronoun') return false
-  if (kind === 'person')
-    return role !== null && !OUT.test(role) && (OFFICE.test(role) || (form === 'name' && PRESIDENT.test(role)))
+  if (kind === 'person') {
+    if (role === null || OUT.test(role)) return false
+    const held = [OFFICE, SECRETARY, STATE_SPOKESMAN].some((office) => office.test(role))
+    return held || (form === 'name' && PRESIDENT.test(role))
+  }
   return (kind === 'organization' || kind === 'group') && ORGAN.test(lemma)
 }
 
