@@ -10,7 +10,6 @@ import { tokenize } from '../../src/tokens/index.ts'
 import { readAnnotations } from '../corpus/annotations.ts'
 import { readOwnArticles } from '../corpus/own.ts'
 import { type GoldArticle, type GoldClaim, type Relation, readGold } from '../corpus/polnear.ts'
-import { readSayingsFolder } from '../corpus/sayings.ts'
 
 /** A claim with its type; `types` lists the indexes of all that count as right, the first of them first. */
 export type TypeExample = {
@@ -59,9 +58,6 @@ export const goldExamples = (shared: string, name: string): TypeExample[] => ofG
 
 /** The claims of the project's own annotated articles. */
 export const ownExamples = (folder: string): TypeExample[] => ofGold(readOwnArticles(folder))
-
-/** The sayings that were written to train on. */
-export const sayingExamples = (folder: string): TypeExample[] => ofGold(readSayingsFolder(folder))
 
 /** The claims of PolNeAR's training articles that are annotated in the repository, but for those that `but` has. */
 export function annotatedExamples(shared: string, folder: string, but: readonly TypeExample[]): TypeExample[] {

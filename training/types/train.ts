@@ -6,7 +6,7 @@ import { decodeModel, encodeModel, openModel } from '../../src/model/format.ts'
 import { modelsFolder } from '../../src/model/load.ts'
 import { quantise } from '../../src/model/table.ts'
 import { sharedFolder } from '../corpus/shared.ts'
-import { annotatedExamples, goldExamples, ownExamples, sayingExamples, type TypeExample } from './examples.ts'
+import { annotatedExamples, goldExamples, ownExamples, type TypeExample } from './examples.ts'
 import { trainTypes } from './network.ts'
 import { rightOnes } from './right-ones.ts'
 
@@ -36,8 +36,8 @@ const largest = (weights: Float32Array) => weights.reduce((most, weight) => Math
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 
 /**
- * Trains on PolNeAR's training articles, those of the gold and those of training/annotations, on the project's own and on its
- * sayings, and writes models/types.bin. Reports cross-validation by article and the accuracy on PolNeAR dev, all on gold spans.
+ * Trains on PolNeAR's training articles, those of the gold and those of training/annotations, and on the project's own, and
+ * writes models/types.bin. Reports cross-validation by article and the accuracy on PolNeAR dev, all on gold spans.
  */
 export function train(report: (line: string) => void): void {
   const shared = sharedFolder()
@@ -45,13 +45,10 @@ export function train(report: (line: string) => void): void {
   const gold = goldExamples(shared, 'polnear-train')
   const own = ownExamples(join(FOLDER, 'articles'))
   const annotated = annotatedExamples(shared, join(FOLDER, 'annotations'), gold)
-  const sayings = sayingExamples(join(FOLDER, 'sayings'))
-  report(
-    `${gold.length} claims of PolNeAR's gold, ${annotated.length} annotated since, ${own.length} of our own, ${sayings.length} sayings`,
-  )
-  const [onGold, onOwn] = crossValidate([gold, own], [...annotated, ...sayings])
+  report(`${gold.length} claims of PolNeAR's gold, ${annotated.length} annotated since, ${own.length} of our own`)
+  const [onGold, onOwn] = crossValidate([gold, own], annotated)
   report(`cross-validated: PolNeAR train ${percent(onGold!)}, our own articles ${percent(onOwn!)}`)
-  const { meta, embeddings, meaning } = trainTypes([...gold, ...annotated, ...own, ...sayings])
+  const { meta, embeddings, meaning } = trainTypes([...gold, ...annotated, ...own])
   const tables = [
     quantise('embeddings', embeddings, PRUNE_BELOW, CLIP),
     ...Object.entries(meaning).map(([name, weights]) => quantise(name, weights, 0, largest(weights))),
