@@ -1,6 +1,7 @@
 import { loadModel } from '../../model/load.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
 import type { Resolved } from '../entity.ts'
+import type { Phrase } from '../phrase.ts'
 import { ownSubject } from '../pronouns/own-subject.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import type { FeatureRows } from './feature-rows.ts'
@@ -43,7 +44,7 @@ export function best(
  */
 export function antecedent(at: number, discourse: Discourse, sieves: Readonly<Record<string, Sieve>>): Resolved | null {
   const phrase = discourse.phrases.list[at]!
-  const barred = ownSubject(at, discourse)
+  const barred = owner(phrase, discourse) ?? ownSubject(at, discourse)
   const proposals = new Map<string, number>()
   for (const by in sieves) {
     const entity = sieves[by]!(phrase, at, discourse)
@@ -56,3 +57,7 @@ export function antecedent(at: number, discourse: Discourse, sieves: Readonly<Re
   const agreeing = [...proposals].find(([, proposed]) => proposed === entity)
   return { entity, by: agreeing?.[0] ?? 'likeliest-antecedent' }
 }
+
+/** Whose somebody is: `Petric's lawyer` is not Petric. */
+const owner = ({ kind, possessor }: Phrase, { registry }: Discourse): number | null =>
+  kind === 'person' && possessor !== null ? (registry.resolved[possessor]?.entity ?? null) : null

@@ -19,7 +19,7 @@ describe('the type of a claim', () => {
     ['[s The minister] [c denied] [k that he had taken bribes].', 'denial'],
     ['[s The court] [c denied] [k the request].', 'rejection'],
     ['[s Norland] [c promised] [k a response if the ships came near].', 'threat'],
-    ['[s The envoy] [c said] [k he believed the talks were over].', 'belief'],
+    ['[s The envoy] [c said] [k he hoped the talks would go on].', 'belief'],
     ['[s The president] [c vowed] [k to rebuild the harbour].', 'promise'],
     ['[s The report] [c found] [k that two bridges had been closed].', 'statement'],
     ['[s Analysts] [c expect] [k prices to fall].', 'prediction'],
