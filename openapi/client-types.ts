@@ -52,7 +52,7 @@ export interface paths {
         put?: never;
         /**
          * Read and store an article
-         * @description The same text with the same url (or publisher, where no url is given) again answers 200 with what is stored. The same text elsewhere is a new article that names the first as `copyOf`.
+         * @description Answers the article with its claims; `GET /v1/articles/{id}` and `/claims` have them from then on. The same text with the same url (or publisher, where no url is given) again answers 200 with what is stored. The same text elsewhere is a new article that names the first as `copyOf`.
          */
         post: operations["addArticle"];
         delete?: never;
@@ -72,7 +72,10 @@ export interface paths {
         get: operations["getArticle"];
         put?: never;
         post?: never;
-        /** Delete an article with its claims */
+        /**
+         * Delete an article with its claims
+         * @description Actors, disputes and claim groups that no other article holds go with it.
+         */
         delete: operations["deleteArticle"];
         options?: never;
         head?: never;
@@ -111,7 +114,7 @@ export interface paths {
         put?: never;
         /**
          * Read and store up to 100 articles
-         * @description Each as by `POST /v1/articles`, in order, whatever becomes of the others.
+         * @description Each as by `POST /v1/articles`, in order, whatever becomes of the others. For more than a hundred, `POST /v1/jobs`.
          */
         post: operations["addArticles"];
         delete?: never;
@@ -184,7 +187,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Why a claim is there */
+        /**
+         * Why a claim is there
+         * @description What spoke for and against its cue, source, content and type, in plain words with weights.
+         */
         get: operations["explainClaim"];
         put?: never;
         post?: never;
@@ -201,7 +207,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same claim across articles */
+        /**
+         * The same claim across articles
+         * @description Claims of one side that say the same, such as a demand that several outlets report.
+         */
         get: operations["getClaimGroup"];
         put?: never;
         post?: never;
@@ -218,7 +227,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who appears in the articles */
+        /**
+         * Who appears in the articles
+         * @description All filters given must hold. In order of id, which says nothing about them.
+         */
         get: operations["listActors"];
         put?: never;
         post?: never;
@@ -296,7 +308,7 @@ export interface paths {
         put?: never;
         /**
          * Say that an actor is two
-         * @description Takes a merge back, or tells apart somebody who only bears the name in some articles.
+         * @description Takes a merge back (`actor`), or tells apart somebody else who bears the name in some articles (`articles`).
          */
         post: operations["splitActor"];
         delete?: never;
@@ -334,7 +346,7 @@ export interface paths {
         };
         /**
          * Who demanded what, and who answered how
-         * @description Demands, requests, proposals and accusations, newest first, with the claims that answer them.
+         * @description Demands, requests, proposals and accusations, newest first, with the claims that answer them, in whatever article. `from` and `to` find disputes with a claim published in between.
          */
         get: operations["listDisputes"];
         put?: never;
@@ -352,7 +364,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A dispute */
+        /**
+         * A dispute
+         * @description With all its claims and answers; a list shows the newest only.
+         */
         get: operations["getDispute"];
         put?: never;
         post?: never;
@@ -371,7 +386,7 @@ export interface paths {
         };
         /**
          * Who speaks for and against whom
-         * @description Actors and the claims that they direct at one another, as signed edges: JSON, or GEXF 1.2, which Gephi opens.
+         * @description Actors and the claims that they direct at one another, as signed edges, of the claims that all filters leave: JSON, or GEXF 1.2, which Gephi opens.
          */
         get: operations["getNetwork"];
         put?: never;
@@ -394,7 +409,7 @@ export interface paths {
         put?: never;
         /**
          * Store thousands of articles, or analyse again what an older version read
-         * @description Articles come as NDJSON, in a body of any length that the service is set to take; it answers once all have come in, and then reads them one by one. A line that is no article is counted as failed and spoils no other. Poll the job for its progress.
+         * @description `application/x-ndjson` stores articles, one a line. The answer comes once all have arrived; then they are read one by one. A line that is no article is counted as failed and spoils no other. `{"kind": "reanalysis"}` as JSON reads again every article that an older version of the pipeline read, and puts the new claims in the place of the old. Poll `GET /v1/jobs/{id}` for the progress.
          */
         post: operations["createJob"];
         delete?: never;
@@ -504,10 +519,12 @@ export interface components {
     schemas: {
         /** @description A person, body, country, group or document that takes part in the article’s claims. */
         Actor: {
+            /** @description `act_…`: of stored claims the same in every article, so that `GET /v1/actors/{id}` tells more; from `/v1/extract` good within that answer only. */
             id: string;
+            /** @description The fullest name known. */
             name: string;
             kind: components["schemas"]["ActorKind"];
-            /** @description ISO 3166-1 alpha-2 code of the country itself, or of the one that the actor acts for. */
+            /** @description ISO 3166-1 alpha-2 code of the country itself, or of the one that the actor acts for; null where none is known. */
             country: string | null;
             /** @description Other names that the article uses. */
             aliases: string[];
@@ -527,16 +544,18 @@ export interface components {
             };
         };
         /**
-         * @description What sort of actor this is.
+         * @description What sort of actor this is: a `group` is several people without a body of their own (“farmers”), a `document` one that speaks (“the report says”).
          * @enum {string}
          */
         ActorKind: "person" | "organization" | "country" | "group" | "document";
-        /** @description Ids of actors that are the same as this one. */
+        /** @description Whom to merge into an actor. */
         ActorMerge: {
+            /** @description Ids of actors that are the same as this one. */
             actors: string[];
         };
         /** @description One page of a list. */
         ActorPage: {
+            /** @description At most `limit` of them, in the order of the list. */
             items: components["schemas"]["RegisteredActor"][];
             /** @description Cursor of the next page; null on the last. Also in the `Link` header. */
             next: string | null;
@@ -545,10 +564,12 @@ export interface components {
         };
         /** @description An actor with what changed over time. */
         ActorProfile: {
+            /** @description `act_…`: of stored claims the same in every article, so that `GET /v1/actors/{id}` tells more; from `/v1/extract` good within that answer only. */
             id: string;
+            /** @description The fullest name known. */
             name: string;
             kind: components["schemas"]["ActorKind"];
-            /** @description ISO 3166-1 alpha-2 code of the country itself, or of the one that the actor acts for. */
+            /** @description ISO 3166-1 alpha-2 code of the country itself, or of the one that the actor acts for; null where none is known. */
             country: string | null;
             /** @description Other names that articles use. */
             aliases: string[];
@@ -564,9 +585,9 @@ export interface components {
             counts: {
                 [key: string]: number;
             };
-            /** @description ISO 8601, of the articles. */
+            /** @description When the first article that names the actor was published (or posted). */
             firstSeen: string | null;
-            /** @description ISO 8601, of the articles. */
+            /** @description When the latest article that names the actor was published (or posted). */
             lastSeen: string | null;
             /** @description In how many articles the actor appears. */
             articles: number;
@@ -581,42 +602,56 @@ export interface components {
         };
         /** @description An actor by its id and fullest name. */
         ActorRef: {
+            /** @description `act_…`: of stored claims the same in every article, so that `GET /v1/actors/{id}` tells more; from `/v1/extract` good within that answer only. */
             id: string;
+            /** @description The fullest name known. */
             name: string;
             kind: components["schemas"]["ActorKind"];
-            /** @description ISO 3166-1 alpha-2 code of the country itself, or of the one that the actor acts for. */
+            /** @description ISO 3166-1 alpha-2 code of the country itself, or of the one that the actor acts for; null where none is known. */
             country: string | null;
         };
         /** @description What to split from an actor. */
         ActorSplit: {
-            /** @description An actor that was merged into this one. */
+            /** @description Id of an actor that was merged into this one. */
             actor: string;
         } | {
-            /** @description Articles in which somebody else bears the name. */
+            /** @description Ids of the articles in which somebody else bears the name. */
             articles: string[];
         };
         /** @description Which pipeline read the article, when, and how long it took. */
         AnalysisInfo: {
-            /** @description Version of the pipeline. */
+            /** @description Version of the pipeline; a job of kind `reanalysis` reads again what an older one read. */
             version: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When.
+             */
             at: string;
+            /** @description How long it took. */
             milliseconds: number;
         };
         /** @description A stored article. */
         Article: {
+            /** @description As posted, or as the page has it. */
             title: string | null;
+            /** @description As posted. */
             url: string | null;
+            /** @description As posted, or as the page has it. */
             publisher: string | null;
+            /** @description As posted, or as the page has it. */
             author: string | null;
+            /** @description As posted, or as the page has it. */
             publishedAt: string | null;
+            /** @description Your own id, as posted. */
             externalId: string | null;
+            /** @description As posted. */
             metadata: {
                 [key: string]: unknown;
             } | null;
-            /** @description ISO 639-1. */
+            /** @description ISO 639-1 code of its language; only `en` is read. */
             language: string;
             analysis: components["schemas"]["AnalysisInfo"];
+            /** @description `art_…` */
             id: string;
             /**
              * Format: date-time
@@ -627,11 +662,14 @@ export interface components {
             claimCount: number;
             /** @description The first stored article with the same text, where this is a copy. */
             copyOf: string | null;
+            /** @description What offsets refer to: the text as posted, or that of the page. */
             text: string;
+            /** @description What was left out as no part of the article, and why. */
             zones: components["schemas"]["Zone"][];
         };
         /** @description Articles, each as `POST /v1/articles` takes one. */
         ArticleBatch: {
+            /** @description Each a `NewArticle`. */
             articles: unknown[];
         };
         /** @description What to correct: null takes a value away, what is absent stays, `metadata` is replaced as a whole. */
@@ -642,8 +680,9 @@ export interface components {
             url?: string | null;
             /** @description The outlet. */
             publisher?: string | null;
+            /** @description Who wrote it, as the byline has it. */
             author?: string | null;
-            /** @description ISO 8601 date or date-time. */
+            /** @description ISO 8601 date or date-time (UTC where it names no zone). Words like “on Friday” are dated by it; without it the article counts, in lists, as published when it was posted. */
             publishedAt?: (string) | null;
             /** @description Your own id of the article; `GET /v1/articles` finds it. */
             externalId?: string | null;
@@ -654,6 +693,7 @@ export interface components {
         };
         /** @description One page of a list. */
         ArticlePage: {
+            /** @description At most `limit` of them, in the order of the list. */
             items: components["schemas"]["ArticleSummary"][];
             /** @description Cursor of the next page; null on the last. Also in the `Link` header. */
             next: string | null;
@@ -662,18 +702,26 @@ export interface components {
         };
         /** @description A stored article without its text. */
         ArticleSummary: {
+            /** @description As posted, or as the page has it. */
             title: string | null;
+            /** @description As posted. */
             url: string | null;
+            /** @description As posted, or as the page has it. */
             publisher: string | null;
+            /** @description As posted, or as the page has it. */
             author: string | null;
+            /** @description As posted, or as the page has it. */
             publishedAt: string | null;
+            /** @description Your own id, as posted. */
             externalId: string | null;
+            /** @description As posted. */
             metadata: {
                 [key: string]: unknown;
             } | null;
-            /** @description ISO 639-1. */
+            /** @description ISO 639-1 code of its language; only `en` is read. */
             language: string;
             analysis: components["schemas"]["AnalysisInfo"];
+            /** @description `art_…` */
             id: string;
             /**
              * Format: date-time
@@ -688,10 +736,13 @@ export interface components {
         };
         /** @description What became of each article of a batch. */
         BatchResults: {
+            /** @description One for each article, in order. */
             items: {
                 /** @description What `POST /v1/articles` would have answered. */
                 status: number;
+                /** @description Path of the stored article. */
                 location?: string;
+                /** @description The stored article; its claims are at `location` + `/claims`. */
                 article?: components["schemas"]["ArticleSummary"];
                 /** @description What is wrong with it; pointers count from the article. */
                 problem?: components["schemas"]["Problem"];
@@ -699,7 +750,7 @@ export interface components {
         };
         /** @description An attributed claim as stored, with the article that it stands in. */
         Claim: {
-            /** @description From the article, the cue’s start and the content’s start: the same when the article is analysed again. */
+            /** @description Made from the article and where cue and content begin: the same when the article is analysed again. */
             id: string;
             article: components["schemas"]["ClaimArticle"];
             type: components["schemas"]["ClaimType"];
@@ -708,7 +759,7 @@ export interface components {
             /** @description The words that name who holds the claim; null where there are none. */
             source: components["schemas"]["Span"] | null;
             cue: components["schemas"]["Cue"];
-            /** @description What was claimed; several spans where the cue splits it. */
+            /** @description What was claimed; several spans where other words split it. */
             content: components["schemas"]["Span"][];
             quotation: components["schemas"]["QuotationForm"];
             /** @description The actor behind the source; null where the article leaves it open. */
@@ -719,13 +770,13 @@ export interface components {
             negated: boolean;
             /** @description Whether the article itself leaves open that it was done: “reportedly said”. */
             hedged: boolean;
-            /** @description The claim whose content holds this one. */
+            /** @description Id of the claim whose content holds this one (“he said that Iran demanded …”); null where none does. */
             parentId: string | null;
             /** @description The claim that this one answers, here or in another article; null where it answers none. */
             responseTo: components["schemas"]["ClaimResponse"] | null;
             /** @description Dates that the claim’s sentence names. */
             dates: components["schemas"]["ClaimDate"][];
-            /** @description CAMEO root code of the type. */
+            /** @description Root code that the type has in CAMEO, the event codes of conflict research: `10` to demand, `12` to reject. */
             cameo: string;
             /** @description Calibrated probability that source, cue and content belong together as given. */
             confidence: number;
@@ -734,23 +785,30 @@ export interface components {
                 sentence: components["schemas"]["Span"];
                 rule: string;
             };
-            /** @description The article that it stands in. */
+            /** @description Id of the article that it stands in. */
             articleId: string;
-            /** @description The group of claims, across articles, that say the same; null where this one says too little to tell. */
+            /** @description Id of the group of claims, across articles, that say the same (`GET /v1/claim-groups/{id}`); null where this one says too little to tell. */
             groupId: string | null;
             highlight?: components["schemas"]["Highlight"];
         };
         /** @description What is known of the article that a claim stands in. */
         ClaimArticle: {
+            /** @description Its headline. */
             title: string | null;
+            /** @description Where it stands. */
             url: string | null;
+            /** @description The outlet. */
             publisher: string | null;
+            /** @description ISO 8601 date or date-time. */
             publishedAt: string | null;
         };
         /** @description A date named in the claim’s sentence. */
         ClaimDate: {
+            /** @description Offset of its first character. */
             start: number;
+            /** @description Offset right after its last character. */
             end: number;
+            /** @description The stretch itself. */
             text: string;
             /** @description ISO 8601; null where the article’s date would be needed and is missing. */
             value: string | null;
@@ -762,6 +820,7 @@ export interface components {
         };
         /** @description The same claim of one side wherever it is reported. */
         ClaimGroup: {
+            /** @description The `groupId` of its claims. */
             id: string;
             /** @description Its first appearance. */
             first: components["schemas"]["Claim"];
@@ -769,12 +828,14 @@ export interface components {
             claims: components["schemas"]["Claim"][];
             /** @description Who carried it, in order of time, each once. */
             publishers: string[];
+            /** @description How many appearances. */
             count: number;
             /** @description Appearances, where a text that others carry again counts once. */
             distinct: number;
         };
         /** @description One page of a list. */
         ClaimPage: {
+            /** @description At most `limit` of them, in the order of the list. */
             items: components["schemas"]["Claim"][];
             /** @description Cursor of the next page; null on the last. Also in the `Link` header. */
             next: string | null;
@@ -783,29 +844,35 @@ export interface components {
         };
         /** @description Which claim this one answers, how, and the words that show it. */
         ClaimResponse: {
-            /** @description The earlier claim that this one answers. */
+            /** @description Id of the claim that this one answers. */
             claimId: string;
             stance: components["schemas"]["Stance"];
+            /** @description From 0 to 1: how likely it is right. */
             confidence: number;
-            /** @description What made the link. */
+            /** @description Name of the rule or model that made the link. */
             rule: string;
             /** @description The words that show it. */
             evidence: components["schemas"]["Span"][];
         };
         /**
-         * @description The act in its context. Directives: demand, request, proposal, question. Responses: rejection, denial, agreement, confirmation. Evaluations: accusation, criticism, praise. Commissives: promise, threat, warning, intention. Assertives: statement, prediction, belief. New values may be added: treat one that you do not know as a statement.
+         * @description What the speaker does by the claim. Directives: demand, request, proposal, question. Responses: rejection, denial, agreement, confirmation. Evaluations: accusation, criticism, praise. Commissives: promise, threat, warning, intention. Assertives: statement, prediction, belief. New values may be added: treat one that you do not know as a statement.
          * @enum {string}
          */
         ClaimType: "demand" | "request" | "proposal" | "question" | "rejection" | "denial" | "agreement" | "confirmation" | "accusation" | "criticism" | "praise" | "promise" | "threat" | "warning" | "intention" | "statement" | "prediction" | "belief";
-        /** @description The words that signal the act, with the dictionary form of the word that decides. */
+        /** @description The words that signal the act: “demanded”, “according to”. */
         Cue: {
+            /** @description Offset of its first character. */
             start: number;
+            /** @description Offset right after its last character. */
             end: number;
+            /** @description The stretch itself. */
             text: string;
+            /** @description Dictionary form of the word that decides. */
             lemma: string;
         };
         /** @description A demand, request, proposal or accusation with what answered it. */
         Dispute: {
+            /** @description `dsp_…` */
             id: string;
             /** @description The demand, request, proposal or accusation, as it appeared first. */
             claim: components["schemas"]["Claim"];
@@ -815,6 +882,7 @@ export interface components {
             responses: {
                 claim: components["schemas"]["Claim"];
                 stance: components["schemas"]["Stance"];
+                /** @description From 0 to 1: how likely it is right. */
                 confidence: number;
             }[];
             /** @description The side that asks or accuses: a state for its minister. */
@@ -841,6 +909,7 @@ export interface components {
         };
         /** @description One page of a list. */
         DisputePage: {
+            /** @description At most `limit` of them, in the order of the list. */
             items: components["schemas"]["Dispute"][];
             /** @description Cursor of the next page; null on the last. Also in the `Link` header. */
             next: string | null;
@@ -848,30 +917,42 @@ export interface components {
             total?: number;
         };
         /**
-         * @description How the answers stand: none, only against, only for, or both.
+         * @description How the answers stand: none (`unanswered`), only against (`rejected`), only for (`accepted`), or both (`contested`).
          * @enum {string}
          */
         DisputeStatus: "unanswered" | "rejected" | "accepted" | "contested";
         /** @description Why a claim is there: what spoke for and against it. */
         Explanation: {
+            /** @description Id of the claim. */
             claimId: string;
+            /** @description From 0 to 1: how likely it is right. */
             confidence: number;
+            /** @description The rule or construction that found the claim. */
             rule: string;
+            /** @description What weighed most, by what it is about. */
             reasons: components["schemas"]["Reason"][];
         };
         /** @description An article as it was read. */
         ExtractedArticle: {
+            /** @description What offsets refer to: the text as posted, or that of the page. */
             text: string;
+            /** @description As posted, or as the page has it. */
             title: string | null;
+            /** @description As posted. */
             url: string | null;
+            /** @description As posted, or as the page has it. */
             publisher: string | null;
+            /** @description As posted, or as the page has it. */
             author: string | null;
+            /** @description As posted, or as the page has it. */
             publishedAt: string | null;
+            /** @description Your own id, as posted. */
             externalId: string | null;
+            /** @description As posted. */
             metadata: {
                 [key: string]: unknown;
             } | null;
-            /** @description ISO 639-1. */
+            /** @description ISO 639-1 code of its language; only `en` is read. */
             language: string;
             /** @description What was left out as no part of the article, and why. */
             zones: components["schemas"]["Zone"][];
@@ -879,7 +960,7 @@ export interface components {
         };
         /** @description An attributed claim: who took a position on what, by which words. */
         ExtractedClaim: {
-            /** @description From the article, the cue’s start and the content’s start: the same when the article is analysed again. */
+            /** @description Made from the article and where cue and content begin: the same when the article is analysed again. */
             id: string;
             article: components["schemas"]["ClaimArticle"];
             type: components["schemas"]["ClaimType"];
@@ -888,7 +969,7 @@ export interface components {
             /** @description The words that name who holds the claim; null where there are none. */
             source: components["schemas"]["Span"] | null;
             cue: components["schemas"]["Cue"];
-            /** @description What was claimed; several spans where the cue splits it. */
+            /** @description What was claimed; several spans where other words split it. */
             content: components["schemas"]["Span"][];
             quotation: components["schemas"]["QuotationForm"];
             /** @description The actor behind the source; null where the article leaves it open. */
@@ -899,13 +980,13 @@ export interface components {
             negated: boolean;
             /** @description Whether the article itself leaves open that it was done: “reportedly said”. */
             hedged: boolean;
-            /** @description The claim whose content holds this one. */
+            /** @description Id of the claim whose content holds this one (“he said that Iran demanded …”); null where none does. */
             parentId: string | null;
             /** @description The claim that this one answers, here or in another article; null where it answers none. */
             responseTo: components["schemas"]["ClaimResponse"] | null;
             /** @description Dates that the claim’s sentence names. */
             dates: components["schemas"]["ClaimDate"][];
-            /** @description CAMEO root code of the type. */
+            /** @description Root code that the type has in CAMEO, the event codes of conflict research: `10` to demand, `12` to reject. */
             cameo: string;
             /** @description Calibrated probability that source, cue and content belong together as given. */
             confidence: number;
@@ -918,37 +999,55 @@ export interface components {
         /** @description Who claimed what in an article; nothing is stored. */
         Extraction: {
             article: components["schemas"]["ExtractedArticle"];
+            /** @description In order of appearance. */
             claims: components["schemas"]["ExtractedClaim"][];
+            /** @description Who makes the claims, and whom they are directed at. */
             actors: components["schemas"]["Actor"][];
         };
         /** @description The service is well, in this version. */
         Health: {
-            /** @constant */
+            /**
+             * @description Always this; where it is not well the answer is a problem.
+             * @constant
+             */
             status: "ok";
+            /** @description Of the service. */
             version: string;
         };
-        /** @description Text that a search found, with what matched. Only in answers to `q`. */
+        /** @description Text that a search found, with what matched. Only there where `q` was given. */
         Highlight: {
+            /** @description Where a word was found: a claim’s content, or a stretch of an article. */
             text: string;
-            /** @description Places in this very text. */
+            /** @description What matched, as offsets into this very `text`. */
             marks: {
+                /** @description Offset of its first character. */
                 start: number;
+                /** @description Offset right after its last character. */
                 end: number;
             }[];
         };
         /** @description Long work on many articles. It goes on where it was after a restart or a crash. */
         Job: {
+            /** @description `job_…` */
             id: string;
-            /** @enum {string} */
+            /**
+             * @description `import` stores new articles, `reanalysis` reads stored ones again.
+             * @enum {string}
+             */
             kind: "import" | "reanalysis";
             /**
              * @description `receiving` while its articles come in, `waiting` for its turn, `running`, then `done` or `cancelled`. One job runs at a time.
              * @enum {string}
              */
             status: "receiving" | "waiting" | "running" | "done" | "cancelled";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it came in.
+             */
             createdAt: string;
+            /** @description Null while it waits. */
             startedAt: string | null;
+            /** @description Null until it is done or cancelled. */
             finishedAt: string | null;
             /** @description How many articles it has. */
             total: number;
@@ -958,21 +1057,23 @@ export interface components {
             created: number;
             /** @description How many could not be read. */
             failed: number;
-            /** @description The first twenty. */
+            /** @description The first twenty that failed. */
             failures: components["schemas"]["JobFailure"][];
         };
         /** @description An article of a job that was not read, and why. */
         JobFailure: {
-            /** @description Its place in what was sent, from 0; empty lines do not count. */
+            /** @description Its place among the job’s articles, from 0; empty lines do not count. */
             position: number;
-            /** @description Where it was to be analysed again. */
+            /** @description Id of the article that was to be analysed again; null in an import. */
             articleId: string | null;
             /** @description As a problem’s `code`. */
             code: string;
+            /** @description As a problem’s `detail`. */
             detail: string;
         };
         /** @description One page of a list. */
         JobPage: {
+            /** @description At most `limit` of them, in the order of the list. */
             items: components["schemas"]["Job"][];
             /** @description Cursor of the next page; null on the last. Also in the `Link` header. */
             next: string | null;
@@ -981,11 +1082,15 @@ export interface components {
         };
         /** @description Work that needs no articles sent along. */
         JobRequest: {
-            /** @constant */
+            /**
+             * @description Read again every article that an older version read.
+             * @constant
+             */
             kind: "reanalysis";
         };
         /** @description Actors and the signed edges between them. */
         Network: {
+            /** @description The actors that the edges name. */
             nodes: components["schemas"]["ActorRef"][];
             /** @description Heaviest first. */
             edges: components["schemas"]["NetworkEdge"][];
@@ -1000,7 +1105,7 @@ export interface components {
             target: string;
             /** @description How many claims. */
             weight: number;
-            /** @description From −1 to 1: claims of verbal cooperation (CAMEO roots 02 to 05) less those of verbal conflict (10 to 14), by weight. */
+            /** @description From −1 (all hostile) to 1 (all friendly): claims of verbal cooperation (CAMEO roots 02 to 05) less those of verbal conflict (10 to 14), divided by `weight`. */
             sign: number;
             /** @description How many claims of each type. */
             types: {
@@ -1015,7 +1120,7 @@ export interface components {
         NewArticle: {
             /** @description The article, with or without the page around it. Offsets refer to exactly this text. */
             text?: string | null;
-            /** @description A web page instead of the text: its readable text is taken, offsets refer to that, and it is returned. Nothing is fetched. */
+            /** @description A web page instead of the text. Its readable text is taken: offsets refer to that, and it is returned as `text`. Title, author, publisher and date are taken from the page where you do not give them. Nothing is fetched. */
             html?: string | null;
             /** @description Headline, where the text does not carry it. */
             title?: string | null;
@@ -1023,8 +1128,9 @@ export interface components {
             url?: string | null;
             /** @description The outlet. */
             publisher?: string | null;
+            /** @description Who wrote it, as the byline has it. */
             author?: string | null;
-            /** @description ISO 8601 date or date-time. */
+            /** @description ISO 8601 date or date-time (UTC where it names no zone). Words like “on Friday” are dated by it; without it the article counts, in lists, as published when it was posted. */
             publishedAt?: (string) | null;
             /** @description Your own id of the article; `GET /v1/articles` finds it. */
             externalId?: string | null;
@@ -1037,19 +1143,27 @@ export interface components {
         Problem: {
             /** @description Where this kind of problem is described, relative to the service. */
             type: string;
+            /** @description What kind of problem it is; the same for every problem of its kind. */
             title: string;
+            /** @description The HTTP status. */
             status: number;
+            /** @description What is wrong with this request, for people. */
             detail: string;
             /** @description The path that was asked for. */
             instance: string;
             code: components["schemas"]["ProblemCode"];
             /** @description As in `x-request-id`: name it when you report a problem. */
             requestId: string;
+            /** @description Each part of the request that does not fit. */
             errors?: {
-                /** @enum {string} */
+                /**
+                 * @description What the pointer points into.
+                 * @enum {string}
+                 */
                 in: "body" | "query" | "path" | "header";
                 /** @description JSON Pointer (RFC 6901) to the part that does not fit. */
                 pointer: string;
+                /** @description What is wrong with that part. */
                 detail: string;
             }[];
         };
@@ -1061,10 +1175,14 @@ export interface components {
         /** @description A kind of problem. */
         ProblemKind: {
             code: components["schemas"]["ProblemCode"];
+            /** @description The HTTP status that it comes with. */
             status: number;
+            /** @description What it is, for people. */
             title: string;
         };
+        /** @description All kinds of problem. */
         ProblemKinds: {
+            /** @description Grouped by status. */
             items: components["schemas"]["ProblemKind"][];
         };
         /**
@@ -1074,18 +1192,24 @@ export interface components {
         QuotationForm: "direct" | "indirect" | "mixed";
         /** @description One piece of evidence for or against an inference. */
         Reason: {
-            /** @enum {string} */
+            /**
+             * @description Which inference: one of the three spans, that they belong together, or the type.
+             * @enum {string}
+             */
             about: "cue" | "source" | "content" | "relation" | "type";
+            /** @description In plain words. */
             text: string;
             /** @description Signed contribution in log-odds, positive speaks for; null where a rule decides outright. */
             weight: number | null;
         };
         /** @description An actor as all articles together show it. */
         RegisteredActor: {
+            /** @description `act_…`: of stored claims the same in every article, so that `GET /v1/actors/{id}` tells more; from `/v1/extract` good within that answer only. */
             id: string;
+            /** @description The fullest name known. */
             name: string;
             kind: components["schemas"]["ActorKind"];
-            /** @description ISO 3166-1 alpha-2 code of the country itself, or of the one that the actor acts for. */
+            /** @description ISO 3166-1 alpha-2 code of the country itself, or of the one that the actor acts for; null where none is known. */
             country: string | null;
             /** @description Other names that articles use. */
             aliases: string[];
@@ -1101,13 +1225,13 @@ export interface components {
             counts: {
                 [key: string]: number;
             };
-            /** @description ISO 8601, of the articles. */
+            /** @description When the first article that names the actor was published (or posted). */
             firstSeen: string | null;
-            /** @description ISO 8601, of the articles. */
+            /** @description When the latest article that names the actor was published (or posted). */
             lastSeen: string | null;
         };
         /**
-         * @description A half-open stretch of the article’s text exactly as submitted: in JavaScript, `text.slice(start, end)` is the span. Offsets count UTF-16 code units.
+         * @description A half-open stretch of the article’s text exactly as submitted: in JavaScript, `text.slice(start, end)` is the span. Offsets count UTF-16 code units, or code points where `offsets` asks for them.
          * @example {
          *       "start": 16,
          *       "end": 52,
@@ -1115,16 +1239,21 @@ export interface components {
          *     }
          */
         Span: {
+            /** @description Offset of its first character. */
             start: number;
+            /** @description Offset right after its last character. */
             end: number;
+            /** @description The stretch itself. */
             text: string;
         };
         /** @description The actor behind a claim’s source. */
         Speaker: {
+            /** @description `act_…`: of stored claims the same in every article, so that `GET /v1/actors/{id}` tells more; from `/v1/extract` good within that answer only. */
             id: string;
+            /** @description The fullest name known. */
             name: string;
             kind: components["schemas"]["ActorKind"];
-            /** @description ISO 3166-1 alpha-2 code of the country itself, or of the one that the actor acts for. */
+            /** @description ISO 3166-1 alpha-2 code of the country itself, or of the one that the actor acts for; null where none is known. */
             country: string | null;
             /** @description The rule that tied the source’s words to this actor. */
             resolvedBy: string;
@@ -1139,16 +1268,19 @@ export interface components {
         /** @description A stored article with its claims in order of appearance. */
         StoredExtraction: {
             article: components["schemas"]["Article"];
+            /** @description In order of appearance. */
             claims: components["schemas"]["Claim"][];
         };
         /** @description A position that an actor took. */
         TimelineEntry: {
+            /** @description The claim that takes it. */
             claim: components["schemas"]["Claim"];
-            /** @description The earlier claim of the same actor that this one goes back on; null where it does not. */
+            /** @description Id of the earlier claim of the same actor that this one goes back on; null where it does not. */
             reverses: string | null;
         };
         /** @description One page of a list. */
         TimelinePage: {
+            /** @description At most `limit` of them, in the order of the list. */
             items: components["schemas"]["TimelineEntry"][];
             /** @description Cursor of the next page; null on the last. Also in the `Link` header. */
             next: string | null;
@@ -1157,10 +1289,16 @@ export interface components {
         };
         /** @description A part of the page that is not the article’s body and was left out, and why. */
         Zone: {
+            /** @description Offset of its first character. */
             start: number;
+            /** @description Offset right after its last character. */
             end: number;
-            /** @enum {string} */
+            /**
+             * @description What it is.
+             * @enum {string}
+             */
             kind: "navigation" | "title-repeat" | "byline" | "biography" | "advertising" | "related" | "comments" | "newsletter" | "legal" | "disclaimer" | "furniture";
+            /** @description In plain words. */
             reason: string;
         };
     };
@@ -1258,7 +1396,7 @@ export interface operations {
     extract: {
         parameters: {
             query?: {
-                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                /** @description What offsets count: UTF-16 code units (as strings of JavaScript and Java do), or code points (as Python’s). */
                 offsets?: "utf-16" | "code-point";
             };
             header?: never;
@@ -1413,29 +1551,29 @@ export interface operations {
     listArticles: {
         parameters: {
             query?: {
-                /** @description Full text: words (all must occur), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses. One with no word to find finds nothing. Items come with a `highlight`. */
+                /** @description Full text of titles and texts: words (all must occur), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses. One with no word to find finds nothing. */
                 q?: string;
-                /** @description As posted. */
+                /** @description Where the article stands, exactly as posted. */
                 url?: string;
-                /** @description As posted. */
+                /** @description Your own id of it, exactly as posted. */
                 externalId?: string;
-                /** @description The outlet, as posted. */
+                /** @description The outlet, exactly as posted. */
                 publisher?: string;
-                /** @description Published at this date or time, or later. */
+                /** @description Published then or later. A date means its whole day, in UTC. An article whose date is not known counts as published when it was posted. */
                 from?: string;
-                /** @description Published at this date or time, or earlier. */
+                /** @description Published then or earlier. A date means its whole day, in UTC. An article whose date is not known counts as published when it was posted. */
                 to?: string;
-                /** @description By publication (or posting, where that is not known), or by relevance to `q`, of the latest thousand that match; without `q` that is by publication. */
+                /** @description `newest` and `oldest` go by publication (or posting, where that is not known). `relevance` ranks the latest thousand that match by how well they fit `q`; without `q` it is `newest`. */
                 sort?: "newest" | "oldest" | "relevance";
                 /** @description Where to go on: the `next` of the page before. Opaque; leave it out for the first page. */
                 cursor?: string;
                 /** @description How many items a page holds at most. */
                 limit?: number;
                 /** @description Whether to count all that match, as `total`. */
-                count?: string;
+                count?: boolean;
                 /** @description Overrides `Accept`. NDJSON and CSV carry all that match, not a page: `cursor` and `limit` do not count. */
                 format?: "json" | "ndjson" | "csv";
-                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                /** @description What offsets count: UTF-16 code units (as strings of JavaScript and Java do), or code points (as Python’s). */
                 offsets?: "utf-16" | "code-point";
             };
             header?: never;
@@ -1553,7 +1691,7 @@ export interface operations {
     addArticle: {
         parameters: {
             query?: {
-                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                /** @description What offsets count: UTF-16 code units (as strings of JavaScript and Java do), or code points (as Python’s). */
                 offsets?: "utf-16" | "code-point";
             };
             header?: never;
@@ -1734,7 +1872,7 @@ export interface operations {
     getArticle: {
         parameters: {
             query?: {
-                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                /** @description What offsets count: UTF-16 code units (as strings of JavaScript and Java do), or code points (as Python’s). */
                 offsets?: "utf-16" | "code-point";
             };
             header?: never;
@@ -1981,7 +2119,7 @@ export interface operations {
     changeArticle: {
         parameters: {
             query?: {
-                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                /** @description What offsets count: UTF-16 code units (as strings of JavaScript and Java do), or code points (as Python’s). */
                 offsets?: "utf-16" | "code-point";
             };
             header?: never;
@@ -2152,10 +2290,10 @@ export interface operations {
                 /** @description How many items a page holds at most. */
                 limit?: number;
                 /** @description Whether to count all that match, as `total`. */
-                count?: string;
+                count?: boolean;
                 /** @description Overrides `Accept`. NDJSON and CSV carry all that match, not a page: `cursor` and `limit` do not count. */
                 format?: "json" | "ndjson" | "csv";
-                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                /** @description What offsets count: UTF-16 code units (as strings of JavaScript and Java do), or code points (as Python’s). */
                 offsets?: "utf-16" | "code-point";
             };
             header?: never;
@@ -2556,7 +2694,7 @@ export interface operations {
     listClaims: {
         parameters: {
             query?: {
-                /** @description Full text: words (all must occur), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses. One with no word to find finds nothing. Items come with a `highlight`. */
+                /** @description Full text of contents and speakers’ names: words (all must occur), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses. One with no word to find finds nothing. */
                 q?: string;
                 type?: components["schemas"]["ClaimType"];
                 /** @description Id of the actor who makes the claim. An id that is not known finds nothing. */
@@ -2567,28 +2705,28 @@ export interface operations {
                 actor?: string;
                 /** @description ISO 3166-1 alpha-2 code of the speaker’s country. */
                 country?: string;
-                /** @description The outlet, as posted. */
+                /** @description The outlet, exactly as posted. */
                 publisher?: string;
                 /** @description Id of the article that it stands in. */
                 article?: string;
                 quotation?: components["schemas"]["QuotationForm"];
-                /** @description Least confidence. */
+                /** @description Only claims with this confidence or more. */
                 minConfidence?: number;
-                /** @description Published at this date or time, or later. */
+                /** @description Published then or later. A date means its whole day, in UTC. An article whose date is not known counts as published when it was posted. */
                 from?: string;
-                /** @description Published at this date or time, or earlier. */
+                /** @description Published then or earlier. A date means its whole day, in UTC. An article whose date is not known counts as published when it was posted. */
                 to?: string;
-                /** @description By publication (or posting, where that is not known), by confidence, highest first, or by relevance to `q`, of the latest thousand that match; without `q` that is by publication. */
+                /** @description `newest` and `oldest` go by publication (or posting, where that is not known), `confidence` has the surest first. `relevance` ranks the latest thousand that match by how well they fit `q`; without `q` it is `newest`. */
                 sort?: "newest" | "oldest" | "confidence" | "relevance";
                 /** @description Where to go on: the `next` of the page before. Opaque; leave it out for the first page. */
                 cursor?: string;
                 /** @description How many items a page holds at most. */
                 limit?: number;
                 /** @description Whether to count all that match, as `total`. */
-                count?: string;
+                count?: boolean;
                 /** @description Overrides `Accept`. NDJSON and CSV carry all that match, not a page: `cursor` and `limit` do not count. */
                 format?: "json" | "ndjson" | "csv";
-                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                /** @description What offsets count: UTF-16 code units (as strings of JavaScript and Java do), or code points (as Python’s). */
                 offsets?: "utf-16" | "code-point";
             };
             header?: never;
@@ -2706,7 +2844,7 @@ export interface operations {
     getClaim: {
         parameters: {
             query?: {
-                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                /** @description What offsets count: UTF-16 code units (as strings of JavaScript and Java do), or code points (as Python’s). */
                 offsets?: "utf-16" | "code-point";
             };
             header?: never;
@@ -2957,7 +3095,7 @@ export interface operations {
     getClaimGroup: {
         parameters: {
             query?: {
-                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                /** @description What offsets count: UTF-16 code units (as strings of JavaScript and Java do), or code points (as Python’s). */
                 offsets?: "utf-16" | "code-point";
             };
             header?: never;
@@ -3089,14 +3227,14 @@ export interface operations {
                 /** @description Words of a name or alias, or their beginnings. */
                 q?: string;
                 kind?: components["schemas"]["ActorKind"];
-                /** @description ISO 3166-1 alpha-2. */
+                /** @description ISO 3166-1 alpha-2 code of the country itself, or of the one that they act for. */
                 country?: string;
                 /** @description Where to go on: the `next` of the page before. Opaque; leave it out for the first page. */
                 cursor?: string;
                 /** @description How many items a page holds at most. */
                 limit?: number;
                 /** @description Whether to count all that match, as `total`. */
-                count?: string;
+                count?: boolean;
                 /** @description Overrides `Accept`. NDJSON and CSV carry all that match, not a page: `cursor` and `limit` do not count. */
                 format?: "json" | "ndjson" | "csv";
             };
@@ -3342,10 +3480,10 @@ export interface operations {
                 /** @description How many items a page holds at most. */
                 limit?: number;
                 /** @description Whether to count all that match, as `total`. */
-                count?: string;
+                count?: boolean;
                 /** @description Overrides `Accept`. NDJSON and CSV carry all that match, not a page: `cursor` and `limit` do not count. */
                 format?: "json" | "ndjson" | "csv";
-                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                /** @description What offsets count: UTF-16 code units (as strings of JavaScript and Java do), or code points (as Python’s). */
                 offsets?: "utf-16" | "code-point";
             };
             header?: never;
@@ -3821,7 +3959,7 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items a page holds at most. */
                 limit?: number;
-                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                /** @description What offsets count: UTF-16 code units (as strings of JavaScript and Java do), or code points (as Python’s). */
                 offsets?: "utf-16" | "code-point";
             };
             header?: never;
@@ -3954,27 +4092,28 @@ export interface operations {
     listDisputes: {
         parameters: {
             query?: {
-                /** @description Full text of its claims: words (all must occur in one), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses. */
+                /** @description Full text of the contents of its claims, of which one must match: words (all must occur), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses. One with no word to find finds nothing. */
                 q?: string;
                 /** @description Id of an actor on either side. An id that is not known finds nothing. */
                 actor?: string;
                 /** @description Id of the actor who is asked or accused. An id that is not known finds nothing. */
                 target?: string;
+                /** @description Only disputes with a claim of this type. */
                 type?: "demand" | "request" | "proposal" | "accusation";
                 status?: components["schemas"]["DisputeStatus"];
-                /** @description With a claim published then or later. */
+                /** @description Published then or later. A date means its whole day, in UTC. An article whose date is not known counts as published when it was posted. */
                 from?: string;
-                /** @description With a claim published then or earlier. */
+                /** @description Published then or earlier. A date means its whole day, in UTC. An article whose date is not known counts as published when it was posted. */
                 to?: string;
                 /** @description Where to go on: the `next` of the page before. Opaque; leave it out for the first page. */
                 cursor?: string;
                 /** @description How many items a page holds at most. */
                 limit?: number;
                 /** @description Whether to count all that match, as `total`. */
-                count?: string;
+                count?: boolean;
                 /** @description Overrides `Accept`. NDJSON and CSV carry all that match, not a page: `cursor` and `limit` do not count. */
                 format?: "json" | "ndjson" | "csv";
-                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                /** @description What offsets count: UTF-16 code units (as strings of JavaScript and Java do), or code points (as Python’s). */
                 offsets?: "utf-16" | "code-point";
             };
             header?: never;
@@ -4092,13 +4231,13 @@ export interface operations {
     getDispute: {
         parameters: {
             query?: {
-                /** @description What offsets count: UTF-16 code units, or code points (as Python’s strings do). */
+                /** @description What offsets count: UTF-16 code units (as strings of JavaScript and Java do), or code points (as Python’s). */
                 offsets?: "utf-16" | "code-point";
             };
             header?: never;
             path: {
                 /**
-                 * @description A dispute’s id.
+                 * @description A dispute’s id, `dsp_…`.
                  * @example dsp_6q0yg9dm0yrzd920y5cz
                  */
                 id: string;
@@ -4224,11 +4363,11 @@ export interface operations {
                 /** @description Id of an actor: only its edges. An id that is not known finds nothing. */
                 actor?: string;
                 type?: components["schemas"]["ClaimType"];
-                /** @description Claims published at this date or time, or later. */
+                /** @description Published then or later. A date means its whole day, in UTC. An article whose date is not known counts as published when it was posted. */
                 from?: string;
-                /** @description Claims published at this date or time, or earlier. */
+                /** @description Published then or earlier. A date means its whole day, in UTC. An article whose date is not known counts as published when it was posted. */
                 to?: string;
-                /** @description How many claims make an edge. */
+                /** @description How many claims it takes to make an edge. */
                 minWeight?: number;
                 /** @description Overrides `Accept`. */
                 format?: "json" | "gexf";

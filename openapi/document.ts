@@ -32,8 +32,11 @@ one code unit all the same.
 **Errors** are \`application/problem+json\` (RFC 9457). \`code\` is stable and meant for programs; \`errors\` points at each
 part of the request that does not fit. Every answer carries an \`x-request-id\`; send your own to have it echoed.
 
+**Keys**, where the service is run with them, go into the header \`Authorization: Bearer KEY\` of every request to \`/v1\`.
+
 **Lists** come in pages: \`{ items, next }\`. Ask again with \`cursor\` set to \`next\`, or follow the \`Link: rel="next"\`
-header, until \`next\` is null. Pages stay stable while articles are added.
+header, until \`next\` is null. Pages stay stable while articles are added. Most lists also
+come whole, as NDJSON or CSV: by \`Accept\` or \`format\`.
 
 **Compressed** bodies are read (\`Content-Encoding\`: \`br\`, \`gzip\`, \`deflate\`), and answers sent as \`Accept-Encoding\` asks.
 

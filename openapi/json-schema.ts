@@ -12,6 +12,9 @@ export const JSON_SCHEMA = {
     if (def.type === 'object' && !(def as z.core.$ZodObjectDef).catchall) delete jsonSchema.additionalProperties
     // What fastify's plugin takes for an answer without a body.
     if (def.type === 'undefined') jsonSchema.type = 'null'
+    // As far as JavaScript counts: zod’s bound of every integer, and nobody’s meaning.
+    if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
+    if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
     if (def.type === 'record') delete jsonSchema.propertyNames
   },
 }

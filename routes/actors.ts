@@ -24,6 +24,7 @@ export function actorRoutes(app: App, { service }: RouteContext): void {
         operationId: 'listActors',
         tags,
         summary: 'Who appears in the articles',
+        description: 'All filters given must hold. In order of id, which says nothing about them.',
         querystring: z.strictObject({
           q: z
             .string()
@@ -32,7 +33,7 @@ export function actorRoutes(app: App, { service }: RouteContext): void {
             .optional()
             .meta({ description: 'Words of a name or alias, or their beginnings.' }),
           kind: ActorKind.optional(),
-          country: countryFilter('ISO 3166-1 alpha-2.'),
+          country: countryFilter('ISO 3166-1 alpha-2 code of the country itself, or of the one that they act for.'),
           ...listQuery,
         }),
         response: { 200: listOf(ActorPage, 'actor'), ...problems(...LIST_PROBLEMS) },
@@ -114,7 +115,8 @@ export function actorRoutes(app: App, { service }: RouteContext): void {
         operationId: 'splitActor',
         tags,
         summary: 'Say that an actor is two',
-        description: 'Takes a merge back, or tells apart somebody who only bears the name in some articles.',
+        description:
+          'Takes a merge back (`actor`), or tells apart somebody else who bears the name in some articles (`articles`).',
         params: ActorId,
         body: ActorSplit,
         response: {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { json, problems } from '../openapi/responses.ts'
-import { Article, ArticlePage, NewArticle, PublishedAt, StoredExtraction } from '../openapi/schemas/article.ts'
+import { Article, ArticlePage, NewArticle, StoredExtraction } from '../openapi/schemas/article.ts'
 import { ClaimPage } from '../openapi/schemas/claim.ts'
+import { publishedFilter } from '../openapi/schemas/filter.ts'
 import { searchQuery } from '../openapi/schemas/page.ts'
 import type { PageRequest } from '../src/domain/page.ts'
 import { ARTICLE_ORDERS } from '../src/domain/stored-article.ts'
@@ -39,7 +40,7 @@ export function articleRoutes(app: App, context: RouteContext): void {
         tags,
         summary: 'Read and store an article',
         description:
-          'The same text with the same url (or publisher, where no url is given) again answers 200 with what is stored. The same text elsewhere is a new article that names the first as `copyOf`.',
+          'Answers the article with its claims; `GET /v1/articles/{id}` and `/claims` have them from then on. The same text with the same url (or publisher, where no url is given) again answers 200 with what is stored. The same text elsewhere is a new article that names the first as `copyOf`.',
         consumes: ['application/json', 'text/plain'],
         body: NewArticle,
         querystring: offsetsOnly,
@@ -67,15 +68,14 @@ export function articleRoutes(app: App, context: RouteContext): void {
         summary: 'Stored articles',
         description: 'Without their texts. All filters given must hold.',
         querystring: z.strictObject({
-          q: searchQuery,
-          url: z.string().optional().meta({ description: 'As posted.' }),
-          externalId: z.string().optional().meta({ description: 'As posted.' }),
-          publisher: z.string().optional().meta({ description: 'The outlet, as posted.' }),
-          from: PublishedAt.optional().meta({ description: 'Published at this date or time, or later.' }),
-          to: PublishedAt.optional().meta({ description: 'Published at this date or time, or earlier.' }),
+          q: searchQuery('titles and texts'),
+          url: z.string().optional().meta({ description: 'Where the article stands, exactly as posted.' }),
+          externalId: z.string().optional().meta({ description: 'Your own id of it, exactly as posted.' }),
+          publisher: z.string().optional().meta({ description: 'The outlet, exactly as posted.' }),
+          ...publishedFilter,
           sort: z.enum(ARTICLE_ORDERS).default('newest').meta({
             description:
-              'By publication (or posting, where that is not known), or by relevance to `q`, of the latest thousand that match; without `q` that is by publication.',
+              '`newest` and `oldest` go by publication (or posting, where that is not known). `relevance` ranks the latest thousand that match by how well they fit `q`; without `q` it is `newest`.',
           }),
           ...listQuery,
           offsets: offsetsQuery,
@@ -122,6 +122,7 @@ export function articleRoutes(app: App, context: RouteContext): void {
         operationId: 'deleteArticle',
         tags,
         summary: 'Delete an article with its claims',
+        description: 'Actors, disputes and claim groups that no other article holds go with it.',
         params: ArticleId,
         response: { 204: z.undefined().describe('It is gone.'), ...problems('article-not-found') },
       },

@@ -15,7 +15,8 @@ export function batchRoutes(app: App, context: RouteContext): void {
         operationId: 'addArticles',
         tags: ['articles'],
         summary: 'Read and store up to 100 articles',
-        description: 'Each as by `POST /v1/articles`, in order, whatever becomes of the others.',
+        description:
+          'Each as by `POST /v1/articles`, in order, whatever becomes of the others. For more than a hundred, `POST /v1/jobs`.',
         body: ArticleBatch,
         response: {
           207: json('What became of each, in order.', BatchResults),

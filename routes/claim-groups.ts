@@ -13,6 +13,7 @@ export function claimGroupRoutes(app: App, { service }: RouteContext): void {
         operationId: 'getClaimGroup',
         tags: ['claims'],
         summary: 'The same claim across articles',
+        description: 'Claims of one side that say the same, such as a demand that several outlets report.',
         params: z.object({ id: z.string().meta({ description: 'A claim’s `groupId`.' }) }),
         querystring: offsetsOnly,
         response: {

@@ -60,6 +60,7 @@ export function claimRoutes(app: App, { service }: RouteContext): void {
         operationId: 'explainClaim',
         tags,
         summary: 'Why a claim is there',
+        description: 'What spoke for and against its cue, source, content and type, in plain words with weights.',
         params: ClaimId,
         response: { 200: json('What spoke for and against it.', Explanation), ...problems('claim-not-found') },
       },

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { json, problems } from '../openapi/responses.ts'
-import { PublishedAt } from '../openapi/schemas/article.ts'
 import { Dispute, DisputedType, DisputePage, DisputeStatus } from '../openapi/schemas/dispute.ts'
-import { actorFilter } from '../openapi/schemas/filter.ts'
+import { actorFilter, publishedFilter } from '../openapi/schemas/filter.ts'
 import { searchQuery } from '../openapi/schemas/page.ts'
 import { Problem } from '../src/errors.ts'
 import type { App, RouteContext } from './app.ts'
@@ -22,18 +21,15 @@ export function disputeRoutes(app: App, { service }: RouteContext): void {
         operationId: 'listDisputes',
         tags,
         summary: 'Who demanded what, and who answered how',
-        description: 'Demands, requests, proposals and accusations, newest first, with the claims that answer them.',
+        description:
+          'Demands, requests, proposals and accusations, newest first, with the claims that answer them, in whatever article. `from` and `to` find disputes with a claim published in between.',
         querystring: z.strictObject({
-          q: searchQuery.meta({
-            description:
-              'Full text of its claims: words (all must occur in one), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses.',
-          }),
+          q: searchQuery('the contents of its claims, of which one must match'),
           actor: actorFilter('Id of an actor on either side.'),
           target: actorFilter('Id of the actor who is asked or accused.'),
           type: DisputedType.optional(),
           status: DisputeStatus.optional(),
-          from: PublishedAt.optional().meta({ description: 'With a claim published then or later.' }),
-          to: PublishedAt.optional().meta({ description: 'With a claim published then or earlier.' }),
+          ...publishedFilter,
           ...listQuery,
           offsets: offsetsQuery,
         }),
@@ -58,7 +54,8 @@ export function disputeRoutes(app: App, { service }: RouteContext): void {
         operationId: 'getDispute',
         tags,
         summary: 'A dispute',
-        params: z.object({ id: z.string().meta({ description: 'A dispute’s id.' }) }),
+        description: 'With all its claims and answers; a list shows the newest only.',
+        params: z.object({ id: z.string().meta({ description: 'A dispute’s id, `dsp_…`.' }) }),
         querystring: offsetsOnly,
         response: { 200: json('The dispute.', Dispute), ...problems('dispute-not-found', 'invalid-parameter') },
       },

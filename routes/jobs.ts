@@ -26,7 +26,7 @@ export function jobRoutes(app: App, { service, maxLineLength, maxJobBytes }: Rou
         tags,
         summary: 'Store thousands of articles, or analyse again what an older version read',
         description:
-          'Articles come as NDJSON, in a body of any length that the service is set to take; it answers once all have come in, and then reads them one by one. A line that is no article is counted as failed and spoils no other. Poll the job for its progress.',
+          '`application/x-ndjson` stores articles, one a line. The answer comes once all have arrived; then they are read one by one. A line that is no article is counted as failed and spoils no other. `{"kind": "reanalysis"}` as JSON reads again every article that an older version of the pipeline read, and puts the new claims in the place of the old. Poll `GET /v1/jobs/{id}` for the progress.',
         body: { content: { 'application/x-ndjson': { schema: Lines }, 'application/json': { schema: JobRequest } } },
         response: {
           201: json('The job was accepted; `Location` names it.', Job),

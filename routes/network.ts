@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { problems } from '../openapi/responses.ts'
-import { PublishedAt } from '../openapi/schemas/article.ts'
 import { ClaimType } from '../openapi/schemas/claim.ts'
-import { actorFilter } from '../openapi/schemas/filter.ts'
+import { actorFilter, publishedFilter } from '../openapi/schemas/filter.ts'
 import { Network } from '../openapi/schemas/network.ts'
 import { networkToGexf } from '../src/network-gexf.ts'
 import type { App, RouteContext } from './app.ts'
@@ -20,14 +19,13 @@ export function networkRoutes(app: App, { service }: RouteContext): void {
         tags: ['actors'],
         summary: 'Who speaks for and against whom',
         description:
-          'Actors and the claims that they direct at one another, as signed edges: JSON, or GEXF 1.2, which Gephi opens.',
+          'Actors and the claims that they direct at one another, as signed edges, of the claims that all filters leave: JSON, or GEXF 1.2, which Gephi opens.',
         querystring: z.strictObject({
           actor: actorFilter('Id of an actor: only its edges.'),
           type: ClaimType.optional(),
-          from: PublishedAt.optional().meta({ description: 'Claims published at this date or time, or later.' }),
-          to: PublishedAt.optional().meta({ description: 'Claims published at this date or time, or earlier.' }),
+          ...publishedFilter,
           minWeight: z.coerce.number().int().min(1).default(1).meta({
-            description: 'How many claims make an edge.',
+            description: 'How many claims it takes to make an edge.',
           }),
           format: z.enum(['json', 'gexf']).optional().meta({ description: 'Overrides `Accept`.' }),
         }),

@@ -4,7 +4,8 @@ import { articlesOfClaims, inCodePoints } from '../src/http/code-point-offsets.t
 import type { Service } from '../src/service.ts'
 
 export const offsetsQuery = z.enum(['utf-16', 'code-point']).default('utf-16').meta({
-  description: 'What offsets count: UTF-16 code units, or code points (as Python’s strings do).',
+  description:
+    'What offsets count: UTF-16 code units (as strings of JavaScript and Java do), or code points (as Python’s).',
 })
 type Offsets = z.output<typeof offsetsQuery>
 

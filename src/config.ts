@@ -42,7 +42,9 @@ export const environment = z.object({
   API_KEYS: list
     .transform((keys) => keys.map((key) => ({ key: key.replace(/:(?:read|write)$/u, ''), scope: scopeOf(key) })))
     .refine((keys) => keys.every(({ key }) => key.length >= 16), 'every key must have at least 16 characters')
-    .describe('keys that `/v1` asks for, comma-separated; `KEY:read` may not change anything. None: anybody may'),
+    .describe(
+      'keys that `/v1` asks for, comma-separated, of 16 characters or more; `KEY:read` may not change anything. None: anybody may',
+    ),
   RATE_LIMIT_MAX: count(0).describe('requests a minute that a client may make; 0 for any number'),
   CORS_ORIGINS: list.describe('origins of web pages that may call the service, comma-separated; `*` for all'),
   MAX_EVENT_LOOP_DELAY_MS: count(2000).describe('lag beyond which requests are turned away with 503; 0 for never'),

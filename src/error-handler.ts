@@ -31,7 +31,7 @@ const FAULTS: Readonly<Record<string, Fault[]>> = {
 /** Words of ours where the framework's would not help a client. */
 const DETAILS: Partial<Record<ProblemCode, (request: FastifyRequest) => string>> = {
   'route-not-found': () => 'There is nothing at this path: no id is as long.',
-  'malformed-json': () => 'The body cannot be parsed as JSON. Is it quoted and escaped as JSON asks?',
+  'malformed-json': () => 'The body is empty or cannot be parsed as JSON. Is it quoted and escaped as JSON asks?',
   'body-too-large': ({ routeOptions }) => `The body may have ${routeOptions.bodyLimit} bytes.`,
   'unsupported-media-type': () => 'Send the body as application/json or text/plain, named in Content-Type.',
 }

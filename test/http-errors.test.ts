@@ -94,6 +94,11 @@ describe('errors are problems', () => {
     expect(body.detail.length).toBeGreaterThan(10)
   })
 
+  test('a body that is empty is told so', async () => {
+    const { body } = await client.post('/v1/extract', '', JSON_TYPE)
+    expect(body.detail).toContain('The body is empty or')
+  })
+
   test('point at each part that does not fit', async () => {
     const { body } = await client.post('/v1/extract', { text: 5, 'a/b~c': 1, url: 'ftp://x' })
     expect(body.errors.map((fault: { pointer: string }) => fault.pointer)).toEqual(['/text', '/url', '/a~1b~0c'])

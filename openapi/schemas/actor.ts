@@ -3,15 +3,23 @@ import { ACTOR_KINDS } from '../../src/domain/actor.ts'
 import { CLAIM_TYPE_NAMES } from '../../src/domain/claim-type.ts'
 import { Span } from './span.ts'
 
-export const ActorKind = z.enum(ACTOR_KINDS).meta({ id: 'ActorKind', description: 'What sort of actor this is.' })
+export const ActorKind = z.enum(ACTOR_KINDS).meta({
+  id: 'ActorKind',
+  description:
+    'What sort of actor this is: a `group` is several people without a body of their own (“farmers”), a `document` one that speaks (“the report says”).',
+})
 
 export const ActorRef = z
   .object({
-    id: z.string(),
-    name: z.string(),
+    id: z.string().meta({
+      description:
+        '`act_…`: of stored claims the same in every article, so that `GET /v1/actors/{id}` tells more; from `/v1/extract` good within that answer only.',
+    }),
+    name: z.string().meta({ description: 'The fullest name known.' }),
     kind: ActorKind,
     country: z.string().nullable().meta({
-      description: 'ISO 3166-1 alpha-2 code of the country itself, or of the one that the actor acts for.',
+      description:
+        'ISO 3166-1 alpha-2 code of the country itself, or of the one that the actor acts for; null where none is known.',
     }),
   })
   .meta({ id: 'ActorRef', description: 'An actor by its id and fullest name.' })

@@ -3,7 +3,7 @@ import { ZONE_KINDS } from '../../src/domain/article.ts'
 import { Actor } from './actor.ts'
 import { Claim, ExtractedClaim } from './claim.ts'
 import { pageOf } from './page.ts'
-import { Highlight } from './span.ts'
+import { Highlight, place } from './span.ts'
 
 // A lone surrogate cannot be stored; what stands in for it, U+FFFD, is as long, so that offsets stay.
 const text = () => z.string().overwrite((value) => value.toWellFormed())
@@ -25,8 +25,11 @@ const about = {
     .nullish()
     .meta({ description: 'Where the article stands. Stored, never fetched.' }),
   publisher: known(300).meta({ description: 'The outlet.' }),
-  author: known(300),
-  publishedAt: PublishedAt.nullish().meta({ description: 'ISO 8601 date or date-time.' }),
+  author: known(300).meta({ description: 'Who wrote it, as the byline has it.' }),
+  publishedAt: PublishedAt.nullish().meta({
+    description:
+      'ISO 8601 date or date-time (UTC where it names no zone). Words like “on Friday” are dated by it; without it the article counts, in lists, as published when it was posted.',
+  }),
   externalId: known(300).meta({ description: 'Your own id of the article; `GET /v1/articles` finds it.' }),
   metadata: z
     .record(z.string(), z.unknown())
@@ -42,7 +45,7 @@ export const NewArticle = z
       .meta({ description: 'The article, with or without the page around it. Offsets refer to exactly this text.' }),
     html: text().nullish().meta({
       description:
-        'A web page instead of the text: its readable text is taken, offsets refer to that, and it is returned. Nothing is fetched.',
+        'A web page instead of the text. Its readable text is taken: offsets refer to that, and it is returned as `text`. Title, author, publisher and date are taken from the page where you do not give them. Nothing is fetched.',
     }),
     ...about,
   })
@@ -60,40 +63,52 @@ export const ArticleChanges = z.strictObject(about).meta({
 })
 
 export const Zone = z
-  .object({ start: z.int().min(0), end: z.int().min(0), kind: z.enum(ZONE_KINDS), reason: z.string() })
+  .object({
+    ...place,
+    kind: z.enum(ZONE_KINDS).meta({ description: 'What it is.' }),
+    reason: z.string().meta({ description: 'In plain words.' }),
+  })
   .meta({ id: 'Zone', description: 'A part of the page that is not the article’s body and was left out, and why.' })
 
 export const AnalysisInfo = z
   .object({
-    version: z.string().meta({ description: 'Version of the pipeline.' }),
-    at: z.iso.datetime(),
-    milliseconds: z.number().min(0),
+    version: z.string().meta({
+      description: 'Version of the pipeline; a job of kind `reanalysis` reads again what an older one read.',
+    }),
+    at: z.iso.datetime().meta({ description: 'When.' }),
+    milliseconds: z.number().min(0).meta({ description: 'How long it took.' }),
   })
   .meta({ id: 'AnalysisInfo', description: 'Which pipeline read the article, when, and how long it took.' })
 
+const ArticleText = z.string().meta({ description: 'What offsets refer to: the text as posted, or that of the page.' })
+
 export const ExtractedArticle = z
   .object({
-    text: z.string(),
-    title: z.string().nullable(),
-    url: z.string().nullable(),
-    publisher: z.string().nullable(),
-    author: z.string().nullable(),
-    publishedAt: z.string().nullable(),
-    externalId: z.string().nullable(),
-    metadata: z.record(z.string(), z.unknown()).nullable(),
-    language: z.string().meta({ description: 'ISO 639-1.' }),
+    text: ArticleText,
+    title: z.string().nullable().meta({ description: 'As posted, or as the page has it.' }),
+    url: z.string().nullable().meta({ description: 'As posted.' }),
+    publisher: z.string().nullable().meta({ description: 'As posted, or as the page has it.' }),
+    author: z.string().nullable().meta({ description: 'As posted, or as the page has it.' }),
+    publishedAt: z.string().nullable().meta({ description: 'As posted, or as the page has it.' }),
+    externalId: z.string().nullable().meta({ description: 'Your own id, as posted.' }),
+    metadata: z.record(z.string(), z.unknown()).nullable().meta({ description: 'As posted.' }),
+    language: z.string().meta({ description: 'ISO 639-1 code of its language; only `en` is read.' }),
     zones: z.array(Zone).meta({ description: 'What was left out as no part of the article, and why.' }),
     analysis: AnalysisInfo,
   })
   .meta({ id: 'ExtractedArticle', description: 'An article as it was read.' })
 
 export const Extraction = z
-  .object({ article: ExtractedArticle, claims: z.array(ExtractedClaim), actors: z.array(Actor) })
+  .object({
+    article: ExtractedArticle,
+    claims: z.array(ExtractedClaim).meta({ description: 'In order of appearance.' }),
+    actors: z.array(Actor).meta({ description: 'Who makes the claims, and whom they are directed at.' }),
+  })
   .meta({ id: 'Extraction', description: 'Who claimed what in an article; nothing is stored.' })
 
 export const ArticleSummary = ExtractedArticle.omit({ text: true, zones: true })
   .extend({
-    id: z.string(),
+    id: z.string().meta({ description: '`art_…`' }),
     createdAt: z.iso.datetime().meta({ description: 'When it was stored.' }),
     claimCount: z.int().min(0).meta({ description: 'How many claims it has.' }),
     copyOf: z
@@ -105,11 +120,11 @@ export const ArticleSummary = ExtractedArticle.omit({ text: true, zones: true })
   .meta({ id: 'ArticleSummary', description: 'A stored article without its text.' })
 
 export const Article = ArticleSummary.omit({ highlight: true })
-  .extend({ text: z.string(), zones: z.array(Zone) })
+  .extend({ text: ArticleText, zones: ExtractedArticle.shape.zones })
   .meta({ id: 'Article', description: 'A stored article.' })
 
 export const StoredExtraction = z
-  .object({ article: Article, claims: z.array(Claim) })
+  .object({ article: Article, claims: z.array(Claim).meta({ description: 'In order of appearance.' }) })
   .meta({ id: 'StoredExtraction', description: 'A stored article with its claims in order of appearance.' })
 
 export const ArticlePage = pageOf(ArticleSummary, 'ArticlePage')

@@ -7,7 +7,7 @@ import { Cue, Highlight, Span } from './span.ts'
 export const ClaimType = z.enum(CLAIM_TYPE_NAMES).meta({
   id: 'ClaimType',
   description:
-    'The act in its context. Directives: demand, request, proposal, question. Responses: rejection, denial, agreement, confirmation. Evaluations: accusation, criticism, praise. Commissives: promise, threat, warning, intention. Assertives: statement, prediction, belief. New values may be added: treat one that you do not know as a statement.',
+    'What the speaker does by the claim. Directives: demand, request, proposal, question. Responses: rejection, denial, agreement, confirmation. Evaluations: accusation, criticism, praise. Commissives: promise, threat, warning, intention. Assertives: statement, prediction, belief. New values may be added: treat one that you do not know as a statement.',
 })
 
 export const QuotationForm = z.enum(['direct', 'indirect', 'mixed']).meta({
@@ -19,14 +19,14 @@ export const Stance = z
   .enum(['for', 'against'])
   .meta({ id: 'Stance', description: 'Whether an answer supports or opposes.' })
 
-export const Confidence = z.number().min(0).max(1)
+export const Confidence = z.number().min(0).max(1).meta({ description: 'From 0 to 1: how likely it is right.' })
 
 export const ClaimResponse = z
   .object({
-    claimId: z.string().meta({ description: 'The earlier claim that this one answers.' }),
+    claimId: z.string().meta({ description: 'Id of the claim that this one answers.' }),
     stance: Stance,
     confidence: Confidence,
-    rule: z.string().meta({ description: 'What made the link.' }),
+    rule: z.string().meta({ description: 'Name of the rule or model that made the link.' }),
     evidence: z.array(Span).meta({ description: 'The words that show it.' }),
   })
   .meta({ id: 'ClaimResponse', description: 'Which claim this one answers, how, and the words that show it.' })
@@ -43,10 +43,10 @@ export const ClaimDate = Span.extend({
 
 export const ClaimArticle = z
   .object({
-    title: z.string().nullable(),
-    url: z.string().nullable(),
-    publisher: z.string().nullable(),
-    publishedAt: z.string().nullable(),
+    title: z.string().nullable().meta({ description: 'Its headline.' }),
+    url: z.string().nullable().meta({ description: 'Where it stands.' }),
+    publisher: z.string().nullable().meta({ description: 'The outlet.' }),
+    publishedAt: z.string().nullable().meta({ description: 'ISO 8601 date or date-time.' }),
   })
   .meta({ id: 'ClaimArticle', description: 'What is known of the article that a claim stands in.' })
 
@@ -54,7 +54,7 @@ export const ExtractedClaim = z
   .object({
     id: z.string().meta({
       description:
-        'From the article, the cue’s start and the content’s start: the same when the article is analysed again.',
+        'Made from the article and where cue and content begin: the same when the article is analysed again.',
     }),
     article: ClaimArticle,
     type: ClaimType,
@@ -63,7 +63,7 @@ export const ExtractedClaim = z
       description: 'The words that name who holds the claim; null where there are none.',
     }),
     cue: Cue,
-    content: z.array(Span).min(1).meta({ description: 'What was claimed; several spans where the cue splits it.' }),
+    content: z.array(Span).min(1).meta({ description: 'What was claimed; several spans where other words split it.' }),
     quotation: QuotationForm,
     speaker: Speaker.nullable().meta({
       description: 'The actor behind the source; null where the article leaves it open.',
@@ -76,12 +76,18 @@ export const ExtractedClaim = z
     hedged: z
       .boolean()
       .meta({ description: 'Whether the article itself leaves open that it was done: “reportedly said”.' }),
-    parentId: z.string().nullable().meta({ description: 'The claim whose content holds this one.' }),
+    parentId: z.string().nullable().meta({
+      description:
+        'Id of the claim whose content holds this one (“he said that Iran demanded …”); null where none does.',
+    }),
     responseTo: ClaimResponse.nullable().meta({
       description: 'The claim that this one answers, here or in another article; null where it answers none.',
     }),
     dates: z.array(ClaimDate).meta({ description: 'Dates that the claim’s sentence names.' }),
-    cameo: z.string().meta({ description: 'CAMEO root code of the type.' }),
+    cameo: z.string().meta({
+      description:
+        'Root code that the type has in CAMEO, the event codes of conflict research: `10` to demand, `12` to reject.',
+    }),
     confidence: Confidence.meta({
       description: 'Calibrated probability that source, cue and content belong together as given.',
     }),
@@ -92,10 +98,10 @@ export const ExtractedClaim = z
   .meta({ id: 'ExtractedClaim', description: 'An attributed claim: who took a position on what, by which words.' })
 
 export const Claim = ExtractedClaim.extend({
-  articleId: z.string().meta({ description: 'The article that it stands in.' }),
+  articleId: z.string().meta({ description: 'Id of the article that it stands in.' }),
   groupId: z.string().nullable().meta({
     description:
-      'The group of claims, across articles, that say the same; null where this one says too little to tell.',
+      'Id of the group of claims, across articles, that say the same (`GET /v1/claim-groups/{id}`); null where this one says too little to tell.',
   }),
   highlight: Highlight.optional(),
 }).meta({
@@ -105,8 +111,10 @@ export const Claim = ExtractedClaim.extend({
 
 export const Reason = z
   .object({
-    about: z.enum(['cue', 'source', 'content', 'relation', 'type']),
-    text: z.string(),
+    about: z.enum(['cue', 'source', 'content', 'relation', 'type']).meta({
+      description: 'Which inference: one of the three spans, that they belong together, or the type.',
+    }),
+    text: z.string().meta({ description: 'In plain words.' }),
     weight: z.number().nullable().meta({
       description: 'Signed contribution in log-odds, positive speaks for; null where a rule decides outright.',
     }),
@@ -114,7 +122,12 @@ export const Reason = z
   .meta({ id: 'Reason', description: 'One piece of evidence for or against an inference.' })
 
 export const Explanation = z
-  .object({ claimId: z.string(), confidence: Confidence, rule: z.string(), reasons: z.array(Reason) })
+  .object({
+    claimId: z.string().meta({ description: 'Id of the claim.' }),
+    confidence: Confidence,
+    rule: z.string().meta({ description: 'The rule or construction that found the claim.' }),
+    reasons: z.array(Reason).meta({ description: 'What weighed most, by what it is about.' }),
+  })
   .meta({ id: 'Explanation', description: 'Why a claim is there: what spoke for and against it.' })
 
 export const ClaimPage = pageOf(Claim, 'ClaimPage')

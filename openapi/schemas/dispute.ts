@@ -6,14 +6,15 @@ import { pageOf } from './page.ts'
 
 export const DisputeStatus = z.enum(DISPUTE_STATUSES).meta({
   id: 'DisputeStatus',
-  description: 'How the answers stand: none, only against, only for, or both.',
+  description:
+    'How the answers stand: none (`unanswered`), only against (`rejected`), only for (`accepted`), or both (`contested`).',
 })
 
-export const DisputedType = z.enum(DISPUTED_TYPES)
+export const DisputedType = z.enum(DISPUTED_TYPES).meta({ description: 'Only disputes with a claim of this type.' })
 
 export const Dispute = z
   .object({
-    id: z.string(),
+    id: z.string().meta({ description: '`dsp_…`' }),
     claim: Claim.meta({ description: 'The demand, request, proposal or accusation, as it appeared first.' }),
     repeatedBy: z
       .array(Claim)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PublishedAt } from './article.ts'
 
 /** A query parameter that names an actor. Actors come and go with their articles: that one is not there is no mistake. */
 export const actorFilter = (description: string) =>
@@ -16,3 +17,12 @@ export const countryFilter = (description: string) =>
     .toUpperCase()
     .optional()
     .meta({ description })
+
+const WHEN =
+  'A date means its whole day, in UTC. An article whose date is not known counts as published when it was posted.'
+
+/** Query parameters that narrow a list to what was published within a time. */
+export const publishedFilter = {
+  from: PublishedAt.optional().meta({ description: `Published then or later. ${WHEN}` }),
+  to: PublishedAt.optional().meta({ description: `Published then or earlier. ${WHEN}` }),
+}

@@ -11,7 +11,7 @@ export const NetworkEdge = z
     weight: z.int().min(1).meta({ description: 'How many claims.' }),
     sign: z.number().min(-1).max(1).meta({
       description:
-        'From −1 to 1: claims of verbal cooperation (CAMEO roots 02 to 05) less those of verbal conflict (10 to 14), by weight.',
+        'From −1 (all hostile) to 1 (all friendly): claims of verbal cooperation (CAMEO roots 02 to 05) less those of verbal conflict (10 to 14), divided by `weight`.',
     }),
     types: z.partialRecord(z.enum(CLAIM_TYPE_NAMES), z.int()).meta({ description: 'How many claims of each type.' }),
     for: count.meta({ description: 'How often the source supported a claim of the target.' }),
@@ -21,7 +21,7 @@ export const NetworkEdge = z
 
 export const Network = z
   .object({
-    nodes: z.array(ActorRef),
+    nodes: z.array(ActorRef).meta({ description: 'The actors that the edges name.' }),
     edges: z.array(NetworkEdge).meta({ description: 'Heaviest first.' }),
     truncated: z.boolean().meta({ description: 'Whether there are more edges: narrow the filter to see them.' }),
   })

@@ -11,21 +11,29 @@ export const pageQuery = {
   }),
 }
 
-export const searchQuery = z.string().min(1).max(1000).optional().meta({
-  description:
-    'Full text: words (all must occur), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses. One with no word to find finds nothing. Items come with a `highlight`.',
-})
+/** A query parameter that searches the full text of `what`. */
+export const searchQuery = (what: string) =>
+  z
+    .string()
+    .min(1)
+    .max(1000)
+    .optional()
+    .meta({
+      description: `Full text of ${what}: words (all must occur), \`"phrases"\`, \`prefix*\`, \`OR\`, \`NOT\` or \`-word\`, parentheses. One with no word to find finds nothing.`,
+    })
 
-export const countQuery = z
-  .stringbool()
-  .default(false)
-  .meta({ description: 'Whether to count all that match, as `total`.' })
+export const countQuery = z.stringbool().default(false).meta({
+  // Zod documents what comes in, a string of many spellings; a client need know no more than this.
+  type: 'boolean',
+  default: false,
+  description: 'Whether to count all that match, as `total`.',
+})
 
 /** A page of a list. Pages are stable while articles are added. */
 export function pageOf<T extends z.ZodType>(item: T, id: string) {
   return z
     .object({
-      items: z.array(item),
+      items: z.array(item).meta({ description: 'At most `limit` of them, in the order of the list.' }),
       next: z
         .string()
         .nullable()

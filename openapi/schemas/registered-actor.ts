@@ -3,7 +3,11 @@ import { CLAIM_TYPE_NAMES } from '../../src/domain/claim-type.ts'
 import { ActorRef } from './actor.ts'
 import { pageOf } from './page.ts'
 
-const Moment = z.string().nullable().meta({ description: 'ISO 8601, of the articles.' })
+const seen = (which: string) =>
+  z
+    .string()
+    .nullable()
+    .meta({ description: `When the ${which} article that names the actor was published (or posted).` })
 
 export const RegisteredActor = ActorRef.extend({
   aliases: z.array(z.string()).meta({ description: 'Other names that articles use.' }),
@@ -14,8 +18,8 @@ export const RegisteredActor = ActorRef.extend({
   counts: z
     .partialRecord(z.enum(CLAIM_TYPE_NAMES), z.int())
     .meta({ description: 'How many claims of each type the actor makes; types with none are left out.' }),
-  firstSeen: Moment,
-  lastSeen: Moment,
+  firstSeen: seen('first'),
+  lastSeen: seen('latest'),
 }).meta({ id: 'RegisteredActor', description: 'An actor as all articles together show it.' })
 
 export const ActorProfile = RegisteredActor.extend({
@@ -29,15 +33,20 @@ export const ActorProfile = RegisteredActor.extend({
 export const ActorPage = pageOf(RegisteredActor, 'ActorPage')
 
 export const ActorMerge = z
-  .strictObject({ actors: z.array(z.string()).min(1).max(100) })
-  .meta({ id: 'ActorMerge', description: 'Ids of actors that are the same as this one.' })
+  .strictObject({
+    actors: z.array(z.string()).min(1).max(100).meta({ description: 'Ids of actors that are the same as this one.' }),
+  })
+  .meta({ id: 'ActorMerge', description: 'Whom to merge into an actor.' })
 
 export const ActorSplit = z
   .union(
     [
-      z.strictObject({ actor: z.string().meta({ description: 'An actor that was merged into this one.' }) }),
+      z.strictObject({ actor: z.string().meta({ description: 'Id of an actor that was merged into this one.' }) }),
       z.strictObject({
-        articles: z.array(z.string()).min(1).meta({ description: 'Articles in which somebody else bears the name.' }),
+        articles: z
+          .array(z.string())
+          .min(1)
+          .meta({ description: 'Ids of the articles in which somebody else bears the name.' }),
       }),
     ],
     { error: 'is neither {"actor": "…"} nor {"articles": ["…"]}' },

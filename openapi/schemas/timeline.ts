@@ -4,11 +4,10 @@ import { pageOf } from './page.ts'
 
 export const TimelineEntry = z
   .object({
-    claim: Claim,
-    reverses: z
-      .string()
-      .nullable()
-      .meta({ description: 'The earlier claim of the same actor that this one goes back on; null where it does not.' }),
+    claim: Claim.meta({ description: 'The claim that takes it.' }),
+    reverses: z.string().nullable().meta({
+      description: 'Id of the earlier claim of the same actor that this one goes back on; null where it does not.',
+    }),
   })
   .meta({ id: 'TimelineEntry', description: 'A position that an actor took.' })
 

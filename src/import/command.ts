@@ -5,8 +5,8 @@ import { importFiles, type Progress } from './import-files.ts'
 import { connectRemote } from './remote.ts'
 
 const USAGE = `npm run import -- FILES… [--to URL]
-  stores the articles of .txt, .html and .jsonl files, and of folders of them, in the service at URL
-  (http://127.0.0.1:3000, or PORT); where it asks for a key, API_KEY has it`
+  stores the articles of .txt, .html and .jsonl (or .ndjson) files, and of folders of them, in the service at URL
+  (http://127.0.0.1:3000, or the port that PORT names); where it asks for a key, API_KEY has it`
 
 /** `npm run import`. Answers the exit status: 0 where all is stored, 1 where something is not, 2 where it is not understood. */
 export async function importCommand(

@@ -48,6 +48,24 @@ describe('the committed document', () => {
   })
 })
 
+test('every parameter and field says what it is, by itself or by its type', async () => {
+  type Described = { description?: string; $ref?: string }
+  type Schema = { properties?: Record<string, Described> }
+  const { paths, components } = (await client.get('/openapi.json')).body
+  const isBare = ({ description, $ref }: Described) => !description && !$ref
+  const parameters = Object.values(paths as Record<string, object>).flatMap((path) =>
+    Object.values(path).flatMap(({ operationId, parameters = [] }) =>
+      parameters
+        .filter((parameter: Described & { schema: Described }) => isBare({ ...parameter.schema, ...parameter }))
+        .map(({ name }: { name: string }) => `${operationId} ${name}`),
+    ),
+  )
+  const fields = Object.entries(components.schemas as Record<string, Schema>).flatMap(([schema, { properties = {} }]) =>
+    Object.entries(properties).flatMap(([field, value]) => (isBare(value) ? [`${schema}.${field}`] : [])),
+  )
+  expect([...parameters, ...fields]).toEqual([])
+})
+
 test('the document states the limits that the service is run with', async () => {
   const small = await openClient({ maxBodyBytes: 4321, maxJobBytes: 8765, maxTextLength: 1234, requestTimeoutMs: 7000 })
   const { description } = (await small.get('/openapi.json')).body.info
