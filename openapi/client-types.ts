@@ -1171,7 +1171,7 @@ export interface components {
          * @description What went wrong, for programs. Codes are stable; new ones may be added.
          * @enum {string}
          */
-        ProblemCode: "malformed-request" | "malformed-json" | "invalid-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "route-not-found" | "article-not-found" | "claim-not-found" | "claim-group-not-found" | "actor-not-found" | "dispute-not-found" | "job-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "conflict" | "nothing-to-split" | "body-too-large" | "text-too-long" | "unsupported-media-type" | "unknown-actor" | "invalid-body" | "no-text" | "not-english" | "too-many-requests" | "headers-too-large" | "internal-error" | "analysis-timeout" | "busy" | "unavailable";
+        ProblemCode: "malformed-request" | "malformed-json" | "invalid-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "route-not-found" | "article-not-found" | "claim-not-found" | "claim-group-not-found" | "actor-not-found" | "dispute-not-found" | "job-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "nothing-to-split" | "body-too-large" | "text-too-long" | "unsupported-media-type" | "unknown-actor" | "invalid-body" | "no-text" | "not-english" | "too-many-requests" | "headers-too-large" | "internal-error" | "analysis-timeout" | "busy" | "unavailable";
         /** @description A kind of problem. */
         ProblemKind: {
             code: components["schemas"]["ProblemCode"];

@@ -19,7 +19,6 @@ export const PROBLEMS = {
   'method-not-allowed': { status: 405, title: 'The resource does not know this method' },
   'not-acceptable': { status: 406, title: 'The resource has no such representation' },
   'request-timeout': { status: 408, title: 'The request took too long to arrive' },
-  conflict: { status: 409, title: 'The request conflicts with what is stored' },
   'nothing-to-split': { status: 409, title: 'There is nothing to split from the actor' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'text-too-long': { status: 413, title: 'The text is too long' },
