@@ -36,6 +36,13 @@ export type Registry = {
   readonly resolved: (Resolved | null)[]
 }
 
+/** Whom a phrase is known to refer to, by its index; null for nobody, and for the index of no phrase. */
+export function entityAt({ entities, resolved }: Registry, at: number | null): Entity | null {
+  const known = at === null ? null : resolved[at]
+  return known ? entities[known.entity]! : null
+}
+
+/** Makes an entity of which only this is known. */
 export function addEntity(registry: Registry, phrase: Pick<Phrase, 'kind' | 'gender' | 'plural' | 'country'>): Entity {
   const entity: Entity = {
     index: registry.entities.length,

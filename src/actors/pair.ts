@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse.ts'
-import type { Entity } from './entity.ts'
+import { type Entity, entityAt } from './entity.ts'
 import { jointEntity } from './joint-entity.ts'
 import { firstEndingAfter } from './locate.ts'
 import { namedTogether } from './pronouns/joint-antecedent.ts'
@@ -50,7 +50,7 @@ export function pairOf(
   if (joined?.length === 2 && joined.every((index) => meant(registry.entities[index]!))) return joined
   const from = lasting ? Math.max(0, at - PHRASES_BACK) : phrases.from[Math.max(0, sentence - FURTHEST)]!
   for (let i = from; i < at; i++) {
-    const entity = registry.entities[registry.resolved[i]?.entity ?? -1]
+    const entity = entityAt(registry, i)
     if (!entity || !meant(entity)) continue
     weights.set(entity.index, (weights.get(entity.index) ?? 0) + (lasting ? 1 : salienceOf(i, at, discourse)))
   }

@@ -6,7 +6,7 @@ import { countryOfCapital } from '../lexicon/country-forms.ts'
 import { apposedName } from './apposed-name.ts'
 import { countedBehind } from './counted.ts'
 import type { Discourse } from './discourse.ts'
-import { addEntity, type Entity, type Resolved, refer } from './entity.ts'
+import { addEntity, type Entity, entityAt, type Resolved, refer } from './entity.ts'
 import { sameShortName } from './identity/person.ts'
 import { jointMembers } from './joint.ts'
 import { jointEntity } from './joint-entity.ts'
@@ -36,13 +36,12 @@ export function whoIs(span: Span, discourse: Discourse): Resolved | null {
 /** Who is described and named at once, `the journalist, Pankaj Rai`: the one who bears the name. */
 function namedBy(name: number, at: number, discourse: Discourse): Resolved | null {
   const { registry, phrases } = discourse
-  const bearer = registry.resolved[name]
+  const bearer = entityAt(registry, name)
   if (!bearer) return null
-  const entity = registry.entities[bearer.entity]!
   const phrase = phrases.list[at]!
   // A noun that is not known to be one for a person tells nothing of a person's gender.
-  const gender = phrase.kind === entity.kind ? phrase.gender : 'unknown'
-  return settle(at, { ...phrase, gender }, entity, 'apposition', discourse)
+  const gender = phrase.kind === bearer.kind ? phrase.gender : 'unknown'
+  return settle(at, { ...phrase, gender }, bearer, 'apposition', discourse)
 }
 
 /** Who one phrase is; `span` is all that belongs to it. */

@@ -1,5 +1,5 @@
 import type { Discourse } from './discourse.ts'
-import type { Entity } from './entity.ts'
+import { type Entity, entityAt } from './entity.ts'
 
 /** Somebody who speaks for a body that the words do not name. */
 const UNOWNED = /^((chief|deputy|official|senior) )?(press secretary|spokes(man|person|woman))$/i
@@ -15,7 +15,7 @@ export function tieSpokesmen({ phrases, registry, turns }: Discourse): void {
   let next = 0
   phrases.list.forEach((phrase, at) => {
     while (next < inOrder.length && inOrder[next]!.start < phrase.start) next++
-    const spokesman = registry.entities[registry.resolved[at]?.entity ?? -1]
+    const spokesman = entityAt(registry, at)
     if (spokesman?.kind !== 'person' || phrase.form === 'pronoun' || phrase.possessor !== null) return
     if (!UNOWNED.test(phrase.role ?? '') || spokesman.onBehalfOf.size + spokesman.memberOf.size > 0) return
     const last = inOrder[inOrder[next - 1]?.entity === spokesman.index ? next - 2 : next - 1]

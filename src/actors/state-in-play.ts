@@ -1,6 +1,6 @@
 import type { ParsedText } from '../domain/sentence.ts'
 import { datelineCountry } from './dateline-country.ts'
-import type { Entity, Registry } from './entity.ts'
+import { type Entity, entityAt, type Registry } from './entity.ts'
 import { countryEntity, type Names } from './identity/index.ts'
 import type { Phrase } from './phrase.ts'
 import type { Phrases } from './phrases.ts'
@@ -24,7 +24,7 @@ export function stateInPlay(
   names: Names,
 ): (at: number) => Entity | null {
   const stateOf = (phrase: Phrase, at: number): State | null => {
-    const land = registry.entities[registry.resolved[at]?.entity ?? -1]
+    const land = entityAt(registry, at)
     return land?.kind === 'country' && land.country === null ? land : phrase.country
   }
   const home = datelineCountry(parsed)

@@ -1,6 +1,6 @@
 import type { ParsedText } from '../domain/sentence.ts'
 import type { Discourse } from './discourse.ts'
-import type { Entity, Registry } from './entity.ts'
+import { type Entity, entityAt, type Registry } from './entity.ts'
 import type { Phrase } from './phrase.ts'
 import type { Phrases } from './phrases.ts'
 
@@ -22,11 +22,11 @@ const ORGAN = /^(army|authority|government|military|ministry|navy)$/
 export function placeOffices(
   parsed: ParsedText,
   { list }: Phrases,
-  { entities, resolved }: Registry,
+  registry: Registry,
   stateAt: Discourse['stateAt'],
 ): void {
   list.forEach((phrase, at) => {
-    const entity = entities[resolved[at]?.entity ?? -1]
+    const entity = entityAt(registry, at)
     if (!entity || phrase.form !== 'name' || phrase.possessor !== null || entity.country !== null) return
     if (ofState(phrase, entity)) entity.country = countryBehind(at, parsed, list) ?? stateAt(at)?.country ?? null
   })
@@ -51,12 +51,12 @@ export function tieToStates(discourse: Discourse): void {
   const { parsed, phrases, registry, stateAt } = discourse
   const justSpoken = lastSpeakers(discourse)
   phrases.list.forEach((phrase, at) => {
-    const entity = registry.entities[registry.resolved[at]?.entity ?? -1]
+    const entity = entityAt(registry, at)
     if (!entity || !isUntied(entity)) return
     if (entity.country === null && isDomestic(phrase, entity))
       entity.country = countryBehind(at, parsed, phrases.list) ?? stateAt(at)?.country ?? null
     if (!ofState(phrase, entity)) return
-    const owner = registry.entities[registry.resolved[phrase.possessor ?? -1]?.entity ?? -1]
+    const owner = entityAt(registry, phrase.possessor)
     const state =
       phrase.possessor === null ? (stateAt(at) ?? justSpoken(at)) : owner && stateOf(owner, registry.entities)
     if (!state || (entity.country !== null && entity.country !== state.country)) return

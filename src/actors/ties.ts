@@ -3,7 +3,7 @@ import { knownBody } from '../lexicon/bodies.ts'
 import { countryNamed, countryOfDemonym } from '../lexicon/country-forms.ts'
 import { OFFICES, OFFICES_OF_TWO, SPOKES_NOUNS } from '../lexicon/person-nouns.ts'
 import type { Discourse } from './discourse.ts'
-import type { Entity } from './entity.ts'
+import { type Entity, entityAt } from './entity.ts'
 import { sameBody } from './identity/body.ts'
 import { bodyEntity, countryEntity } from './identity/index.ts'
 import type { Phrase } from './phrase.ts'
@@ -31,10 +31,9 @@ const PARTIES: Readonly<Record<string, string>> = {
 export function tieActors(discourse: Discourse): void {
   const { registry, phrases } = discourse
   phrases.list.forEach((phrase, at) => {
-    const resolved = registry.resolved[at]
+    const entity = entityAt(registry, at)
     const noun = nounOf(phrase)
-    if (!resolved || noun === null) return
-    const entity = registry.entities[resolved.entity]!
+    if (!entity || noun === null) return
     if (entity.kind !== 'person' && entity.kind !== 'group') return
     const helps = HELPING.test(noun)
     const speaksFor = SPOKES_NOUNS.has(noun)
@@ -58,10 +57,8 @@ export function nounOf({ form, lemma, role }: Phrase): string | null {
 function beside(phrase: Phrase, at: number, discourse: Discourse, links: RegExp): Entity | null {
   const { parsed, phrases, registry } = discourse
   const { tokens } = parsed.sentences[phrase.sentence]!
-  if (phrase.possessor !== null) {
-    const owner = registry.resolved[phrase.possessor]
-    if (owner) return registry.entities[owner.entity]!
-  }
+  const owner = entityAt(registry, phrase.possessor)
+  if (owner) return owner
   const words = (phrase.form === 'name' ? phrase.role! : parsed.text.slice(phrase.start, phrase.end))
     .replace(/^(the|an?)\s+/i, '')
     .split(/\s+/)
@@ -71,9 +68,8 @@ function beside(phrase: Phrase, at: number, discourse: Discourse, links: RegExp)
   const [behind, link] = OFFICES_OF_TWO.has(phrase.lemma) ? [at + 2, phrase.head + 3] : [at + 1, phrase.head + 1]
   if (!links.test(tokens[link]?.norm ?? '')) return null
   const next = phrases.list[behind]
-  const resolved = registry.resolved[behind]
-  if (!next || !resolved || next.sentence !== phrase.sentence || next.first > link + 2) return null
-  return registry.entities[resolved.entity]!
+  if (!next || next.sentence !== phrase.sentence || next.first > link + 2) return null
+  return entityAt(registry, behind)
 }
 
 /** The first actor that a run of words names, longest run first: `Sanders campaign`, `U.S.`, `Russian`. */

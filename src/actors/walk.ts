@@ -4,7 +4,7 @@ import type { ParsedText } from '../domain/sentence.ts'
 import { antecedent, type Choose, likeliest } from './antecedents/index.ts'
 import { beginDiscourse } from './begin-discourse.ts'
 import { type Discourse, REMEMBERED, sift } from './discourse.ts'
-import { addEntity, type Resolved, refer } from './entity.ts'
+import { addEntity, entityAt, type Resolved, refer } from './entity.ts'
 import { nationalAct } from './national-act.ts'
 import { INDEFINITE_SIEVES, NOUN_PROPOSALS, NOUN_SIEVES, THING_SIEVES } from './nouns/index.ts'
 import type { Phrase } from './phrase.ts'
@@ -93,12 +93,11 @@ function introduce(at: number, phrase: Phrase, discourse: Discourse): void {
 }
 
 function remember(at: number, { registry, byHead }: Discourse): void {
-  const resolved = registry.resolved[at]
-  if (!resolved) return
-  for (const head of registry.entities[resolved.entity]!.heads) {
-    const list = (byHead.get(head) ?? []).filter((index) => index !== resolved.entity).slice(-REMEMBERED)
-    list.push(resolved.entity)
-    byHead.set(head, list)
+  const entity = entityAt(registry, at)
+  if (!entity) return
+  for (const head of entity.heads) {
+    const others = (byHead.get(head) ?? []).filter((index) => index !== entity.index).slice(-REMEMBERED)
+    byHead.set(head, [...others, entity.index])
   }
 }
 

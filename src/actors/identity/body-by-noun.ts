@@ -1,6 +1,6 @@
 import { knownBody } from '../../lexicon/bodies.ts'
 import { BODY_NOUNS, COMPANY_SUFFIXES } from '../../lexicon/body-nouns.ts'
-import type { Entity, Registry } from '../entity.ts'
+import { type Entity, entityAt, type Registry } from '../entity.ts'
 import type { Phrase } from '../phrase.ts'
 
 type Identified = { readonly entity: Entity; readonly by: 'same-noun' }
@@ -9,14 +9,14 @@ type Identified = { readonly entity: Entity; readonly by: 'same-noun' }
 const [BACK, AHEAD] = [300, 40]
 
 /** `the Commission` for the European Commission, `the Corps` for the Army Corps of Engineers: the body of that noun named last. */
-export function bodyByNoun(at: number, list: readonly Phrase[], { entities, resolved }: Registry): Identified | null {
+export function bodyByNoun(at: number, list: readonly Phrase[], registry: Registry): Identified | null {
   const { name, determiner, sentence } = list[at]!
   const noun = name?.words.length === 1 ? name.words[0]!.toLowerCase() : ''
   if (determiner !== 'definite' || !(BODY_NOUNS.has(noun) || COMPANY_SUFFIXES.has(noun))) return null
   if (knownBody(name!.words[0]!)) return null
   const bearer = (i: number): Entity | null => {
     const other = list[i]!.name
-    const entity = entities[resolved[i]?.entity ?? -1]
+    const entity = entityAt(registry, i)
     if (!other || other.words.length < 2 || entity?.kind !== 'organization') return null
     return headNoun(other.words) === noun ? entity : null
   }

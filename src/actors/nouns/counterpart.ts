@@ -1,9 +1,10 @@
 import type { Sieve } from '../discourse.ts'
+import { entityAt } from '../entity.ts'
 import { isCounterpart } from '../office-label.ts'
 
 /** `Foreign Minister Rautio … her Turkish counterpart`: the one person of that country who bears an office that she bears. */
 export const counterpart: Sieve = (phrase, _at, { registry, byHead, holders }) => {
-  const owner = registry.entities[registry.resolved[phrase.possessor ?? -1]?.entity ?? -1]
+  const owner = entityAt(registry, phrase.possessor)
   if (owner?.kind !== 'person' || !isCounterpart(phrase)) return null
   const found = new Set<number>()
   for (const head of owner.heads)

@@ -1,5 +1,6 @@
 import { countryNamed, countryOfCapital, countryOfDemonym } from '../../lexicon/country-forms.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
+import { entityAt } from '../entity.ts'
 import { countryEntity } from '../identity/index.ts'
 import type { Phrase } from '../phrase.ts'
 
@@ -19,8 +20,8 @@ export const government: Sieve = (phrase, at, discourse) => {
 /** `Vardania's government`, `the Vardanian government`: of a state that is in no table. */
 function landGoverned(phrase: Phrase, { registry, names, parsed }: Discourse): number | null {
   if (names.lands.size === 0 || !isGovernment(phrase)) return null
-  const owner = registry.resolved[phrase.possessor ?? -1]
-  if (owner && registry.entities[owner.entity]!.kind === 'country') return owner.entity
+  const owner = entityAt(registry, phrase.possessor)
+  if (owner?.kind === 'country') return owner.index
   const { tokens } = parsed.sentences[phrase.sentence]!
   return names.lands.get(tokens[phrase.head - 1]?.text ?? '')?.index ?? null
 }
@@ -37,7 +38,7 @@ function governed(phrase: Phrase, at: number, { phrases, parsed, registry }: Dis
   if (!isGovernment(phrase)) return null
   if (phrase.country !== null) return phrase.country
   // `Prime Minister Lund … her government`
-  const owner = registry.entities[registry.resolved[phrase.possessor ?? -1]?.entity ?? -1]
+  const owner = entityAt(registry, phrase.possessor)
   if (owner) return owner.country
   const link = parsed.sentences[phrase.sentence]!.tokens[phrase.head + 1]
   const place = phrases.list[at + 1]

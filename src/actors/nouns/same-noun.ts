@@ -1,6 +1,6 @@
 import { COMPANY_SUFFIXES } from '../../lexicon/body-nouns.ts'
 import type { Sieve } from '../discourse.ts'
-import type { Entity } from '../entity.ts'
+import { type Entity, entityAt } from '../entity.ts'
 
 const ANY_BODY =
   /^(company|firm|agency|organization|organisation|group|regulator|bureau|newspaper|paper|network|website|corporation|publication|outlet)$/
@@ -18,10 +18,8 @@ export const sameNoun: Sieve = (phrase, at, { phrases, registry, byHead, labelOf
   if (named !== undefined) return named
   if (qualifiers.length > 0 || !ANY_BODY.test(phrase.lemma)) return null
   for (let i = at - 1; i >= Math.max(0, at - WINDOW); i--) {
-    const resolved = registry.resolved[i]
-    if (!resolved || phrases.list[i]!.form !== 'name') continue
-    const { kind, words } = registry.entities[resolved.entity]!
-    if (kind === 'organization' && fitsNoun(phrase.lemma, words)) return resolved.entity
+    const entity = phrases.list[i]!.form === 'name' ? entityAt(registry, i) : null
+    if (entity?.kind === 'organization' && fitsNoun(phrase.lemma, entity.words)) return entity.index
   }
   return null
 }

@@ -1,5 +1,6 @@
 import { agrees } from '../agreement.ts'
 import type { Sieve } from '../discourse.ts'
+import { entityAt } from '../entity.ts'
 
 /** `Sanders voted against the bill, and he warned …`: a subject earlier in the sentence, outside what is being said. */
 export const clause: Sieve = (phrase, at, { phrases, registry, parsed, attributions, sourceOf, quotationOf }) => {
@@ -8,10 +9,10 @@ export const clause: Sieve = (phrase, at, { phrases, registry, parsed, attributi
   const said = own === undefined ? [] : attributions[own]!.content
   for (let i = phrases.from[phrase.sentence]!; i < at; i++) {
     const before = phrases.list[i]!
-    const resolved = registry.resolved[i]
-    if (!before.subject || !resolved || quotationOf[i] !== quotationOf[at]) continue
+    const entity = entityAt(registry, i)
+    if (!before.subject || !entity || quotationOf[i] !== quotationOf[at]) continue
     if (said.some(({ start, end }) => start <= before.start && before.end <= end)) continue
-    if (agrees(norm, registry.entities[resolved.entity]!)) return resolved.entity
+    if (agrees(norm, entity)) return entity.index
   }
   return null
 }
