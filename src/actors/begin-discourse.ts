@@ -4,13 +4,10 @@ import { contains } from '../domain/span.ts'
 import type { Choose } from './antecedents/index.ts'
 import { readBylines } from './bylines.ts'
 import { type Discourse, REMEMBERED } from './discourse.ts'
-import type { Entity, Registry } from './entity.ts'
+import type { Registry } from './entity.ts'
 import { identifyNames } from './identity/index.ts'
-import { coreText, labelFor, nameOf } from './label.ts'
 import { firstEndingAfter, phrasesIn } from './locate.ts'
-import { nationalLabel } from './national-label.ts'
-import { officeLabel } from './office-label.ts'
-import type { Phrase } from './phrase.ts'
+import { labelsOf } from './phrase-labels.ts'
 import type { Phrases } from './phrases.ts'
 import { mostMentioned } from './prominence.ts'
 import { stateInPlay } from './state-in-play.ts'
@@ -46,7 +43,7 @@ export function beginDiscourse(
     byHead: new Map(),
     holders: holders(phrases, registry),
     byLabel: new Map(),
-    labelOf: labels(parsed, phrases, registry),
+    labelOf: labelsOf(parsed, phrases, registry),
     saidIn: saidIn(phrases, attributions),
     quotationOf: quotationOf(parsed, phrases),
     paragraphOf: paragraphOf(parsed, phrases),
@@ -70,58 +67,6 @@ function holders({ list }: Phrases, { entities, resolved }: Registry): Map<strin
     if (noun.role !== null) entities[bearer.entity]!.roles.add(noun.role)
   })
   return found
-}
-
-/** Labels of phrases; one without a possessor keeps its own. */
-function labels(parsed: ParsedText, phrases: Phrases, registry: Registry): Discourse['labelOf'] {
-  const kept: string[] = []
-  return (at) => {
-    if (phrases.list[at]!.possessor !== null) return labelOf(at, parsed, phrases, registry)
-    kept[at] ??= labelOf(at, parsed, phrases, registry)
-    return kept[at]
-  }
-}
-
-function labelOf(at: number, parsed: ParsedText, { list }: Phrases, registry: Registry): string {
-  const phrase = list[at]!
-  const owner = phrase.possessor === null ? null : registry.resolved[phrase.possessor]
-  const bearer = owner ? registry.entities[owner.entity]! : null
-  const label = phrase.possessor === null ? null : labelOfOwned(phrase, parsed, list, registry, bearer)
-  if (label !== null) return label
-  // `Tokugawa's office`, `his office`, `Prime Minister Tokugawa's office`: one by whatever name he goes.
-  if (bearer?.kind === 'person' && bearer.words.length > 0 && isBareOffice(phrase, list))
-    return `Office of ${nameOf(registry, bearer.index)}`
-  return labelFor(coreText(parsed, phrase), bearer ? nameOf(registry, bearer.index) : null)
-}
-
-/** `Russia's foreign ministry`, `the president's foreign minister`: those who are a state's. */
-function labelOfOwned(
-  phrase: Phrase,
-  parsed: ParsedText,
-  list: Phrases['list'],
-  registry: Registry,
-  bearer: Entity | null,
-): string | null {
-  const behind = coreText(parsed, phrase).slice(list[phrase.possessor!]!.end - phrase.start)
-  const rest = behind.replace(/^['’]s?/u, '').trim()
-  const country = countryBehind(phrase.possessor, bearer?.index, list, registry)
-  if (country !== null) return nationalLabel(rest, phrase.lemma, country)
-  return bearer?.kind === 'person' ? officeLabel(phrase, rest, bearer) : null
-}
-
-const isBareOffice = ({ lemma, head, possessor }: Phrase, list: Phrases['list']) =>
-  lemma === 'office' && possessor !== null && head - list[possessor]!.head <= 2
-
-/** `Russia’s foreign ministry` and `Moscow’s`: the country whose own a possessor makes it. */
-function countryBehind(
-  possessor: number | null,
-  owner: number | undefined,
-  list: Phrases['list'],
-  { entities }: Registry,
-) {
-  if (owner !== undefined) return entities[owner]!.kind === 'country' ? entities[owner]!.country : null
-  const { kind, country } = list[possessor ?? -1] ?? { kind: 'thing', country: null }
-  return kind === 'place' ? country : null
 }
 
 function sources(parsed: ParsedText, phrases: Phrases, attributions: readonly Attribution[]): Map<number, number> {

@@ -9,14 +9,18 @@ import { OFFICES, SPOKES_NOUNS } from '../lexicon/person-nouns.ts'
  */
 export function nationalLabel(rest: string, lemma: string, code: string): string | null {
   if (!BODY_NOUNS.has(lemma) && !OFFICES.has(lemma) && !SPOKES_NOUNS.has(lemma) && lemma !== 'opposition') return null
+  return national(rest, code)
+}
+
+/** The words with the country's adjective before them: `Icelandic ministry`. Null for a code that is no country's. */
+export function national(words: string, code: string): string | null {
   const adjective = adjectiveOf(code)
-  return adjective === undefined ? null : `${adjective} ${rest}`
+  return adjective === undefined ? null : `${adjective} ${words}`
 }
 
 /** `Russia's | Foreign Ministry`: the words of the name with the country's adjective before them, where an owner is that country. */
 export function nationalName(words: readonly string[], owner: string): readonly string[] | null {
   const country = countryNamed(owner)
   if (country === undefined || !words.some((word) => NATIONAL_BODY_NOUNS.has(word.toLowerCase()))) return null
-  const adjective = adjectiveOf(country.code)
-  return adjective === undefined ? null : [...adjective.split(' '), ...words]
+  return national(words.join(' '), country.code)?.split(' ') ?? null
 }

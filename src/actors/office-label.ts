@@ -1,7 +1,8 @@
 import { withoutPossessive } from '../domain/possessive.ts'
-import { adjectiveOf, countryNamed, countryOfDemonym } from '../lexicon/country-forms.ts'
+import { countryNamed, countryOfDemonym } from '../lexicon/country-forms.ts'
 import { OFFICES } from '../lexicon/person-nouns.ts'
 import type { Entity } from './entity.ts'
+import { national } from './national-label.ts'
 import type { Phrase } from './phrase.ts'
 
 const COUNTERPART = /^(colleague|counterpart)$/
@@ -21,19 +22,22 @@ export const isCounterpart = ({ lemma, plural, country, possessor }: Phrase): bo
  * *Turkish counterpart*. Null for all others.
  * @param rest the words after the owner's
  */
-export function officeLabel(phrase: Phrase, rest: string, { roles, country }: Entity): string | null {
-  const offices = [...roles].map(officeIn).filter((role) => OFFICES.has(role.split(' ').at(-1)!))
-  if (offices.length > 0 && isCounterpart(phrase)) return national(offices[0]!, phrase.country!)
-  const office = offices.find((role) => OF_STATE.test(role))
-  if (office === undefined || country === null || phrase.country !== null) return null
-  if (rest === 'ministry') return / minister$/.test(office) ? national(office.replace(/er$/, 'ry'), country) : null
-  return OF_STATE.test(rest) ? national(rest, country) : null
+export function officeLabel(phrase: Phrase, rest: string, owner: Entity): string | null {
+  if (isCounterpart(phrase)) {
+    const [office] = officesOf(owner)
+    return office === undefined ? null : national(office, phrase.country!)
+  }
+  if (owner.country === null || phrase.country !== null) return null
+  const isMinistry = rest === 'ministry'
+  if (!isMinistry && !OF_STATE.test(rest)) return null
+  const office = officesOf(owner).find((held) => OF_STATE.test(held))
+  if (office === undefined) return null
+  if (!isMinistry) return national(rest, owner.country)
+  return / minister$/.test(office) ? national(office.replace(/er$/, 'ry'), owner.country) : null
 }
 
-function national(words: string, code: string): string | null {
-  const adjective = adjectiveOf(code)
-  return adjective === undefined ? null : `${adjective} ${words}`
-}
+const officesOf = ({ roles }: Entity): string[] =>
+  [...roles].map(officeIn).filter((office) => OFFICES.has(office.split(' ').at(-1)!))
 
 /** `Ukraine's Foreign Minister`, `Turkish foreign minister` → `foreign minister`. */
 function officeIn(role: string): string {

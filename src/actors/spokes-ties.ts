@@ -1,5 +1,6 @@
 import type { Discourse } from './discourse.ts'
-import { type Entity, entityAt } from './entity.ts'
+import { type Entity, entityAt, type Registry } from './entity.ts'
+import { inTextOrder, lastTurnBefore } from './turns.ts'
 
 /** Somebody who speaks for a body that the words do not name. */
 const UNOWNED = /^((chief|deputy|official|senior) )?(press secretary|spokes(man|person|woman))$/i
@@ -11,16 +12,15 @@ const FURTHEST = 2
  * it. … spokesman Gao Ren said`.
  */
 export function tieSpokesmen({ phrases, registry, turns }: Discourse): void {
-  const inOrder = turns.toSorted((a, b) => a.start - b.start)
-  let next = 0
+  const inOrder = inTextOrder(turns)
   phrases.list.forEach((phrase, at) => {
-    while (next < inOrder.length && inOrder[next]!.start < phrase.start) next++
+    if (phrase.role === null || phrase.possessor !== null || !UNOWNED.test(phrase.role)) return
     const spokesman = entityAt(registry, at)
-    if (spokesman?.kind !== 'person' || phrase.form === 'pronoun' || phrase.possessor !== null) return
-    if (!UNOWNED.test(phrase.role ?? '') || spokesman.onBehalfOf.size + spokesman.memberOf.size > 0) return
-    const last = inOrder[inOrder[next - 1]?.entity === spokesman.index ? next - 2 : next - 1]
+    if (spokesman?.kind !== 'person' || spokesman.onBehalfOf.size + spokesman.memberOf.size > 0) return
+    const latest = lastTurnBefore(phrase.start, inOrder)
+    const last = inOrder[inOrder[latest]?.entity === spokesman.index ? latest - 1 : latest]
     if (!last || last.sentence < phrase.sentence - FURTHEST) return
-    const body = spokenFor(registry.entities[last.entity]!, registry.entities)
+    const body = spokenFor(registry.entities[last.entity]!, registry)
     if (!body || body === spokesman) return
     spokesman.onBehalfOf.add(body.index)
     spokesman.country ??= body.country
@@ -28,7 +28,7 @@ export function tieSpokesmen({ phrases, registry, turns }: Discourse): void {
 }
 
 /** The body or state that has spoken, or for whom its or his spokesman has: `A spokesman for Berg said … The spokesman, Tom Wolf`. */
-function spokenFor(speaker: Entity, entities: readonly Entity[]): Entity | null {
+function spokenFor(speaker: Entity, { entities }: Registry): Entity | null {
   if (speaker.kind === 'organization' || speaker.kind === 'country') return speaker
   const [principal] = speaker.onBehalfOf
   return principal === undefined ? null : entities[principal]!
