@@ -1,6 +1,6 @@
 import { loadModel } from '../../model/load.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
-import type { Resolved } from '../entity.ts'
+import { entityAt, type Resolved } from '../entity.ts'
 import type { Phrase } from '../phrase.ts'
 import { ownSubject } from '../pronouns/own-subject.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
@@ -60,4 +60,4 @@ export function antecedent(at: number, discourse: Discourse, sieves: Readonly<Re
 
 /** Whose somebody is: `Petric's lawyer` is not Petric. */
 const owner = ({ kind, possessor }: Phrase, { registry }: Discourse): number | null =>
-  kind === 'person' && possessor !== null ? (registry.resolved[possessor]?.entity ?? null) : null
+  kind === 'person' ? (entityAt(registry, possessor)?.index ?? null) : null

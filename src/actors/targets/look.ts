@@ -26,8 +26,9 @@ export function chosenFrom(
   { best, further }: Thresholds,
 ): Candidate[] {
   const least = Math.min(best, further)
+  const together = chancesTogether(candidates, chances)
   return candidates
-    .map((candidate) => ({ candidate, chance: chanceOfMeant(candidate, candidates, chances) }))
+    .map((candidate, at) => ({ candidate, chance: together[at]! }))
     .filter(({ chance }) => chance >= least)
     .sort((a, b) => b.chance - a.chance)
     .filter(({ chance }, rank) => chance >= (rank === 0 ? best : further))
@@ -36,13 +37,12 @@ export function chosenFrom(
 
 const MEANT: ReadonlySet<Candidate['place']> = new Set(['content', 'object', 'before'])
 
-/** The two that one phrase means, `both sides`, are targets together or not at all. */
-function chanceOfMeant(candidate: Candidate, candidates: readonly Candidate[], chances: readonly number[]): number {
-  const { phrase, place } = candidate
-  let best = 0
-  candidates.forEach((other, at) => {
-    const together = MEANT.has(place) && other.phrase === phrase && other.place === place
-    if (other === candidate || together) best = Math.max(best, chances[at]!)
+/** The two that one phrase means, `both sides`, are targets together or not at all: each has the chance of the likelier. */
+function chancesTogether(candidates: readonly Candidate[], chances: readonly number[]): number[] {
+  const keys = candidates.map(({ phrase, place }) => (MEANT.has(place) ? `${place} ${phrase}` : null))
+  const best = new Map<string, number>()
+  keys.forEach((key, at) => {
+    if (key !== null) best.set(key, Math.max(best.get(key) ?? 0, chances[at]!))
   })
-  return best
+  return keys.map((key, at) => (key === null ? chances[at]! : best.get(key)!))
 }
