@@ -1,3 +1,4 @@
+import { padded } from './chunks.ts'
 import type { DisputeClaim } from './dispute-claims.ts'
 import { CANDIDATES, type Sides } from './dispute-words.ts'
 import type { Queries } from './store.ts'
@@ -16,13 +17,13 @@ export async function answerableClaims(
   const sharing = db
     .selectFrom('dispute_words')
     .select(['dispute_id', 'party', 'target'])
-    .where('word', 'in', words)
+    .where('word', 'in', padded(words))
     .groupBy(['dispute_id', 'party', 'target'])
     .orderBy((eb) => eb.fn.countAll(), 'desc')
     .limit(CANDIDATES)
-  for (const row of await sharing.where('target', 'in', asked).execute()) found.set(row.dispute_id, row)
+  for (const row of await sharing.where('target', 'in', padded(asked)).execute()) found.set(row.dispute_id, row)
   if (asking.length > 0) {
-    for (const row of await sharing.where('party', 'in', asking).execute()) found.set(row.dispute_id, row)
+    for (const row of await sharing.where('party', 'in', padded(asking)).execute()) found.set(row.dispute_id, row)
   }
   const claims: (DisputeClaim & { readonly party: string })[] = []
   for (const [id, { party, target }] of found) {

@@ -1,6 +1,6 @@
 import { type Insertable, sql } from 'kysely'
 import { foldText } from '../src/registry/fold-name.ts'
-import { inChunks } from './chunks.ts'
+import { inChunks, padded } from './chunks.ts'
 import type { ActorNameKind, ActorTables, ActorTie, AppearanceTable } from './schema-actors.ts'
 import type { Queries } from './store.ts'
 
@@ -60,7 +60,7 @@ export async function deleteAppearances(
       .updateTable('actor_keys')
       .set(down)
       .where('base_id', '=', baseId)
-      .where('key', 'in', appearance.keys)
+      .where('key', 'in', padded(appearance.keys))
       .execute()
     for (const { kind, name } of nameRows(appearance)) {
       const one = db.updateTable('actor_names').set(down).where('base_id', '=', baseId)

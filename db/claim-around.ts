@@ -1,7 +1,7 @@
 import type { ActorRef, ClaimResponse } from '../src/domain/claim.ts'
 import type { Stance } from '../src/domain/response.ts'
 import { actorRefs } from './actors.ts'
-import { inChunks } from './chunks.ts'
+import { inChunks, padded } from './chunks.ts'
 import type { Around, ClaimRow } from './claim-rows.ts'
 import type { Queries } from './store.ts'
 
@@ -35,21 +35,21 @@ function readTargets(db: Queries, claimIds: readonly string[]) {
   return db
     .selectFrom('claim_targets')
     .select(['claim_id', 'actor_id'])
-    .where('claim_id', 'in', claimIds)
+    .where('claim_id', 'in', padded(claimIds))
     .orderBy('position')
     .execute()
 }
 
 /** The best answer of each claim last. */
 function readAnswers(db: Queries, claimIds: readonly string[]) {
-  return db.selectFrom('answers').selectAll().where('claim_id', 'in', claimIds).orderBy('confidence').execute()
+  return db.selectFrom('answers').selectAll().where('claim_id', 'in', padded(claimIds)).orderBy('confidence').execute()
 }
 
 function readMembers(db: Queries, claims: readonly ClaimRow[]) {
   return db
     .selectFrom('appearances')
     .select(['article_id', 'base_id', 'members'])
-    .where('article_id', 'in', [...new Set(claims.map((claim) => claim.article_id))])
+    .where('article_id', 'in', padded([...new Set(claims.map((claim) => claim.article_id))]))
     .where('members', '!=', '[]')
     .execute()
 }

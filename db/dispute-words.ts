@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Matter } from '../src/matters/same-matter.ts'
+import { inChunks, padded } from './chunks.ts'
 import type { Queries } from './store.ts'
 
 /** At most this many disputes that share most words with a claim are looked at: the cost of an article stays flat. */
@@ -20,7 +21,7 @@ export async function mattersWith(
     .selectFrom('dispute_words')
     .select('dispute_id')
     .where('party', '=', party)
-    .where('word', 'in', words)
+    .where('word', 'in', padded(words))
     .groupBy('dispute_id')
     .having((eb) => eb.fn.countAll(), '>=', least)
     .orderBy((eb) => eb.fn.countAll(), 'desc')
@@ -30,7 +31,7 @@ export async function mattersWith(
         selectFrom('dispute_claims')
           .select('claim_id')
           .whereRef('dispute_claims.dispute_id', '=', 'dispute_words.dispute_id')
-          .where('dispute_claims.target', 'in', targets),
+          .where('dispute_claims.target', 'in', padded(targets)),
       ),
     )
   }
@@ -49,20 +50,26 @@ export async function countWords(
   words: readonly string[],
   by: number,
 ): Promise<void> {
-  await db
-    .insertInto('dispute_words')
-    .values(words.map((word) => ({ dispute_id: id, word, party: sides.party, target: sides.target, count: by })))
-    .onConflict((on) => on.columns(['dispute_id', 'word']).doUpdateSet({ count: sql`dispute_words.count + ${by}` }))
-    .execute()
+  for (const chunk of inChunks(words)) {
+    await db
+      .insertInto('dispute_words')
+      .values(chunk.map((word) => ({ dispute_id: id, word, party: sides.party, target: sides.target, count: by })))
+      .onConflict((on) => on.columns(['dispute_id', 'word']).doUpdateSet({ count: sql`dispute_words.count + ${by}` }))
+      .execute()
+  }
 }
 
 async function readMatters(db: Queries, ids: readonly string[]): Promise<Matter[]> {
   if (ids.length === 0) return []
-  const rows = await db.selectFrom('disputes').select(['id', 'opened_at', 'last_at']).where('id', 'in', ids).execute()
+  const rows = await db
+    .selectFrom('disputes')
+    .select(['id', 'opened_at', 'last_at'])
+    .where('id', 'in', padded(ids))
+    .execute()
   const words = await db
     .selectFrom('dispute_words')
     .select(['dispute_id', 'word', 'count'])
-    .where('dispute_id', 'in', ids)
+    .where('dispute_id', 'in', padded(ids))
     .execute()
   return rows.map(({ id, opened_at, last_at }) => {
     const own = words.filter((row) => row.dispute_id === id)

@@ -23,6 +23,18 @@ export type Store = {
 export class StoreError extends Error {}
 
 /**
+ * WAL with synchronous NORMAL survives a killed process; FULL also keeps the last commits through a power cut. The cache is
+ * of 4 MB instead of 16: the system keeps the pages of the file as well, and storing is no slower.
+ */
+const PRAGMAS = [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  'busy_timeout = 5000',
+  'cache_size = -4000',
+]
+
+/**
  * Opens the database of a `DATABASE_URL` (`sqlite:./data/claimwire.db`, `sqlite::memory:`) and brings its tables up to
  * date; it is made where it is missing, unless it must be there. Throws where the url is not understood or a migration fails.
  */
@@ -31,10 +43,7 @@ export async function openStore(url: string, { mustExist = false } = {}): Promis
   if (mustExist && !existsSync(path)) throw new StoreError(`There is no database at ${path}. DATABASE_URL names it.`)
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
   const sqlite = new SQLite(path)
-  // WAL with synchronous NORMAL survives a killed process; FULL also keeps the last commits through a power cut.
-  for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'busy_timeout = 5000']) {
-    sqlite.pragma(pragma)
-  }
+  for (const pragma of PRAGMAS) sqlite.pragma(pragma)
   const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: keepStatements(sqlite) }) })
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } }).migrateToLatest()
   if (error) {
