@@ -1,11 +1,13 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
+import { PROBLEMS } from '../src/errors.ts'
 import { tidySchemas } from './component-schemas.ts'
 import { attachExamples } from './examples/attach.ts'
 import { readExamples } from './examples/read.ts'
 import { JSON_SCHEMA } from './json-schema.ts'
 import { withoutImpossible } from './possible-problems.ts'
+import { BEFORE_OPERATIONS } from './responses.ts'
 import { describeRest } from './rest-of-document.ts'
 
 type Bodies = { content?: Record<string, { schema: unknown }> }
@@ -20,6 +22,10 @@ type Limits = {
 
 const grouped = (count: number) => count.toLocaleString('en')
 
+const beforeOperations = new Intl.ListFormat('en', { type: 'disjunction' }).format(
+  BEFORE_OPERATIONS.map((code) => `${PROBLEMS[code].status} (\`${code}\`)`),
+)
+
 const descriptionWith = (
   limits: Limits,
 ) => `Claimwire reads a news article and answers who claimed, demanded or rejected what, of whom, and who
@@ -31,6 +37,7 @@ one code unit all the same.
 
 **Errors** are \`application/problem+json\` (RFC 9457). \`code\` is stable and meant for programs; \`errors\` points at each
 part of the request that does not fit. Every answer carries an \`x-request-id\`; send your own to have it echoed.
+Besides what the operations list, a request that reaches none of them is answered with ${beforeOperations}.
 
 **Keys**, where the service is run with them, go into the header \`Authorization: Bearer KEY\` of every request to \`/v1\`.
 

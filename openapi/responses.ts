@@ -15,6 +15,13 @@ const ALWAYS: readonly ProblemCode[] = [
   'unavailable',
 ]
 
+/** What a request is answered before it has an operation, so that none lists it: the document's introduction does. */
+export const BEFORE_OPERATIONS = [
+  'method-not-allowed',
+  'request-timeout',
+  'headers-too-large',
+] as const satisfies readonly ProblemCode[]
+
 /** A JSON answer with a description. */
 export function json(description: string, schema: z.ZodType): Response {
   return { description, content: { 'application/json': { schema } } }

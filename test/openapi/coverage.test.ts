@@ -24,6 +24,7 @@ const BODIES: Readonly<Record<string, (actors: readonly string[]) => object>> = 
 }
 
 let client: Client
+let introduction: string
 let operations: Known[]
 let examples: Exchange[]
 let provoked: Awaited<ReturnType<typeof provocations>>
@@ -35,6 +36,7 @@ beforeAll(async () => {
   await recorder.close()
   client = await openClient()
   const { body: document } = await client.get('/openapi.json')
+  introduction = document.info.description
   operations = Object.entries(document.paths as Record<string, Record<string, Operation>>).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ ...operation, method, path })),
   )
@@ -122,6 +124,21 @@ describe('every documented answer of every operation is given', () => {
     for (const { operation } of failures) await ask(operation, 'unavailable')
     expect(answers).toEqual(expected)
     expect(answers.length).toBeGreaterThan(200)
+  })
+
+  test('the failures before any operation, which the introduction names', async () => {
+    const sample = sampleOf(operations.find(({ operationId }) => operationId === 'listClaims')!)
+    const answers = await Promise.all(
+      [...introduction.matchAll(/(\d{3}) \(`([\w-]+)`\)/gu)].map(async ([, status, code]) => {
+        const answer = await provoked.ways[code!]!(sample)
+        expect(answer).toEqual({ status: Number(status), code })
+        return code
+      }),
+    )
+    const listed = operations.flatMap(({ responses }) =>
+      Object.values(responses).flatMap(({ description }) => codesIn(description)),
+    )
+    expect(new Set([...listed, ...answers])).toEqual(new Set(Object.keys(PROBLEMS)))
   })
 
   test('and no operation gives one that is not documented', () => {

@@ -94,6 +94,17 @@ export async function provocations({ store, service, app: plain }: Client) {
     'internal-error': (sample) => send(broken, sample),
     busy: withBody({ text: 'Kenya urged Uganda to wait.' }, busy),
     'analysis-timeout': withBody({ text: 'Kenya urged Uganda to wait.' }, late),
+    'method-not-allowed': ({ url }) => inject(plain, { method: 'PUT', url }),
+    'headers-too-large': ({ method, url }) =>
+      sendRaw(origin, `${method} ${url} HTTP/1.1\r\nhost: a\r\nlong: ${'a'.repeat(20_000)}\r\n\r\n`),
+    'request-timeout'({ method, url }) {
+      // Node looks for late requests every half a minute only; what it emits then is emitted here at once.
+      plain.server.once('connection', (socket) => {
+        const late = Object.assign(new Error('late'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' })
+        socket.once('data', () => plain.server.emit('clientError', late, socket))
+      })
+      return sendRaw(origin, `${method} ${url} HTTP/1.1\r\n`)
+    },
     async unavailable({ method, url, body }) {
       const payload = body && { body: JSON.stringify(body), headers: JSON_TYPE }
       const answer = await fetch(ending + url, { method, ...payload })
