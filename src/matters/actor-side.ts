@@ -1,0 +1,67 @@
+import type { AnalysedActor } from '../domain/analysis.ts'
+import type { Claim } from '../domain/claim.ts'
+import { foldWords } from '../registry/fold-name.ts'
+import { allianceMeant, allianceOf } from './alliance.ts'
+import { isDeputy, isOfState } from './deputy.ts'
+import type { Naming } from './naming.ts'
+import { partyOf } from './party.ts'
+
+/** What the sides of an article's actors are worked out from. Actors go by the ids that the analysis gave them. */
+export type Setting = {
+  readonly actors: ReadonlyMap<string, AnalysedActor>
+  readonly claims: readonly Claim[]
+  readonly naming: Naming
+  /** The registry's id of an actor. */
+  readonly baseOf: (id: string) => string | undefined
+  /** The sides that deputies took in other articles. */
+  readonly known: ReadonlyMap<string, string>
+  /** The sides that were worked out already, by actor. */
+  readonly found: Map<string, string>
+}
+
+/**
+ * The side that an actor takes. An alliance is meant by its noun (*the alliance*, *allied officials*) where it is the
+ * only such one that the article names. A ministry of a state that is left to be understood is of the one that the
+ * article names most, if that was also named last before it (five of six that speak to nobody are).
+ */
+export function sideOf(setting: Setting, id: string): string {
+  const { naming, baseOf, known, found } = setting
+  let side = found.get(id)
+  if (side !== undefined) return side
+  const actor = actsFor(setting, id)
+  const members = [...new Set(actor.members.map((member) => sideOf(setting, member.id)))]
+  side = members.length > 0 ? allianceOf(members) : sideByNoun(actor, naming)
+  side ??= partyOf(actor, baseOf)
+  if (isDeputy(actor)) side = known.get(side) ?? homeOf(setting, actor) ?? side
+  found.set(id, side)
+  return side
+}
+
+/** The actor whose side another is on, whatever that is: the junta for whoever speaks for it, else the actor itself. */
+export function actsFor({ actors }: Setting, id: string): AnalysedActor {
+  const actor = actors.get(id)!
+  const principal = actors.get((actor.onBehalfOf[0] ?? actor.memberOf[0])?.id ?? '')
+  return principal && isDeputy(principal) ? principal : actor
+}
+
+/** The side that an article names last before it first mentions an actor. */
+export function namedBefore({ naming }: Setting, actor: AnalysedActor): string | undefined {
+  return naming.lastBefore(firstMention(actor))
+}
+
+/** Where an article first mentions an actor. */
+export function firstMention({ mentions }: AnalysedActor): number {
+  return mentions[0]?.start ?? 0
+}
+
+function sideByNoun({ name, kind, memberOf, onBehalfOf }: AnalysedActor, { sides }: Naming): string | undefined {
+  if (kind === 'country' || memberOf.length + onBehalfOf.length > 0) return undefined
+  return allianceMeant(foldWords(name), sides)
+}
+
+function homeOf(setting: Setting, actor: AnalysedActor): string | undefined {
+  const { claims, naming } = setting
+  const near = namedBefore(setting, actor)
+  const directed = claims.some((claim) => claim.speaker?.id === actor.id && claim.targets.length > 0)
+  return near === naming.byCount[0] && isOfState(actor) && !directed ? near : undefined
+}
