@@ -1,11 +1,16 @@
 import type { Columns } from './columns.ts'
-import { contentLeftFeatures, contentPairFeatures, contentRightFeatures } from './content-features.ts'
+import { contentLeftFeatures } from './content-left-features.ts'
+import { contentPairFeatures } from './content-pair-features.ts'
+import { contentRightFeatures } from './content-right-features.ts'
 import type { Interval } from './reading.ts'
 import { type Anchor, addLeft, addRight, type Edges, type SpanTask } from './span-task.ts'
 
+/** How many positions of its sentence a content may begin before the cue or end behind it, but for the sentence's own ends. */
 const REACH = 60
+/** How many sentences behind the cue's a content may end in, and how many where no quotation marks hold them. */
 const FOLLOWING = 12
 const UNQUOTED_FOLLOWING = 2
+/** How many sentences before the cue's a content may begin in. */
 const PRECEDING = 3
 
 /**
