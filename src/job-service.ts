@@ -26,6 +26,7 @@ export type JobService = {
 /** Articles that are taken in one transaction. */
 const PART = 100
 
+/** The service's part for jobs. */
 export function createJobService(db: Queries): JobService {
   return {
     async createImport(inputs) {

@@ -1,0 +1,142 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { countArticles, listArticles } from '../db/article-list.ts'
+import { findArticle, findInput, findSameArticle, findSurrogates } from '../db/articles.ts'
+import { listArticleClaims, readArticleClaims } from '../db/claims.ts'
+import { articlesBefore } from '../db/maintenance.ts'
+import type { Queries } from '../db/store.ts'
+import type { Analysis } from './domain/analysis.ts'
+import type { ArticleInput } from './domain/article.ts'
+import { Failure } from './domain/failure.ts'
+import { articleId } from './domain/identity.ts'
+import type { Page, PageRequest } from './domain/page.ts'
+import type {
+  AddedArticle,
+  AnalysisStamp,
+  ArticleChanges,
+  ArticleFilter,
+  ArticleOrder,
+  ArticleSummary,
+  NewArticle,
+  StoredArticle,
+} from './domain/stored-article.ts'
+import type { StoredClaim } from './domain/stored-claim.ts'
+import type { Surrogates } from './domain/surrogates.ts'
+import { changeArticle, dropArticle, dropArticleText, keepArticle } from './keep/keep-article.ts'
+import { replaceAnalysis } from './keep/replace-analysis.ts'
+
+/** The analysis as the service calls it: in a worker thread, or in the same one in tests. */
+export type AnalyseFn = (input: ArticleInput) => Promise<Analysis>
+
+/** What `extract` answers: the analysis and which it was. Nothing is stored. */
+export type Extraction = Analysis & { readonly stamp: AnalysisStamp }
+
+/** Articles, read and stored: the one place where analysis meets storage. */
+export type ArticleService = {
+  readonly extract: (input: ArticleInput) => Promise<Extraction>
+  readonly addArticle: (input: NewArticle) => Promise<AddedArticle>
+  /** Newest first where no order is given. */
+  readonly listArticles: (
+    filter: ArticleFilter,
+    page: PageRequest,
+    order?: ArticleOrder,
+  ) => Promise<Page<ArticleSummary>>
+  readonly countArticles: (filter: ArticleFilter) => Promise<number>
+  /** Corrects what is known about an article, not its text; answers it, or null where there is none. */
+  readonly changeArticle: (id: string, changes: ArticleChanges) => Promise<StoredArticle | null>
+  readonly getArticle: (id: string) => Promise<StoredArticle | null>
+  /**
+   * Takes what was published (or posted, where that is not known) before a moment (ISO 8601): the articles with all that
+   * hangs on them, or their text alone. Answers how many. A part at a time, so that others are not kept waiting.
+   */
+  readonly retain: (before: string, keep: 'nothing' | 'claims') => Promise<number>
+  /** Analyses an article again and puts the new claims in the place of the old; false where its text is not there. */
+  readonly reanalyse: (id: string) => Promise<boolean>
+  /** The surrogate pairs of articles' texts, by id: what it takes to count their claims' offsets in code points. */
+  readonly surrogates: (ids: readonly string[]) => Promise<ReadonlyMap<string, Surrogates>>
+  readonly removeArticle: (id: string) => Promise<boolean>
+  readonly articleClaims: (id: string, page: PageRequest) => Promise<Page<StoredClaim> | null>
+}
+
+/** How many articles `retain` takes before it lets others have a turn. */
+const PART = 50
+
+/** The service's part for articles. */
+export function createArticleService(db: Queries, analyse: AnalyseFn): ArticleService {
+  const read = async (id: string): Promise<Omit<AddedArticle, 'created'> | null> => {
+    const article = await findArticle(db, id)
+    return article && { article, claims: await readArticleClaims(db, id) }
+  }
+
+  return {
+    extract: (input) => examine(analyse, input),
+
+    async addArticle(input) {
+      const known = await findSameArticle(db, input)
+      if (known) return { created: false, ...(await read(known))! }
+      const { stamp, ...analysis } = await examine(analyse, input)
+      // Somebody else may have posted the same article while this one was analysed.
+      const { id, created } = await db.transaction().execute(async (trx) => {
+        const known = await findSameArticle(trx, input)
+        if (known) return { id: known, created: false }
+        const id = articleId(input)
+        await keepArticle(trx, id, input, analysis, stamp)
+        return { id, created: true }
+      })
+      return { created, ...(await read(id))! }
+    },
+
+    listArticles: (filter, page, order = 'newest') => listArticles(db, filter, order, page),
+    countArticles: (filter) => countArticles(db, filter),
+    getArticle: (id) => findArticle(db, id),
+
+    changeArticle: (id, changes) =>
+      db.transaction().execute(async (trx) => {
+        if (!(await findArticle(trx, id))) return null
+        await changeArticle(trx, id, changes)
+        return findArticle(trx, id)
+      }),
+
+    async retain(before, keep) {
+      let count = 0
+      for (;;) {
+        const ids = await articlesBefore(db, before, keep === 'claims', PART)
+        if (ids.length === 0) return count
+        for (const id of ids) {
+          const drop: (trx: Queries, id: string) => Promise<unknown> = keep === 'claims' ? dropArticleText : dropArticle
+          await db.transaction().execute((trx) => drop(trx, id))
+          count++
+        }
+        await nextTurn()
+      }
+    },
+
+    async reanalyse(id) {
+      const found = await findInput(db, id)
+      if (!found || found.input.text === '') return false
+      const { stamp, ...analysis } = await examine(analyse, { ...found.input, id })
+      return db.transaction().execute(async (trx) => {
+        const now = await findInput(trx, id)
+        if (!now) return false
+        const { text, publisher = null } = now.input
+        await replaceAnalysis(trx, { id, at: now.at, publisher, text }, analysis, stamp)
+        return true
+      })
+    },
+
+    surrogates: (ids) => findSurrogates(db, ids),
+    removeArticle: (id) => db.transaction().execute((trx) => dropArticle(trx, id)),
+
+    async articleClaims(id, page) {
+      return (await findArticle(db, id)) && listArticleClaims(db, id, page)
+    },
+  }
+}
+
+async function examine(analyse: AnalyseFn, input: ArticleInput): Promise<Extraction> {
+  if (input.text.trim() === '') throw new Failure('no-text', 'The article has no text.')
+  const started = performance.now()
+  const analysis = await analyse(input)
+  if (analysis.language !== 'en') throw new Failure('not-english', 'The article does not seem to be in English.')
+  const milliseconds = Math.round(performance.now() - started)
+  return { ...analysis, stamp: { version: analysis.version, at: new Date().toISOString(), milliseconds } }
+}
