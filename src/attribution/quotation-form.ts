@@ -1,4 +1,5 @@
 import type { QuotationForm } from '../domain/attribution.ts'
+import { firstEndingAfter } from '../domain/bisect.ts'
 import type { Quotation } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
 
@@ -16,21 +17,9 @@ const LETTER = /[\p{L}\p{N}]/u
 const isAsciiLetter = (code: number) =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 
-/** Index of the first quotation that ends after a position. */
-function firstAfter(quotations: readonly Quotation[], position: number): number {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.end <= position) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 function quotedLetters(text: string, span: Span, quotations: readonly Quotation[]): number {
   let count = 0
-  for (let at = firstAfter(quotations, span.start); at < quotations.length; at++) {
+  for (let at = firstEndingAfter(quotations, span.start); at < quotations.length; at++) {
     if (quotations[at]!.start >= span.end) break
     for (const segment of quotations[at]!.segments) {
       const start = Math.max(segment.start, span.start)

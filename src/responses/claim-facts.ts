@@ -1,19 +1,14 @@
 import type { Cast, Mention } from '../domain/actor.ts'
 import type { Attribution } from '../domain/attribution.ts'
-import { lowestIndex } from '../domain/bisect.ts'
 import type { ParsedSentence, ParsedText } from '../domain/sentence.ts'
-import { contains, overlaps, type Span } from '../domain/span.ts'
+import { overlaps, type Span } from '../domain/span.ts'
 import type { TaggedToken } from '../domain/token.ts'
 import { ADVERSATIVES, REPLY_VERBS, REPLY_WITH_BACK } from '../lexicon/answer-words.ts'
-import { STOP_WORDS } from '../lexicon/stop-words.ts'
-import { topicStem } from '../lexicon/topic-stem.ts'
-import { isWord } from './is-word.ts'
 import { type Meaning, meaningOf } from './meaning.ts'
 import { type Pointer, pointersIn } from './pointers.ts'
+import { rememberedStems, type Topic, topicsOf } from './topics.ts'
+import { mentionsIn, tokensOf } from './within.ts'
 import { type Numbering, numberWords, pairNumbers, rising, type WordNumbers } from './word-numbers.ts'
-
-/** A topic word of a claim: its stem and where it stands first. */
-export type Topic = { readonly stem: string; readonly span: Span }
 
 /** What the pairing of claims looks at, for one claim. Actors are indexes into the cast. */
 export type ClaimFacts = {
@@ -51,10 +46,13 @@ export type ClaimFacts = {
   readonly intoTurn: number
 }
 
-/** More words of a claim than these do not tell more of its topic, and a long quotation stays cheap. */
-const WORDS = 120
+/** Words at the start of a sentence among which *But* and the like open it. */
 const OPENING = 3
+/** How far before the cue the replying verb may begin, and an adversative end, in UTF-16 code units. */
+const [REPLY_REACH, ADVERSATIVE_REACH] = [40, 60]
+/** Word classes that tell what a sentence is about. */
 const TELLING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ'])
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'no', 'never'])
 
 /** Gathers the facts of every claim, in order. Linear in the text and the mentions. */
 export function claimFacts(parsed: ParsedText, attributions: readonly Attribution[], cast: Cast): ClaimFacts[] {
@@ -62,8 +60,7 @@ export function claimFacts(parsed: ParsedText, attributions: readonly Attributio
   const numberOf = numberWords()
   const stemOf = rememberedStems()
   const sentenceWords = new Map<ParsedSentence, WordNumbers>()
-  let [turn, intoTurn] = [-1, 0]
-  let last: number | null | undefined
+  const turns = turnsOf(cast)
   return attributions.map((attribution, index) => {
     const sentence = parsed.sentences[attribution.sentence]!
     if (!sentenceWords.has(sentence)) sentenceWords.set(sentence, tellingWords(sentence, numberOf))
@@ -77,10 +74,6 @@ export function claimFacts(parsed: ParsedText, attributions: readonly Attributio
     )
     const earlier = parsed.sentences[attribution.sentence - 1]
     const previous = earlier?.paragraph === sentence.paragraph ? earlier : null
-    const goesOn = speaker !== null && speaker.actor === last
-    if (!goesOn) turn++
-    intoTurn = goesOn ? intoTurn + 1 : 0
-    last = speaker?.actor
     const cueTokens = tokensOf(parsed, [cue])
     const sourceTokens = source ? tokensOf(parsed, [source]) : []
     return {
@@ -108,24 +101,24 @@ export function claimFacts(parsed: ParsedText, attributions: readonly Attributio
       ],
       replies: isReply(sentence, cue),
       adversative: adversativeIn(sentence, attribution),
-      negative: content.some(({ norm }) => norm === 'not' || norm === "n't" || norm === 'no' || norm === 'never'),
+      negative: content.some(({ norm }) => NEGATIONS.has(norm)),
       words: content.length,
-      turn,
-      intoTurn,
+      ...turns[index]!,
     }
   })
 }
 
-/** The stem of each word of an article is worked out once. */
-function rememberedStems(): (lemma: string) => string {
-  const stems = new Map<string, string>()
-  return (lemma) => {
-    const known = stems.get(lemma)
-    if (known !== undefined) return known
-    const stem = topicStem(lemma)
-    stems.set(lemma, stem)
-    return stem
-  }
+/** For each claim which run of claims of one speaker it is in, and its place there. Without a speaker a claim is its own run. */
+function turnsOf({ participants }: Cast): Pick<ClaimFacts, 'turn' | 'intoTurn'>[] {
+  let [turn, intoTurn] = [-1, 0]
+  let last: number | undefined
+  return participants.map(({ speaker }) => {
+    const goesOn = speaker !== null && speaker.actor === last
+    if (!goesOn) turn++
+    intoTurn = goesOn ? intoTurn + 1 : 0
+    last = speaker?.actor
+    return { turn, intoTurn }
+  })
 }
 
 function tellingWords({ tokens }: ParsedSentence, numberOf: Numbering): WordNumbers {
@@ -136,48 +129,9 @@ function tellingWords({ tokens }: ParsedSentence, numberOf: Numbering): WordNumb
 
 const unique = (mentions: readonly Mention[]) => [...new Set(mentions.map(({ actor }) => actor))]
 
-function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
-  const found: Mention[] = []
-  for (let i = firstFrom(mentions, span.start); i < mentions.length && mentions[i]!.start < span.end; i++)
-    if (contains(span, mentions[i]!)) found.push(mentions[i]!)
-  return found
-}
-
-/** The tokens inside the spans, at most `WORDS` of them. */
-function tokensOf({ sentences }: ParsedText, spans: readonly Span[]): TaggedToken[] {
-  const found: TaggedToken[] = []
-  for (const span of spans) {
-    for (let s = firstEndingAfter(sentences, span.start); s < sentences.length && sentences[s]!.start < span.end; s++)
-      for (const token of sentences[s]!.tokens) {
-        if (found.length === WORDS) return found
-        if (token.start < span.end && token.end > span.start) found.push(token)
-      }
-  }
-  return found
-}
-
-function firstFrom(spans: readonly Span[], start: number): number {
-  return lowestIndex(spans.length, (i) => spans[i]!.start >= start)
-}
-
-function firstEndingAfter(spans: readonly Span[], start: number): number {
-  return lowestIndex(spans.length, (i) => spans[i]!.end > start)
-}
-
-function topicsOf(tokens: readonly TaggedToken[], stemOf: (lemma: string) => string): Topic[] {
-  const topics = new Map<string, Topic>()
-  for (const { upos, norm, lemma, start, end } of tokens) {
-    if (upos === 'ADP' || upos === 'DET' || upos === 'PRON' || upos === 'AUX') continue
-    if (norm.length < 3 || STOP_WORDS.has(norm) || STOP_WORDS.has(lemma) || !isWord(norm)) continue
-    const stem = stemOf(lemma)
-    if (!topics.has(stem)) topics.set(stem, { stem, span: { start, end } })
-  }
-  return [...topics.values()]
-}
-
 function isReply({ tokens }: ParsedSentence, cue: Span): boolean {
   return tokens.some(({ lemma, upos, start, end }, at) => {
-    if (upos !== 'VERB' || start < cue.start - 40 || end > cue.end || !REPLY_VERBS.has(lemma)) return false
+    if (upos !== 'VERB' || start < cue.start - REPLY_REACH || end > cue.end || !REPLY_VERBS.has(lemma)) return false
     return !REPLY_WITH_BACK.has(lemma) || tokens.slice(at + 1, at + 4).some(({ norm }) => norm === 'back')
   })
 }
@@ -194,7 +148,7 @@ function adversativeIn({ tokens }: ParsedSentence, { cue, content }: Attribution
   for (const [at, { norm, start, end }] of tokens.entries()) {
     if (!ADVERSATIVES.has(norm)) continue
     if (at < OPENING) return 2
-    if (end <= cue.start && (start <= first || cue.start - end < 60)) return 1
+    if (end <= cue.start && (start <= first || cue.start - end < ADVERSATIVE_REACH)) return 1
   }
   return 0
 }

@@ -1,3 +1,4 @@
+import { lowestIndex } from '../domain/bisect.ts'
 import type { Sentence } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
 import type { TaggedToken } from '../domain/token.ts'
@@ -39,14 +40,7 @@ function isTitle(first: number, quotation: Span, tokens: readonly TaggedToken[])
   return words > 1 && !/^[,.?!]$/.test(tokens[end - 2]?.text ?? '')
 }
 
-/** Index of the last span that starts at or before a position. */
+/** Index of the last span that starts at or before a position, the first where none does. */
 function lastStarting(at: number, spans: readonly Span[]): number {
-  let low = 0
-  let high = spans.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (spans[middle]!.start <= at) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, lowestIndex(spans.length, (index) => spans[index]!.start > at) - 1)
 }

@@ -1,4 +1,5 @@
 import { ADJ, AUX, type Columns, NOUN, VERB } from '../../src/attribution/columns.ts'
+import { lowestIndex } from '../../src/domain/bisect.ts'
 import type { Span } from '../../src/domain/span.ts'
 import type { Relation } from '../corpus/polnear.ts'
 
@@ -48,14 +49,8 @@ const interval = (list: readonly number[]): Interval | null =>
 function positions(columns: Columns, places: readonly number[], spans: readonly Span[]): number[] {
   const found = new Set<number>()
   for (const { start, end } of spans) {
-    let low = 0
-    let high = places.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (columns.tokens[places[middle]!]!.end <= start) low = middle + 1
-      else high = middle
-    }
-    for (; low < places.length && columns.tokens[places[low]!]!.start < end; low++) found.add(places[low]!)
+    let at = lowestIndex(places.length, (index) => columns.tokens[places[index]!]!.end > start)
+    for (; at < places.length && columns.tokens[places[at]!]!.start < end; at++) found.add(places[at]!)
   }
   return [...found].sort((a, b) => a - b)
 }

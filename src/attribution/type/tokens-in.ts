@@ -1,24 +1,13 @@
+import { firstEndingAfter } from '../../domain/bisect.ts'
 import type { ParsedText } from '../../domain/sentence.ts'
 import type { Span } from '../../domain/span.ts'
 import type { TaggedToken } from '../../domain/token.ts'
-
-/** Index of the first sentence that ends after a position. */
-export function sentenceFrom(parsed: ParsedText, position: number): number {
-  let low = 0
-  let high = parsed.sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (parsed.sentences[middle]!.end <= position) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** The tokens that lie in the spans, in order, at most `limit` of them. */
 export function tokensIn(parsed: ParsedText, spans: readonly Span[], limit: number): TaggedToken[] {
   const found: TaggedToken[] = []
   for (const span of spans) {
-    for (let index = sentenceFrom(parsed, span.start); index < parsed.sentences.length; index++) {
+    for (let index = firstEndingAfter(parsed.sentences, span.start); index < parsed.sentences.length; index++) {
       const { start, tokens } = parsed.sentences[index]!
       if (start >= span.end || found.length >= limit) break
       for (const token of tokens) {
