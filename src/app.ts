@@ -4,6 +4,7 @@ import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import { describeApi } from '../openapi/document.ts'
 import type { App, ZodRequests } from '../routes/app.ts'
 import { registerRoutes } from '../routes/index.ts'
+import { readConfig } from './config.ts'
 import { handleErrors } from './error-handler.ts'
 import { refuseUnacceptable } from './http/acceptable.ts'
 import { trackMethods } from './http/allowed-methods.ts'
@@ -25,6 +26,9 @@ import type { ReadablePage } from './readable-html.ts'
 import type { Service } from './service.ts'
 import { VERSION } from './version.ts'
 
+const DEFAULTS = readConfig({})
+
+/** What the app is run with; where a limit is left out, the configuration's default holds. */
 export type AppOptions = {
   readonly logger?: FastifyBaseLogger
   readonly maxBodyBytes?: number
@@ -48,8 +52,8 @@ export type AppOptions = {
 
 /** The HTTP face of a service, not yet listening. Closing it does not close the service. */
 export async function buildApp(service: Service, options: AppOptions = {}): Promise<App> {
-  const { maxBodyBytes = 8 * 2 ** 20, maxJobBytes = 256 * 2 ** 20, maxTextLength = 500_000 } = options
-  const { requestTimeoutMs = 30_000 } = options
+  const { maxBodyBytes = DEFAULTS.MAX_BODY_BYTES, maxJobBytes = DEFAULTS.MAX_JOB_BYTES } = options
+  const { maxTextLength = DEFAULTS.MAX_TEXT_LENGTH, requestTimeoutMs = DEFAULTS.REQUEST_TIMEOUT_MS } = options
   const app: App = Fastify({
     ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
     genReqId: nameRequest,
