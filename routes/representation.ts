@@ -9,7 +9,7 @@ import type { CsvTable } from './csv.ts'
 import { linkNext } from './page.ts'
 
 /** The representations of a list, by the name that `?format=` takes. */
-export const FORMATS = { json: 'application/json', ndjson: 'application/x-ndjson', csv: 'text/csv' } as const
+const FORMATS = { json: 'application/json', ndjson: 'application/x-ndjson', csv: 'text/csv' } as const
 type Format = keyof typeof FORMATS
 
 const formatQuery = z

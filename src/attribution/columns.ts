@@ -3,7 +3,7 @@ import { type TaggedToken, UPOS } from '../domain/token.ts'
 import { hashString } from '../model/hash.ts'
 
 /** Places left free on either side of a sentence, so that a window of features needs no bounds checks. */
-export const MARGIN = 4
+const MARGIN = 4
 /** The word class of those places. */
 export const OUTSIDE = UPOS.length
 

@@ -11,6 +11,3 @@ export function score({ values, scale }: Linear, list: FeatureList): number {
   for (let i = 0; i < size; i++) sum += values[ids[i]! & mask]!
   return sum * scale
 }
-
-/** The logistic function: log-odds to probability. */
-export const sigmoid = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))

@@ -25,7 +25,7 @@ export type Proposal = {
  * Heads less likely than this (log-odds; about 18 in 100) are not looked at any further: a quarter of those from 8 in 100
  * on, among which one claim in a hundred was found.
  */
-export const LEAST_CUE_SCORE = -1.5
+const LEAST_CUE_SCORE = -1.5
 
 const list = featureList()
 const frame = emptyFrame()

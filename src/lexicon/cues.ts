@@ -47,7 +47,7 @@ export const ADJECTIVES = byWord(CUE_ADJECTIVES)
 export const ADVERBS = byWord(CUE_ADVERBS)
 /** Cues of several words by their first: the verb's lemma, or the phrase's first word as it stands. */
 export const PARTICLE_VERBS = byFirstWord(CUE_PARTICLE_VERBS)
-export const PHRASES = byFirstWord(CUE_PHRASES)
+const PHRASES = byFirstWord(CUE_PHRASES)
 
 /** The longest gap, in words, that `...` of a phrase may stand for. */
 const PHRASE_GAP = 6

@@ -58,8 +58,6 @@ export function step(learner: Ftrl, ids: Int32Array, from: number, to: number, g
   }
 }
 
-export const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
-
 /** The numbers below `count` in an order that depends on the seed alone. */
 export function shuffled(count: number, random: Random): Int32Array {
   const order = Int32Array.from({ length: count }, (_, i) => i)

@@ -1,6 +1,7 @@
+import { sigmoid } from '../../src/model/sigmoid.ts'
 import { seeded } from '../random.ts'
 import type { Examples } from './examples.ts'
-import { dot, type Ftrl, type FtrlSettings, newFtrl, shuffled, sigmoid, step } from './ftrl.ts'
+import { dot, type Ftrl, type FtrlSettings, newFtrl, shuffled, step } from './ftrl.ts'
 
 /** A yes/no example: a feature list's index, its label, how much it counts. */
 export type Labelled = { readonly list: number; readonly label: 0 | 1; readonly weight: number }

@@ -1,6 +1,7 @@
+import { sigmoid } from '../../src/model/sigmoid.ts'
 import { quantise, type WeightTable } from '../../src/model/table.ts'
 import { RESPONSE_BITS, slotOf } from '../../src/responses/scorer.ts'
-import { newFtrl, shuffled, sigmoid, step } from '../attribution/ftrl.ts'
+import { newFtrl, shuffled, step } from '../attribution/ftrl.ts'
 import { seeded } from '../random.ts'
 
 const SETTINGS = { bits: RESPONSE_BITS, alpha: 0.05, beta: 0.1, l1: 0.3, l2: 1, epochs: 5 }

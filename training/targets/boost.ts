@@ -1,4 +1,5 @@
 import type { Rows } from '../../src/model/rows.ts'
+import { sigmoid } from '../../src/model/sigmoid.ts'
 import type { Ensemble, Tree } from '../../src/model/trees.ts'
 import { seeded } from '../random.ts'
 import { binned } from '../trees/bins.ts'
@@ -16,7 +17,7 @@ export function boostYesNo(rows: Rows, yes: readonly boolean[]): Ensemble {
   const trees: Tree[] = []
   for (let round = 0; round < BOOSTING.trees; round++) {
     scores.forEach((score, row) => {
-      const chance = 1 / (1 + Math.exp(-score))
+      const chance = sigmoid(score)
       slopes.first[row] = chance - Number(yes[row])
       slopes.second[row] = Math.max(1e-6, chance * (1 - chance))
     })

@@ -11,7 +11,7 @@ const TURNED = -0.75
 const COUNT_LIMIT = 4
 
 /** A sum of valences in words. */
-export function toneOf(valence: number): string {
+function toneOf(valence: number): string {
   if (valence <= -6) return 'very bad'
   if (valence <= -3) return 'bad'
   if (valence < 0) return 'rather bad'
