@@ -20,6 +20,16 @@ export type Choice = {
   readonly gold: number
 }
 
+/** Indexes of a left and a right edge. */
+type Pair = readonly [number, number]
+
+/** The choice that there is no such span. */
+const NO_SPAN: Pair = [-1, -1]
+/** An interval stands for the gold one from beyond this F1. */
+const NEAR = 0.5
+/** Steps along smaller gradients are left out, to save their time. */
+const LEAST_GRADIENT = 1e-4
+
 const edges = emptyEdges()
 const list = featureList()
 
@@ -32,29 +42,12 @@ export function describeChoice(
   examples: Examples,
 ): Choice | null {
   task.edges(anchor, edges)
+  const pairs = allowedPairs(task, anchor)
+  const nearest = nearestTo(gold, pairs)
+  const right = nearest ? pairs.indexOf(nearest) : -1
+  if (right === -1) return null
   const lefts: number[] = []
   const rights: number[] = []
-  const pairs: [number, number][] = []
-  let right = -1
-  let nearest = 0.5
-  if (task.noneFeatures) {
-    pairs.push([-1, -1])
-    if (gold === null) right = 0
-  }
-  for (let i = 0; i < edges.leftCount; i++) {
-    for (let j = 0; j < edges.rightCount; j++) {
-      const first = edges.lefts[i]!
-      const last = edges.rights[j]!
-      if (!task.allowed(anchor, first, last)) continue
-      const like = gold === null ? 0 : overlap(gold, first, last)
-      if (like > nearest) {
-        nearest = like
-        right = pairs.length
-      }
-      pairs.push([i, j])
-    }
-  }
-  if (right === -1) return null
   const base = examples.starts.length - 1
   for (let i = 0; i < edges.leftCount; i++) {
     task.leftFeatures(anchor, edges.lefts[i]!, list)
@@ -64,8 +57,9 @@ export function describeChoice(
     task.rightFeatures(anchor, edges.rights[j]!, list)
     rights.push(append(examples, list))
   }
-  for (const [i, j] of pairs) {
-    if (i === -1) task.noneFeatures!(anchor, list)
+  for (const pair of pairs) {
+    const [i, j] = pair
+    if (pair === NO_SPAN) task.noneFeatures!(anchor, list)
     else task.pairFeatures(anchor, edges.lefts[i]!, edges.rights[j]!, list)
     append(examples, list)
   }
@@ -82,6 +76,30 @@ export function describeChoice(
   }
 }
 
+/** Every interval that the task allows between the edges, by their indexes, after that there is none. */
+function allowedPairs(task: SpanTask, anchor: Anchor): Pair[] {
+  const pairs: Pair[] = task.noneFeatures ? [NO_SPAN] : []
+  for (let i = 0; i < edges.leftCount; i++)
+    for (let j = 0; j < edges.rightCount; j++)
+      if (task.allowed(anchor, edges.lefts[i]!, edges.rights[j]!)) pairs.push([i, j])
+  return pairs
+}
+
+/** The interval most like the gold one, the first of equals: undefined where none comes near, `NO_SPAN` where gold has none. */
+function nearestTo(gold: Interval | null, pairs: readonly Pair[]): Pair | undefined {
+  if (gold === null) return NO_SPAN
+  let nearest: Pair | undefined
+  let most = NEAR
+  for (const pair of pairs) {
+    if (pair === NO_SPAN) continue
+    const like = overlap(gold, edges.lefts[pair[0]]!, edges.rights[pair[1]]!)
+    if (like <= most) continue
+    most = like
+    nearest = pair
+  }
+  return nearest
+}
+
 /** F1 of two intervals; 1 where they are the same. */
 function overlap(gold: Interval, first: number, last: number): number {
   const shared = Math.min(gold.last, last) - Math.max(gold.first, first) + 1
@@ -93,7 +111,11 @@ export function trainRanker(examples: Examples, choices: readonly Choice[], sett
   const learner = newFtrl(settings)
   const random = seeded(2)
   const most = choices.reduce((n, choice) => Math.max(n, choice.pairLeft.length), 0)
-  const room = { scores: new Float64Array(most), lefts: new Float64Array(128), rights: new Float64Array(128) }
+  const room = {
+    scores: new Float64Array(most),
+    lefts: new Float64Array(edges.lefts.length),
+    rights: new Float64Array(edges.rights.length),
+  }
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     for (const i of shuffled(choices.length, random)) learn(learner, examples, choices[i]!, room)
   }
@@ -107,7 +129,7 @@ function learn(learner: Ftrl, { ids, starts }: Examples, choice: Choice, room: R
   const { pairLeft, pairRight, gold } = choice
   const of = (at: number) => dot(learner, ids, starts[at]!, starts[at + 1]!)
   const update = (at: number, gradient: number) => {
-    if (Math.abs(gradient) > 1e-4) step(learner, ids, starts[at]!, starts[at + 1]!, gradient)
+    if (Math.abs(gradient) > LEAST_GRADIENT) step(learner, ids, starts[at]!, starts[at + 1]!, gradient)
   }
   for (let i = 0; i < choice.leftCount; i++) lefts[i] = of(choice.lefts + i)
   for (let j = 0; j < choice.rightCount; j++) rights[j] = of(choice.rights + j)

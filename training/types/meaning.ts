@@ -31,6 +31,11 @@ type Read = {
   readonly readings: Float32Array
 }
 
+/**
+ * The part of the network that reads words by their vectors, with weights small and random at first. A word's readings are
+ * rectified and pooled: the content's mean and maximum, the means of cue and source.
+ * @param random what the first weights and the hidden words and readings are drawn from, in this order
+ */
 export function meaningPart(vectors: WordVectors, random: Random, settings: MeaningSettings): MeaningPart {
   const around = (spread: number) => () => (random() * 2 - 1) * spread
   const read = dense(DIMENSIONS * READINGS, around(Math.sqrt(6 / DIMENSIONS)), settings.decay)
