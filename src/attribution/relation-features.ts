@@ -17,45 +17,83 @@ export type Standing = {
   readonly after: Proposal | null
 }
 
+/** A span less likely than this counts as this likely. */
+const RAREST = 1e-3
+
 const half = (value: number) => Math.round(value * 2)
 const tenths = (value: number) => Math.round(value * 10)
 
 /** The questions asked of a proposed relation as a whole. */
 export function relationFeatures(reading: Reading, proposal: Proposal, standing: Standing, list: FeatureList): void {
-  const { columns, counts, lexicon, tree, starts, phraseHead } = reading
-  const { xpos, lemma, norm, quote, sentence } = columns
-  const { head, cue, source, content, frame, cueScore } = proposal
   list.size = 0
-  const tag = xpos[head]!
-  const word = lemma[head]!
-  const level = half(Math.max(-4, Math.min(8, cueScore)))
-  const sense = lexicon.sense[head]!
+  addCue(reading, proposal, list)
+  addSource(reading, proposal, list)
+  addContent(reading, proposal, list)
+  addSpansTogether(reading, proposal, list)
+  addStanding(proposal, standing, list)
+  addQuotation(reading, proposal, list)
+  addTree(reading, proposal, list)
+}
+
+/** The cue's score in half steps, the extremes taken together. */
+const levelOf = ({ cueScore }: Proposal) => half(Math.max(-4, Math.min(8, cueScore)))
+
+/** Where the source stands: 1 before the cue, 2 behind it, 0 where there is none. */
+const sourceSideOf = ({ source: { interval }, cue }: Proposal) => (interval ? (interval.last < cue.first ? 1 : 2) : 0)
+
+/** What the source begins with and is about, 1 where there is none. */
+function speakerOf({ columns, phraseHead }: Reading, { source: { interval } }: Proposal): number {
+  return interval ? mix(columns.xpos[interval.first]!, phraseHead[interval.first]!) : 1
+}
+
+/** Where the content stands: 0 before the cue, 1 behind it, 2 around it. */
+function contentSideOf({ content, cue }: Proposal): number {
+  const { first, last } = content.interval!
+  return last < cue.first ? 0 : first > cue.last ? 1 : 2
+}
+
+function addCue({ columns, lexicon }: Reading, proposal: Proposal, list: FeatureList): void {
+  const { head, cueScore } = proposal
+  const tag = columns.xpos[head]!
+  const word = columns.lemma[head]!
   add(list, 0, 0)
-  add(list, 1, level)
+  add(list, 1, levelOf(proposal))
   add(list, 2, Math.round(cueScore))
   addPair(list, 3, tag, Math.round(cueScore))
-  addPair(list, 4, sense, Math.round(cueScore))
+  addPair(list, 4, lexicon.sense[head]!, Math.round(cueScore))
   add(list, 5, word)
   addPair(list, 6, word, Math.round(cueScore / 2))
-  const span = source.interval
-  const speaker = span ? mix(xpos[span.first]!, phraseHead[span.first]!) : 1
-  const sourceSide = span ? (span.last < cue.first ? 1 : 2) : 0
-  add(list, 10, tenths(source.probability))
-  addPair(list, 11, tenths(source.probability), Math.round(cueScore))
-  addPair(list, 12, tag, mix(sourceSide, tenths(source.probability) >> 1))
+}
+
+function addSource(reading: Reading, proposal: Proposal, list: FeatureList): void {
+  const { columns, lexicon } = reading
+  const { head, source, frame, cueScore } = proposal
+  const word = columns.lemma[head]!
+  const probability = tenths(source.probability)
+  const speaker = speakerOf(reading, proposal)
+  const side = sourceSideOf(proposal)
+  add(list, 10, probability)
+  addPair(list, 11, probability, Math.round(cueScore))
+  addPair(list, 12, columns.xpos[head]!, mix(side, probability >> 1))
   add(list, 13, speaker)
   addPair(list, 14, word, speaker)
-  addPair(list, 15, sense, speaker)
-  addPair(list, 16, word, sourceSide)
-  addPair(list, 17, sourceSide, frame.auxiliaries)
-  addPair(list, 18, sourceSide, mix(frame.before, level >> 1))
-  const first = content.interval!.first
-  const last = content.interval!.last
+  addPair(list, 15, lexicon.sense[head]!, speaker)
+  addPair(list, 16, word, side)
+  addPair(list, 17, side, frame.auxiliaries)
+  addPair(list, 18, side, mix(frame.before, levelOf(proposal) >> 1))
+}
+
+function addContent(reading: Reading, proposal: Proposal, list: FeatureList): void {
+  const { columns, counts, lexicon, starts, phraseHead } = reading
+  const { head, content, cueScore } = proposal
+  const { first, last } = content.interval!
+  const tag = columns.xpos[head]!
+  const word = columns.lemma[head]!
+  const sense = lexicon.sense[head]!
   const start = starts[first]!
-  const side = last < cue.first ? 0 : first > cue.last ? 1 : 2
+  const side = contentSideOf(proposal)
   const verbs = bucket(countIn(counts.verbs, first, last))
   const size = bucket(countIn(counts.words, first, last))
-  const same = quote[first] !== 0 ? (quote[first] === quote[last] ? 1 : 2) : quote[last] !== 0 ? 3 : 0
   add(list, 20, tenths(content.probability))
   addPair(list, 21, tenths(content.probability), Math.round(cueScore))
   addPair(list, 22, tag, mix(side, start))
@@ -66,34 +104,60 @@ export function relationFeatures(reading: Reading, proposal: Proposal, standing:
   addPair(list, 27, size, mix(side, start))
   addPair(list, 28, word, phraseHead[first]!)
   addPair(list, 29, sense, phraseHead[first]!)
-  addPair(list, 30, side, mix(same, Number(quote[head] !== 0)))
-  addPair(list, 31, mix(sense, sourceSide), mix(side, start))
-  addPair(list, 32, mix(sourceSide, side), mix(start, Math.round(cueScore)))
-  addPair(list, 33, tag, mix(mix(sourceSide, side), mix(start, verbs)))
+}
+
+/** How source, cue and content stand to each other. */
+function addSpansTogether({ columns, counts, lexicon, starts }: Reading, proposal: Proposal, list: FeatureList): void {
+  const { norm, quote, sentence } = columns
+  const { head, cue, source, content, cueScore } = proposal
+  const { first, last } = content.interval!
+  const tag = columns.xpos[head]!
+  const word = columns.lemma[head]!
+  const start = starts[first]!
+  const side = contentSideOf(proposal)
+  const sides = mix(sourceSideOf(proposal), side)
+  const verbs = bucket(countIn(counts.verbs, first, last))
+  const quotations = quote[first] !== 0 ? (quote[first] === quote[last] ? 1 : 2) : quote[last] !== 0 ? 3 : 0
+  const joint = Math.log(Math.max(RAREST, source.probability)) + Math.log(Math.max(RAREST, content.probability))
+  addPair(list, 30, side, mix(quotations, Number(quote[head] !== 0)))
+  addPair(list, 31, mix(lexicon.sense[head]!, sourceSideOf(proposal)), mix(side, start))
+  addPair(list, 32, sides, mix(start, Math.round(cueScore)))
+  addPair(list, 33, tag, mix(sides, mix(start, verbs)))
   addPair(list, 34, word, norm[first]!)
   addPair(list, 35, cue.last - cue.first, norm[cue.last]!)
   addPair(list, 36, word, norm[cue.last]!)
-  addPair(list, 37, Math.min(3, sentence[last]! - sentence[head]!), mix(same, side))
+  addPair(list, 37, Math.min(3, sentence[last]! - sentence[head]!), mix(quotations, side))
   add(list, 38, Math.round(content.margin))
   addPair(list, 39, Math.round(source.margin), Math.round(content.margin))
-  const joint = Math.log(Math.max(1e-3, source.probability)) + Math.log(Math.max(1e-3, content.probability))
   addPair(list, 40, half(joint), Math.round(cueScore))
-  standingFeatures(proposal, standing, level, list)
-  addPair(list, 60, tag, Number(quote[head] !== 0))
-  addPair(list, 61, sense, Number(quote[head] !== 0))
-  const speakerHangs = span ? relationTo(tree, tree.topFrom[span.first]!, head) : 0
-  const contentHangs = relationTo(tree, tree.topFrom[first]!, head)
-  addPair(list, 70, tag, mix(speakerHangs, contentHangs))
-  addPair(list, 71, word, contentHangs)
-  addPair(list, 72, sense, mix(speakerHangs, contentHangs))
-  addPair(list, 73, mix(tag, tree.label[head]!), speakerHangs)
-  addPair(list, 74, mix(tag, tree.label[head]!), contentHangs)
-  addPair(list, 75, word, tree.label[head]!)
-  addPair(list, 76, mix(speaker, contentHangs), Math.round(cueScore / 2))
 }
 
-function standingFeatures(proposal: Proposal, standing: Standing, level: number, list: FeatureList): void {
+function addQuotation({ columns, lexicon }: Reading, { head }: Proposal, list: FeatureList): void {
+  const quoted = Number(columns.quote[head] !== 0)
+  addPair(list, 60, columns.xpos[head]!, quoted)
+  addPair(list, 61, lexicon.sense[head]!, quoted)
+}
+
+function addTree(reading: Reading, proposal: Proposal, list: FeatureList): void {
+  const { columns, lexicon, tree } = reading
+  const { head, source, content, cueScore } = proposal
+  const tag = columns.xpos[head]!
+  const word = columns.lemma[head]!
+  const label = tree.label[head]!
+  const speakerHangs = source.interval ? relationTo(tree, tree.topFrom[source.interval.first]!, head) : 0
+  const contentHangs = relationTo(tree, tree.topFrom[content.interval!.first]!, head)
+  addPair(list, 70, tag, mix(speakerHangs, contentHangs))
+  addPair(list, 71, word, contentHangs)
+  addPair(list, 72, lexicon.sense[head]!, mix(speakerHangs, contentHangs))
+  addPair(list, 73, mix(tag, label), speakerHangs)
+  addPair(list, 74, mix(tag, label), contentHangs)
+  addPair(list, 75, word, label)
+  addPair(list, 76, mix(speakerOf(reading, proposal), contentHangs), Math.round(cueScore / 2))
+}
+
+function addStanding(proposal: Proposal, standing: Standing, list: FeatureList): void {
   const { outer, inner, before, after } = standing
+  const level = levelOf(proposal)
   const of = (other: Proposal | null) => (other ? Math.max(-3, Math.min(5, Math.round(other.cueScore))) : 9)
   add(list, 50, of(outer))
   addPair(list, 51, of(outer), level >> 1)
