@@ -7,7 +7,7 @@ import { SLOGAN_ENDINGS } from '../lexicon/slogan-words.ts'
 import { extendBodyName } from './body-name.ts'
 import { endsGivenName } from './hyphenated-name.ts'
 import { isPersonNoun } from './kind-of-noun.ts'
-import { isSuffix } from './proper-name.ts'
+import { isSuffix, opensPersonName } from './proper-name.ts'
 import { sloganEnd } from './slogan.ts'
 
 /** The core of a noun phrase, determiner to head: `Russia's deputy foreign minister`. Token indexes, both inclusive. */
@@ -42,7 +42,7 @@ function phrase(tokens: readonly TaggedToken[], first: number, possessor: Chunk 
   const slogan = sloganEnd(tokens, first)
   if (slogan !== null) [at, head] = [slogan + 1, slogan]
   for (; at < tokens.length && at - first < LONGEST; at++) {
-    if ((isPossessive(tokens, at) && head === at - 1) || (at === first + 1 && isDay(tokens, first))) break
+    if ((isPossessive(tokens, at) && head === at - 1) || (at === first + 1 && isDate(tokens, first))) break
     const role = roleInPhrase(tokens, at, at === first && possessor === null, head >= 0)
     if (role === 'outside') break
     if (role === 'head') head = at
@@ -80,11 +80,14 @@ export function isPossessive(tokens: readonly TaggedToken[], at: number): boolea
   return token !== undefined && (token.xpos === 'POS' || (token.norm === "'s" && token.upos === 'PART'))
 }
 
-/** `On Sunday | Dulaimi said`, but `the Sunday Times`. */
-function isDay(tokens: readonly TaggedToken[], at: number): boolean {
+/** `On Sunday | Dulaimi said`, `In August | Pretoria said`, `said Monday | Sergeant Ruiz`, but `the Sunday Times`. */
+function isDate(tokens: readonly TaggedToken[], at: number): boolean {
   const { norm } = tokens[at]!
-  const when = /^(on|last|next|late|early|by|until|since)$/.test(tokens[at - 1]?.norm ?? '')
-  return when && norm.endsWith('day') && DAYS_AND_MONTHS.has(norm)
+  if (!DAYS_AND_MONTHS.has(norm)) return false
+  const before = tokens[at - 1]?.norm ?? ''
+  const next = tokens[at + 1]
+  if (!norm.endsWith('day')) return /^(in|since|until)$/.test(before) && next !== undefined && isCapital(next)
+  return /^(on|last|next|late|early|by|until|since)$/.test(before) || (next !== undefined && opensPersonName(next))
 }
 
 const isCapital = ({ text }: TaggedToken) => /^\p{Lu}/u.test(text)

@@ -27,6 +27,7 @@ export function kindOfName(
   const last = words.at(-1)!.toLowerCase()
   if (title !== null) return 'person'
   if (words.length === 1 && (NOT_NAMES.has(last) || DAYS_AND_MONTHS.has(last))) return 'thing'
+  if (words.length === 2 && /^(early|late)$/i.test(words[0]!) && DAYS_AND_MONTHS.has(last)) return 'thing'
   if (/^[DRI](-|$)/.test(name)) return 'thing'
   if (countryNamed(name)) return 'country'
   if (knownBody(name)) return 'organization'

@@ -57,6 +57,10 @@ function isOffice({ norm, lemma, upos }: TaggedToken): boolean {
   )
 }
 
+/** `Mr.`, `Sergeant`, `Glenn`: a word with which what a person is called may begin. */
+export const opensPersonName = (token: TaggedToken): boolean =>
+  capital(token) && (isTitle(token) || isOffice(token) || isGivenName(token.norm))
+
 /**
  * Finds the proper name that a chunk ends in, or null if its head is a common noun. Body names keep all their words
  * (`House Armed Services Committee`); persons' names lose titles, offices, nationality and party before them.

@@ -2,6 +2,7 @@ import type { ResolvedBy } from '../domain/actor.ts'
 import { withoutPossessive } from '../domain/possessive.ts'
 import type { Span } from '../domain/span.ts'
 import { AMERICAN_STATES, stateOfSeat } from '../lexicon/american-states.ts'
+import { DAYS_AND_MONTHS } from '../lexicon/calendar.ts'
 import { countryOfCapital } from '../lexicon/country-forms.ts'
 import { apposedName } from './apposed-name.ts'
 import { countedBehind } from './counted.ts'
@@ -25,12 +26,18 @@ import { unnamed, VAGUE } from './unnamed.ts'
 export function whoIs(span: Span, discourse: Discourse): Resolved | null {
   const pair = pairMeant(discourse.parsed.text.slice(span.start, span.end), span.start, discourse)
   if (pair) return { entity: pair.index, by: 'joint-antecedent' }
-  const inside = phrasesIn(discourse.parsed, discourse.phrases, span)
+  const inside = withoutDay(phrasesIn(discourse.parsed, discourse.phrases, span), discourse)
   if (inside.length === 0) return unnamed(span, discourse)
   const members = jointMembers(discourse.parsed, discourse.phrases, inside)
   if (members.length > 1) return joint(members, span, discourse)
   const name = apposedName(inside, span, discourse)
   return (name === null ? null : namedBy(name, inside[0]!, discourse)) ?? one(inside[0]!, span, discourse)
+}
+
+/** `Thursday | Mr. Tsai`: the day on which somebody speaks is nobody. */
+function withoutDay(inside: readonly number[], { phrases }: Discourse): readonly number[] {
+  const first = phrases.list[inside[0] ?? -1]?.lemma ?? ''
+  return inside.length > 1 && first.endsWith('day') && DAYS_AND_MONTHS.has(first) ? inside.slice(1) : inside
 }
 
 /** Who is described and named at once, `the journalist, Pankaj Rai`: the one who bears the name. */

@@ -31,6 +31,14 @@ Denmark's deputy energy minister, Mette K. Larsen, spoke on Monday. [Ms. Larsen]
 Tom Wolf runs the harbour. [Mr. Wolf]s [said]c [the quay was closed]x.`
     expect(speakers(marked)).toEqual(['Tom Wolf', 'Tom Wolf'])
   })
+  it.each([
+    ['On Tuesday Mr. Wolf rested. [Thursday Mr. Wolf]s [sent a letter]c [asking for help]x.', 'Wolf'],
+    ['The chief spoke at noon. [Monday Sergeant Tom Wolf]s [said]c [he fired twice]x.', 'Tom Wolf'],
+    ['The talks were long. In August [Oslo]s [said]c [it would wait]x.', 'Norway'],
+    ['Late Tuesday, [Tom Wolf’s office]s [said]c [he was ill]x.', 'Office of Tom Wolf'],
+  ])('begin behind a day or month: %s', (marked, name) => {
+    expect(speakers(marked)).toEqual([name])
+  })
   it('find a person by the first of two surnames', () => {
     const marked = `Melba Ruiz Torres heads the bank. [Ms. Ruiz]s [said]c [it was solvent]x.`
     expect(speakers(marked)).toEqual(['Melba Ruiz Torres'])
