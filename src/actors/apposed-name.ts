@@ -23,8 +23,11 @@ export function apposedName(inside: readonly number[], span: Span, { parsed, phr
   const found = inside.find((index, at) => {
     const phrase = list[index]!
     if (at === 0 || phrase.form !== 'name' || phrase.sentence !== described.sentence) return false
-    const before = list[inside[at - 1]!]!
-    const between = parsed.text.slice(before.end, phrase.start)
+    // `The director, a biologist named Teresa Quiroga`: what stands beside the director is the biologist.
+    const beside =
+      parsed.text.slice(list[inside[at - 1]!]!.end, phrase.start).trim() === 'named' && at > 1 ? at - 1 : at
+    const before = list[inside[beside - 1]!]!
+    const between = parsed.text.slice(before.end, list[inside[beside]!]!.start)
     if (before !== described && namesPlace(phrase, before)) return false
     const named = phrase.kind === 'person' ? NAMES.test(between) : isBody(described) && NAMES_BODY.test(between)
     return named && CLOSES.test(parsed.text.slice(phrase.end, Math.max(phrase.end, span.end)))

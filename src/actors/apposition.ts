@@ -10,6 +10,11 @@ brewer, broadcaster, carrier, exporter, importer, insurer, lender, maker, manufa
 publisher, refiner, regulator, retailer, shipper, start-up, startup, supplier, watchdog
 `)
 
+/** Those who act for somebody else. */
+const AGENTS = wordSet(`
+adviser, advisor, aide, assistant, attorney, lawyer, representative, secretary, spokesman, spokesperson, spokeswoman
+`)
+
 const PLACES = /^(capital|city|district|island|port|province|region|state|suburb|town|village)$/
 
 /** Of `an aid worker in the state capital, Malakal`, the name of one word is the town's. */
@@ -21,18 +26,35 @@ export const isBodyLike = ({ form, kind, lemma, plural }: Phrase): boolean =>
   form === 'noun' && !plural && (kind === 'organization' || BODY_LIKE_PERSONS.has(lemma))
 
 /**
- * Ties appositions to the phrase that they stand beside: `Robert Klein, chairman of the institute` and `Russia's deputy
- * foreign minister, Sergei Ryabkov`. One of the two is a person's name, the other says what the person is.
+ * Ties appositions to the phrase that they stand beside: `Robert Klein, chairman of the institute`, `Russia's deputy
+ * foreign minister, Sergei Ryabkov` and `a farmer named Rustam Nazarov`. One of the two is a person's name, the other says what the person is.
  * @param offset what to add to an index of `phrases` to make it one of the article's
  */
 export function linkAppositions({ tokens }: ParsedSentence, phrases: readonly Phrase[], offset: number): Phrase[] {
   return phrases.map((phrase, index) => {
-    const comma = tokens[phrase.first - 1]
-    if (comma?.norm !== ',' || isListed(tokens, phrase) || isOwner(tokens, phrase)) return phrase
-    const other = standsBeside(tokens, phrases, index)
+    if (isListed(tokens, phrase) || isOwner(tokens, phrase)) return phrase
+    const other = isNamed(tokens, phrase)
+      ? bearerOf(phrase, phrases, index)
+      : isBehindComma(tokens, phrase)
+        ? standsBeside(tokens, phrases, index)
+        : null
     return other === null ? phrase : { ...phrase, apposition: offset + other }
   })
 }
+
+const isNamed = (tokens: ParsedSentence['tokens'], { first }: Phrase): boolean => tokens[first - 1]?.norm === 'named'
+
+/** Of `a farmer named Rustam Nazarov`, the farmer; *the president named* somebody to an office. */
+function bearerOf(name: Phrase, phrases: readonly Phrase[], index: number): number | null {
+  const before = phrases[index - 1]
+  const bears =
+    before?.determiner === 'indefinite' && before.head === name.first - 2 && describesOneAnother(name, before)
+  return bears ? index - 1 : null
+}
+
+/** Of `According to a diplomat, Lee asked …`, Lee is the subject of what follows, and not the diplomat. */
+const isBehindComma = (tokens: ParsedSentence['tokens'], { form, first, head }: Phrase): boolean =>
+  tokens[first - 1]?.norm === ',' && !(form === 'name' && /^(VBD|VBZ|VBP|MD)$/.test(tokens[head + 1]?.xpos ?? ''))
 
 /** The phrase that ends before the comma, or the one that heads a chain of prepositions before it. */
 function standsBeside(tokens: ParsedSentence['tokens'], phrases: readonly Phrase[], index: number): number | null {
@@ -44,13 +66,22 @@ function standsBeside(tokens: ParsedSentence['tokens'], phrases: readonly Phrase
     if (other.head + 1 !== right) return null
     const before = tokens[other.first - 1]
     const governed = before?.upos === 'ADP'
-    // Of `a spokesperson for the ministry, Fang Lihua`, the ministry is not what the name names.
-    if (describesOneAnother(phrase, other) && !(governed && other.kind === 'organization')) return at
+    // Of `a spokesperson for the minister, Fang Lihua`, the minister is not what the name names, nor is a ministry.
+    const isPrincipal = governed && (other.kind === 'organization' || hasAgent(phrases, at))
+    if (describesOneAnother(phrase, other) && !isPrincipal) return at
     if (!governed || (links === 0 && namesPlace(phrase, other))) return null
     right = beforeBrackets(tokens, other.first - 1)
     links++
   }
   return null
+}
+
+/** True for the minister of `a spokesman for the minister`. */
+function hasAgent(phrases: readonly Phrase[], at: number): boolean {
+  const link = phrases[at]!.first - 1
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_CHAIN); i--)
+    if (phrases[i]!.head === link - 1) return phrases[i]!.form === 'noun' && AGENTS.has(phrases[i]!.lemma)
+  return false
 }
 
 /** Index of the bracket that closes right before `at`, such as that of `(D-Md.)`, where it opens; else `at`. */

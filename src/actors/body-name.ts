@@ -12,7 +12,8 @@ const MEN = new Set(MALE_NAMES)
 const isTime = (norm: string) => DAYS_AND_MONTHS.has(norm) || /^(sept|oct|nov|dec|christmas|easter)$/.test(norm)
 
 /**
- * Follows the name of a body over its small words: `Department of Justice`, `Court of Appeals for the 3rd Circuit`.
+ * Follows the name of a body over its small words: `Department of Justice`, `Court of Appeals for the 3rd Circuit`,
+ * `Group of 77`.
  * @param head index of a capitalised noun @returns index of the last token of the whole name
  */
 export function extendBodyName(tokens: readonly TaggedToken[], head: number): number {
@@ -28,9 +29,7 @@ export function extendBodyName(tokens: readonly TaggedToken[], head: number): nu
 
 /** `Centers for Disease Control`, `University of Chicago`; a person's office is no body: `Secretary of State`. */
 function heads({ norm, lemma }: TaggedToken): boolean {
-  return (
-    BODY_NOUNS.has(norm) || BODY_NOUNS.has(lemma) || norm === 'centers' || norm === 'citizens' || norm === 'friends'
-  )
+  return BODY_NOUNS.has(norm) || BODY_NOUNS.has(lemma) || /^(centers|citizens|community|friends|order)$/.test(norm)
 }
 
 function nextPart(tokens: readonly TaggedToken[], end: number, parts: number): number {
@@ -44,7 +43,7 @@ function nextPart(tokens: readonly TaggedToken[], end: number, parts: number): n
   if (link.norm === 'to' && at > end + 2 && !SENT.test(tokens[end]!.norm)) return end
   if (link.norm === 'in' && parts === 0) return end
   const first = tokens[at]
-  if (!first || isTime(first.norm) || !(capital(first) || /^\d+(st|nd|rd|th)$/.test(first.norm))) return end
+  if (!first || isTime(first.norm) || !(capital(first) || /^\d+(st|nd|rd|th)?$/.test(first.norm))) return end
   if (
     link.norm === 'and' &&
     (/^\p{Lu}{2,}/u.test(first.text) || MEN.has(first.norm) || first.norm !== tokens[end + 2]?.norm)

@@ -1,7 +1,7 @@
 import type { Actor, Cast, Mention, Participants } from '../domain/actor.ts'
 import { withoutPossessive } from '../domain/possessive.ts'
 import type { Discourse } from './discourse.ts'
-import type { Entity, Resolved } from './entity.ts'
+import type { Entity, Registry, Resolved } from './entity.ts'
 import { nameOf } from './label.ts'
 
 /** What was said of one attribution: entities instead of actors. */
@@ -20,7 +20,7 @@ export function castOf(discourse: Discourse, roles: readonly Roles[]): Cast {
   const kept: Entity[][] = []
   for (const index of wanted) {
     const entity = registry.entities[index]!
-    const name = displayName(nameOf(registry, index))
+    const name = displayName(registry, index)
     const key = `${entity.kind} ${name.toLowerCase()}`
     const known = byKey.get(key)
     const actor = known ?? kept.length
@@ -31,8 +31,7 @@ export function castOf(discourse: Discourse, roles: readonly Roles[]): Cast {
     kept[actor]!.push(entity)
     actorOf.set(index, actor)
   }
-  for (const entities of kept)
-    actors.push(actorFrom(entities, displayName(nameOf(registry, entities[0]!.index)), actorOf))
+  for (const entities of kept) actors.push(actorFrom(entities, displayName(registry, entities[0]!.index), actorOf))
   const mentions: Mention[] = []
   phrases.list.forEach(({ start, end }, at) => {
     const resolved = registry.resolved[at]
@@ -78,7 +77,12 @@ function actorFrom(entities: readonly Entity[], name: string, actorOf: ReadonlyM
   }
 }
 
-const displayName = (name: string) => withoutPossessive(name).replace(/^[^\p{L}\p{N}]+|[,;:]+$/gu, '')
+/** The possessive of `Moody's` is its own, that of a description its last word's. */
+function displayName(registry: Registry, index: number): string {
+  const name = nameOf(registry, index)
+  const whole = registry.entities[index]!.words.length > 0 ? name : withoutPossessive(name)
+  return whole.replace(/^[^\p{L}\p{N}]+|[,;:]+$/gu, '')
+}
 
 /** `spokeswoman` of `its spokeswoman`: whose she is, the ties tell. */
 const withoutOwner = (role: string) => role.replace(/^(my|our|your|his|her|its|their)( own)? /i, '')

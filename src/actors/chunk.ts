@@ -1,7 +1,7 @@
 import type { TaggedToken } from '../domain/token.ts'
 import { opensActClause } from '../lexicon/act-clause.ts'
 import { DAYS_AND_MONTHS } from '../lexicon/calendar.ts'
-import { countryNamed } from '../lexicon/country-forms.ts'
+import { countryNamed, countryOfDemonym } from '../lexicon/country-forms.ts'
 import { PARTY_WORDS } from '../lexicon/party-words.ts'
 import { SLOGAN_ENDINGS } from '../lexicon/slogan-words.ts'
 import { extendBodyName } from './body-name.ts'
@@ -114,6 +114,8 @@ function roleInPhrase(
     case 'DET':
       return opens || (!headed && tokens[at - 1]?.upos === 'DET') ? 'inside' : 'outside'
     case 'NUM':
+      // `Sabine ten Broek`
+      if (headed && token.norm === 'ten' && isCapital(tokens[at - 1]!) && next && isCapital(next)) return 'inside'
       if (headed && isSuffix(token.text) && isCapital(tokens[at - 1]!)) return 'head'
       // `Prime Minister Yoav Hadari | two days before`, but `Channel 4 News`.
       if (headed && /^\p{Ll}/u.test(token.text) && isCapital(tokens[at - 1]!)) return 'outside'
@@ -122,13 +124,15 @@ function roleInPhrase(
       if (token.xpos === 'NNP' && at > 0 && isCapital(tokens[at - 1]!)) return 'head'
       if (nounAhead || next?.xpos === 'HYPH') return 'inside'
       if (isPersonNoun(token.norm)) return 'head'
+      // `A 61-year-old Jamaican`
+      if (headed && tokens[at - 1]!.upos === 'ADJ' && countryOfDemonym(token.text)) return 'head'
       return headed || tokens[at - 1]?.upos !== 'DET'
         ? /^\p{Lu}/u.test(token.text) && !headed
           ? 'head'
           : 'outside'
         : 'head'
     case 'VERB':
-      if (token.norm === 'including') return 'outside'
+      if (token.norm === 'including' || (opens && token.norm === 'named')) return 'outside'
       if (at > 0 && isCapital(token) && next !== undefined && isCapital(next) && !/^VB[ZP]$/.test(token.xpos))
         return 'inside'
       if (opens && /^(AUX|NOUN|PROPN|PRON)$/.test(tokens[at - 1]?.upos ?? '')) return 'outside'

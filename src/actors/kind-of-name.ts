@@ -15,6 +15,9 @@ import type { Gender } from './phrase.ts'
 
 const NOT_NAMES = wordSet('god, christmas, brexit, internet')
 
+/** What programmes are called that bear the name of who presents them: `The Rachel Maddow Show`. */
+const BROADCAST = /^(podcast|radio|show)$/
+
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '')
 
 /** What a proper name names, by its title, its words and their shape. `role` is what stands before the name. */
@@ -26,6 +29,7 @@ export function kindOfName(
   const name = words.join(' ')
   const last = words.at(-1)!.toLowerCase()
   if (title !== null) return 'person'
+  if (name.includes('&')) return 'organization'
   if (words.length === 1 && (NOT_NAMES.has(last) || DAYS_AND_MONTHS.has(last))) return 'thing'
   if (words.length === 2 && /^(early|late)$/i.test(words[0]!) && DAYS_AND_MONTHS.has(last)) return 'thing'
   if (/^[DRI](-|$)/.test(name)) return 'thing'
@@ -36,6 +40,7 @@ export function kindOfName(
   if (isPeople(words)) return 'group'
   if (role !== null && isBodyNoun(role) && !isGivenName(words[0]!.toLowerCase())) return 'organization'
   if (role !== null && !BODY_NOUNS.has(last)) return 'person'
+  if (words.length > 1 && BROADCAST.test(last)) return 'organization'
   if (
     words.length > 1 &&
     isGivenName(words[0]!.toLowerCase()) &&
@@ -51,7 +56,7 @@ export function kindOfName(
     return 'organization'
   if (DOCUMENT_NOUNS.has(last)) return 'document'
   if (/^(\p{Lu}\.?){2,6}$/u.test(name) || /\d|\p{Ll}\p{Lu}.*\p{Lu}|\.com$/u.test(name)) return 'organization'
-  if (words.length > 4 || words.some((word) => /^(of|for|and|the|&)$/.test(word))) return 'organization'
+  if (words.length > 4 || words.some((word) => /^(of|for|and|the)$/.test(word))) return 'organization'
   return 'person'
 }
 

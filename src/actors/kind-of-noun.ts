@@ -15,6 +15,9 @@ import {
 const PERSON_SETS = [PERSON_NOUNS, OFFICES, SPOKES_NOUNS, MALE_NOUNS, FEMALE_NOUNS]
 const PERSON_ENDINGS = /(ist|ician|logist|grapher|crat)$/
 
+/** `the Saudis`, `the French`, `the Swiss`; `the Jamaican` is one. */
+const ALL_OF_A_PEOPLE = /(s|sh|ch|ese|yz)$/
+
 /** True if the noun, singular and lower case, is one for a person. */
 export function isPersonNoun(lemma: string): boolean {
   return PERSON_SETS.some((set) => set.has(lemma)) || PERSON_ENDINGS.test(lemma)
@@ -31,7 +34,7 @@ export function kindOfNoun({ norm, lemma, xpos, text }: TaggedToken, before?: Ta
   if (COLLECTIVE_NOUNS.has(norm) && !plural) return BODY_NOUNS.has(norm) ? 'organization' : 'group'
   if (isPersonNoun(lemma) || PARTY_WORDS.has(lemma)) return plural ? 'group' : 'person'
   if (plural && isPersonNoun(norm.replace(/s$/, ''))) return 'group'
-  if (countryOfDemonym(text)) return 'group'
+  if (countryOfDemonym(text)) return ALL_OF_A_PEOPLE.test(norm) ? 'group' : 'person'
   if (DOCUMENT_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(norm)) return 'document'
   if (BODY_NOUNS.has(lemma)) return plural ? 'group' : 'organization'
   return COLLECTIVE_NOUNS.has(lemma) ? 'group' : 'thing'

@@ -1,10 +1,11 @@
 import type { ParsedSentence, ParsedText } from '../domain/sentence.ts'
 import type { TaggedToken } from '../domain/token.ts'
-import { countryOfDemonym } from '../lexicon/country-forms.ts'
+import { countryNamed, countryOfDemonym } from '../lexicon/country-forms.ts'
 import { OFFICES_OF_TWO } from '../lexicon/person-nouns.ts'
 import { linkAppositions } from './apposition.ts'
 import { type Chunk, chunk } from './chunk.ts'
 import { countryIn, countryOfWords } from './country-of-words.ts'
+import { isGenitiveName } from './genitive-name.ts'
 import { genderOfName, genderOfNoun, kindOfName } from './kind-of-name.ts'
 import { kindOfNoun } from './kind-of-noun.ts'
 import { nationalName } from './national-label.ts'
@@ -79,15 +80,19 @@ function describeCore(
   const found = properName(tokens, own, head)
   if (found === null) return describeNoun(text, sentence, own, first, head)
   const span = (possessor && ownedBodyName(tokens, possessor, found)) ?? found
-  const bare = nameWords(text, tokens, span)
+  const genitive = isGenitiveName(tokens, span.start, span.end)
+  const bare = nameWords(text, tokens, genitive ? { ...span, end: span.end + 1 } : span)
   const owner = possessor !== null && span.start === own ? ownerOf(text, tokens, possessor) : ''
   const words = nationalName(bare, owner) ?? bare
   const role = roleBefore(text, sentence, first, span.start)
   // Whose it is tells nothing of what it is: `Russia's Foreign Ministry`.
-  const kind = kindOfName(words, span.title, span.start > own ? role : null)
+  const kind = genitive ? 'organization' : kindOfName(words, span.title, span.start > own ? role : null)
   if (kind === 'group') return { ...describeNoun(text, sentence, own, first, head), kind }
-  const people = tokens[first]!.norm === 'the' && words.length === 1 && countryOfDemonym(words[0]!) !== undefined
-  if (people) return { ...describeNoun(text, sentence, own, first, head), kind: 'group', plural: true }
+  // `the French`, `a Moroccan`, but `Mr. French`.
+  const people =
+    /^(DET|NUM)$/.test(tokens[first]!.upos) && words.length === 1 && countryOfDemonym(words[0]!) !== undefined
+  if (people && span.title === null && countryNamed(words[0]!) === undefined)
+    return describeNoun(text, sentence, own, first, head)
   return {
     form: 'name',
     kind,

@@ -1,7 +1,7 @@
 import type { TaggedToken } from '../domain/token.ts'
 import { AMERICAN_STATES } from '../lexicon/american-states.ts'
 import { knownBody } from '../lexicon/bodies.ts'
-import { BODY_NOUNS, COLLECTIVE_NOUNS } from '../lexicon/body-nouns.ts'
+import { BODY_NOUNS, COLLECTIVE_NOUNS, COMPANY_SUFFIXES } from '../lexicon/body-nouns.ts'
 import { countryNamed, countryOfCapital, countryOfDemonym } from '../lexicon/country-forms.ts'
 import { countryOfSeat } from '../lexicon/metonyms.ts'
 import {
@@ -10,11 +10,13 @@ import {
   NAME_PARTICLES,
   NAME_SUFFIXES,
   TITLE_ABBREVIATIONS,
+  WIRE_LABELS,
 } from '../lexicon/name-words.ts'
 import { PARTY_WORDS } from '../lexicon/party-words.ts'
 import { MALE_NOUNS, OFFICES, PERSON_NOUNS, PLURAL_PEOPLE, SPOKES_NOUNS } from '../lexicon/person-nouns.ts'
 import { isGivenName } from './given-name.ts'
 import { endsGivenName } from './hyphenated-name.ts'
+import { withoutPostNominals } from './post-nominals.ts'
 import { opensSlogan } from './slogan.ts'
 
 /** Where a chunk's proper name begins, and the title right before it: `Defense Secretary` | `Mr.` | `Ash Carter`. */
@@ -65,7 +67,8 @@ export const opensPersonName = (token: TaggedToken): boolean =>
  * Finds the proper name that a chunk ends in, or null if its head is a common noun. Body names keep all their words
  * (`House Armed Services Committee`); persons' names lose titles, offices, nationality and party before them.
  */
-export function properName(tokens: readonly TaggedToken[], first: number, head: number): NameSpan | null {
+export function properName(tokens: readonly TaggedToken[], first: number, last: number): NameSpan | null {
+  const head = withoutPostNominals(tokens, first, last)
   if (!capital(tokens[head]!) && !endsInNumber(tokens, first, head) && !endsInLowerCase(tokens, first, head))
     return null
   if (first === head && head === 0 && !isNameTagged(tokens[0]!)) return null
@@ -118,8 +121,11 @@ function endsInLowerCase(tokens: readonly TaggedToken[], first: number, head: nu
   return hyphen!.start === name.end && part.start === hyphen!.end && name.upos === 'PROPN' && part.upos === 'PROPN'
 }
 
+/** `Channel 4`, `the Group of 77`. */
 function endsInNumber(tokens: readonly TaggedToken[], first: number, head: number): boolean {
-  return head > first && tokens[head]!.upos === 'NUM' && capital(tokens[head - 1]!)
+  if (head <= first || tokens[head]!.upos !== 'NUM') return false
+  const before = tokens[head - 1]!.norm === 'of' && head > first + 1 ? head - 2 : head - 1
+  return capital(tokens[before]!)
 }
 
 /** Goes left over capitals, initials, particles, hyphens and nicknames. */
@@ -130,7 +136,7 @@ function runStart(tokens: readonly TaggedToken[], first: number, head: number): 
     // `the All Progressives Front`: a determiner of a name has a capital, and another determiner before it.
     const named = (capital(token) && tokens[at - 1]?.upos === 'DET') || (at > first && opensSlogan(tokens[at - 1]!))
     const opens = (token.upos === 'DET' && !named) || token.upos === 'PRON' || (at === first && token.upos === 'ADV')
-    if (opens || token.xpos === 'POS') break
+    if (opens || token.xpos === 'POS' || endsWireLabel(tokens, at)) break
     if (capital(token) || /^(&|\d+(st|nd|rd|th))$/.test(token.norm) || linksName(tokens, at, first)) {
       if (capital(token)) start = at
       continue
@@ -139,6 +145,10 @@ function runStart(tokens: readonly TaggedToken[], first: number, head: number): 
   }
   return withArticle(tokens, first, start)
 }
+
+/** The hyphen of `EXCLUSIVE-Lutece to cut jobs`. */
+const endsWireLabel = (tokens: readonly TaggedToken[], at: number): boolean =>
+  at === 1 && tokens[1]!.text === '-' && /^\p{Lu}+$/u.test(tokens[0]!.text) && WIRE_LABELS.has(tokens[0]!.norm)
 
 /** `al-Shabab`: the Arabic article is part of the name that it is glued to. */
 function withArticle(tokens: readonly TaggedToken[], first: number, start: number): number {
@@ -163,8 +173,9 @@ function afterOffice(tokens: readonly TaggedToken[], office: number, head: numbe
   return Math.min(office + 3, head)
 }
 
-/** True if the rest of the run is the name of a body: `Attorney General's Office`, `Governors Association`. */
+/** True if the rest of the run is the name of a body: `Attorney General's Office`, `Governors Association`, `General Motors`. */
 function holdsBodyNoun(tokens: readonly TaggedToken[], at: number, head: number): boolean {
+  if (at + 1 === head && tokens[at]!.norm === 'general' && COMPANY_SUFFIXES.has(tokens[head]!.norm)) return true
   for (let i = at + 1; i <= head; i++) {
     const { norm, lemma } = tokens[i]!
     if ((BODY_NOUNS.has(norm) || BODY_NOUNS.has(lemma)) && i === head && !isGivenName(tokens[i - 1]!.norm)) return true

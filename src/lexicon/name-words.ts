@@ -64,3 +64,22 @@ von, y
 export const NAME_SUFFIXES = wordSet(`
 esq, ii, iii, iv, jr, md, phd, sr
 `)
+
+/** Honours and degrees that stand behind a name and are no part of it: `Honor Prentice KC`. */
+export const POST_NOMINALS = wordSet(`
+am, ao, cb, cbe, cmg, dbe, dso, frs, gbe, kbe, kc, kcb, kcmg, mbe, obe, phd, qc, sj
+`)
+
+/** Seats that stand behind the name of who has them, and behind what they are for: `Diane Okoro MP`, `the Bristol East MP`. */
+export const SEATS = wordSet('mep, mla, mp, msp, td')
+
+/** Words that agencies put before a headline with a hyphen: `EXCLUSIVE-Lutece to cut jobs`. */
+export const WIRE_LABELS = wordSet(`
+analysis, column, corrected, exclusive, explainer, factbox, feature, focus, insight, interview, poll, refile,
+timeline, update, wrapup
+`)
+
+/** Those after whom well-known firms are named in the possessive: `Moody's`. */
+export const FOUNDERS = wordSet(`
+denny, domino, kellogg, kohl, levi, lloyd, lowe, macy, mcdonald, moody, sainsbury, sotheby, wendy
+`)

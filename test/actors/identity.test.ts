@@ -39,9 +39,36 @@ Tom Wolf runs the harbour. [Mr. Wolf]s [said]c [the quay was closed]x.`
   ])('begin behind a day or month: %s', (marked, name) => {
     expect(speakers(marked)).toEqual([name])
   })
-  it('find a person by the first of two surnames', () => {
-    const marked = `Melba Ruiz Torres heads the bank. [Ms. Ruiz]s [said]c [it was solvent]x.`
+  it.each(['Ms. Ruiz', 'Ruiz'])('find a person by the first of two surnames: %s', (name) => {
+    const marked = `Melba Ruiz Torres heads the bank. [${name}]s [said]c [it was solvent]x.`
     expect(speakers(marked)).toEqual(['Melba Ruiz Torres'])
+  })
+  it('find a knight by his given name', () => {
+    const marked = `Sir Nigel Wolf left the ministry. [Sir Nigel]s [said]c [it was time]x.`
+    expect(speakers(marked)).toEqual(['Nigel Wolf'])
+  })
+  it.each([
+    ['Honor Wolf KC', 'Honor Wolf'],
+    ['Diane Wolf MP', 'Diane Wolf'],
+    ['Dr. Amina Berg CBE', 'Amina Berg'],
+    ['The West Dorset MP', 'West Dorset MP'],
+  ])('leave out the honours and seats behind them: %s', (source, name) => {
+    expect(speakers(`[${source}]s [said]c [it was a disgrace]x.`)).toEqual([name])
+  })
+  it.each(['Wolf & Berg', "Standard & Poor's", "Moody's", 'AT&T', 'General Motors', 'Group of 77'])(
+    'of bodies keep what belongs to them: %s',
+    (name) => {
+      expect(castOf(`[${name}]s [said]c [it saw no reason to change]x.`).actors).toMatchObject([
+        { name, kind: 'organization' },
+      ])
+    },
+  )
+  it('leave out what an agency puts before a headline', () => {
+    expect(speakers('EXCLUSIVE-[Corvane]s [plans]c [to cut jobs]x')).toEqual(['Corvane'])
+  })
+  it('of programmes are not those of who presents them', () => {
+    const marked = `The Rachel Wolf Show was on. [Wolf]s [said]c [it was the last]x.`
+    expect(speakers(marked)).toEqual(['Wolf'])
   })
   it('find a body by the first word of its name', () => {
     const marked = `The Census Bureau counts everybody. [The Census]s [said]c [it was done]x.`

@@ -11,8 +11,27 @@ describe('a source that describes and names', () => {
     ['One of them, Gov. Martha Pruett of Oklahoma,', 'Martha Pruett'],
     ['Its director, retired Vice-Admiral Luis Peralta,', 'Luis Peralta'],
     ['The director of the bridge office, Dr Hester Valk,', 'Hester Valk'],
+    ['A 34-year-old farmer named Rustam Nazarov', 'Rustam Nazarov'],
+    ['A 61-year-old Jamaican named Orville Prendergast', 'Orville Prendergast'],
+    ['The group’s coordinator, a biologist named Teresa Quiroga,', 'Teresa Quiroga'],
+    ['One of the witnesses, a 22-year-old barista named Tess Holloway,', 'Tess Holloway'],
+    ['A spokeswoman for the attorney general, Carla Nunn,', 'Carla Nunn'],
+    ['A spokesman for Argentina’s president, Julio Paz,', 'Julio Paz'],
+    ['The Pole, Ludwik Szreder,', 'Ludwik Szreder'],
   ])('is who bears the name: “%s”', (source, name) => {
     expect(speaker(`[${source}]s [said]c [the talks were over]x.`)).toBe(name)
+  })
+  it('leaves the offices of those for whom somebody speaks to them', () => {
+    const { actors } = castOf('[A spokeswoman for the attorney general, Carla Nunn,]s [declined]c [to comment]x.')
+    expect(actors).toContainEqual(expect.objectContaining({ name: 'Carla Nunn', roles: ['spokeswoman'] }))
+  })
+  it('is not who is named to an office', () => {
+    const { actors } = castOf('The president named Tom Wolf his adviser. [Wolf]s [said]c [he was proud]x.')
+    expect(actors[0]!.roles).toEqual([])
+  })
+  it('is not who is the subject of what follows', () => {
+    const marked = 'Ann Gilad rang. According [to]c [a diplomat with knowledge of it]s, [Gilad asked for the plans]x.'
+    expect(speaker(marked)).toBe('diplomat with knowledge of it')
   })
   it('is no one of several whom it names as examples', () => {
     expect(speaker('[Critics of the bridge, like Paul Berg,]s [said]c [it was too dear]x.')).toBe(

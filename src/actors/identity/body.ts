@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../../domain/possessive.ts'
 import type { Entity } from '../entity.ts'
 import { foldSpelling } from '../spelling.ts'
 
@@ -12,7 +13,7 @@ export const newBodyIndex = (): BodyIndex => ({ byName: new Map(), byInitials: n
 
 const key = (words: readonly string[]) =>
   words
-    .map(foldSpelling)
+    .map((word) => foldSpelling(withoutPossessive(word)))
     .filter((word) => word !== '' && word !== 'the')
     .join(' ')
 

@@ -55,10 +55,12 @@ function sameGiven(a: string, b: string): boolean {
   return short.length === 1 ? long.startsWith(short) : short.length > 2 && long.startsWith(short)
 }
 
+const KNIGHTLY = /^(dame|sir)$/i
+
 /**
  * `Clinton`, `Mrs. Clinton`: the bearer of a surname, of a given name used alone, or of a family name that stands first
- * (`Mr. Xi` for Xi Jinping), or of the first of two surnames behind a title (`Ms. Acosta` for Melba Acosta Febo). Where
- * several bear it, the one most often named, of the gender that the title tells.
+ * (`Mr. Xi` for Xi Jinping), or of the first of two surnames (`Acosta` for Melba Acosta Febo); knights go by their given
+ * name (`Sir Nigel`). Where several bear it, the one most often named, of the gender that the title tells.
  */
 export function sameShortName(index: PersonIndex, words: readonly string[], phrase: Phrase): Entity | null {
   const key = surnameOf(words)
@@ -66,10 +68,11 @@ export function sameShortName(index: PersonIndex, words: readonly string[], phra
   const bearer = bearerOf(index, words, agree)
   if (bearer) return bearer
   if (words.length > 1) return null
-  const middle = phrase.name?.title ? index.byMiddle.get(key)?.find(agree) : undefined
-  if (middle) return middle
   const given = isGivenName(words[0]!.toLowerCase())
-  if (given && phrase.name?.title) return null
+  const title = phrase.name?.title ?? null
+  const middle = title !== null || !given ? index.byMiddle.get(key)?.find(agree) : undefined
+  if (middle) return middle
+  if (given && title !== null && !KNIGHTLY.test(title)) return null
   return (
     (index.byGiven.get(key) ?? []).find(
       (entity) => agree(entity) && given === isGivenName(entity.words[0]!.toLowerCase()),

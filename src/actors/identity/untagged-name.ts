@@ -8,6 +8,7 @@ export function untaggedName(
 ): string | null {
   if (form !== 'noun' || kind !== 'thing' || first !== head || !subject) return null
   const { tokens } = sentences[sentence]!
+  if (tokens[head]!.upos === 'NUM') return null
   const opens = first === 0 || tokens[first - 1]!.upos === 'PUNCT'
   return opens && /^\p{Lu}/u.test(tokens[head]!.text) ? tokens[head]!.text : null
 }

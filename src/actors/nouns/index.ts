@@ -1,6 +1,7 @@
 import type { Sieve } from '../discourse.ts'
 import { alliance } from './alliance.ts'
 import { apposition } from './apposition.ts'
+import { compatriot } from './compatriot.ts'
 import { counterpart } from './counterpart.ts'
 import { government } from './government.ts'
 import { ownCountry } from './own-country.ts'
@@ -14,6 +15,7 @@ export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   apposition,
   government,
   counterpart,
+  compatriot,
   alliance,
 }
 
