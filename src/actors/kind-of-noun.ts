@@ -14,13 +14,15 @@ import {
 
 const PERSON_SETS = [PERSON_NOUNS, OFFICES, SPOKES_NOUNS, MALE_NOUNS, FEMALE_NOUNS]
 const PERSON_ENDINGS = /(ist|ician|logist|grapher|crat)$/
+/** `the checklist`, `a twist`. */
+const THINGS_IN_IST = /^((black|check|hit|play|short|wait|watch|white)?list|[fgm]ist|grist|heist|twist|waist|wrist)$/
 
 /** `the Saudis`, `the French`, `the Swiss`; `the Jamaican` is one. */
 const ALL_OF_A_PEOPLE = /(s|sh|ch|ese|yz)$/
 
 /** True if the noun, singular and lower case, is one for a person. */
 export function isPersonNoun(lemma: string): boolean {
-  return PERSON_SETS.some((set) => set.has(lemma)) || PERSON_ENDINGS.test(lemma)
+  return PERSON_SETS.some((set) => set.has(lemma)) || (PERSON_ENDINGS.test(lemma) && !THINGS_IN_IST.test(lemma))
 }
 
 /**

@@ -86,6 +86,8 @@ const MISLEADING = new Set([
   'Stanley',
   'Douglas',
   'Kingston',
+  'Male',
+  'San Jose',
   'Motswana',
 ])
 
@@ -100,7 +102,9 @@ function index(forms: (country: Country) => readonly string[]): ReadonlyMap<stri
 
 const byName = index(({ code, name, otherNames }) => [name, ...otherNames, ...split(OTHER_NAMES[code])])
 const byDemonym = index(({ code, demonyms }) => [...demonyms, ...split(OTHER_DEMONYMS[code])])
-const byCapital = index(({ capitals }) => capitals)
+/** Newspapers print `Brasilia` as often as `Brasília`. */
+const withoutAccents = (form: string) => form.normalize('NFD').replace(/\p{M}/gu, '')
+const byCapital = index(({ capitals }) => capitals.flatMap((form) => [form, withoutAccents(form)]))
 const byCode = new Map(COUNTRIES.map((country) => [country.code, country]))
 
 /** The country of this name (`Russian Federation`, `U.S.`), without its article; letter case matters. */

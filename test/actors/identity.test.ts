@@ -63,8 +63,20 @@ Tom Wolf runs the harbour. [Mr. Wolf]s [said]c [the quay was closed]x.`
       ])
     },
   )
+  it.each([
+    ['Brasilia', 'Brazil'],
+    ['Brasília', 'Brazil'],
+    ['Ulaanbaatar', 'Mongolia'],
+    ['The Hague', 'Netherlands'],
+  ])('of capitals are their countries’ in any spelling: %s', (capital, country) => {
+    expect(speakers(`[${capital}]s [said]c [the dam was safe]x.`)).toEqual([country])
+  })
   it('leave out what an agency puts before a headline', () => {
     expect(speakers('EXCLUSIVE-[Corvane]s [plans]c [to cut jobs]x')).toEqual(['Corvane'])
+  })
+  it('call nobody what is a thing', () => {
+    const marked = 'Ann Wolf drew it up. [She]s [called]c [the list a disgrace]x. [The list]s [says]c [so]x.'
+    expect(castOf(marked).actors.find(({ name }) => name === 'Ann Wolf')!.roles).toEqual([])
   })
   it('of programmes are not those of who presents them', () => {
     const marked = `The Rachel Wolf Show was on. [Wolf]s [said]c [it was the last]x.`
