@@ -18,13 +18,14 @@ const MOST_PROMINENT = 4
 /** What is known before the first phrase is read: whose the proper names are, and where phrases, claims and quotations meet. */
 export function beginDiscourse(
   parsed: ParsedText,
-  phrases: Phrases,
+  read: Phrases,
   attributions: readonly Attribution[],
   author: string | null,
   choose: Choose,
 ): Discourse {
-  const registry: Registry = { entities: [], resolved: new Array(phrases.list.length).fill(null) }
-  const names = identifyNames(parsed, phrases, registry)
+  const registry: Registry = { entities: [], resolved: new Array(read.list.length).fill(null) }
+  const names = identifyNames(parsed, read, registry)
+  const phrases = withTowns(read, registry)
   const stateAt = stateInPlay(parsed, phrases, registry, names)
   placeOffices(parsed, phrases, registry, stateAt)
   return {
@@ -50,6 +51,14 @@ export function beginDiscourse(
     speakers: attributions.map(() => null),
   }
 }
+
+/** A name that looks like a person's and that nobody turned out to bear is a town's. */
+const withTowns = ({ list, from }: Phrases, { resolved }: Registry): Phrases => ({
+  list: list.map((phrase, at) =>
+    phrase.form === 'name' && phrase.kind === 'person' && !resolved[at] ? { ...phrase, kind: 'place' } : phrase,
+  ),
+  from,
+})
 
 /** What names (`Sen. Marco Rubio`) and appositions (`Steve Coll, the dean`) call persons. */
 function holders({ list }: Phrases, { entities, resolved }: Registry): Map<string, number[]> {

@@ -28,11 +28,10 @@ export function walk(
   choose: Choose = likeliest,
 ): Discourse {
   const parsed = retagCues(text, attributions)
-  const phrases = readPhrases(parsed)
-  const discourse = beginDiscourse(parsed, phrases, attributions, author ?? null, choose)
+  const discourse = beginDiscourse(parsed, readPhrases(parsed), attributions, author ?? null, choose)
   const turns = turnsInOrder(discourse)
   let next = 0
-  phrases.list.forEach((phrase, at) => {
+  discourse.phrases.list.forEach((phrase, at) => {
     for (; next < turns.length && turns[next]!.at <= phrase.start; next++) takeTurn(turns[next]!.attribution, discourse)
     resolve(at, discourse)
     remember(at, discourse)

@@ -74,6 +74,18 @@ Tom Wolf runs the harbour. [Mr. Wolf]s [said]c [the quay was closed]x.`
   it('leave out what an agency puts before a headline', () => {
     expect(speakers('EXCLUSIVE-[Corvane]s [plans]c [to cut jobs]x')).toEqual(['Corvane'])
   })
+  it('of towns are no persons and not short for the bodies that bear them', () => {
+    const marked = `The mayor of Corvane rang Ann Wolf. A fire burned in Ostray. [He]s [said]c [it was out]x.
+
+[Corvane]s [said]c [no]x. The Corvane Police Association [was silent]c.`
+    const { actors, names } = castOf(marked)
+    expect(names.slice(0, 2)).not.toContainEqual(['Ostray'])
+    expect(actors).toContainEqual(expect.objectContaining({ name: 'Corvane', kind: 'organization' }))
+  })
+  it('of bodies are no towns’ for what somebody has in them', () => {
+    const marked = `Corvane Holdings fell. She sold her stake in Corvane. [Corvane]s [said]c [no]x.`
+    expect(speakers(marked)).toEqual(['Corvane Holdings'])
+  })
   it('call nobody what is a thing', () => {
     const marked = 'Ann Wolf drew it up. [She]s [called]c [the list a disgrace]x. [The list]s [says]c [so]x.'
     expect(castOf(marked).actors.find(({ name }) => name === 'Ann Wolf')!.roles).toEqual([])
