@@ -41,15 +41,21 @@ export function tieActors(discourse: Discourse): void {
     const other = beside(phrase, at, discourse, helps ? HELPED : OWNER)
     if (!other || other.index === entity.index || other.members.has(entity.index)) return
     if (speaksFor || (helps && other.kind === 'person')) entity.onBehalfOf.add(other.index)
-    else if (other.kind !== 'person' && other.kind !== 'document') entity.memberOf.add(other.index)
+    else if (other.kind !== 'person' && other.kind !== 'document' && !isMany(other)) entity.memberOf.add(other.index)
     if (entity.kind === 'person') entity.country ??= other.country
   })
   tieToStates(discourse)
   tieSpokesmen(discourse)
 }
 
-/** The noun that says what a phrase's referent is: its head, or the last word of the role before a name. */
+/** Of `senators of both parties`, the parties are no body that one is a member of. */
+const isMany = ({ kind, words, label }: Entity): boolean =>
+  kind === 'group' && words.length === 0 && /^\p{Ll}.*s$/u.test(label)
+
+/** The noun that says what a phrase's referent is: its head, or what the role before a name ends in. */
 export function nounOf({ form, lemma, role }: Phrase): string | null {
+  const [two] = /\bpress (officer|secretary)$/i.exec(role ?? '') ?? []
+  if (two) return two.toLowerCase()
   if (form === 'noun') return lemma.split(' ')[0]!
   return role === null ? null : role.toLowerCase().split(/\s+/).at(-1)!.replace(/s$/, '')
 }
@@ -69,7 +75,8 @@ function beside(phrase: Phrase, at: number, discourse: Discourse, links: RegExp)
   if (!links.test(tokens[link]?.norm ?? '')) return null
   const next = phrases.list[behind]
   if (!next || next.sentence !== phrase.sentence || next.first > link + 2) return null
-  return entityAt(registry, behind)
+  // `a spokesman for Argentina's president`: not Argentina.
+  return entityAt(registry, phrases.list[behind + 1]?.possessor === behind ? behind + 1 : behind)
 }
 
 /** The first actor that a run of words names, longest run first: `Sanders campaign`, `U.S.`, `Russian`. */
@@ -88,7 +95,9 @@ function firstNamed(words: readonly string[], discourse: Discourse): Entity | nu
       const known = byLabel.get(form.toLowerCase())
       const capital = /^\p{Lu}/u.test(form)
       const found = capital ? (sameBody(names.bodies, run) ?? bearer(run, discourse)) : null
-      if (known !== undefined && capital) return registry.entities[known]!
+      // `Foreign Ministry` is more than the ministry.
+      const isPart = from > 0 && /^\p{Lu}/u.test(words[from - 1]!)
+      if (known !== undefined && capital && !isPart) return registry.entities[known]!
       if (found) return found
     }
   }

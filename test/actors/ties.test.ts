@@ -32,6 +32,26 @@ describe('ties between actors', () => {
     const tie = actors[participants[1]!.speaker!.actor]!.onBehalfOf.map((index) => actors[index]!.name)
     expect(tie).toEqual(['Chinese foreign ministry'])
   })
+  it('tie a spokesman to the body of the noun that he is called by', () => {
+    const marked = `[The border committee]s [denied]c [that any of its men had gone over the line that day]x. Norway and [Sweden]s [said]c [that they would keep the truce]x. [committee spokesman Tom Wolf]s [said]c [no]x.`
+    const { actors, participants } = castOf(marked)
+    const { onBehalfOf } = actors[participants[2]!.speaker!.actor]!
+    expect(onBehalfOf.map((index) => actors[index]!.name)).toEqual(['border committee'])
+  })
+  it('tie a press secretary to whose he is, and a spokesman to the office-holder rather than the state', () => {
+    expect(tied("[The governor's press secretary, Tom Wolf,]s [said]c [no]x.", 'onBehalfOf')).toEqual(['governor'])
+    const spokesman = "[A spokesman for Argentina's president, Julio Paz,]s [said]c [no]x."
+    expect(tied(spokesman, 'onBehalfOf')).toEqual(['Argentine president'])
+  })
+  it('do not tie a Foreign Ministry spokeswoman to another’s ministry', () => {
+    const marked = `The ministry in Oslo waited. [Russia]s [urged]c [restraint]x. [Foreign Ministry spokeswoman Vera Lund]s [said]c [so]x. [The ministry]s [agreed]c [with it]x.`
+    const { actors, participants } = castOf(marked)
+    const { onBehalfOf } = actors[participants[1]!.speaker!.actor]!
+    expect(onBehalfOf.map((index) => actors[index]!.name)).not.toContain('ministry')
+  })
+  it('do not make anybody a member of several', () => {
+    expect(tied('[Senators of both parties]s [said]c [no]x.', 'memberOf')).toEqual([])
+  })
   it('tie a spokesman to the one for whom he has just spoken unnamed', () => {
     const marked = `[A spokesman for Anna Berg]s [said]c [that the harbour would be closed to all the ships of the north for good]x. It was late. [The spokesman, Tom Wolf,]s [said]c [no]x.`
     const { actors, participants } = castOf(marked)
