@@ -81,7 +81,7 @@ export function properName(tokens: readonly TaggedToken[], first: number, last: 
       nameStart = at + 1
       title = token.text
     } else if (isOffice(token) && !(at > start && isGivenName(tokens[at - 1]!.norm) && at === head)) {
-      if (holdsBodyNoun(tokens, at, head) || (at === head && isOfBody(tokens, start, head))) break
+      if (holdsBodyNoun(tokens, at, head) || isOfBody(tokens, start, at)) break
       if (at === head) return null
       nameStart = afterOffice(tokens, at, head)
       title = token.text
@@ -183,10 +183,12 @@ function holdsBodyNoun(tokens: readonly TaggedToken[], at: number, head: number)
   return false
 }
 
-/** True if a run that ends in people is the name of a body of theirs: `Army Corps of Engineers`, `Council of Ministers`. */
-function isOfBody(tokens: readonly TaggedToken[], start: number, head: number): boolean {
-  const [body, link] = [tokens[head - 2], tokens[head - 1]]
-  return head - 2 >= start && /^(of|for)$/.test(link!.norm) && capital(body!) && BODY_NOUNS.has(body!.norm)
+/** True if the people at an index are those of a body: `Army Corps of Engineers`, `Union of Postal Workers`. */
+function isOfBody(tokens: readonly TaggedToken[], start: number, people: number): boolean {
+  let link = people - 1
+  while (link > start && capital(tokens[link]!)) link--
+  const body = tokens[link - 1]
+  return link > start && /^(of|for)$/.test(tokens[link]!.norm) && capital(body!) && BODY_NOUNS.has(body!.norm)
 }
 
 /** `Understated Perez raises his profile`: the participle that opens a headline is no given name. */

@@ -55,14 +55,19 @@ Tom Wolf runs the harbour. [Mr. Wolf]s [said]c [the quay was closed]x.`
   ])('leave out the honours and seats behind them: %s', (source, name) => {
     expect(speakers(`[${source}]s [said]c [it was a disgrace]x.`)).toEqual([name])
   })
-  it.each(['Wolf & Berg', "Standard & Poor's", "Moody's", 'AT&T', 'General Motors', 'Group of 77'])(
-    'of bodies keep what belongs to them: %s',
-    (name) => {
-      expect(castOf(`[${name}]s [said]c [it saw no reason to change]x.`).actors).toMatchObject([
-        { name, kind: 'organization' },
-      ])
-    },
-  )
+  it.each([
+    'Wolf & Berg',
+    "Standard & Poor's",
+    "Moody's",
+    'AT&T',
+    'General Motors',
+    'Group of 77',
+    'Union of Postal Workers',
+  ])('of bodies keep what belongs to them: %s', (name) => {
+    expect(castOf(`[${name}]s [said]c [it saw no reason to change]x.`).actors).toMatchObject([
+      { name, kind: 'organization' },
+    ])
+  })
   it.each([
     ['Brasilia', 'Brazil'],
     ['Brasília', 'Brazil'],

@@ -6,7 +6,7 @@ import type { Phrase } from '../phrase.ts'
 
 /**
  * `the Israeli government`, `the government in Riyadh`, `the Saudis`: a country where those who act for it act; `the
- * government` is that of the state in play.
+ * government` and `the federal government` are that of the state in play.
  */
 export const government: Sieve = (phrase, at, discourse) => {
   const land = landGoverned(phrase, discourse)
@@ -26,10 +26,13 @@ function landGoverned(phrase: Phrase, { registry, names, parsed }: Discourse): n
   return names.lands.get(tokens[phrase.head - 1]?.text ?? '')?.index ?? null
 }
 
-/** `the government` without more said of it. */
+/** `the government` without more said of it than that it is no province's. */
 function labelled(phrase: Phrase, at: number, { labelOf, parsed }: Discourse): boolean {
   const next = parsed.sentences[phrase.sentence]!.tokens[phrase.head + 1]
-  return labelOf(at).toLowerCase() === phrase.lemma && !/^(in|of)$/.test(next?.norm ?? '')
+  const label = labelOf(at)
+    .toLowerCase()
+    .replace(/^(central|federal|national) /, '')
+  return label === phrase.lemma && !/^(in|of)$/.test(next?.norm ?? '')
 }
 
 const isGovernment = ({ lemma, plural }: Phrase) => /^(government|regime)$/.test(lemma) && !plural

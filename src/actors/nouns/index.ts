@@ -9,6 +9,7 @@ import { role } from './role.ts'
 import { salientPerson } from './salient-person.ts'
 import { sameNoun } from './same-noun.ts'
 import { sameWords } from './same-words.ts'
+import { side } from './side.ts'
 
 /** Sieves for phrases with a common noun as head that decide, most precise first. */
 export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
@@ -20,7 +21,7 @@ export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
 }
 
 /** Sieves for phrases with a noun that is none for an actor. */
-export const THING_SIEVES: Readonly<Record<string, Sieve>> = { 'own-country': ownCountry }
+export const THING_SIEVES: Readonly<Record<string, Sieve>> = { 'own-country': ownCountry, side }
 
 /** Sieves that decide after those for `a report`, `some officials`, `Republican leaders`. */
 export const INDEFINITE_SIEVES: Readonly<Record<string, Sieve>> = { 'same-words': sameWords }

@@ -1,4 +1,5 @@
 import type { Sieve } from '../discourse.ts'
+import { accordingTo } from './according-to.ts'
 import { firstPersonAuthor } from './author.ts'
 import { clause } from './clause.ts'
 import { firstPerson } from './first-person.ts'
@@ -18,6 +19,7 @@ export const PRONOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   reciprocal,
   'in-office': inOffice,
   'spoken-for': spokenFor,
+  'according-to': accordingTo,
 }
 
 /** Sieves that only propose, most precise first, after Lee et al. (Computational Linguistics 39(4), 2013). */

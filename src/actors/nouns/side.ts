@@ -1,0 +1,12 @@
+import { countryOfDemonym } from '../../lexicon/country-forms.ts'
+import type { Sieve } from '../discourse.ts'
+import { countryEntity } from '../identity/index.ts'
+
+/** `The Tajik side denied it`: the state whose side it is; that of the border is a place. */
+export const side: Sieve = ({ lemma, plural, sentence, head, first }, _at, { parsed, names, registry }) => {
+  if (lemma !== 'side' || plural || head === first) return null
+  const { tokens } = parsed.sentences[sentence]!
+  if (tokens[head + 1]?.norm === 'of') return null
+  const country = countryOfDemonym(tokens[head - 1]!.text)
+  return country ? countryEntity(names, registry, country.code).index : null
+}
