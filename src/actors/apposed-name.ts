@@ -6,8 +6,8 @@ import type { Phrase } from './phrase.ts'
 /** What may stand behind the name: nothing, a comma, or where its bearer is from. */
 const CLOSES = /^\s*(,|\(|$|(of|from|at|in) )/
 const ONE_OF_MANY = /^(one|another|an? (second|third|fourth))\b/i
-/** A comma, and words that only describe: `led by` and the like bring in somebody else. */
-const NAMES = /,(?![^,]*\b(by|for|from|in|of|on|to|under|with)\b)[^,]*$/iu
+/** `…, led by Pankaj Rai`: such a word behind the last comma brings in somebody else. */
+const BRINGS_IN_ANOTHER = /\b(by|for|from|in|of|on|to|under|with)\b/iu
 /** `the opposition, known as the SPLM/A-IO`. */
 const NAMES_BODY = /^\s*,\s*(known as\s+)?$/
 
@@ -16,23 +16,41 @@ const NAMES_BODY = /^\s*,\s*(known as\s+)?$/
  * Leland Pruett of Oklahoma`: the name that a source gives the one it describes, by index of its phrase.
  * @param inside phrases of the source, in order
  */
-export function apposedName(inside: readonly number[], span: Span, { parsed, phrases }: Discourse): number | null {
-  const { list } = phrases
-  const described = list[inside[0]!]!
-  if (!isOne(described, parsed.text)) return null
-  const found = inside.find((index, at) => {
-    const phrase = list[index]!
-    if (at === 0 || phrase.form !== 'name' || phrase.sentence !== described.sentence) return false
-    // `The director, a biologist named Teresa Quiroga`: what stands beside the director is the biologist.
-    const beside =
-      parsed.text.slice(list[inside[at - 1]!]!.end, phrase.start).trim() === 'named' && at > 1 ? at - 1 : at
-    const before = list[inside[beside - 1]!]!
-    const between = parsed.text.slice(before.end, list[inside[beside]!]!.start)
-    if (before !== described && namesPlace(phrase, before)) return false
-    const named = phrase.kind === 'person' ? NAMES.test(between) : isBody(described) && NAMES_BODY.test(between)
-    return named && CLOSES.test(parsed.text.slice(phrase.end, Math.max(phrase.end, span.end)))
-  })
-  return found ?? null
+export function apposedName(
+  inside: readonly number[],
+  span: Span,
+  { parsed: { text }, phrases }: Discourse,
+): number | null {
+  const list = inside.map((index) => phrases.list[index]!)
+  const described = list[0]!
+  if (!isOne(described, text)) return null
+  const at = list.findIndex(
+    (phrase, at) =>
+      at > 0 &&
+      phrase.form === 'name' &&
+      phrase.sentence === described.sentence &&
+      isNameOf(described, list, at, text) &&
+      CLOSES.test(text.slice(phrase.end, Math.max(phrase.end, span.end))),
+  )
+  return inside[at] ?? null
+}
+
+/** True if what stands between the name at an index and the phrase before it makes it the name of who is described first. */
+function isNameOf(described: Phrase, list: readonly Phrase[], at: number, text: string): boolean {
+  const name = list[at]!
+  const between = (index: number) => text.slice(list[index - 1]!.end, list[index]!.start)
+  // `The director, a biologist named Teresa Quiroga`: what stands beside the director is the biologist.
+  const beside = at > 1 && between(at).trim() === 'named' ? at - 1 : at
+  const before = list[beside - 1]!
+  if (before !== described && namesPlace(name, before)) return false
+  if (name.kind !== 'person') return isBody(described) && NAMES_BODY.test(between(beside))
+  return describesOnly(between(beside))
+}
+
+/** `, `, `, the journalist and `: a comma, and no word behind the last one that brings in somebody else. */
+function describesOnly(between: string): boolean {
+  const comma = between.lastIndexOf(',')
+  return comma >= 0 && !BRINGS_IN_ANOTHER.test(between.slice(comma))
 }
 
 const isBody = ({ kind }: Phrase) => kind === 'organization' || kind === 'thing'

@@ -15,6 +15,7 @@ const AGENTS = wordSet(`
 adviser, advisor, aide, assistant, attorney, lawyer, representative, secretary, spokesman, spokesperson, spokeswoman
 `)
 
+/** `the port of Odesa`, `the state capital, Malakal`: behind these nouns stands the name of a town or region. */
 const PLACES = /^(capital|city|district|island|port|province|region|state|suburb|town|village)$/
 
 /** Of `an aid worker in the state capital, Malakal`, the name of one word is the town's. */

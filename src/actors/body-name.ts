@@ -4,7 +4,10 @@ import { DAYS_AND_MONTHS } from '../lexicon/calendar.ts'
 import { MALE_NAMES } from '../lexicon/given-names.ts'
 
 const capital = (token: TaggedToken | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text)
-const LINKS = new Set(['of', 'for', 'on', 'in', 'to'])
+/** The first small word of a name: what is `in` a place, or stands behind `and`, is as often somebody else. */
+const FIRST_LINK = /^(of|for|on|to)$/
+const LATER_LINK = /^(of|for|on|to|in|and)$/
+const MOST_PARTS = 4
 /** What a state has at another or at a body: `the Russian Mission to the United Nations`. */
 const SENT = /^(delegation|embassy|mission|office|representation)$/
 const MEN = new Set(MALE_NAMES)
@@ -19,8 +22,8 @@ const isTime = (norm: string) => DAYS_AND_MONTHS.has(norm) || /^(sept|oct|nov|de
 export function extendBodyName(tokens: readonly TaggedToken[], head: number): number {
   if (!capital(tokens[head]) || !heads(tokens[head]!)) return head
   let end = head
-  for (let parts = 0; parts < 4; parts++) {
-    const next = nextPart(tokens, end, parts)
+  for (let parts = 0; parts < MOST_PARTS; parts++) {
+    const next = nextPart(tokens, end, parts === 0 ? FIRST_LINK : LATER_LINK)
     if (next === end) break
     end = next
   }
@@ -32,25 +35,24 @@ function heads({ norm, lemma }: TaggedToken): boolean {
   return BODY_NOUNS.has(norm) || BODY_NOUNS.has(lemma) || /^(centers|citizens|community|friends|order)$/.test(norm)
 }
 
-function nextPart(tokens: readonly TaggedToken[], end: number, parts: number): number {
-  const link = tokens[end + 1]
-  if (!link) return end
-  const joins = LINKS.has(link.norm) || (link.norm === 'and' && parts > 0)
-  if (!joins) return end
-  let at = end + 2
-  if (tokens[at]?.norm === 'the') at++
-  // `took the European Union to the World Trade Organization`: two bodies.
-  if (link.norm === 'to' && at > end + 2 && !SENT.test(tokens[end]!.norm)) return end
-  if (link.norm === 'in' && parts === 0) return end
+/** Index of the last token of the part that such a link joins to the name; that of the name if none does. */
+function nextPart(tokens: readonly TaggedToken[], end: number, links: RegExp): number {
+  const link = tokens[end + 1]?.norm ?? ''
+  const hasArticle = tokens[end + 2]?.norm === 'the'
+  const at = hasArticle ? end + 3 : end + 2
   const first = tokens[at]
-  if (!first || isTime(first.norm) || !(capital(first) || /^\d+(st|nd|rd|th)?$/.test(first.norm))) return end
-  if (
-    link.norm === 'and' &&
-    (/^\p{Lu}{2,}/u.test(first.text) || MEN.has(first.norm) || first.norm !== tokens[end + 2]?.norm)
-  )
-    return end
+  if (!links.test(link) || !first || isTime(first.norm) || !isCapitalOrNumber(first)) return end
+  // `took the European Union to the World Trade Organization`: two bodies.
+  if (link === 'to' && hasArticle && !SENT.test(tokens[end]!.norm)) return end
+  if (link === 'and' && (hasArticle || beginsAnother(first))) return end
   return lastOfRun(tokens, at)
 }
+
+/** `of the Interior`, `of 77`, `for the 3rd Circuit`. */
+const isCapitalOrNumber = (token: TaggedToken) => capital(token) || /^\d+(st|nd|rd|th)?$/.test(token.norm)
+
+/** Behind `and`, an acronym or a man is named beside the body: `the Ministry of Justice and NATO`, `and John Lund`. */
+const beginsAnother = ({ text, norm }: TaggedToken) => /^\p{Lu}{2,}/u.test(text) || MEN.has(norm)
 
 /** Goes right over capitalised words and their hyphens: `Council on American-Islamic Relations`. */
 function lastOfRun(tokens: readonly TaggedToken[], first: number): number {

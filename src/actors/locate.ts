@@ -1,18 +1,7 @@
+import { firstEndingAfter } from '../domain/bisect.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import { overlaps, type Span } from '../domain/span.ts'
 import type { Phrases } from './phrases.ts'
-
-/** Index of the first element whose end lies behind `position`, by bisection: ends must rise. */
-export function firstEndingAfter(list: readonly Span[], position: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.end <= position) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /**
  * Indexes of the phrases whose head stands in a span, in order; a possessor is left out where its owner stands there too:

@@ -1,7 +1,7 @@
+import { firstEndingAfter } from '../domain/bisect.ts'
 import type { Discourse } from './discourse.ts'
 import { type Entity, entityAt } from './entity.ts'
 import { jointEntity } from './joint-entity.ts'
-import { firstEndingAfter } from './locate.ts'
 import { namedTogether } from './pronouns/joint-antecedent.ts'
 import { salienceOf } from './pronouns/salience.ts'
 

@@ -1,4 +1,5 @@
 import type { Attribution } from '../domain/attribution.ts'
+import type { TaggedToken } from '../domain/token.ts'
 import type { Discourse } from './discourse.ts'
 import type { Resolved } from './entity.ts'
 
@@ -19,10 +20,7 @@ export function understoodSpeaker({ sentence, cueHead }: Attribution, discourse:
   const { tokens, tree } = discourse.parsed.sentences[sentence]!
   if (!tree) return null
   if (tokens[cueHead]!.upos === 'NOUN') return whoHasIt(sentence, cueHead, discourse)
-  const { xpos, norm } = tokens[cueHead]!
-  if (!/^VB[GDZP]?$/.test(xpos)) return null
-  // “*Asked* whether he would go, Marsh said …”: such a clause is a passive, whatever the tagger says.
-  if (xpos === 'VBD' && !norm.endsWith('ing') && tree.labels[cueHead]!.startsWith('advcl')) return null
+  if (!isActive(tokens[cueHead]!, tree.labels[cueHead]!)) return null
   let verb = cueHead
   for (let steps = 0; steps < FURTHEST; steps++) {
     const subject = tree.heads.findIndex((head, at) => head === verb && tree.labels[at]!.startsWith('nsubj'))
@@ -31,6 +29,15 @@ export function understoodSpeaker({ sentence, cueHead }: Attribution, discourse:
     verb = tree.heads[verb]!
   }
   return null
+}
+
+/**
+ * “*Asked* whether he would go, Marsh said …”: a clause that a past tense opens is a passive that the tagger missed. The
+ * participle of `…, accusing him` is in the past tense too by now (`retagCues`), and active.
+ */
+function isActive({ xpos, norm }: TaggedToken, label: string): boolean {
+  const isMissedPassive = xpos === 'VBD' && label.startsWith('advcl') && !norm.endsWith('ing')
+  return /^VB[GDZP]?$/.test(xpos) && !isMissedPassive
 }
 
 /** `Dulaimi revived a proposal that …`: a claim by a noun is the subject's of the verb that it hangs on. */

@@ -11,7 +11,7 @@ export function lowestIndex(length: number, test: (index: number) => boolean): n
   return low
 }
 
-/** The index of the first of several spans, in order and none inside another, that ends after a position; their number if none. */
+/** The index of the first of several spans, whose ends must rise, that ends after a position; their number if none. */
 export function firstEndingAfter(spans: readonly Span[], position: number): number {
   return lowestIndex(spans.length, (index) => spans[index]!.end > position)
 }

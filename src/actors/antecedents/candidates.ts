@@ -1,7 +1,7 @@
+import { firstEndingAfter } from '../../domain/bisect.ts'
 import { agreesWith, mayBeBody } from '../agreement.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
-import { firstEndingAfter } from '../locate.ts'
 import { holdsOtherOffice } from '../other-office.ts'
 import type { Phrase } from '../phrase.ts'
 import { pronounFeatures } from '../pronoun.ts'

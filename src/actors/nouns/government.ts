@@ -11,7 +11,7 @@ import type { Phrase } from '../phrase.ts'
 export const government: Sieve = (phrase, at, discourse) => {
   const land = landGoverned(phrase, discourse)
   if (land !== null) return land
-  if (isGovernment(phrase) && phrase.determiner === 'definite' && labelled(phrase, at, discourse))
+  if (isGovernment(phrase) && phrase.determiner === 'definite' && isUnqualified(phrase, at, discourse))
     return discourse.stateAt(at)?.index ?? null
   const code = governed(phrase, at, discourse) ?? people(phrase, at, discourse)
   return code === null ? null : countryEntity(discourse.names, discourse.registry, code).index
@@ -26,8 +26,8 @@ function landGoverned(phrase: Phrase, { registry, names, parsed }: Discourse): n
   return names.lands.get(tokens[phrase.head - 1]?.text ?? '')?.index ?? null
 }
 
-/** `the government` without more said of it than that it is no province's. */
-function labelled(phrase: Phrase, at: number, { labelOf, parsed }: Discourse): boolean {
+/** `the government`, `the federal government`: with nothing that says whose it is. */
+function isUnqualified(phrase: Phrase, at: number, { labelOf, parsed }: Discourse): boolean {
   const next = parsed.sentences[phrase.sentence]!.tokens[phrase.head + 1]
   const label = labelOf(at)
     .toLowerCase()

@@ -1,10 +1,10 @@
 import type { Attribution } from '../../domain/attribution.ts'
+import { firstEndingAfter } from '../../domain/bisect.ts'
 import type { TaggedToken } from '../../domain/token.ts'
 import { ASSENTING, COMMENDING, DEROGATORY, HARM, REFUSING, WRONGDOING } from '../../lexicon/act-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { hashString } from '../../model/hash.ts'
 import type { Discourse } from '../discourse.ts'
-import { firstEndingAfter } from '../locate.ts'
 import { pronounFeatures } from '../pronoun.ts'
 
 /** What all candidates of a claim share, read once. */

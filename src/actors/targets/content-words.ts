@@ -1,5 +1,5 @@
+import { firstEndingAfter } from '../../domain/bisect.ts'
 import type { Discourse } from '../discourse.ts'
-import { firstEndingAfter } from '../locate.ts'
 
 const MOST_WORDS = 60
 
