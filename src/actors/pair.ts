@@ -1,9 +1,9 @@
 import { firstEndingAfter } from '../domain/bisect.ts'
 import type { Discourse } from './discourse.ts'
-import { type Entity, entityAt } from './entity.ts'
+import type { Entity, Registry } from './entity.ts'
 import { jointEntity } from './joint-entity.ts'
-import { namedTogether } from './pronouns/joint-antecedent.ts'
-import { salienceOf } from './pronouns/salience.ts'
+import { salienceOf } from './mention-salience.ts'
+import { namedTogether } from './named-together.ts'
 
 const PAIR = /^(?:both|the two|each|neither)(?: of (?:them|whom|these|those)| (?<noun>\p{L}+))?$/iu
 const PERSONS =
@@ -38,29 +38,40 @@ export function pairOf(
   except: ReadonlySet<number> = NOBODY,
 ): number[] | null {
   const match = PAIR.exec(words.trim())
-  const noun = match?.groups?.noun?.toLowerCase()
-  if (!match || (noun !== undefined && !PERSONS.test(noun) && !BODIES.test(noun))) return null
-  const weights = new Map<number, number>()
+  if (!match) return null
+  const noun = match.groups?.noun?.toLowerCase()
+  const isLasting = noun !== undefined && BODIES.test(noun)
+  if (noun !== undefined && !isLasting && !PERSONS.test(noun)) return null
   const { parsed, phrases, registry } = discourse
   const at = Math.min(firstEndingAfter(phrases.list, position), phrases.list.length - 1)
+  const meant = (index: number) => !except.has(index) && mayBeOne(registry.entities[index]!, noun)
+  if (isLasting) return weightiestTwo(Math.max(0, at - PHRASES_BACK), at, meant, () => 1, registry)
   const sentence = firstEndingAfter(parsed.sentences, position)
-  const lasting = noun !== undefined && BODIES.test(noun)
-  const joined = lasting ? null : namedTogether(at, sentence, discourse)
-  const meant = (entity: Entity) => !except.has(entity.index) && mayBeOne(entity, noun)
-  if (joined?.length === 2 && joined.every((index) => meant(registry.entities[index]!))) return joined
-  const from = lasting ? Math.max(0, at - PHRASES_BACK) : phrases.from[Math.max(0, sentence - FURTHEST)]!
-  for (let i = from; i < at; i++) {
-    const entity = entityAt(registry, i)
-    if (!entity || !meant(entity)) continue
-    weights.set(entity.index, (weights.get(entity.index) ?? 0) + (lasting ? 1 : salienceOf(i, at, discourse)))
+  const together = namedTogether(at, sentence, discourse)
+  if (together?.length === 2 && together.every(meant)) return together
+  const from = phrases.from[Math.max(0, sentence - FURTHEST)]!
+  return weightiestTwo(from, at, meant, (mention) => salienceOf(mention, at, discourse), registry)
+}
+
+/** The two whose mentions from one phrase up to another weigh most, two persons or two bodies; null for fewer. */
+function weightiestTwo(
+  from: number,
+  until: number,
+  meant: (index: number) => boolean,
+  weigh: (mention: number) => number,
+  registry: Registry,
+): number[] | null {
+  const weights = new Map<number, number>()
+  for (let at = from; at < until; at++) {
+    const entity = registry.resolved[at]?.entity
+    if (entity !== undefined && meant(entity)) weights.set(entity, (weights.get(entity) ?? 0) + weigh(at))
   }
-  const pair = [...weights]
+  const two = [...weights]
     .sort((a, b) => b[1] - a[1])
     .slice(0, 2)
     .map(([entity]) => entity)
-  const kinds = new Set(pair.map((index) => registry.entities[index]!.kind === 'person'))
-  if (pair.length < 2 || kinds.size > 1) return null
-  return [...weights.keys()].filter((entity) => pair.includes(entity))
+  const kinds = new Set(two.map((index) => registry.entities[index]!.kind === 'person'))
+  return two.length < 2 || kinds.size > 1 ? null : [...weights.keys()].filter((entity) => two.includes(entity))
 }
 
 function mayBeOne({ kind, words }: Entity, noun: string | undefined): boolean {

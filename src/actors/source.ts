@@ -1,25 +1,22 @@
 import type { ResolvedBy } from '../domain/actor.ts'
-import { withoutPossessive } from '../domain/possessive.ts'
 import type { Span } from '../domain/span.ts'
 import { AMERICAN_STATES, stateOfSeat } from '../lexicon/american-states.ts'
 import { DAYS_AND_MONTHS } from '../lexicon/calendar.ts'
-import { countryOfCapital } from '../lexicon/country-forms.ts'
 import { apposedName } from './apposed-name.ts'
 import { countedBehind } from './counted.ts'
 import type { Discourse } from './discourse.ts'
 import { addEntity, type Entity, entityAt, type Resolved, refer } from './entity.ts'
+import { fullLabel } from './full-label.ts'
 import { sameShortName } from './identity/person.ts'
 import { jointMembers } from './joint.ts'
 import { jointEntity } from './joint-entity.ts'
 import { uncounted } from './label.ts'
 import { phrasesIn } from './locate.ts'
 import { actsFrom } from './metonym.ts'
-import { nationalLabel } from './national-label.ts'
 import { pairMeant } from './pair.ts'
 import type { Phrase } from './phrase.ts'
 import { firstPerson } from './pronouns/first-person.ts'
 import { isSaying } from './saying.ts'
-import { tailEnd } from './tail.ts'
 import { unnamed, VAGUE } from './unnamed.ts'
 
 /** The entity behind a source or target span, made if the article has not named it before; null for a lost pronoun. */
@@ -31,7 +28,7 @@ export function whoIs(span: Span, discourse: Discourse): Resolved | null {
   const members = jointMembers(discourse.parsed, discourse.phrases, inside)
   if (members.length > 1) return joint(members, span, discourse)
   const name = apposedName(inside, span, discourse)
-  return (name === null ? null : namedBy(name, inside[0]!, discourse)) ?? one(inside[0]!, span, discourse)
+  return (name === null ? null : namedBy(name, inside[0]!, discourse)) ?? referentOf(inside[0]!, span, discourse)
 }
 
 /** `Thursday | Mr. Tsai`: the day on which somebody speaks is nobody. */
@@ -52,24 +49,36 @@ function namedBy(name: number, at: number, discourse: Discourse): Resolved | nul
 }
 
 /** Who one phrase is; `span` is all that belongs to it. */
-export function one(at: number, span: Span, discourse: Discourse): Resolved | null {
-  const { registry, phrases } = discourse
+function referentOf(at: number, span: Span, discourse: Discourse): Resolved | null {
+  const { registry, phrases, labelOf } = discourse
   const phrase = phrases.list[at]!
   const counted = countedBehind(at, span.end, discourse)
-  if (counted !== null) return one(counted, span, discourse)
-  const known = registry.resolved[at]
+  if (counted !== null) return referentOf(counted, span, discourse)
   const owner = registry.resolved[phrase.possessor ?? -1]
   if (owner && isSaying(phrase)) return owner
-  const label = phrase.form === 'noun' ? fullLabel(phrase, at, span, discourse) : ''
-  if (known && !(phrase.kind === 'group' && label !== discourse.labelOf(at) && known.by !== 'joint-source')) {
+  const label = phrase.form === 'noun' ? fullLabel(at, span, discourse) : ''
+  const known = registry.resolved[at]
+  // `critics of the deal` may be others than the `critics` that a sieve found before it saw the whole source.
+  const isWider = phrase.kind === 'group' && label !== labelOf(at) && known?.by !== 'joint-source'
+  if (known && !isWider) {
     nameFully(registry.entities[known.entity]!, uncounted(label), discourse)
     return known
   }
-  const speaker = phrase.form === 'pronoun' ? firstPerson(phrase, at, discourse) : null
-  if (speaker !== null) return { entity: speaker, by: 'first-person-speaker' }
-  if (phrase.form === 'pronoun' || VAGUE.test(label)) return null
+  if (phrase.form === 'pronoun') return firstPersonIn(phrase, at, discourse)
+  return VAGUE.test(label) ? null : introduce(at, label, discourse)
+}
+
+function firstPersonIn(phrase: Phrase, at: number, discourse: Discourse): Resolved | null {
+  const speaker = firstPerson(phrase, at, discourse)
+  return speaker === null ? null : { entity: speaker, by: 'first-person-speaker' }
+}
+
+/** Who a phrase is that no sieve has settled: a place, one of the same words, one whom the article names, or somebody new. */
+function introduce(at: number, label: string, discourse: Discourse): Resolved {
+  const { registry, phrases, byLabel } = discourse
+  const phrase = phrases.list[at]!
   if (phrase.kind === 'place' && phrase.name) return place(at, phrase, phrase.name.words, discourse)
-  const same = discourse.byLabel.get(label.toLowerCase())
+  const same = byLabel.get(label.toLowerCase())
   if (same !== undefined) return settle(at, phrase, registry.entities[same]!, 'same-words', discourse)
   const named = namedAtEnd(phrase, discourse)
   if (named) return settle(at, { ...phrase, gender: 'unknown' }, named, 'short-name', discourse)
@@ -113,25 +122,6 @@ function settle(at: number, phrase: Phrase, entity: Entity, by: ResolvedBy, { re
   return { entity: entity.index, by }
 }
 
-/** An unnamed actor goes by all that its source says of it: `advocates` → `advocates for stem cell research`. */
-function fullLabel(phrase: Phrase, at: number, span: Span, discourse: Discourse): string {
-  const { parsed, labelOf } = discourse
-  const end = tailEnd(parsed, phrase, span)
-  const seat = seatBehind(at, end, discourse)
-  const rest = parsed.text.slice(phrase.end, end).replace(/\s+/g, ' ').trimEnd()
-  return seat ?? `${labelOf(at)}${withoutPossessive(rest)}`
-}
-
-/** `the foreign ministry in Baku`: the country's, whose capital stands for it. */
-function seatBehind(at: number, end: number, { parsed, phrases, labelOf }: Discourse): string | null {
-  const phrase = phrases.list[at]!
-  const place = phrases.list[at + 1]
-  if (phrase.kind !== 'organization' || phrase.country !== null || !place?.name || place.end !== end) return null
-  if (parsed.text.slice(phrase.end, place.start).trim() !== 'in') return null
-  const country = countryOfCapital(place.name.words.join(' '))
-  return country ? nationalLabel(labelOf(at), phrase.lemma, country.code) : null
-}
-
 function nameFully(entity: Entity, label: string, { byLabel }: Discourse): void {
   if (entity.words.length > 0 || label.length <= entity.label.length) return
   entity.label = label
@@ -145,7 +135,7 @@ function joint(members: readonly number[], span: Span, discourse: Discourse): Re
     .map((at) => {
       const { start, end } = phrases.list[at]!
       // What follows the last one, `Democrats and Republicans in Congress`, is its own.
-      return one(at, { start, end: at === last ? span.end : end }, discourse)
+      return referentOf(at, { start, end: at === last ? span.end : end }, discourse)
     })
     .filter((resolved) => resolved !== null)
   const distinct = [...new Set(found.map(({ entity }) => entity))]

@@ -2,11 +2,11 @@ import { firstEndingAfter } from '../../domain/bisect.ts'
 import { agreesWith, mayBeBody } from '../agreement.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
+import { salienceOf } from '../mention-salience.ts'
 import { holdsOtherOffice } from '../other-office.ts'
 import type { Phrase } from '../phrase.ts'
 import { pronounFeatures } from '../pronoun.ts'
 import { isRelativePronoun } from '../pronouns/relative.ts'
-import { salienceOf } from '../pronouns/salience.ts'
 
 /** An entity that a pronoun or description may refer to, with what the text before says of it. */
 export type Candidate = {
