@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../domain/sentence.ts'
 import { wordSet } from '../lexicon/word-list.ts'
-import { isPossessive } from './chunk.ts'
 import type { Phrase } from './phrase.ts'
+import { isPossessive } from './token-shape.ts'
 
 const LONGEST_CHAIN = 4
 /** Nouns for persons by which companies go too. */

@@ -2,8 +2,8 @@ import type { TaggedToken } from '../domain/token.ts'
 import { BODY_NOUNS } from '../lexicon/body-nouns.ts'
 import { DAYS_AND_MONTHS } from '../lexicon/calendar.ts'
 import { MALE_NAMES } from '../lexicon/given-names.ts'
+import { isCapital } from './token-shape.ts'
 
-const capital = (token: TaggedToken | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text)
 /** The first small word of a name: what is `in` a place, or stands behind `and`, is as often somebody else. */
 const FIRST_LINK = /^(of|for|on|to)$/
 const LATER_LINK = /^(of|for|on|to|in|and)$/
@@ -20,7 +20,7 @@ const isTime = (norm: string) => DAYS_AND_MONTHS.has(norm) || /^(sept|oct|nov|de
  * @param head index of a capitalised noun @returns index of the last token of the whole name
  */
 export function extendBodyName(tokens: readonly TaggedToken[], head: number): number {
-  if (!capital(tokens[head]) || !heads(tokens[head]!)) return head
+  if (!isCapital(tokens[head]) || !heads(tokens[head]!)) return head
   let end = head
   for (let parts = 0; parts < MOST_PARTS; parts++) {
     const next = nextPart(tokens, end, parts === 0 ? FIRST_LINK : LATER_LINK)
@@ -49,7 +49,7 @@ function nextPart(tokens: readonly TaggedToken[], end: number, links: RegExp): n
 }
 
 /** `of the Interior`, `of 77`, `for the 3rd Circuit`. */
-const isCapitalOrNumber = (token: TaggedToken) => capital(token) || /^\d+(st|nd|rd|th)?$/.test(token.norm)
+const isCapitalOrNumber = (token: TaggedToken) => isCapital(token) || /^\d+(st|nd|rd|th)?$/.test(token.norm)
 
 /** Behind `and`, an acronym or a man is named beside the body: `the Ministry of Justice and NATO`, `and John Lund`. */
 const beginsAnother = ({ text, norm }: TaggedToken) => /^\p{Lu}{2,}/u.test(text) || MEN.has(norm)
@@ -58,8 +58,8 @@ const beginsAnother = ({ text, norm }: TaggedToken) => /^\p{Lu}{2,}/u.test(text)
 function lastOfRun(tokens: readonly TaggedToken[], first: number): number {
   let at = first
   for (;;) {
-    if (capital(tokens[at + 1]) && /^(PROPN|NOUN|ADJ)$/.test(tokens[at + 1]!.upos)) at++
-    else if (tokens[at + 1]?.text === '-' && tokens[at + 1]!.end === tokens[at + 2]?.start && capital(tokens[at + 2]))
+    if (isCapital(tokens[at + 1]) && /^(PROPN|NOUN|ADJ)$/.test(tokens[at + 1]!.upos)) at++
+    else if (tokens[at + 1]?.text === '-' && tokens[at + 1]!.end === tokens[at + 2]?.start && isCapital(tokens[at + 2]))
       at += 2
     else return at
   }

@@ -1,6 +1,6 @@
 import type { TaggedToken } from '../domain/token.ts'
 import { FOUNDERS } from '../lexicon/name-words.ts'
-import { isPossessive } from './chunk.ts'
+import { isPossessive } from './token-shape.ts'
 
 /** `Moody's said`, `Standard & Poor's will cut`: the name of a firm in a possessive that owns nothing. */
 export function isGenitiveName(tokens: readonly TaggedToken[], first: number, head: number): boolean {

@@ -1,6 +1,6 @@
 import type { ParsedText } from '../../domain/sentence.ts'
-import { isPossessive } from '../chunk.ts'
 import type { Phrase } from '../phrase.ts'
+import { isPossessive } from '../token-shape.ts'
 
 const IN = /^(in|near|outside)$/
 /** What one has in a person or a company too: `a stake in Exxon`. */
