@@ -53,6 +53,11 @@ describe('imports point one way', () => {
       expect(strays(`src/${stage}/`, ['src/domain/', 'src/lexicon/', 'src/model/'])).toEqual([])
     })
   }
+  test('names, and phrases made of them, are read before anybody is known', () => {
+    const words = ['src/domain/', 'src/lexicon/', 'src/actors/token-shape.ts']
+    expect(strays('src/actors/names/', [...words, 'src/actors/phrases/phrase.ts'])).toEqual([])
+    expect(strays('src/actors/phrases/', [...words, 'src/actors/names/'])).toEqual([])
+  })
   test('nothing that runs imports what trains', () => {
     const inward = imports.filter(
       ({ file, to }) => /^(src|routes|db|openapi)\//.test(file) && /^(training|bench|test)\//.test(to),

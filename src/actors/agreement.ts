@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts'
-import { type PronounFeatures, pronounFeatures } from './pronoun.ts'
+import { type PronounFeatures, pronounFeatures } from './phrases/pronoun.ts'
 
 /** `Monsanto`, `Verizon`: one capitalised word that nothing shows to be a person's name. */
 export const mayBeBody = ({ words, gender, heads, plural }: Entity): boolean =>

@@ -7,12 +7,12 @@ import { readBylines } from './bylines.ts'
 import { type Discourse, REMEMBERED } from './discourse.ts'
 import type { Registry } from './entity.ts'
 import { identifyNames } from './identity/index.ts'
+import { labelsOf } from './labels/phrase-labels.ts'
 import { phrasesIn } from './locate.ts'
-import { labelsOf } from './phrase-labels.ts'
-import type { Phrases } from './phrases.ts'
+import type { Phrases } from './phrases/index.ts'
 import { mostMentioned } from './prominence.ts'
-import { stateInPlay } from './state-in-play.ts'
-import { placeOffices } from './state-ties.ts'
+import { stateInPlay } from './states/state-in-play.ts'
+import { placeOffices } from './ties/state-ties.ts'
 
 const MOST_PROMINENT = 4
 

@@ -2,7 +2,7 @@ import type { Actor, Cast, Mention, Participants } from '../domain/actor.ts'
 import { withoutPossessive } from '../domain/possessive.ts'
 import type { Discourse } from './discourse.ts'
 import type { Entity, Registry, Resolved } from './entity.ts'
-import { nameOf } from './label.ts'
+import { nameOf } from './labels/label.ts'
 
 /** What was said of one attribution: entities instead of actors. */
 export type Roles = { readonly speaker: Resolved | null; readonly targets: readonly Resolved[] }

@@ -4,8 +4,8 @@ import type { Choose } from './antecedents/index.ts'
 import type { Byline } from './bylines.ts'
 import type { Entity, Registry, Resolved } from './entity.ts'
 import type { Names } from './identity/index.ts'
-import type { Phrase } from './phrase.ts'
-import type { Phrases } from './phrases.ts'
+import type { Phrases } from './phrases/index.ts'
+import type { Phrase } from './phrases/phrase.ts'
 
 /** How many entities are kept for each noun that they are called. */
 export const REMEMBERED = 12

@@ -1,7 +1,7 @@
 import type { ActorKind, ResolvedBy } from '../domain/actor.ts'
 import { BODY_NOUNS } from '../lexicon/body-nouns.ts'
 import { TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
-import type { Gender, Phrase } from './phrase.ts'
+import type { Gender, Phrase } from './phrases/phrase.ts'
 
 /** Somebody that an article speaks of, while the stage gathers what it says of them. */
 export type Entity = {

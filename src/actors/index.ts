@@ -4,7 +4,7 @@ import type { Attribution } from '../domain/attribution.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import { castOf } from './cast.ts'
 import { findTargets } from './targets/index.ts'
-import { tieActors } from './ties.ts'
+import { tieActors } from './ties/index.ts'
 import { walk } from './walk.ts'
 
 /** Says which actor stands behind each source and which the act is directed at. */

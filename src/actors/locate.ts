@@ -1,7 +1,7 @@
 import { firstEndingAfter } from '../domain/bisect.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import { overlaps, type Span } from '../domain/span.ts'
-import type { Phrases } from './phrases.ts'
+import type { Phrases } from './phrases/index.ts'
 
 /**
  * Indexes of the phrases whose head stands in a span, in order; a possessor is left out where its owner stands there too:

@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts'
-import type { Phrase } from './phrase.ts'
+import type { Phrase } from './phrases/phrase.ts'
 
 /** Offices whose holder nobody calls by the last word alone: a prime minister is not `the minister`. */
 const WHOLE = /\b(prime minister|vice[ -]president|attorney general|secretary[ -]general)$/i

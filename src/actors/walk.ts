@@ -5,17 +5,15 @@ import { antecedent, type Choose, likeliest } from './antecedents/index.ts'
 import { beginDiscourse } from './begin-discourse.ts'
 import { type Discourse, REMEMBERED, sift } from './discourse.ts'
 import { addEntity, entityAt, type Resolved, refer } from './entity.ts'
-import { nationalAct } from './national-act.ts'
 import { INDEFINITE_SIEVES, NOUN_PROPOSALS, NOUN_SIEVES, THING_SIEVES } from './nouns/index.ts'
-import type { Phrase } from './phrase.ts'
-import { readPhrases } from './phrases.ts'
-import { pronounFeatures } from './pronoun.ts'
+import { readPhrases } from './phrases/index.ts'
+import type { Phrase } from './phrases/phrase.ts'
+import { pronounFeatures } from './phrases/pronoun.ts'
+import { retagCues } from './phrases/retag-cues.ts'
 import { quotedFirstPersons } from './pronouns/first-person.ts'
 import { PRONOUN_PROPOSALS, PRONOUN_SIEVES, RELATIVE_PROPOSALS } from './pronouns/index.ts'
 import { isRelativePronoun } from './pronouns/relative.ts'
-import { retagCues } from './retag-cues.ts'
-import { whoIs } from './source.ts'
-import { understoodSpeaker } from './understood.ts'
+import { speakerOf } from './speakers/index.ts'
 
 /**
  * Reads the article from its first phrase to its last and settles who each phrase, and each source, refers to. Proper
@@ -102,9 +100,8 @@ function remember(at: number, { registry, byHead }: Discourse): void {
 
 function takeTurn(attribution: number, discourse: Discourse): void {
   const claim = discourse.attributions[attribution]!
-  const { source, sentence, cue } = claim
-  const speaker =
-    nationalAct(claim, discourse) ?? (source ? whoIs(source, discourse) : understoodSpeaker(claim, discourse))
+  const speaker = speakerOf(claim, discourse)
   discourse.speakers[attribution] = speaker
-  if (speaker) discourse.turns.push({ entity: speaker.entity, sentence, start: cue.start, attribution })
+  if (speaker)
+    discourse.turns.push({ entity: speaker.entity, sentence: claim.sentence, start: claim.cue.start, attribution })
 }

@@ -1,4 +1,4 @@
-import { nameOf } from '../../src/actors/label.ts'
+import { nameOf } from '../../src/actors/labels/label.ts'
 import { sameName } from '../actors/same-name.ts'
 import { trainingArticles } from './articles.ts'
 import { trainAntecedents } from './fit.ts'

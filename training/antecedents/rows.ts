@@ -1,7 +1,7 @@
 import type { FeatureRows } from '../../src/actors/antecedents/feature-rows.ts'
 import { best, type Choose } from '../../src/actors/antecedents/index.ts'
 import type { Discourse } from '../../src/actors/discourse.ts'
-import { nameOf } from '../../src/actors/label.ts'
+import { nameOf } from '../../src/actors/labels/label.ts'
 import { walk } from '../../src/actors/walk.ts'
 import { readArticle } from '../../src/article/index.ts'
 import type { ParsedText } from '../../src/domain/sentence.ts'

@@ -1,4 +1,4 @@
-import { nameOf } from '../../src/actors/label.ts'
+import { nameOf } from '../../src/actors/labels/label.ts'
 import { decodeTargets, type TargetModel } from '../../src/actors/targets/decode.ts'
 import { attribute } from '../../src/attribution/index.ts'
 import { sameName } from '../actors/same-name.ts'

@@ -4,8 +4,8 @@ import type { Discourse } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
 import { salienceOf } from '../mention-salience.ts'
 import { holdsOtherOffice } from '../other-office.ts'
-import type { Phrase } from '../phrase.ts'
-import { pronounFeatures } from '../pronoun.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+import { pronounFeatures } from '../phrases/pronoun.ts'
 import { isRelativePronoun } from '../pronouns/relative.ts'
 
 /** An entity that a pronoun or description may refer to, with what the text before says of it. */

@@ -3,7 +3,7 @@ import { COMPANY_SUFFIXES } from '../../lexicon/body-nouns.ts'
 import { hashString, mix } from '../../model/hash.ts'
 import type { Entity } from '../entity.ts'
 import { namedAll } from '../feature-name.ts'
-import type { Phrase } from '../phrase.ts'
+import type { Phrase } from '../phrases/phrase.ts'
 import { add, type Gathering } from './feature-rows.ts'
 
 const NAME = namedAll('called so', 'called otherwise', 'shared', 'country', 'former', 'suffix', 'company', 'head')

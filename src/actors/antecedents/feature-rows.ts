@@ -1,6 +1,6 @@
 import { hashString, mix } from '../../model/hash.ts'
 import { named } from '../feature-name.ts'
-import type { Phrase } from '../phrase.ts'
+import type { Phrase } from '../phrases/phrase.ts'
 
 /** Number of slots in the model's table. */
 export const SLOTS = 1 << 17

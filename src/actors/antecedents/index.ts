@@ -1,7 +1,7 @@
 import { loadModel } from '../../model/load.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
 import { entityAt, type Resolved } from '../entity.ts'
-import type { Phrase } from '../phrase.ts'
+import type { Phrase } from '../phrases/phrase.ts'
 import { ownSubject } from '../pronouns/own-subject.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import type { FeatureRows } from './feature-rows.ts'

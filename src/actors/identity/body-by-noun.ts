@@ -1,7 +1,7 @@
 import { knownBody } from '../../lexicon/bodies.ts'
 import { BODY_NOUNS, COMPANY_SUFFIXES } from '../../lexicon/body-nouns.ts'
 import { type Entity, entityAt, type Registry } from '../entity.ts'
-import type { Phrase } from '../phrase.ts'
+import type { Phrase } from '../phrases/phrase.ts'
 
 type Identified = { readonly entity: Entity; readonly by: 'same-noun' }
 

@@ -1,7 +1,7 @@
 import type { ParsedText } from '../../domain/sentence.ts'
 import { SPOKES_NOUNS } from '../../lexicon/person-nouns.ts'
-import { isBodyLike } from '../apposition.ts'
-import type { Phrase } from '../phrase.ts'
+import { isBodyLike } from '../phrases/apposition.ts'
+import type { Phrase } from '../phrases/phrase.ts'
 
 /** What companies and other bodies have, and persons hardly ever: `Vyde's board`. */
 const OF_BODIES =

@@ -1,6 +1,6 @@
 import { withoutPossessive } from '../../domain/possessive.ts'
 import type { Entity } from '../entity.ts'
-import { foldSpelling } from '../spelling.ts'
+import { foldSpelling } from '../names/spelling.ts'
 
 /** Bodies of an article by name, initials and first word. */
 export type BodyIndex = {

@@ -1,5 +1,5 @@
 import { type Entity, entityAt, type Registry } from '../entity.ts'
-import type { Phrase } from '../phrase.ts'
+import type { Phrase } from '../phrases/phrase.ts'
 
 /** How many phrases back a whole name is looked for. */
 const FURTHEST = 60

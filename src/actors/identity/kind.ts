@@ -1,7 +1,7 @@
 import type { ParsedText } from '../../domain/sentence.ts'
-import { isGivenName } from '../given-name.ts'
-import type { Phrase } from '../phrase.ts'
-import { foldSpelling } from '../spelling.ts'
+import { isGivenName } from '../names/given-name.ts'
+import { foldSpelling } from '../names/spelling.ts'
+import type { Phrase } from '../phrases/phrase.ts'
 import { describedAsPerson, usedAsBody } from './body-by-use.ts'
 import { usedAsTown } from './town-by-use.ts'
 

@@ -1,8 +1,8 @@
 import type { ParsedText } from '../../domain/sentence.ts'
 import { AMERICAN_STATES } from '../../lexicon/american-states.ts'
 import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
-import { isGivenName } from '../given-name.ts'
-import type { Phrase } from '../phrase.ts'
+import { isGivenName } from '../names/given-name.ts'
+import type { Phrase } from '../phrases/phrase.ts'
 
 /** What a state has, and persons, towns and companies have not. */
 const OF_STATES =

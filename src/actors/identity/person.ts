@@ -1,8 +1,8 @@
 import type { Entity } from '../entity.ts'
-import { genderOfGivenName, isGivenName } from '../given-name.ts'
-import type { Gender, Phrase } from '../phrase.ts'
-import { foldSpelling } from '../spelling.ts'
-import { isSuffix } from '../titles.ts'
+import { genderOfGivenName, isGivenName } from '../names/given-name.ts'
+import { foldSpelling } from '../names/spelling.ts'
+import { isSuffix } from '../names/titles.ts'
+import type { Gender, Phrase } from '../phrases/phrase.ts'
 
 /** Persons of an article by the folded parts of their names. */
 export type PersonIndex = {

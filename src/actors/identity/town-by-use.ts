@@ -1,5 +1,5 @@
 import type { ParsedText } from '../../domain/sentence.ts'
-import type { Phrase } from '../phrase.ts'
+import type { Phrase } from '../phrases/phrase.ts'
 import { isPossessive } from '../token-shape.ts'
 
 const IN = /^(in|near|outside)$/

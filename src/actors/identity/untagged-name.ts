@@ -1,5 +1,5 @@
 import type { ParsedText } from '../../domain/sentence.ts'
-import type { Phrase } from '../phrase.ts'
+import type { Phrase } from '../phrases/phrase.ts'
 
 /** `Cross said …`, `Sanders won …`: one word that opens a sentence with a capital, and that the tagger took for a noun. */
 export function untaggedName(

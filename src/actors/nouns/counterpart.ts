@@ -1,6 +1,6 @@
 import type { Sieve } from '../discourse.ts'
 import { entityAt } from '../entity.ts'
-import { isCounterpart } from '../office-label.ts'
+import { isCounterpart } from '../labels/office-label.ts'
 
 /** `Foreign Minister Rautio … her Turkish counterpart`: the one person of that country who bears an office that she bears. */
 export const counterpart: Sieve = (phrase, _at, { registry, byHead, holders }) => {

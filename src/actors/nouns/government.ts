@@ -2,7 +2,7 @@ import { countryNamed, countryOfCapital, countryOfDemonym } from '../../lexicon/
 import type { Discourse, Sieve } from '../discourse.ts'
 import { entityAt } from '../entity.ts'
 import { countryEntity } from '../identity/index.ts'
-import type { Phrase } from '../phrase.ts'
+import type { Phrase } from '../phrases/phrase.ts'
 
 /**
  * `the Israeli government`, `the government in Riyadh`, `the Saudis`: a country where those who act for it act; `the

@@ -1,7 +1,7 @@
 import type { Discourse, Sieve } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
 import { holdsOtherOffice } from '../other-office.ts'
-import type { Phrase } from '../phrase.ts'
+import type { Phrase } from '../phrases/phrase.ts'
 
 /** Words that make an office another one: the majority leader is not the minority leader. */
 const QUALIFIERS =

@@ -1,7 +1,7 @@
 import { OFFICES } from '../../lexicon/person-nouns.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
-import type { Phrase } from '../phrase.ts'
+import type { Phrase } from '../phrases/phrase.ts'
 
 const FURTHEST = 3
 /** Offices by which newspapers call whom they have just named; others, as a minister or a mayor, are somebody's own. */

@@ -1,7 +1,7 @@
 import type { Discourse, Sieve } from '../discourse.ts'
 import { addEntity } from '../entity.ts'
 import { sameFullName } from '../identity/person.ts'
-import { pronounFeatures } from '../pronoun.ts'
+import { pronounFeatures } from '../phrases/pronoun.ts'
 
 const UNNAMED = 'author'
 

@@ -1,7 +1,7 @@
 import { OFFICES, SPOKES_NOUNS } from '../../lexicon/person-nouns.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
 import { countryEntity } from '../identity/index.ts'
-import { pronounFeatures } from '../pronoun.ts'
+import { pronounFeatures } from '../phrases/pronoun.ts'
 
 /** `“I will veto it,” said Obama`: I, we and my inside what somebody says are the one who says it. */
 export const firstPerson: Sieve = (phrase, at, discourse) => {

@@ -1,6 +1,6 @@
 import type { Sieve } from '../discourse.ts'
-import { jointEntity } from '../joint-entity.ts'
-import { namedTogether } from '../named-together.ts'
+import { jointEntity } from '../groups/joint-entity.ts'
+import { namedTogether } from '../groups/named-together.ts'
 
 /** `Wolf and Berg met in Oslo. They agreed …`: two named one after the other who can be what a plural points back to. */
 export const jointAntecedent: Sieve = (phrase, at, discourse) => {

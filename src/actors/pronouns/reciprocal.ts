@@ -1,7 +1,7 @@
 import type { Discourse, Sieve } from '../discourse.ts'
-import { jointEntity } from '../joint-entity.ts'
-import { pairOf } from '../pair.ts'
-import type { Phrase } from '../phrase.ts'
+import { jointEntity } from '../groups/joint-entity.ts'
+import { pairOf } from '../groups/pair.ts'
+import type { Phrase } from '../phrases/phrase.ts'
 
 /** How many words behind its subject *each other* may stand. */
 const REACH = 8

@@ -1,5 +1,5 @@
 import type { Discourse, Sieve } from '../discourse.ts'
-import { isRelative } from '../pronoun.ts'
+import { isRelative } from '../phrases/pronoun.ts'
 
 const FURTHEST = 12
 

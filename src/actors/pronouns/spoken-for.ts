@@ -1,6 +1,6 @@
 import { SPOKES_NOUNS } from '../../lexicon/person-nouns.ts'
 import type { Sieve } from '../discourse.ts'
-import { nounOf } from '../ties.ts'
+import { nounOf } from '../ties/index.ts'
 import { recentSubject } from './recent-subject.ts'
 
 /** `The irrigation ministry denied it. Its spokesman, Hany Farouk, …`: only a body has one, and the one that spoke last is meant. */

@@ -5,7 +5,7 @@ import { ASSENTING, COMMENDING, DEROGATORY, HARM, REFUSING, WRONGDOING } from '.
 import { wordSet } from '../../lexicon/word-list.ts'
 import { hashString } from '../../model/hash.ts'
 import type { Discourse } from '../discourse.ts'
-import { pronounFeatures } from '../pronoun.ts'
+import { pronounFeatures } from '../phrases/pronoun.ts'
 
 /** What all candidates of a claim share, read once. */
 export type ClaimView = {

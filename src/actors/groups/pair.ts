@@ -1,0 +1,82 @@
+import { firstEndingAfter } from '../../domain/bisect.ts'
+import type { Discourse } from '../discourse.ts'
+import type { Entity, Registry } from '../entity.ts'
+import { salienceOf } from '../mention-salience.ts'
+import { jointEntity } from './joint-entity.ts'
+import { namedTogether } from './named-together.ts'
+
+const PAIR = /^(?:both|the two|each|neither)(?: of (?:them|whom|these|those)| (?<noun>\p{L}+))?$/iu
+const PERSONS =
+  /^(m[ae]n|wom[ae]n|candidates?|contenders|rivals|senators|lawmakers|ministers|leaders|presidents|politicians)$/
+const COUNTRIES = /^(countr(y|ies)|governments?|capitals?|nations?)$/
+const BODIES = /^(sides?|countr(y|ies)|governments?|capitals?|nations?|states?|part(y|ies)|companies)$/
+/** How many sentences back two persons are sought, and how many phrases back two sides: keeps the cost of a phrase constant. */
+const FURTHEST = 4
+const PHRASES_BACK = 500
+
+/**
+ * `Wolf met Berg in Oslo. Both want …`, `the two countries`, `neither side`: the two who are meant, as one group; null for
+ * other words.
+ */
+export function pairMeant(words: string, position: number, discourse: Discourse): Entity | null {
+  const pair = pairOf(words, position, discourse)
+  return pair && jointEntity(pair, discourse)
+}
+
+const NOBODY: ReadonlySet<number> = new Set()
+
+/**
+ * The two themselves, in the order in which they are named. Sides and countries stay the same for a whole article: the two
+ * named most so far; persons change: the two named together just before, else those of whom the text
+ * there speaks most.
+ * @param except who is not meant, because it speaks of two others
+ */
+export function pairOf(
+  words: string,
+  position: number,
+  discourse: Discourse,
+  except: ReadonlySet<number> = NOBODY,
+): number[] | null {
+  const match = PAIR.exec(words.trim())
+  if (!match) return null
+  const noun = match.groups?.noun?.toLowerCase()
+  const isLasting = noun !== undefined && BODIES.test(noun)
+  if (noun !== undefined && !isLasting && !PERSONS.test(noun)) return null
+  const { parsed, phrases, registry } = discourse
+  const at = Math.min(firstEndingAfter(phrases.list, position), phrases.list.length - 1)
+  const meant = (index: number) => !except.has(index) && mayBeOne(registry.entities[index]!, noun)
+  if (isLasting) return weightiestTwo(Math.max(0, at - PHRASES_BACK), at, meant, () => 1, registry)
+  const sentence = firstEndingAfter(parsed.sentences, position)
+  const together = namedTogether(at, sentence, discourse)
+  if (together?.length === 2 && together.every(meant)) return together
+  const from = phrases.from[Math.max(0, sentence - FURTHEST)]!
+  return weightiestTwo(from, at, meant, (mention) => salienceOf(mention, at, discourse), registry)
+}
+
+/** The two whose mentions from one phrase up to another weigh most, two persons or two bodies; null for fewer. */
+function weightiestTwo(
+  from: number,
+  until: number,
+  meant: (index: number) => boolean,
+  weigh: (mention: number) => number,
+  registry: Registry,
+): number[] | null {
+  const weights = new Map<number, number>()
+  for (let at = from; at < until; at++) {
+    const entity = registry.resolved[at]?.entity
+    if (entity !== undefined && meant(entity)) weights.set(entity, (weights.get(entity) ?? 0) + weigh(at))
+  }
+  const two = [...weights]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2)
+    .map(([entity]) => entity)
+  const kinds = new Set(two.map((index) => registry.entities[index]!.kind === 'person'))
+  return two.length < 2 || kinds.size > 1 ? null : [...weights.keys()].filter((entity) => two.includes(entity))
+}
+
+function mayBeOne({ kind, words }: Entity, noun: string | undefined): boolean {
+  if (words.length === 0) return false
+  if (kind === 'person') return noun === undefined || PERSONS.test(noun)
+  if (noun !== undefined && !BODIES.test(noun)) return false
+  return kind === 'country' || (kind === 'organization' && !(noun && COUNTRIES.test(noun)))
+}

@@ -1,0 +1,26 @@
+import { withoutPossessive } from '../../domain/possessive.ts'
+import type { Span } from '../../domain/span.ts'
+import { countryOfCapital } from '../../lexicon/country-forms.ts'
+import type { Discourse } from '../discourse.ts'
+import { nationalLabel } from './national-label.ts'
+import { tailEnd } from './tail.ts'
+
+/** An unnamed actor goes by all that its source says of it: `advocates` → `advocates for stem cell research`. */
+export function fullLabel(at: number, span: Span, discourse: Discourse): string {
+  const { parsed, phrases, labelOf } = discourse
+  const phrase = phrases.list[at]!
+  const end = tailEnd(parsed, phrase, span)
+  const seat = seatBehind(at, end, discourse)
+  const rest = parsed.text.slice(phrase.end, end).replace(/\s+/g, ' ').trimEnd()
+  return seat ?? `${labelOf(at)}${withoutPossessive(rest)}`
+}
+
+/** `the foreign ministry in Baku`: the country's, whose capital stands for it. */
+function seatBehind(at: number, end: number, { parsed, phrases, labelOf }: Discourse): string | null {
+  const phrase = phrases.list[at]!
+  const place = phrases.list[at + 1]
+  if (phrase.kind !== 'organization' || phrase.country !== null || !place?.name || place.end !== end) return null
+  if (parsed.text.slice(phrase.end, place.start).trim() !== 'in') return null
+  const country = countryOfCapital(place.name.words.join(' '))
+  return country ? nationalLabel(labelOf(at), phrase.lemma, country.code) : null
+}

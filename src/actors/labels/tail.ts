@@ -1,0 +1,69 @@
+import type { ParsedText } from '../../domain/sentence.ts'
+import type { Span } from '../../domain/span.ts'
+import type { TaggedToken } from '../../domain/token.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+
+const TIME_NOUN =
+  /^((mon|tues|wednes|thurs|fri|satur|sun)day|(to|yester)day|tonight|days?|weeks?|months?|years?|decades?|hours?|times?|moment|mornings?|afternoon|evening|nights?|weekend|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)$/
+const TIME_OPENER = /^(on|in|at|during|since|by|for|over|through|until|before|after|this|last|next|late|early|earlier)$/
+const LOOSE_WORD =
+  /^(now|then|today|yesterday|tonight|overall|alike|there|himself|herself|itself|themselves|including)$/
+const LONGEST_TIME = 5
+
+/**
+ * Where what names an unnamed actor ends: `a poll of voters | released Friday`, `officials in Ohio | asked about it`,
+ * `a report | on Wednesday for the first time`, `people | I spoke with`. Of-phrases and the like stay, and what sources
+ * are said to know: `people briefed on the talks |`.
+ * @returns an offset between the phrase's end and the span's
+ */
+export function tailEnd({ sentences }: ParsedText, phrase: Phrase, span: Span): number {
+  const { tokens } = sentences[phrase.sentence]!
+  let at = phrase.head + 1
+  while (at < tokens.length && tokens[at]!.start < span.end && !breaksOff(tokens, at)) at++
+  return Math.max(phrase.end, Math.min(span.end, tokens[at - 1]!.end))
+}
+
+function breaksOff(tokens: readonly TaggedToken[], at: number): boolean {
+  const { upos, xpos, norm, text } = tokens[at]!
+  if (isTitleQuoted(tokens, at)) return false
+  if (text === ',') return !isListed(tokens, at)
+  if (/^[;:]$/.test(text)) return true
+  if (/^([("“”]|--?|[–—]|''|``)$/.test(text)) return !isGlued(tokens, at)
+  if (upos === 'AUX' || /^W/.test(xpos) || LOOSE_WORD.test(norm)) return true
+  const before = tokens[at - 1]!
+  const afterNoun = /^(NOUN|PROPN|PRON|NUM)$/.test(before.upos)
+  if (/^(VB[DNZP]|MD|PRP)$/.test(xpos) && norm !== 'briefed' && afterNoun && !isGlued(tokens, at)) return true
+  if (norm === 'such' && tokens[at + 1]?.norm === 'as') return true
+  return isTime(tokens, at)
+}
+
+/** `friends, aides and allies`: the comma parts members of a list, not what is added from what names. */
+function isListed(tokens: readonly TaggedToken[], comma: number): boolean {
+  let at = comma + 1
+  while (at < tokens.length && /^(NOUN|PROPN|ADJ|NUM)$/.test(tokens[at]!.upos)) at++
+  if (tokens[at]?.text === ',') at++
+  return at > comma + 1 && /^(and|or)$/.test(tokens[at]?.norm ?? '')
+}
+
+/** `authors of | “Growth and Opportunity”`: a quotation that the words before it wait for. */
+function isTitleQuoted(tokens: readonly TaggedToken[], at: number): boolean {
+  return /^(["“]|``)$/.test(tokens[at]!.text) && /^(ADP|DET)$/.test(tokens[at - 1]!.upos)
+}
+
+/** True for what opens an adverbial of time: `on Wednesday`, `this month`, `late Thursday`, `for the first time`. */
+function isTime(tokens: readonly TaggedToken[], at: number): boolean {
+  if (/day$/.test(tokens[at]!.norm) && TIME_NOUN.test(tokens[at]!.norm)) return true
+  if (!TIME_OPENER.test(tokens[at]!.norm)) return false
+  for (let i = at + 1; i < tokens.length && i < at + LONGEST_TIME; i++) {
+    if (TIME_NOUN.test(tokens[i]!.norm)) return true
+    if (!/^(DET|ADJ|ADV|NUM)$/.test(tokens[i]!.upos)) return false
+  }
+  return false
+}
+
+/** True for a token inside a word: the hyphens and the verb of `U.S.-led`. */
+function isGlued(tokens: readonly TaggedToken[], at: number): boolean {
+  return (
+    tokens[at - 1]?.end === tokens[at]!.start && (tokens[at]!.text !== '-' || tokens[at + 1]?.start === tokens[at]!.end)
+  )
+}

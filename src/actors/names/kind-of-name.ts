@@ -1,0 +1,105 @@
+import type { ActorKind } from '../../domain/actor.ts'
+import { AMERICAN_STATES, stateOfSeat } from '../../lexicon/american-states.ts'
+import { knownBody } from '../../lexicon/bodies.ts'
+import { BODY_NOUNS, COMPANY_SUFFIXES, DOCUMENT_NOUNS } from '../../lexicon/body-nouns.ts'
+import { DAYS_AND_MONTHS } from '../../lexicon/calendar.ts'
+import { countryNamed, countryOfCapital, countryOfDemonym } from '../../lexicon/country-forms.ts'
+import { countryOfSeat } from '../../lexicon/metonyms.ts'
+import { FEMALE_TITLES, MALE_TITLES } from '../../lexicon/name-words.ts'
+import { PARTY_WORDS } from '../../lexicon/party-words.ts'
+import { FEMALE_NOUNS, MALE_NOUNS, OFFICES, PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
+import { SLOGAN_ENDINGS, SLOGAN_OPENERS } from '../../lexicon/slogan-words.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
+import type { Gender } from '../phrases/phrase.ts'
+import { genderOfGivenName, isGivenName } from './given-name.ts'
+
+const NOT_NAMES = wordSet('god, christmas, brexit, internet')
+
+/** What programmes are called that bear the name of who presents them: `The Rachel Maddow Show`. */
+const BROADCAST = /^(podcast|radio|show)$/
+
+const bare = (word: string) => word.toLowerCase().replace(/\.$/, '')
+
+/** What a proper name names, by its title, its words and their shape. `role` is what stands before the name. */
+export function kindOfName(
+  words: readonly string[],
+  title: string | null,
+  role: string | null,
+): ActorKind | 'place' | 'thing' {
+  const name = words.join(' ')
+  const last = words.at(-1)!.toLowerCase()
+  if (title !== null) return 'person'
+  if (name.includes('&')) return 'organization'
+  if (words.length === 1 && (NOT_NAMES.has(last) || DAYS_AND_MONTHS.has(last))) return 'thing'
+  if (words.length === 2 && /^(early|late)$/i.test(words[0]!) && DAYS_AND_MONTHS.has(last)) return 'thing'
+  if (/^[DRI](-|$)/.test(name)) return 'thing'
+  if (countryNamed(name)) return 'country'
+  if (knownBody(name)) return 'organization'
+  if (countryOfCapital(name) || countryOfSeat(name)) return 'place'
+  if (AMERICAN_STATES.has(name) || stateOfSeat(name)) return 'place'
+  if (isPeople(words)) return 'group'
+  if (role !== null && isBodyNoun(role) && !isGivenName(words[0]!.toLowerCase())) return 'organization'
+  if (role !== null && !BODY_NOUNS.has(last)) return 'person'
+  if (words.length > 1 && BROADCAST.test(last)) return 'organization'
+  if (
+    words.length > 1 &&
+    isGivenName(words[0]!.toLowerCase()) &&
+    !/(campaign|foundation|administration|committee|university|institute|center|co\.?|inc\.?)$/.test(last)
+  )
+    return 'person'
+  if (words.length > 1 && isSlogan(words)) return 'organization'
+  if (
+    BODY_NOUNS.has(last) ||
+    (words.length > 1 && COMPANY_SUFFIXES.has(bare(last))) ||
+    words.some((word) => BODY_NOUNS.has(word.toLowerCase()))
+  )
+    return 'organization'
+  if (DOCUMENT_NOUNS.has(last)) return 'document'
+  if (/^(\p{Lu}\.?){2,6}$/u.test(name) || /\d|\p{Ll}\p{Lu}.*\p{Lu}|\.com$/u.test(name)) return 'organization'
+  if (words.length > 4 || words.some((word) => /^(of|for|and|the)$/.test(word))) return 'organization'
+  return 'person'
+}
+
+/** `the militant group | Al-Shabab`, `the airline | Skerry`: a common noun that says what the name is of. */
+const isBodyNoun = (role: string) => BODY_NOUNS.has(role.split(/\s+/).at(-1)!)
+
+/** `Rivers First`, `Vote Leave`: a campaign that is called what it asks for. */
+const isSlogan = (words: readonly string[]) =>
+  SLOGAN_OPENERS.has(words[0]!.toLowerCase()) || SLOGAN_ENDINGS.has(words.at(-1)!.toLowerCase())
+
+/** `Republicans`, `Senate Democrats`, `Russians`, `Muslims`: a plural that names people. */
+function isPeople(words: readonly string[]): boolean {
+  const last = words.at(-1)!
+  const singular = last.replace(/s$/, '')
+  const norm = singular.toLowerCase()
+  if (singular === last || words.some((word) => BODY_NOUNS.has(word.toLowerCase()))) return false
+  return (
+    PARTY_WORDS.has(norm) ||
+    PERSON_NOUNS.has(norm) ||
+    OFFICES.has(norm) ||
+    /^(african|arab|asian|european|kurd|westerner)$/.test(norm) ||
+    (countryOfDemonym(singular) !== undefined && countryNamed(last) === undefined)
+  )
+}
+
+/** The gender that a person's title, role or given name tells. */
+export function genderOfName(words: readonly string[], title: string | null, role: string | null): Gender {
+  const courtesy = title === null ? '' : bare(title)
+  if (MALE_TITLES.has(courtesy)) return 'male'
+  if (FEMALE_TITLES.has(courtesy)) return 'female'
+  const described = genderOfNoun(`${role ?? ''} ${courtesy}`)
+  if (described !== 'unknown') return described
+  return words.length > 1 || role !== null ? genderOfGivenName(words[0]!.toLowerCase()) : 'unknown'
+}
+
+/** The gender that a noun for a person tells: `spokeswoman`, `the former first lady`. */
+export function genderOfNoun(description: string): Gender {
+  for (const word of description
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .reverse()) {
+    if (MALE_NOUNS.has(word)) return 'male'
+    if (FEMALE_NOUNS.has(word)) return 'female'
+  }
+  return /\bfirst lady\b/i.test(description) ? 'female' : 'unknown'
+}

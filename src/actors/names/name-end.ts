@@ -1,0 +1,37 @@
+import type { TaggedToken } from '../../domain/token.ts'
+import { knownBody } from '../../lexicon/bodies.ts'
+import { COLLECTIVE_NOUNS } from '../../lexicon/body-nouns.ts'
+import { countryNamed, countryOfCapital } from '../../lexicon/country-forms.ts'
+import { countryOfSeat } from '../../lexicon/metonyms.ts'
+import { PLURAL_PEOPLE } from '../../lexicon/person-nouns.ts'
+import { isCapital, isGlued } from '../token-shape.ts'
+import { isGivenName } from './given-name.ts'
+import { endsGivenName } from './hyphenated-name.ts'
+
+/** True if a chunk may end in a proper name by the looks of its head: a capital, `Channel 4`, `Kim Jong-un`. */
+export function mayEndName(tokens: readonly TaggedToken[], first: number, head: number): boolean {
+  if (first === head && head === 0 && !isNameTagged(tokens[0]!)) return false
+  return isCapital(tokens[head]) || endsInNumber(tokens, first, head) || endsInLowerCase(tokens, first, head)
+}
+
+/** A word that opens a sentence has a capital whatever it is: trust the tagger, but not with common words for people. */
+function isNameTagged({ upos, xpos, norm, text }: TaggedToken): boolean {
+  if (PLURAL_PEOPLE.has(norm) || COLLECTIVE_NOUNS.has(norm)) return false
+  if (countryNamed(text) || countryOfCapital(text) || countryOfSeat(text) || knownBody(text)) return true
+  return (upos === 'PROPN' && xpos !== 'NNPS') || isGivenName(norm)
+}
+
+/** `Kim Jong-un`: the part behind the hyphen has no capital of its own. */
+function endsInLowerCase(tokens: readonly TaggedToken[], first: number, head: number): boolean {
+  if (endsGivenName(tokens, head)) return true
+  const [name, hyphen, part] = [tokens[head - 2], tokens[head - 1], tokens[head]!]
+  if (head - 2 < first || !isCapital(name) || hyphen!.text !== '-') return false
+  return isGlued(tokens, head - 1) && isGlued(tokens, head) && name!.upos === 'PROPN' && part.upos === 'PROPN'
+}
+
+/** `Channel 4`, `the Group of 77`. */
+function endsInNumber(tokens: readonly TaggedToken[], first: number, head: number): boolean {
+  if (head <= first || tokens[head]!.upos !== 'NUM') return false
+  const before = tokens[head - 1]!.norm === 'of' && head > first + 1 ? head - 2 : head - 1
+  return isCapital(tokens[before])
+}

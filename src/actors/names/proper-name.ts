@@ -1,0 +1,124 @@
+import type { TaggedToken } from '../../domain/token.ts'
+import { AMERICAN_STATES } from '../../lexicon/american-states.ts'
+import { BODY_NOUNS, COMPANY_SUFFIXES } from '../../lexicon/body-nouns.ts'
+import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
+import { PARTY_WORDS } from '../../lexicon/party-words.ts'
+import { PLURAL_PEOPLE } from '../../lexicon/person-nouns.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
+import { isCapital } from '../token-shape.ts'
+import { isGivenName } from './given-name.ts'
+import { mayEndName } from './name-end.ts'
+import { runStart } from './name-run.ts'
+import { withoutPostNominals } from './post-nominals.ts'
+import { isOffice, isTitle } from './titles.ts'
+
+/** Where a chunk's proper name begins, and the title right before it: `Defense Secretary` | `Mr.` | `Ash Carter`. */
+export type NameSpan = { readonly start: number; readonly end: number; readonly title: string | null }
+
+/** Those who go by a given name alone, with their title: `Pope Francis`. */
+const REIGNING = wordSet('archbishop, emir, emperor, king, pope, prince, princess, queen, saint, sultan')
+
+/**
+ * Finds the proper name that a chunk ends in, or null if its head is a common noun. Body names keep all their words
+ * (`House Armed Services Committee`); persons' names lose titles, offices, nationality and party before them.
+ */
+export function properName(tokens: readonly TaggedToken[], first: number, last: number): NameSpan | null {
+  const head = withoutPostNominals(tokens, first, last)
+  if (!mayEndName(tokens, first, head)) return null
+  const run = runStart(tokens, first, head)
+  const titled = behindTitles(tokens, run, head)
+  if (titled === null) return null
+  const { title } = titled
+  const start = skipDescription(tokens, opensWithParticiple(tokens, titled.start, head) ? 1 : titled.start, head)
+  const reigns = title !== null && REIGNING.has(title.toLowerCase()) && start === head
+  return { start: reigns ? Math.max(run, start - 1) : start, end: head, title }
+}
+
+/** Goes over titles and offices at the beginning of a run; null where the run is nothing else, `the Prime Minister`. */
+function behindTitles(
+  tokens: readonly TaggedToken[],
+  run: number,
+  head: number,
+): Pick<NameSpan, 'start' | 'title'> | null {
+  let start = run
+  let title: string | null = null
+  for (let at = run; at <= head; at++) {
+    const token = tokens[at]!
+    if (isTitle(token) && at < head) {
+      start = at + 1
+      title = token.text
+    } else if (isOffice(token) && !isSurname(tokens, run, at, head)) {
+      if (holdsBodyNoun(tokens, at, head) || isOfBody(tokens, run, at)) break
+      if (at === head) return null
+      start = afterOffice(tokens, at, head)
+      title = token.text
+    }
+  }
+  return { start, title }
+}
+
+/** The office in `Robert Baker` is a surname. */
+const isSurname = (tokens: readonly TaggedToken[], run: number, at: number, head: number): boolean =>
+  at === head && at > run && isGivenName(tokens[at - 1]!.norm)
+
+/** `Legislative Analyst's Office`, `Teachers' Union`: a body that is named after whose it is, the people or office before it. */
+export function ownedBodyName(
+  tokens: readonly TaggedToken[],
+  owner: { readonly first: number; readonly head: number },
+  { start, end }: NameSpan,
+): NameSpan | null {
+  const whose = tokens[owner.head]!
+  const body = tokens[end]!
+  if (start !== owner.head + 2 || !isCapital(whose) || !isCapital(body) || !BODY_NOUNS.has(body.norm)) return null
+  if (!isOffice(whose) && !PLURAL_PEOPLE.has(whose.norm)) return null
+  return { start: runStart(tokens, owner.first, owner.head), end, title: null }
+}
+
+/** Skips the office's field: `Secretary of State | Hillary Clinton`. */
+function afterOffice(tokens: readonly TaggedToken[], office: number, head: number): number {
+  if (tokens[office + 1]?.norm !== 'of') return office + 1
+  for (let at = office + 3; at <= head; at++) if (isGivenName(tokens[at]!.norm)) return at
+  return Math.min(office + 3, head)
+}
+
+/** True if the rest of the run is the name of a body: `Attorney General's Office`, `Governors Association`, `General Motors`. */
+function holdsBodyNoun(tokens: readonly TaggedToken[], at: number, head: number): boolean {
+  const { norm, lemma } = tokens[head]!
+  if (at + 1 === head && tokens[at]!.norm === 'general' && COMPANY_SUFFIXES.has(norm)) return true
+  return at < head && (BODY_NOUNS.has(norm) || BODY_NOUNS.has(lemma)) && !isGivenName(tokens[head - 1]!.norm)
+}
+
+/** True if the people at an index are those of a body: `Army Corps of Engineers`, `Union of Postal Workers`. */
+function isOfBody(tokens: readonly TaggedToken[], start: number, people: number): boolean {
+  let link = people - 1
+  while (link > start && isCapital(tokens[link])) link--
+  const body = tokens[link - 1]
+  return link > start && /^(of|for)$/.test(tokens[link]!.norm) && isCapital(body) && BODY_NOUNS.has(body!.norm)
+}
+
+/** `Understated Perez raises his profile`: the participle that opens a headline is no given name. */
+function opensWithParticiple(tokens: readonly TaggedToken[], start: number, head: number): boolean {
+  const { text, norm } = tokens[0]!
+  return start === 0 && head > 0 && /^\p{Lu}\p{Ll}{3,}(ed|ing)$/u.test(text) && !isGivenName(norm)
+}
+
+/** Leaves out what only describes: `Russian | Sergei Ryabkov`, `Republican | Donald Trump`. */
+function skipDescription(tokens: readonly TaggedToken[], start: number, head: number): number {
+  let at = start
+  while (at < head) {
+    const { text, norm } = tokens[at]!
+    const describes = countryOfDemonym(text) !== undefined || PARTY_WORDS.has(norm)
+    const place = (AMERICAN_STATES.has(text) || countryNamed(text) !== undefined) && at < head - 1
+    if (!(describes || place) || !isGivenName(tokens[at + 1]!.norm)) break
+    at++
+  }
+  return at
+}
+
+/** The name's words as printed, hyphenated parts together. */
+export function nameWords(text: string, tokens: readonly TaggedToken[], { start, end }: NameSpan): string[] {
+  return text
+    .slice(tokens[start]!.start, tokens[end]!.end)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+}

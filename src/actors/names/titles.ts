@@ -1,0 +1,32 @@
+import type { TaggedToken } from '../../domain/token.ts'
+import { FEMALE_TITLES, MALE_TITLES, NAME_SUFFIXES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
+import { MALE_NOUNS, OFFICES, PERSON_NOUNS, SPOKES_NOUNS } from '../../lexicon/person-nouns.ts'
+import { isCapital } from '../token-shape.ts'
+import { isGivenName } from './given-name.ts'
+
+/** Abbreviations that are words or names too where they have no full stop: `Sen` and `Del`. */
+const TITLE_BY_STOP = new Set(['asst', 'del', 'det', 'hon', 'sec', 'sen'])
+
+const bare = (norm: string) => norm.replace(/\.$/, '')
+
+/** `Mr.`, `Sen.`, `Dame`: a title that stands before a name. */
+export function isTitle(token: TaggedToken): boolean {
+  const { norm, text } = token
+  if (MALE_TITLES.has(bare(norm)) || FEMALE_TITLES.has(bare(norm))) return true
+  return TITLE_ABBREVIATIONS.has(bare(norm)) && (text.endsWith('.') || (isCapital(token) && !TITLE_BY_STOP.has(norm)))
+}
+
+/** A word that may stand before a name as what its bearer is: `minister`, `Secretary`, `attorney`. */
+export function isOffice({ norm, lemma, upos }: TaggedToken): boolean {
+  const words = upos === 'VERB' ? [norm] : [norm, lemma] // `Neighbouring Norway` has no office.
+  return words.some(
+    (word) => OFFICES.has(word) || PERSON_NOUNS.has(word) || SPOKES_NOUNS.has(word) || MALE_NOUNS.has(word),
+  )
+}
+
+/** `Mr.`, `Sergeant`, `Glenn`: a word with which what a person is called may begin. */
+export const opensPersonName = (token: TaggedToken): boolean =>
+  isCapital(token) && (isTitle(token) || isOffice(token) || isGivenName(token.norm))
+
+/** True for `Jr.`, `III`: no surname. */
+export const isSuffix = (word: string): boolean => NAME_SUFFIXES.has(bare(word.toLowerCase()))

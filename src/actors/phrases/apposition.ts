@@ -1,0 +1,112 @@
+import type { ParsedSentence } from '../../domain/sentence.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
+import { isPossessive } from '../token-shape.ts'
+import type { Phrase } from './phrase.ts'
+
+const LONGEST_CHAIN = 4
+/** Nouns for persons by which companies go too. */
+const BODY_LIKE_PERSONS = wordSet(`
+brewer, broadcaster, carrier, exporter, importer, insurer, lender, maker, manufacturer, miner, operator, owner, producer,
+publisher, refiner, regulator, retailer, shipper, start-up, startup, supplier, watchdog
+`)
+
+/** Those who act for somebody else. */
+const AGENTS = wordSet(`
+adviser, advisor, aide, assistant, attorney, lawyer, representative, secretary, spokesman, spokesperson, spokeswoman
+`)
+
+/** `the port of Odesa`, `the state capital, Malakal`: behind these nouns stands the name of a town or region. */
+const PLACES = /^(capital|city|district|island|port|province|region|state|suburb|town|village)$/
+
+/** Of `an aid worker in the state capital, Malakal`, the name of one word is the town's. */
+export const namesPlace = ({ name, role }: Phrase, before: Phrase): boolean =>
+  PLACES.test(before.lemma) && role === null && name !== null && name.title === null && name.words.length === 1
+
+/** True for a noun that may say what a body is: `a bank`, `a port operator`. */
+export const isBodyLike = ({ form, kind, lemma, plural }: Phrase): boolean =>
+  form === 'noun' && !plural && (kind === 'organization' || BODY_LIKE_PERSONS.has(lemma))
+
+/**
+ * Ties appositions to the phrase that they stand beside: `Robert Klein, chairman of the institute`, `Russia's deputy
+ * foreign minister, Sergei Ryabkov` and `a farmer named Rustam Nazarov`. One of the two is a person's name, the other says what the person is.
+ * @param offset what to add to an index of `phrases` to make it one of the article's
+ */
+export function linkAppositions({ tokens }: ParsedSentence, phrases: readonly Phrase[], offset: number): Phrase[] {
+  return phrases.map((phrase, index) => {
+    if (isListed(tokens, phrase) || isOwner(tokens, phrase)) return phrase
+    const other = isNamed(tokens, phrase)
+      ? bearerOf(phrase, phrases, index)
+      : isBehindComma(tokens, phrase)
+        ? standsBeside(tokens, phrases, index)
+        : null
+    return other === null ? phrase : { ...phrase, apposition: offset + other }
+  })
+}
+
+const isNamed = (tokens: ParsedSentence['tokens'], { first }: Phrase): boolean => tokens[first - 1]?.norm === 'named'
+
+/** Of `a farmer named Rustam Nazarov`, the farmer; *the president named* somebody to an office. */
+function bearerOf(name: Phrase, phrases: readonly Phrase[], index: number): number | null {
+  const before = phrases[index - 1]
+  const bears =
+    before?.determiner === 'indefinite' && before.head === name.first - 2 && describesOneAnother(name, before)
+  return bears ? index - 1 : null
+}
+
+/** Of `According to a diplomat, Lee asked …`, Lee is the subject of what follows, and not the diplomat. */
+const isBehindComma = (tokens: ParsedSentence['tokens'], { form, first, head }: Phrase): boolean =>
+  tokens[first - 1]?.norm === ',' && !(form === 'name' && /^(VBD|VBZ|VBP|MD)$/.test(tokens[head + 1]?.xpos ?? ''))
+
+/** The phrase that ends before the comma, or the one that heads a chain of prepositions before it. */
+function standsBeside(tokens: ParsedSentence['tokens'], phrases: readonly Phrase[], index: number): number | null {
+  const phrase = phrases[index]!
+  let right = beforeBrackets(tokens, phrase.first - 1)
+  for (let at = index - 1, links = 0; at >= 0 && links < LONGEST_CHAIN; at--) {
+    const other = phrases[at]!
+    if (other.first > right || other.head >= right) continue
+    if (other.head + 1 !== right) return null
+    const before = tokens[other.first - 1]
+    const governed = before?.upos === 'ADP'
+    // Of `a spokesperson for the minister, Fang Lihua`, the minister is not what the name names, nor is a ministry.
+    const isPrincipal = governed && (other.kind === 'organization' || hasAgent(phrases, at))
+    if (describesOneAnother(phrase, other) && !isPrincipal) return at
+    if (!governed || (links === 0 && namesPlace(phrase, other))) return null
+    right = beforeBrackets(tokens, other.first - 1)
+    links++
+  }
+  return null
+}
+
+/** True for the minister of `a spokesman for the minister`. */
+function hasAgent(phrases: readonly Phrase[], at: number): boolean {
+  const link = phrases[at]!.first - 1
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_CHAIN); i--)
+    if (phrases[i]!.head === link - 1) return phrases[i]!.form === 'noun' && AGENTS.has(phrases[i]!.lemma)
+  return false
+}
+
+/** Index of the bracket that closes right before `at`, such as that of `(D-Md.)`, where it opens; else `at`. */
+function beforeBrackets(tokens: ParsedSentence['tokens'], at: number): number {
+  if (tokens[at - 1]?.norm !== ')') return at
+  for (let open = at - 2; open >= 0 && open > at - 10; open--) if (tokens[open]!.norm === '(') return open
+  return at
+}
+
+function describesOneAnother(a: Phrase, b: Phrase): boolean {
+  const [name, noun] = a.form === 'name' ? [a, b] : [b, a]
+  if (name.form !== 'name' || noun.form !== 'noun') return false
+  const body = isBodyLike(noun)
+  if (name.kind !== 'person' && !(name.kind === 'organization' && body)) return false
+  if (noun.kind !== 'person' && !(body && name.gender === 'unknown') && name.kind === 'person') return false
+  return !noun.plural
+}
+
+/** Of `Ashby, the panel's ranking Republican`, the panel is not what Ashby is. */
+const isOwner = (tokens: ParsedSentence['tokens'], { form, head }: Phrase): boolean =>
+  form === 'noun' && isPossessive(tokens, head + 1)
+
+/** True for a member of a list: `Clinton, Sanders and others`. */
+function isListed(tokens: ParsedSentence['tokens'], { head, form, determiner }: Phrase): boolean {
+  const next = tokens[head + 1]
+  return (form === 'name' || determiner === 'none') && (next?.norm === 'and' || next?.norm === 'or')
+}

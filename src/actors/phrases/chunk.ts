@@ -1,0 +1,82 @@
+import type { TaggedToken } from '../../domain/token.ts'
+import { DAYS_AND_MONTHS } from '../../lexicon/calendar.ts'
+import { PARTY_WORDS } from '../../lexicon/party-words.ts'
+import { extendBodyName } from '../names/body-name.ts'
+import { sloganEnd } from '../names/slogan.ts'
+import { opensPersonName } from '../names/titles.ts'
+import { isCapital, isPossessive } from '../token-shape.ts'
+import { isPersonNoun } from './kind-of-noun.ts'
+import { roleInPhrase } from './role-in-phrase.ts'
+
+/** The core of a noun phrase, determiner to head: `Russia's deputy foreign minister`. Token indexes, both inclusive. */
+export type Chunk = { readonly first: number; readonly head: number; readonly possessor: Chunk | null }
+
+const LONGEST = 30
+
+/** Finds the noun phrases of a sentence by its tags, possessors before their owners, pronouns included. */
+export function chunk(tokens: readonly TaggedToken[]): Chunk[] {
+  const found: Chunk[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!
+    if (token.upos === 'PRON' && token.xpos !== 'EX') {
+      found.push({ first: at, head: at, possessor: null })
+      at = token.xpos === 'PRP$' || token.xpos === 'WP$' ? owned(tokens, at, found) : at + 1
+    } else at = phrase(tokens, at, null, found)
+  }
+  return found
+}
+
+/** What a possessive pronoun owns: `their friends and advisers`. */
+function owned(tokens: readonly TaggedToken[], at: number, found: Chunk[]): number {
+  const owner = found.at(-1)!
+  const before = found.length
+  const next = phrase(tokens, at + 1, owner, found)
+  return found.length > before ? next : at + 1
+}
+
+function phrase(tokens: readonly TaggedToken[], first: number, possessor: Chunk | null, found: Chunk[]): number {
+  let head = -1
+  let at = first
+  const slogan = sloganEnd(tokens, first)
+  if (slogan !== null) [at, head] = [slogan + 1, slogan]
+  for (; at < tokens.length && at - first < LONGEST; at++) {
+    if ((isPossessive(tokens, at) && head === at - 1) || (at === first + 1 && isDate(tokens, first))) break
+    const role = roleInPhrase({ tokens, at, opens: at === first && possessor === null, headed: head >= 0 })
+    if (role === 'outside') break
+    if (role === 'head') head = at
+  }
+  if (head < 0) return Math.max(at, first + 1)
+  head = extendOffice(tokens, headBehindBody(tokens, head))
+  const owner = possessor !== null && head - possessor.first <= LONGEST ? possessor : null
+  const core = { first: owner?.first ?? first, head, possessor: owner }
+  found.push(core)
+  if (!isPossessive(tokens, head + 1)) return head + 1
+  return Math.max(phrase(tokens, head + 2, core, found), head + 2)
+}
+
+/** `Department of Justice officials`: the noun right behind the name of a body with small words in it is the head. */
+function headBehindBody(tokens: readonly TaggedToken[], head: number): number {
+  let end = extendBodyName(tokens, head)
+  if (end > head) while (tokens[end + 1]?.upos === 'NOUN' && !isCapital(tokens[end + 1])) end++
+  return end
+}
+
+/** `Secretary of State Hillary Clinton`: a capitalised office and its field stand in one phrase with the name behind it. */
+function extendOffice(tokens: readonly TaggedToken[], head: number): number {
+  const { norm } = tokens[head]!
+  if (!isCapital(tokens[head]) || tokens[head + 1]?.norm !== 'of' || !isCapital(tokens[head + 2])) return head
+  if (!isPersonNoun(norm) || PARTY_WORDS.has(norm)) return head
+  let end = head + 2
+  while (isCapital(tokens[end + 1]) && tokens[end + 1]!.upos === 'PROPN') end++
+  return end > head + 2 ? end : head
+}
+
+/** `On Sunday | Dulaimi said`, `In August | Pretoria said`, `said Monday | Sergeant Ruiz`, but `the Sunday Times`. */
+function isDate(tokens: readonly TaggedToken[], at: number): boolean {
+  const { norm } = tokens[at]!
+  if (!DAYS_AND_MONTHS.has(norm)) return false
+  const before = tokens[at - 1]?.norm ?? ''
+  const next = tokens[at + 1]
+  if (!norm.endsWith('day')) return /^(in|since|until)$/.test(before) && isCapital(next)
+  return /^(on|last|next|late|early|by|until|since)$/.test(before) || (next !== undefined && opensPersonName(next))
+}

@@ -1,0 +1,152 @@
+import type { ParsedSentence } from '../../domain/sentence.ts'
+import type { TaggedToken } from '../../domain/token.ts'
+import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
+import { OFFICES_OF_TWO } from '../../lexicon/person-nouns.ts'
+import { isGenitiveName } from '../names/genitive-name.ts'
+import { genderOfName, genderOfNoun, kindOfName } from '../names/kind-of-name.ts'
+import { nationalName } from '../names/national-name.ts'
+import { type NameSpan, nameWords, ownedBodyName, properName } from '../names/proper-name.ts'
+import type { Chunk } from './chunk.ts'
+import { countryIn, countryOfWords } from './country-of-words.ts'
+import { kindOfNoun } from './kind-of-noun.ts'
+import type { Gender, Phrase } from './phrase.ts'
+import { isRelative, pronounFeatures } from './pronoun.ts'
+import { isSubject } from './subject.ts'
+
+/** A chunk with its sentence's tokens; `own` is where what follows a possessor's `'s` begins. */
+type Core = Chunk & { readonly text: string; readonly tokens: readonly TaggedToken[]; readonly own: number }
+
+/** What the words of a chunk tell of whom it refers to. */
+type Description = Pick<Phrase, 'form' | 'kind' | 'gender' | 'plural' | 'name' | 'role' | 'lemma' | 'country'>
+
+/**
+ * Makes a phrase of a chunk.
+ * @param chunks those of its sentence @param offset index of their first phrase in the article's list
+ */
+export function describe(
+  text: string,
+  sentence: ParsedSentence,
+  index: number,
+  found: Chunk,
+  chunks: readonly Chunk[],
+  offset: number,
+): Phrase {
+  const { tokens } = sentence
+  const { first, head, possessor } = found
+  const own = possessor === null ? first : Math.min(possessor.head + 2, head)
+  return {
+    start: tokens[first]!.start,
+    end: tokens[head]!.end,
+    sentence: index,
+    first,
+    head,
+    ...describeCore({ ...found, text, tokens, own }),
+    determiner: determinerOf(tokens[first]!, possessor),
+    possessor: possessor === null ? null : offset + chunks.indexOf(possessor),
+    apposition: null,
+    subject: isSubject(sentence, first, head),
+  }
+}
+
+function describeCore(core: Core): Description {
+  const { tokens, head, possessor, own } = core
+  if (tokens[head]!.upos === 'PRON') return describePronoun(tokens[head]!)
+  const found = properName(tokens, own, head)
+  if (found === null) return describeNoun(core)
+  return describeName(core, (possessor && ownedBodyName(tokens, possessor, found)) ?? found)
+}
+
+function describeName(core: Core, span: NameSpan): Description {
+  const { text, tokens, first, own } = core
+  const { start, end, title } = span
+  const isGenitive = isGenitiveName(tokens, start, end)
+  const bare = nameWords(text, tokens, isGenitive ? { ...span, end: end + 1 } : span)
+  const words = nationalName(bare, start === own ? ownerOf(core) : '') ?? bare
+  const role = roleBefore(core, start)
+  // Whose it is tells nothing of what it is: `Russia's Foreign Ministry`.
+  const kind = isGenitive ? 'organization' : kindOfName(words, title, start > own ? role : null)
+  if (kind === 'group') return { ...describeNoun(core), kind }
+  if (title === null && isOfPeople(words, tokens[first]!)) return describeNoun(core)
+  return {
+    form: 'name',
+    kind,
+    gender: kind === 'person' ? genderOfName(words, title, role) : 'neuter',
+    plural: false,
+    name: { words, title },
+    role,
+    lemma: words.at(-1)!.toLowerCase(),
+    country: countryOfWords(words) ?? (role === null ? null : countryIn(role)),
+  }
+}
+
+/** `the French`, `a Moroccan`: people of a country, as long as no title stands before it, as in `Mr. French`. */
+function isOfPeople(words: readonly string[], { upos }: TaggedToken): boolean {
+  const [word] = words
+  if (words.length !== 1 || !/^(DET|NUM)$/.test(upos)) return false
+  return countryOfDemonym(word!) !== undefined && countryNamed(word!) === undefined
+}
+
+/** The words of a possessor without `the`. */
+const ownerOf = ({ text, tokens, possessor }: Core) =>
+  possessor === null
+    ? ''
+    : text.slice(tokens[possessor.first]!.start, tokens[possessor.head]!.end).replace(/^the\s+/iu, '')
+
+function describePronoun({ norm, xpos, lemma }: TaggedToken): Description {
+  const features = pronounFeatures(norm)
+  const somebody = /^(someone|somebody|anyone)$/.test(norm) || (isRelative(norm) && xpos !== 'DT')
+  return {
+    form: 'pronoun',
+    kind: features || somebody ? 'person' : 'thing',
+    gender: features?.gender ?? 'unknown',
+    plural: features?.plural ?? false,
+    name: null,
+    role: null,
+    lemma,
+    country: null,
+  }
+}
+
+function describeNoun({ text, tokens, first, own, head }: Core): Description {
+  const token = tokens[head]!
+  const kind = kindOfNoun(token, head > first ? tokens[head - 1] : undefined)
+  const description = text.slice(tokens[first]!.start, token.end)
+  const lemma = officeOfTwo(tokens, head) ?? token.lemma
+  return {
+    form: 'noun',
+    kind,
+    gender: genderOfDescription(kind, text.slice(tokens[own]!.start, token.end)),
+    plural: kind === 'group' || token.xpos === 'NNS' || token.xpos === 'NNPS',
+    name: null,
+    role: kind === 'person' ? `${withoutDeterminer(description)}${lemma.slice(token.lemma.length)}` : null,
+    lemma,
+    country: countryIn(description),
+  }
+}
+
+function genderOfDescription(kind: Phrase['kind'], description: string): Gender {
+  if (kind === 'group') return 'unknown'
+  return kind === 'person' ? genderOfNoun(description) : 'neuter'
+}
+
+/** `chief | of staff`, `head | of state`: an office that its head noun alone does not tell. */
+function officeOfTwo(tokens: readonly TaggedToken[], head: number): string | null {
+  if (tokens[head + 1]?.norm !== 'of') return null
+  const office = `${tokens[head]!.lemma} of ${tokens[head + 2]?.norm}`
+  return OFFICES_OF_TWO.has(office) ? office : null
+}
+
+function determinerOf({ norm, upos }: TaggedToken, possessor: Chunk | null): Phrase['determiner'] {
+  if (possessor !== null) return 'possessive'
+  if (/^(the|this|that|these|those|both)$/.test(norm)) return 'definite'
+  return upos === 'DET' || upos === 'NUM' ? 'indefinite' : 'none'
+}
+
+/** The words before a name that say what its bearer is, without their article. */
+function roleBefore({ text, tokens, first }: Core, nameStart: number): string | null {
+  if (nameStart <= first) return null
+  const role = withoutDeterminer(text.slice(tokens[first]!.start, tokens[nameStart - 1]!.end))
+  return /^(|mr|mrs|ms|miss|dr)\.?$/i.test(role) ? null : role
+}
+
+const withoutDeterminer = (words: string) => words.replace(/^(the|a|an|this|that|some|another|one)(\s+|$)/i, '').trim()

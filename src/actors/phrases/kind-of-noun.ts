@@ -1,0 +1,43 @@
+import type { ActorKind } from '../../domain/actor.ts'
+import type { TaggedToken } from '../../domain/token.ts'
+import { BODY_NOUNS, COLLECTIVE_NOUNS, DOCUMENT_NOUNS } from '../../lexicon/body-nouns.ts'
+import { countryOfDemonym } from '../../lexicon/country-forms.ts'
+import { PARTY_WORDS } from '../../lexicon/party-words.ts'
+import {
+  FEMALE_NOUNS,
+  MALE_NOUNS,
+  OFFICES,
+  PERSON_NOUNS,
+  PLURAL_PEOPLE,
+  SPOKES_NOUNS,
+} from '../../lexicon/person-nouns.ts'
+
+const PERSON_SETS = [PERSON_NOUNS, OFFICES, SPOKES_NOUNS, MALE_NOUNS, FEMALE_NOUNS]
+const PERSON_ENDINGS = /(ist|ician|logist|grapher|crat)$/
+/** `the checklist`, `a twist`. */
+const THINGS_IN_IST = /^((black|check|hit|play|short|wait|watch|white)?list|[fgm]ist|grist|heist|twist|waist|wrist)$/
+
+/** `the Saudis`, `the French`, `the Swiss`; `the Jamaican` is one. */
+const ALL_OF_A_PEOPLE = /(s|sh|ch|ese|yz)$/
+
+/** True if the noun, singular and lower case, is one for a person. */
+export function isPersonNoun(lemma: string): boolean {
+  return PERSON_SETS.some((set) => set.has(lemma)) || (PERSON_ENDINGS.test(lemma) && !THINGS_IN_IST.test(lemma))
+}
+
+/**
+ * What a common noun refers to, by lexicon: `officials` a group, `the ministry` an organisation, `a report` a document. The
+ * word before it counts where the two are one: `the coast guard`.
+ */
+export function kindOfNoun({ norm, lemma, xpos, text }: TaggedToken, before?: TaggedToken): ActorKind | 'thing' {
+  const plural = xpos === 'NNS' || xpos === 'NNPS'
+  if (before && BODY_NOUNS.has(`${before.norm} ${norm}`)) return 'organization'
+  if (PLURAL_PEOPLE.has(norm)) return 'group'
+  if (COLLECTIVE_NOUNS.has(norm) && !plural) return BODY_NOUNS.has(norm) ? 'organization' : 'group'
+  if (isPersonNoun(lemma) || PARTY_WORDS.has(lemma)) return plural ? 'group' : 'person'
+  if (plural && isPersonNoun(norm.replace(/s$/, ''))) return 'group'
+  if (countryOfDemonym(text)) return ALL_OF_A_PEOPLE.test(norm) ? 'group' : 'person'
+  if (DOCUMENT_NOUNS.has(lemma) || DOCUMENT_NOUNS.has(norm)) return 'document'
+  if (BODY_NOUNS.has(lemma)) return plural ? 'group' : 'organization'
+  return COLLECTIVE_NOUNS.has(lemma) ? 'group' : 'thing'
+}

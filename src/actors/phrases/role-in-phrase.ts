@@ -1,0 +1,111 @@
+import type { TaggedToken } from '../../domain/token.ts'
+import { opensActClause } from '../../lexicon/act-clause.ts'
+import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
+import { SLOGAN_ENDINGS } from '../../lexicon/slogan-words.ts'
+import { endsGivenName } from '../names/hyphenated-name.ts'
+import { isSuffix } from '../names/titles.ts'
+import { isCapital, isGlued } from '../token-shape.ts'
+import { isPersonNoun } from './kind-of-noun.ts'
+
+/** What a token is to the noun phrase before it: its `head` so far, a word on the way to one, or none of it. */
+type Role = 'head' | 'inside' | 'outside'
+
+/** A token where a phrase `opens`, without a possessor, or is `headed` by a noun already. */
+type Position = {
+  readonly tokens: readonly TaggedToken[]
+  readonly at: number
+  readonly opens: boolean
+  readonly headed: boolean
+}
+
+/** Says by its part of speech whether a token belongs to a phrase that begins or goes on there. */
+export function roleInPhrase(position: Position): Role {
+  const { tokens, at, opens, headed } = position
+  const token = tokens[at]!
+  if (headed && endsGivenName(tokens, at)) return 'head'
+  if (headed && opensActClause(tokens[at - 1]!, token)) return 'outside'
+  switch (token.upos) {
+    case 'NOUN':
+    case 'PROPN':
+      return 'head'
+    case 'DET':
+      return opens || (!headed && tokens[at - 1]?.upos === 'DET') ? 'inside' : 'outside'
+    case 'NUM':
+      return roleOfNumber(position)
+    case 'ADJ':
+      return roleOfAdjective(position)
+    case 'VERB':
+      return roleOfVerb(position)
+    case 'ADV':
+      return roleOfAdverb(position)
+    case 'PUNCT':
+    case 'SYM':
+      return isJoint(tokens, at) ? 'inside' : 'outside'
+    case 'CCONJ':
+      return token.norm === '&' && isNounAhead(tokens, at) ? 'inside' : 'outside'
+    default:
+      return 'outside'
+  }
+}
+
+const isNounAhead = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.upos ?? '')
+
+function roleOfNumber({ tokens, at, headed }: Position): Role {
+  const nounAhead = isNounAhead(tokens, at)
+  if (!headed) return nounAhead ? 'inside' : 'head'
+  const { norm, text } = tokens[at]!
+  if (isCapital(tokens[at - 1])) {
+    // `Sabine ten Broek`
+    if (norm === 'ten' && isCapital(tokens[at + 1])) return 'inside'
+    if (isSuffix(text)) return 'head'
+    // `Prime Minister Yoav Hadari | two days before`, but `Channel 4 News`.
+    if (/^\p{Ll}/u.test(text)) return 'outside'
+  }
+  return nounAhead ? 'inside' : 'outside'
+}
+
+function roleOfAdjective({ tokens, at, headed }: Position): Role {
+  const { norm, text, xpos } = tokens[at]!
+  const before = tokens[at - 1]
+  if (xpos === 'NNP' && isCapital(before)) return 'head'
+  if (isNounAhead(tokens, at) || tokens[at + 1]?.xpos === 'HYPH') return 'inside'
+  if (isPersonNoun(norm)) return 'head'
+  // `A 61-year-old Jamaican`
+  if (headed) return before!.upos === 'ADJ' && countryOfDemonym(text) ? 'head' : 'outside'
+  // `the accused`, `Russian`
+  return before?.upos === 'DET' || isCapital(tokens[at]) ? 'head' : 'outside'
+}
+
+function roleOfVerb({ tokens, at, opens, headed }: Position): Role {
+  const token = tokens[at]!
+  const { norm, xpos } = token
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  const nounAhead = isNounAhead(tokens, at)
+  if (norm === 'including' || (opens && norm === 'named')) return 'outside'
+  // `the Organizing Committee`: a word of a name, whatever the tagger says.
+  if (at > 0 && isCapital(token) && isCapital(next) && !/^VB[ZP]$/.test(xpos)) return 'inside'
+  // `was investigating claims`, `after rejecting talks`: a verb with its object.
+  if (opens && /^(AUX|NOUN|PROPN|PRON)$/.test(before?.upos ?? '')) return 'outside'
+  if (opens && xpos === 'VBG' && /^(after|before|without)$/.test(before?.norm ?? '')) return 'outside'
+  if (headed && next?.upos === 'PROPN' && isPersonNoun(norm)) return 'head'
+  if (!nounAhead) return 'outside'
+  if (headed && xpos === 'VBG' && countryNamed(before!.text)) return 'inside'
+  // `a | disputed | island`; behind a noun only where a hyphen links the two: `the Saudi-led coalition`.
+  const describes = !headed && (xpos === 'VBN' || xpos === 'VBG')
+  return describes || isGlued(tokens, at) ? 'inside' : 'outside'
+}
+
+function roleOfAdverb({ tokens, at, opens, headed }: Position): Role {
+  const { norm, end } = tokens[at]!
+  const next = tokens[at + 1]
+  if (headed && isCapital(tokens[at]) && isCapital(tokens[at - 1]) && SLOGAN_ENDINGS.has(norm)) return 'head'
+  if (next?.text === '-' && next.start === end) return headed ? 'outside' : 'inside'
+  const describes = next?.upos === 'ADJ' || (isNounAhead(tokens, at) && norm.endsWith('ly'))
+  return !headed && !opens && describes ? 'inside' : 'outside'
+}
+
+/** A hyphen or slash inside a word (`Resnick-Day`, `NBC/Wall Street Journal`). */
+const isJoint = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^[-–/]$/.test(tokens[at]!.text) && isGlued(tokens, at) && isGlued(tokens, at + 1)

@@ -1,0 +1,61 @@
+import type { Span } from '../../domain/span.ts'
+import type { Discourse } from '../discourse.ts'
+import { namesPlace } from '../phrases/apposition.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+
+/** What may stand behind the name: nothing, a comma, or where its bearer is from. */
+const CLOSES = /^\s*(,|\(|$|(of|from|at|in) )/
+const ONE_OF_MANY = /^(one|another|an? (second|third|fourth))\b/i
+/** `…, led by Pankaj Rai`: such a word behind the last comma brings in somebody else. */
+const BRINGS_IN_ANOTHER = /\b(by|for|from|in|of|on|to|under|with)\b/iu
+/** `the opposition, known as the SPLM/A-IO`. */
+const NAMES_BODY = /^\s*,\s*(known as\s+)?$/
+
+/**
+ * `A spokesperson for the ministry, Fang Lihua, …`, `the journalist who posted the video, Pankaj Rai, …`, `one of them, Gov.
+ * Leland Pruett of Oklahoma`: the name that a source gives the one it describes, by index of its phrase.
+ * @param inside phrases of the source, in order
+ */
+export function apposedName(
+  inside: readonly number[],
+  span: Span,
+  { parsed: { text }, phrases }: Discourse,
+): number | null {
+  const list = inside.map((index) => phrases.list[index]!)
+  const described = list[0]!
+  if (!isOne(described, text)) return null
+  const at = list.findIndex(
+    (phrase, at) =>
+      at > 0 &&
+      phrase.form === 'name' &&
+      phrase.sentence === described.sentence &&
+      isNameOf(described, list, at, text) &&
+      CLOSES.test(text.slice(phrase.end, Math.max(phrase.end, span.end))),
+  )
+  return inside[at] ?? null
+}
+
+/** True if what stands between the name at an index and the phrase before it makes it the name of who is described first. */
+function isNameOf(described: Phrase, list: readonly Phrase[], at: number, text: string): boolean {
+  const name = list[at]!
+  const between = (index: number) => text.slice(list[index - 1]!.end, list[index]!.start)
+  // `The director, a biologist named Teresa Quiroga`: what stands beside the director is the biologist.
+  const beside = at > 1 && between(at).trim() === 'named' ? at - 1 : at
+  const before = list[beside - 1]!
+  if (before !== described && namesPlace(name, before)) return false
+  if (name.kind !== 'person') return isBody(described) && NAMES_BODY.test(between(beside))
+  return describesOnly(between(beside))
+}
+
+/** `, `, `, the journalist and `: a comma, and no word behind the last one that brings in somebody else. */
+function describesOnly(between: string): boolean {
+  const comma = between.lastIndexOf(',')
+  return comma >= 0 && !BRINGS_IN_ANOTHER.test(between.slice(comma))
+}
+
+const isBody = ({ kind }: Phrase) => kind === 'organization' || kind === 'thing'
+
+function isOne({ form, plural, kind, start }: Phrase, text: string): boolean {
+  if (ONE_OF_MANY.test(text.slice(start))) return true
+  return form === 'noun' && !plural && (kind === 'person' || kind === 'thing' || kind === 'organization')
+}

@@ -1,0 +1,147 @@
+import type { ResolvedBy } from '../../domain/actor.ts'
+import type { Span } from '../../domain/span.ts'
+import { AMERICAN_STATES, stateOfSeat } from '../../lexicon/american-states.ts'
+import { DAYS_AND_MONTHS } from '../../lexicon/calendar.ts'
+import type { Discourse } from '../discourse.ts'
+import { addEntity, type Entity, entityAt, type Resolved, refer } from '../entity.ts'
+import { jointMembers } from '../groups/joint.ts'
+import { jointEntity } from '../groups/joint-entity.ts'
+import { pairMeant } from '../groups/pair.ts'
+import { sameShortName } from '../identity/person.ts'
+import { fullLabel } from '../labels/full-label.ts'
+import { uncounted } from '../labels/label.ts'
+import { phrasesIn } from '../locate.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+import { firstPerson } from '../pronouns/first-person.ts'
+import { actsFrom } from '../states/metonym.ts'
+import { apposedName } from './apposed-name.ts'
+import { countedBehind } from './counted.ts'
+import { isSaying } from './saying.ts'
+import { unnamed, VAGUE } from './unnamed.ts'
+
+/** The entity behind a source, made if the article has not named it before; null for a lost pronoun. */
+export function whoIs(span: Span, discourse: Discourse): Resolved | null {
+  const pair = pairMeant(discourse.parsed.text.slice(span.start, span.end), span.start, discourse)
+  if (pair) return { entity: pair.index, by: 'joint-antecedent' }
+  const inside = withoutDay(phrasesIn(discourse.parsed, discourse.phrases, span), discourse)
+  if (inside.length === 0) return unnamed(span, discourse)
+  const members = jointMembers(discourse.parsed, discourse.phrases, inside)
+  if (members.length > 1) return joint(members, span, discourse)
+  const name = apposedName(inside, span, discourse)
+  return (name === null ? null : namedBy(name, inside[0]!, discourse)) ?? referentOf(inside[0]!, span, discourse)
+}
+
+/** `Thursday | Mr. Tsai`: the day on which somebody speaks is nobody. */
+function withoutDay(inside: readonly number[], { phrases }: Discourse): readonly number[] {
+  const first = phrases.list[inside[0] ?? -1]?.lemma ?? ''
+  return inside.length > 1 && first.endsWith('day') && DAYS_AND_MONTHS.has(first) ? inside.slice(1) : inside
+}
+
+/** Who is described and named at once, `the journalist, Pankaj Rai`: the one who bears the name. */
+function namedBy(name: number, at: number, discourse: Discourse): Resolved | null {
+  const { registry, phrases } = discourse
+  const bearer = entityAt(registry, name)
+  if (!bearer) return null
+  const phrase = phrases.list[at]!
+  // A noun that is not known to be one for a person tells nothing of a person's gender.
+  const gender = phrase.kind === bearer.kind ? phrase.gender : 'unknown'
+  return settle(at, { ...phrase, gender }, bearer, 'apposition', discourse)
+}
+
+/** Who one phrase is; `span` is all that belongs to it. */
+function referentOf(at: number, span: Span, discourse: Discourse): Resolved | null {
+  const { registry, phrases, labelOf } = discourse
+  const phrase = phrases.list[at]!
+  const counted = countedBehind(at, span.end, discourse)
+  if (counted !== null) return referentOf(counted, span, discourse)
+  const owner = registry.resolved[phrase.possessor ?? -1]
+  if (owner && isSaying(phrase)) return owner
+  const label = phrase.form === 'noun' ? fullLabel(at, span, discourse) : ''
+  const known = registry.resolved[at]
+  // `critics of the deal` may be others than the `critics` that a sieve found before it saw the whole source.
+  const isWider = phrase.kind === 'group' && label !== labelOf(at) && known?.by !== 'joint-source'
+  if (known && !isWider) {
+    nameFully(registry.entities[known.entity]!, uncounted(label), discourse)
+    return known
+  }
+  if (phrase.form === 'pronoun') return firstPersonIn(phrase, at, discourse)
+  return VAGUE.test(label) ? null : introduce(at, label, discourse)
+}
+
+function firstPersonIn(phrase: Phrase, at: number, discourse: Discourse): Resolved | null {
+  const speaker = firstPerson(phrase, at, discourse)
+  return speaker === null ? null : { entity: speaker, by: 'first-person-speaker' }
+}
+
+/** Who a phrase is that no sieve has settled: a place, one of the same words, one whom the article names, or somebody new. */
+function introduce(at: number, label: string, discourse: Discourse): Resolved {
+  const { registry, phrases, byLabel } = discourse
+  const phrase = phrases.list[at]!
+  if (phrase.kind === 'place' && phrase.name) return place(at, phrase, phrase.name.words, discourse)
+  const same = byLabel.get(label.toLowerCase())
+  if (same !== undefined) return settle(at, phrase, registry.entities[same]!, 'same-words', discourse)
+  const named = namedAtEnd(phrase, discourse)
+  if (named) return settle(at, { ...phrase, gender: 'unknown' }, named, 'short-name', discourse)
+  const entity = addEntity(registry, phrase)
+  nameFully(entity, label, discourse)
+  return settle(at, phrase, entity, 'description', discourse)
+}
+
+/** `FALLIN: …`, `Longtime Gold Icon Morton Blackwell`: a name that the tagger took for other words, where the article has it elsewhere. */
+function namedAtEnd(phrase: Phrase, discourse: Discourse): Entity | null {
+  const { form, plural, sentence, first, head } = phrase
+  const { tokens } = discourse.parsed.sentences[sentence]!
+  if (form !== 'noun' || plural || !/^\p{Lu}/u.test(tokens[head]!.text)) return null
+  const words = tokens.slice(Math.max(first, head - 1), head + 1).map(({ text }) => text)
+  if (first < head && !/^\p{Lu}/u.test(words[0]!)) return null
+  return sameShortName(discourse.names.persons, words, { ...phrase, gender: 'unknown' })
+}
+
+/**
+ * `Beijing` is China where it acts, and `Columbus` Ohio; another town, or a state without a country behind it, acts as a body of
+ * its own.
+ */
+function place(at: number, phrase: Phrase, words: readonly string[], discourse: Discourse): Resolved {
+  const { registry, byLabel } = discourse
+  const actor = actsFrom(words, discourse)
+  // Brussels is in Belgium, and the European Union is not Belgium's.
+  if (actor) return settle(at, { ...phrase, country: actor.country }, actor, 'metonym', discourse)
+  const state = stateOfSeat(words.join(' '))
+  const name = state ?? words.join(' ')
+  const country = AMERICAN_STATES.has(name) ? 'US' : phrase.country
+  const key = name.toLowerCase()
+  const entity = registry.entities[byLabel.get(key) ?? -1] ?? addEntity(registry, { ...phrase, country })
+  entity.words = name.split(' ')
+  byLabel.set(key, entity.index)
+  return settle(at, phrase, entity, state ? 'metonym' : 'place-name', discourse)
+}
+
+function settle(at: number, phrase: Phrase, entity: Entity, by: ResolvedBy, { registry }: Discourse): Resolved {
+  refer(registry, at, phrase, entity, by)
+  entity.acts = true
+  return { entity: entity.index, by }
+}
+
+function nameFully(entity: Entity, label: string, { byLabel }: Discourse): void {
+  if (entity.words.length > 0 || label.length <= entity.label.length) return
+  entity.label = label
+  byLabel.set(label.toLowerCase(), entity.index)
+}
+
+function joint(members: readonly number[], span: Span, discourse: Discourse): Resolved | null {
+  const { phrases } = discourse
+  const last = members.at(-1)!
+  const found = members
+    .map((at) => {
+      const { start, end } = phrases.list[at]!
+      // What follows the last one, `Democrats and Republicans in Congress`, is its own.
+      return referentOf(at, { start, end: at === last ? span.end : end }, discourse)
+    })
+    .filter((resolved) => resolved !== null)
+  const distinct = [...new Set(found.map(({ entity }) => entity))]
+  if (distinct.length === 0) return null
+  if (distinct.length === 1) return found[0]!
+  const entity = jointEntity(distinct, discourse)
+  entity.aliases.add(discourse.parsed.text.slice(span.start, span.end))
+  return { entity: entity.index, by: 'joint-source' }
+}

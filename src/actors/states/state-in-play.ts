@@ -1,0 +1,54 @@
+import type { ParsedText } from '../../domain/sentence.ts'
+import { type Entity, entityAt, type Registry } from '../entity.ts'
+import { countryEntity, type Names } from '../identity/index.ts'
+import type { Phrases } from '../phrases/index.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+import { datelineCountry } from './dateline-country.ts'
+import { scenesOf } from './scenes.ts'
+
+/** How many times as often as any other a state must be mentioned for the article to be about it. */
+const DOMINANT = 4
+
+/** A state by its ISO code, or one that is in no table. */
+type State = string | Entity
+
+/**
+ * The state that a phrase means which names none, as `the government` and `Foreign Minister Petric` after `Serbia's government`:
+ * the one that the article is about, else the one where its paragraph is set (`In Manila, the defence secretary`), else the
+ * dateline's if the paragraph has named no other, else the first one until a second comes up. By index of the phrase.
+ */
+export function stateInPlay(
+  parsed: ParsedText,
+  { list }: Phrases,
+  registry: Registry,
+  names: Names,
+): (at: number) => Entity | null {
+  const home = datelineCountry(parsed)
+  const states = list.map((phrase, at) => stateNamed(phrase, entityAt(registry, at)))
+  const dominant = dominantState(states, home)
+  const scenes = scenesOf(parsed, list, states, home)
+  const only = onlyStateAt(states)
+  return (at) => {
+    const state = dominant ?? scenes[at] ?? only(at)
+    return typeof state === 'string' ? countryEntity(names, registry, state) : state
+  }
+}
+
+const stateNamed = ({ country }: Phrase, entity: Entity | null): State | null =>
+  entity?.kind === 'country' && entity.country === null ? entity : country
+
+/** The state that the article names far more often than any other; the dateline counts as once. */
+function dominantState(states: readonly (State | null)[], home: State | null): State | null {
+  const counts = new Map<State, number>()
+  for (const state of [home, ...states]) if (state !== null) counts.set(state, (counts.get(state) ?? 0) + 1)
+  const [most, next] = [...counts].sort((a, b) => b[1] - a[1])
+  return most && most[1] >= DOMINANT * (next?.[1] ?? 0) ? most[0] : null
+}
+
+/** The first state named, for the phrases behind it up to where a second one comes up. */
+function onlyStateAt(states: readonly (State | null)[]): (at: number) => State | null {
+  const from = states.findIndex((state) => state !== null)
+  const first = states[from] ?? null
+  const second = states.findIndex((state) => state !== null && state !== first)
+  return (at) => (from < at && (second < 0 || at < second) ? first : null)
+}

@@ -1,0 +1,110 @@
+import { withoutPossessive } from '../../domain/possessive.ts'
+import { knownBody } from '../../lexicon/bodies.ts'
+import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
+import { OFFICES, OFFICES_OF_TWO, SPOKES_NOUNS } from '../../lexicon/person-nouns.ts'
+import type { Discourse } from '../discourse.ts'
+import { type Entity, entityAt } from '../entity.ts'
+import { sameBody } from '../identity/body.ts'
+import { bodyEntity, countryEntity } from '../identity/index.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+import { tieSpokesmen } from './spokes-ties.ts'
+import { tieToStates } from './state-ties.ts'
+
+/** Nouns for people who belong to what stands beside them; critics and supporters of a body do not. */
+const BELONGING =
+  /^(activist|analyst|attorney|diplomat|economist|employee|executive|expert|fellow|lawyer|lobbyist|member|military|negotiator|official|professor|researcher|scientist|staffer|strategist|student|worker|democrat|republican|troop|soldier|authority|adviser|advisor|aide)$/
+/** Those who act for the person whom they help: `aides to the governor`. */
+const HELPING = /^(adviser|advisor|aide|assistant|counsel|deputy)$/
+/** What links people to whom they belong to; an ambassador *to* a country is another's. */
+const OWNER = /^(of|for|at|in|from|with)$/
+const HELPED = /^(of|for|at|in|from|with|to)$/
+const PARTIES: Readonly<Record<string, string>> = {
+  democrat: 'Democratic Party',
+  democratic: 'Democratic Party',
+  republican: 'Republican Party',
+}
+
+/**
+ * Ties people to what they belong to or speak for, by the words around the noun: `NATO officials`, `an official at the
+ * central bank`, `Alan Jeffers, a spokesman for Exxon`.
+ */
+export function tieActors(discourse: Discourse): void {
+  const { registry, phrases } = discourse
+  phrases.list.forEach((phrase, at) => {
+    const entity = entityAt(registry, at)
+    const noun = nounOf(phrase)
+    if (!entity || noun === null) return
+    if (entity.kind !== 'person' && entity.kind !== 'group') return
+    const helps = HELPING.test(noun)
+    const speaksFor = SPOKES_NOUNS.has(noun)
+    if (!speaksFor && !helps && !OFFICES.has(noun) && !BELONGING.test(noun)) return
+    const other = beside(phrase, at, discourse, helps ? HELPED : OWNER)
+    if (!other || other.index === entity.index || other.members.has(entity.index)) return
+    if (speaksFor || (helps && other.kind === 'person')) entity.onBehalfOf.add(other.index)
+    else if (other.kind !== 'person' && other.kind !== 'document' && !isMany(other)) entity.memberOf.add(other.index)
+    if (entity.kind === 'person') entity.country ??= other.country
+  })
+  tieToStates(discourse)
+  tieSpokesmen(discourse)
+}
+
+/** Of `senators of both parties`, the parties are no body that one is a member of. */
+const isMany = ({ kind, words, label }: Entity): boolean =>
+  kind === 'group' && words.length === 0 && /^\p{Ll}.*s$/u.test(label)
+
+/** The noun that says what a phrase's referent is: its head, or what the role before a name ends in. */
+export function nounOf({ form, lemma, role }: Phrase): string | null {
+  const [two] = /\bpress (officer|secretary)$/i.exec(role ?? '') ?? []
+  if (two) return two.toLowerCase()
+  if (form === 'noun') return lemma.split(' ')[0]!
+  return role === null ? null : role.toLowerCase().split(/\s+/).at(-1)!.replace(/s$/, '')
+}
+
+function beside(phrase: Phrase, at: number, discourse: Discourse, links: RegExp): Entity | null {
+  const { parsed, phrases, registry } = discourse
+  const { tokens } = parsed.sentences[phrase.sentence]!
+  const owner = entityAt(registry, phrase.possessor)
+  if (owner) return owner
+  const words = (phrase.form === 'name' ? phrase.role! : parsed.text.slice(phrase.start, phrase.end))
+    .replace(/^(the|an?)\s+/i, '')
+    .split(/\s+/)
+  const named = firstNamed(words.slice(0, -1), discourse)
+  if (named) return named
+  // `chief of staff at the bank`: one phrase and two words more.
+  const [behind, link] = OFFICES_OF_TWO.has(phrase.lemma) ? [at + 2, phrase.head + 3] : [at + 1, phrase.head + 1]
+  if (!links.test(tokens[link]?.norm ?? '')) return null
+  const next = phrases.list[behind]
+  if (!next || next.sentence !== phrase.sentence || next.first > link + 2) return null
+  // `a spokesman for Argentina's president`: not Argentina.
+  return entityAt(registry, phrases.list[behind + 1]?.possessor === behind ? behind + 1 : behind)
+}
+
+/** The first actor that a run of words names, longest run first: `Sanders campaign`, `U.S.`, `Russian`. */
+function firstNamed(words: readonly string[], discourse: Discourse): Entity | null {
+  const { names, registry, byLabel } = discourse
+  for (let from = 0; from < words.length; from++) {
+    for (let to = Math.min(words.length, from + 5); to > from; to--) {
+      const run = words.slice(from, to)
+      const form = withoutPossessive(run.join(' '))
+      const country = countryNamed(form) ?? countryOfDemonym(form)
+      if (country) return countryEntity(names, registry, country.code)
+      const land = names.lands.get(form)
+      if (land) return land
+      const body = knownBody(form)?.name ?? PARTIES[form.toLowerCase()]
+      if (body) return bodyEntity(names, registry, body)
+      const known = byLabel.get(form.toLowerCase())
+      const capital = /^\p{Lu}/u.test(form)
+      const found = capital ? (sameBody(names.bodies, run) ?? bearer(run, discourse)) : null
+      // `Foreign Ministry` is more than the ministry.
+      const isPart = from > 0 && /^\p{Lu}/u.test(words[from - 1]!)
+      if (known !== undefined && capital && !isPart) return registry.entities[known]!
+      if (found) return found
+    }
+  }
+  return null
+}
+
+function bearer(run: readonly string[], { names }: Discourse): Entity | null {
+  const candidates = run.length > 2 ? [] : (names.persons.bySurname.get(run.at(-1)!.toLowerCase()) ?? [])
+  return candidates.length === 1 ? candidates[0]! : null
+}

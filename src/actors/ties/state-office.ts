@@ -1,0 +1,33 @@
+import type { Entity } from '../entity.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+
+/** Offices that only a state has: `Interior Minister`, `deputy prime minister`. */
+const MINISTER = /\b(chancellor|premier|minister)$/i
+/** A `Foreign Secretary` is a minister, a party's or a company's secretary is none. */
+const SECRETARY =
+  /\b(commerce|defen[cs]e|education|energy|foreign|health|home|interior|labor|transportation|treasury) secretary$/i
+const SPOKESMAN = /\b(army|government|military|ministry|navy|presidential) spokes(man|person|woman)$/i
+/** Before a name only: `the president` may be a club's. */
+const PRESIDENT = /^(vice )?president$/i
+/** `former prime minister Odera` may well be its government's opponent. */
+const OUT = /\b(ex|former|opposition|shadow)\b/i
+/** Offices of those who are of a state and do not speak for it. */
+const DOMESTIC =
+  /\b(attorney general|candidate|(congress|council)(man|woman)|gov\.?|governor|judge|justice|lawmaker|leader|mayor|mp|prosecutor|rep\.?|representative|sen\.?|senator|sheriff|speaker)$/i
+/** Organs that speak for their state. */
+const ORGAN = /^(army|authority|government|military|ministry|navy)$/
+
+/** True for those who hold an office that only a state has, for those who speak for one, and for its organs. */
+export function actsForState({ lemma, role, form }: Phrase, { kind }: Entity): boolean {
+  if (kind === 'organization' || kind === 'group') return ORGAN.test(lemma)
+  if (kind !== 'person' || role === null || OUT.test(role)) return false
+  const held = [MINISTER, SECRETARY, SPOKESMAN].some((office) => office.test(role))
+  return held || (form === 'name' && PRESIDENT.test(role))
+}
+
+/** True for a `government spokesman`, who speaks for the state and is not one of those who govern it. */
+export const speaksForState = ({ role }: Phrase): boolean => SPOKESMAN.test(role ?? '')
+
+/** True for senators, judges and party leaders: they are of a state, and do not speak for it. */
+export const isOfStateOnly = ({ role }: Phrase, { kind }: Entity): boolean =>
+  kind === 'person' && DOMESTIC.test(role ?? '')

@@ -1,0 +1,81 @@
+import type { ParsedText } from '../../domain/sentence.ts'
+import type { Discourse, Turn } from '../discourse.ts'
+import { type Entity, entityAt, type Registry } from '../entity.ts'
+import type { Phrases } from '../phrases/index.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+import { actsForState, isOfStateOnly, speaksForState } from './state-office.ts'
+import { inTextOrder, lastTurnBefore } from './turns.ts'
+
+/** Gives those whom their names say to hold an office of a state its country: `Foreign Minister Petric`. */
+export function placeOffices(
+  parsed: ParsedText,
+  { list }: Phrases,
+  registry: Registry,
+  stateAt: Discourse['stateAt'],
+): void {
+  list.forEach((phrase, at) => {
+    const entity = entityAt(registry, at)
+    if (!entity || phrase.form !== 'name' || phrase.possessor !== null) return
+    if (actsForState(phrase, entity)) entity.country ??= countryOfOffice(at, parsed, list, stateAt)
+  })
+}
+
+/** The country that stands behind an office, `President Lacombe of France`, `a prosecutor in Tehran`, else the one in play. */
+function countryOfOffice(
+  at: number,
+  { sentences }: ParsedText,
+  list: Phrases['list'],
+  stateAt: Discourse['stateAt'],
+): string | null {
+  const { sentence, head } = list[at]!
+  const next = list[at + 1]
+  const link = sentences[sentence]!.tokens[head + 1]?.norm ?? ''
+  const isBehind = next?.sentence === sentence && /^(of|in)$/.test(link) && next.name && next.first <= head + 3
+  return (isBehind ? next.country : null) ?? stateAt(at)?.country ?? null
+}
+
+/**
+ * Ties those who hold an office of a state, and its organs, to it: by whose they are (`his foreign minister`), else to the
+ * state in play, where the words beside them name none, else to the state that has just spoken (`Kosovo rejected it. Prime
+ * Minister Hoxha …`). Senators, judges and party leaders only get its country.
+ */
+export function tieToStates(discourse: Discourse): void {
+  const { parsed, phrases, registry, stateAt } = discourse
+  const inOrder = inTextOrder(discourse.turns)
+  phrases.list.forEach((phrase, at) => {
+    const entity = entityAt(registry, at)
+    if (!entity || !isUntied(entity)) return
+    if (isOfStateOnly(phrase, entity)) entity.country ??= countryOfOffice(at, parsed, phrases.list, stateAt)
+    if (!actsForState(phrase, entity)) return
+    const owner = entityAt(registry, phrase.possessor)
+    const state =
+      phrase.possessor === null
+        ? (stateAt(at) ?? justSpoken(phrase, inOrder, discourse))
+        : owner && stateOf(owner, registry)
+    if (!state || (entity.country !== null && entity.country !== state.country)) return
+    const governs = entity.kind === 'person' && !speaksForState(phrase)
+    entity[governs ? 'memberOf' : 'onBehalfOf'].add(state.index)
+    entity.country = state.country
+  })
+}
+
+const isUntied = ({ kind, memberOf, onBehalfOf }: Entity) => kind !== 'country' && memberOf.size + onBehalfOf.size === 0
+
+/** The state that spoke last before a phrase, in its sentence or the one before it of the same paragraph. */
+function justSpoken(
+  { start, sentence }: Phrase,
+  inOrder: readonly Turn[],
+  { parsed: { sentences }, registry }: Discourse,
+): Entity | null {
+  const last = inOrder[lastTurnBefore(start, inOrder)]
+  if (!last || last.sentence < sentence - 1) return null
+  if (sentences[last.sentence]!.paragraph !== sentences[sentence]!.paragraph) return null
+  return stateOf(registry.entities[last.entity]!, registry)
+}
+
+/** The state that somebody is or acts for. */
+function stateOf(entity: Entity, { entities }: Registry): Entity | null {
+  if (entity.kind === 'country') return entity
+  const tied = [...entity.onBehalfOf, ...entity.memberOf].map((index) => entities[index]!)
+  return tied.find(({ kind }) => kind === 'country') ?? null
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { castOf } from '../cast-of.ts'
+
+const speaker = (marked: string) => castOf(marked).names[0]![0]
+const speakers = (marked: string) => castOf(marked).names.map(([name]) => name)
+
+describe('a source that describes and names', () => {
+  it.each([
+    ['A spokesperson for the harbour ministry, Fang Lihua,', 'Fang Lihua'],
+    ['The journalist who posted the video, Pankaj Rai,', 'Pankaj Rai'],
+    ['One of them, Gov. Martha Pruett of Oklahoma,', 'Martha Pruett'],
+    ['Its director, retired Vice-Admiral Luis Peralta,', 'Luis Peralta'],
+    ['The director of the bridge office, Dr Hester Valk,', 'Hester Valk'],
+    ['A 34-year-old farmer named Rustam Nazarov', 'Rustam Nazarov'],
+    ['A 61-year-old Jamaican named Orville Prendergast', 'Orville Prendergast'],
+    ['The group’s coordinator, a biologist named Teresa Quiroga,', 'Teresa Quiroga'],
+    ['One of the witnesses, a 22-year-old barista named Tess Holloway,', 'Tess Holloway'],
+    ['A spokeswoman for the attorney general, Carla Nunn,', 'Carla Nunn'],
+    ['A spokesman for Argentina’s president, Julio Paz,', 'Julio Paz'],
+    ['The Pole, Ludwik Szreder,', 'Ludwik Szreder'],
+  ])('is who bears the name: “%s”', (source, name) => {
+    expect(speaker(`[${source}]s [said]c [the talks were over]x.`)).toBe(name)
+  })
+  it('leaves the offices of those for whom somebody speaks to them', () => {
+    const { actors } = castOf('[A spokeswoman for the attorney general, Carla Nunn,]s [declined]c [to comment]x.')
+    expect(actors).toContainEqual(expect.objectContaining({ name: 'Carla Nunn', roles: ['spokeswoman'] }))
+  })
+  it('is not who is named to an office', () => {
+    const { actors } = castOf('The president named Tom Wolf his adviser. [Wolf]s [said]c [he was proud]x.')
+    expect(actors[0]!.roles).toEqual([])
+  })
+  it('is not who is the subject of what follows', () => {
+    const marked = 'Ann Gilad rang. According [to]c [a diplomat with knowledge of it]s, [Gilad asked for the plans]x.'
+    expect(speaker(marked)).toBe('diplomat with knowledge of it')
+  })
+  it('is no one of several whom it names as examples', () => {
+    expect(speaker('[Critics of the bridge, like Paul Berg,]s [said]c [it was too dear]x.')).toBe(
+      'Critics of the bridge',
+    )
+  })
+  it('is who speaks in a clause without a relative pronoun, not what was said', () => {
+    expect(speaker('Cairo warned of a drought, a claim [Ethiopian officials]s [dismiss]c [as alarmist]x.')).toBe(
+      'Ethiopian officials',
+    )
+  })
+  it('is known by what described it from then on', () => {
+    const marked =
+      '[The registrar of the court, Martha Lund,]s [said]c [the file was lost]x. [She]s [blamed]c [the archive]x.'
+    expect(speakers(marked)).toEqual(['Martha Lund', 'Martha Lund'])
+  })
+})
+
+describe('a name in a source', () => {
+  it('is found without its Arabic article', () => {
+    const marked = 'Yahya al-Mutahar was in Aden. [Mutahar]s [said]c [the port was open]x.'
+    expect(speaker(marked)).toBe('Yahya al-Mutahar')
+  })
+  it('is found by a family name that stands first, behind a title', () => {
+    const marked = 'Zhong Weiqi runs the port. [Mr. Zhong]s [said]c [it was open]x. The dockers like Mr. Zhong.'
+    expect(speaker(marked)).toBe('Zhong Weiqi')
+  })
+  it('is found behind a title without its full stop', () => {
+    const marked = 'Brian Hebble leads the council. [Coun Hebble]s [said]c [the bins were full]x.'
+    expect(speaker(marked)).toBe('Brian Hebble')
+  })
+  it('ends before the verb of a headline in capitals', () => {
+    const marked = '[Lindgren]s [Rejects]c [Harbour Toll]x\n\nAnna Lindgren rejected the toll on Friday.'
+    expect(speaker(marked)).toBe('Anna Lindgren')
+  })
+})
+
+describe('first persons in what somebody is quoted as saying', () => {
+  it('are the one who is only named behind the quotation', () => {
+    expect(speakers('“[I]s [hope]c [the bridge stays]x,” [said]c [Anna Berg]s.')).toContain('Anna Berg')
+  })
+})
+
+describe('two who are meant together', () => {
+  it('are those of whom the text has just spoken', () => {
+    const marked = 'Anna Wolf met Peter Berg in Oslo on Friday. [Both]s [want]c [the bridge to stay]x.'
+    expect(speaker(marked)).toBe('Anna Wolf and Peter Berg')
+  })
+  it('are countries where the noun says so', () => {
+    const marked = 'Norway and Iceland met in Oslo on Friday. [The two countries]s [want]c [the quota to stay]x.'
+    expect(speaker(marked)).toBe('Norway and Iceland')
+  })
+  it('are the sides of the whole article, not who mediates between them', () => {
+    const marked =
+      'Norway and Iceland fell out over mackerel in May. Norway left the talks, and Iceland sent ships. ' +
+      'The European Union offered to mediate, and Malta will be host. [Both governments]s [want]c [a quota]x.'
+    expect(speaker(marked)).toBe('Norway and Iceland')
+  })
+})
+
+describe('a source that counts', () => {
+  it.each([
+    ['A group of governors', 'governors'],
+    ['Half of the farmers in Ohio', 'farmers in Ohio'],
+  ])('is those who are counted: “%s”', (source, name) => {
+    const { actors, participants } = castOf(`[${source}]s [said]c [the talks were over]x.`)
+    expect(actors[participants[0]!.speaker!.actor]).toMatchObject({ name, kind: 'group' })
+  })
+})
+
+describe('a person’s office', () => {
+  it('is one by whatever name the person goes', () => {
+    const marked =
+      'Prime Minister Hiroaki Tokuda was in Oslo. [Tokuda’s office]s [said]c [the talks were over]x. [His office]s [denied]c [a quarrel]x.'
+    expect(speakers(marked)).toEqual(['Office of Hiroaki Tokuda', 'Office of Hiroaki Tokuda'])
+  })
+})
+
+describe('a body of a name that several countries have', () => {
+  const country = (marked: string) => {
+    const { actors, participants } = castOf(marked)
+    return actors[participants[0]!.speaker!.actor]!.country
+  }
+  it('is of none where the article speaks of other countries', () => {
+    expect(country('Argentina waits. [Congress]s [rejected]c [the budget]x on Friday.')).toBeNull()
+  })
+  it('is the likeliest where the article speaks of none', () => {
+    expect(country('[Congress]s [rejected]c [the budget]x on Friday.')).toBe('US')
+  })
+})
+
+describe('a claim by a noun without a source', () => {
+  it('is the subject’s of its verb', () => {
+    expect(speaker('Anna Berg revived a [proposal]c [to close the bridge]x on Friday.')).toBe('Anna Berg')
+  })
+  it('is not the subject’s who rejects it', () => {
+    expect(speaker('Anna Berg rejected a [proposal]c [to close the bridge]x on Friday.')).toBe('(none)')
+  })
+})

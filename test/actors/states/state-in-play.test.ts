@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { castOf } from '../cast-of.ts'
+
+function countryOfSpeaker(marked: string): string | null {
+  const { actors, participants } = castOf(marked)
+  return actors[participants[0]!.speaker!.actor]!.country
+}
+
+describe('the state of those who hold an office', () => {
+  const president = '[President Dragan Ilic]s [said]c [it was an insult]x.'
+  it('is the one that the report was sent from', () => {
+    expect(countryOfSpeaker(`BELGRADE, Serbia (AP) — ${president} Kosovo was silent.`)).toBe('RS')
+    expect(countryOfSpeaker(`NEW DELHI, June 2 — ${president} Pakistan and China were silent.`)).toBe('IN')
+    expect(
+      countryOfSpeaker(`TUCSON, Ariz. — [Gov. Ida Lund]s [said]c [it was an insult]x. Mexico and Cuba left.`),
+    ).toBe('US')
+  })
+  it('is not the dateline’s where the paragraph has named another, or the place is not one country’s', () => {
+    expect(countryOfSpeaker(`BELGRADE — Kosovo and Albania met. ${president}`)).toBeNull()
+    expect(countryOfSpeaker(`BRUSSELS — Serbia met Kosovo.\n\n${president}`)).toBeNull()
+    expect(countryOfSpeaker(`BAKU/YEREVAN — Serbia met Kosovo.\n\n${president}`)).toBeNull()
+  })
+  it('is the one where the paragraph is set', () => {
+    expect(countryOfSpeaker(`BEIJING — China met Vietnam.\n\nIn Manila, ${president}`)).toBe('PH')
+  })
+  it('is the one that follows the name', () => {
+    expect(countryOfSpeaker('BELGRADE — [President Ivan Petric of Croatia]s [said]c [no]x.')).toBe('HR')
+  })
+  it('is that of judges and senators too, who do not speak for it', () => {
+    const { actors, participants } = castOf('OSLO — [Mayor Ida Lund]s [said]c [no]x.')
+    const mayor = actors[participants[0]!.speaker!.actor]!
+    expect([mayor.country, mayor.memberOf]).toEqual(['NO', []])
+  })
+})
