@@ -1,4 +1,4 @@
-import type { Actor, Cast, Mention, Participants } from '../domain/actor.ts'
+import type { Actor, Cast, Mention } from '../domain/actor.ts'
 import { withoutPossessive } from '../domain/possessive.ts'
 import type { Discourse } from './discourse.ts'
 import type { Entity, Registry, Resolved } from './entity.ts'
@@ -7,43 +7,45 @@ import { nameOf } from './labels/label.ts'
 /** What was said of one attribution: entities instead of actors. */
 export type Roles = { readonly speaker: Resolved | null; readonly targets: readonly Resolved[] }
 
-/**
- * Leaves of all the entities those that speak, are spoken to, or are tied to one that is. Two entities of one kind and
- * name are one actor: ids are made from both.
- */
-export function castOf(discourse: Discourse, roles: readonly Roles[]): Cast {
-  const { registry, phrases } = discourse
+/** Leaves of all the entities those that speak, are spoken to, or are tied to one that is. */
+export function castOf({ registry, phrases }: Discourse, roles: readonly Roles[]): Cast {
   const wanted = wantedEntities(roles, registry.entities)
-  const actors: Actor[] = []
+  const { merged, actorOf } = mergeByName(wanted, registry)
+  const refer = ({ entity, by }: Resolved) => ({ actor: actorOf.get(entity)!, resolvedBy: by })
+  return {
+    actors: merged.map((one) => actorFrom(one, actorOf)),
+    mentions: phrases.list.flatMap(({ start, end }, at): Mention[] => {
+      const resolved = registry.resolved[at]
+      return resolved && actorOf.has(resolved.entity) ? [{ start, end, ...refer(resolved) }] : []
+    }),
+    participants: roles.map(({ speaker, targets }) => ({
+      speaker: speaker && refer(speaker),
+      targets: targets.map(refer),
+    })),
+  }
+}
+
+/** Entities of one name and kind. */
+type Merged = { readonly name: string; readonly entities: Entity[] }
+
+/** Two entities of one kind and name are one actor: ids are made from both. */
+function mergeByName(
+  wanted: ReadonlySet<number>,
+  registry: Registry,
+): { readonly merged: readonly Merged[]; readonly actorOf: ReadonlyMap<number, number> } {
+  const merged: Merged[] = []
   const actorOf = new Map<number, number>()
   const byKey = new Map<string, number>()
-  const kept: Entity[][] = []
   for (const index of wanted) {
     const entity = registry.entities[index]!
     const name = displayName(registry, index)
     const key = `${entity.kind} ${name.toLowerCase()}`
-    const known = byKey.get(key)
-    const actor = known ?? kept.length
-    if (known === undefined) {
-      byKey.set(key, actor)
-      kept.push([])
-    }
-    kept[actor]!.push(entity)
+    const actor = byKey.get(key) ?? merged.push({ name, entities: [] }) - 1
+    byKey.set(key, actor)
+    merged[actor]!.entities.push(entity)
     actorOf.set(index, actor)
   }
-  for (const entities of kept) actors.push(actorFrom(entities, displayName(registry, entities[0]!.index), actorOf))
-  const mentions: Mention[] = []
-  phrases.list.forEach(({ start, end }, at) => {
-    const resolved = registry.resolved[at]
-    const actor = resolved && actorOf.get(resolved.entity)
-    if (typeof actor === 'number') mentions.push({ start, end, actor, resolvedBy: resolved!.by })
-  })
-  const refer = ({ entity, by }: Resolved) => ({ actor: actorOf.get(entity)!, resolvedBy: by })
-  const participants: Participants[] = roles.map(({ speaker, targets }) => ({
-    speaker: speaker && refer(speaker),
-    targets: targets.map(refer),
-  }))
-  return { actors, mentions, participants }
+  return { merged, actorOf }
 }
 
 /** Entities in order of first use, those that they are tied to after them. */
@@ -57,7 +59,7 @@ function wantedEntities(roles: readonly Roles[], entities: readonly Entity[]): S
   return wanted
 }
 
-function actorFrom(entities: readonly Entity[], name: string, actorOf: ReadonlyMap<number, number>): Actor {
+function actorFrom({ name, entities }: Merged, actorOf: ReadonlyMap<number, number>): Actor {
   const own = actorOf.get(entities[0]!.index)
   const all = (key: 'members' | 'memberOf' | 'onBehalfOf') =>
     [...new Set(entities.flatMap((entity) => [...entity[key]].map((index) => actorOf.get(index)!)))].filter(

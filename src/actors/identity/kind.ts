@@ -1,9 +1,22 @@
 import type { ParsedText } from '../../domain/sentence.ts'
 import { isGivenName } from '../names/given-name.ts'
 import { foldSpelling } from '../names/spelling.ts'
-import type { Phrase } from '../phrases/phrase.ts'
+import type { Phrase, ProperName } from '../phrases/phrase.ts'
 import { describedAsPerson, usedAsBody } from './body-by-use.ts'
 import { usedAsTown } from './town-by-use.ts'
+
+/** How an article uses the names that look like persons': folded words of those names. */
+type Uses = {
+  /** Names of one word, and those of them that have a title. */
+  readonly alone: Set<string>
+  readonly titled: Set<string>
+  /** Words of names that are surely persons'. */
+  readonly surnames: Set<string>
+  readonly bodies: Set<string>
+  readonly towns: Set<string>
+  /** First and last words of names of several. */
+  readonly whole: Set<string>
+}
 
 /**
  * The kind of each phrase: decides between person and body for names whose words do not tell, by how the article uses
@@ -12,40 +25,53 @@ import { usedAsTown } from './town-by-use.ts'
  * board, or is a port operator. What somebody is in or mayor of is a place.
  */
 export function kindsByUse(parsed: ParsedText, list: readonly Phrase[]): Phrase['kind'][] {
-  const alone = new Set<string>()
-  const surnames = new Set<string>()
-  const titled = new Set<string>()
-  const bodies = new Set<string>()
-  const towns = new Set<string>()
-  const whole = new Set<string>()
-  list.forEach(({ name, kind, role }, at) => {
+  const uses = usesOf(parsed, list)
+  return list.map((phrase) => (phrase.name ? kindOf(phrase, phrase.name, uses) : phrase.kind))
+}
+
+function usesOf(parsed: ParsedText, list: readonly Phrase[]): Uses {
+  const uses: Uses = {
+    alone: new Set(),
+    titled: new Set(),
+    surnames: new Set(),
+    bodies: new Set(),
+    towns: new Set(),
+    whole: new Set(),
+  }
+  const { alone, titled, surnames, bodies, towns, whole } = uses
+  list.forEach((phrase, at) => {
+    const { name, kind } = phrase
     if (!name || kind !== 'person') return
-    const last = foldSpelling(name.words.at(-1)!)
-    if (name.words.length === 1) alone.add(last)
-    if (name.words.length === 1 && name.title !== null) titled.add(last)
-    if (name.title !== null || role !== null || isGivenName(name.words[0]!.toLowerCase())) surnames.add(last)
-    else if (describedAsPerson(at, list)) for (const word of name.words) surnames.add(foldSpelling(word))
+    const { words, title } = name
+    const last = foldSpelling(words.at(-1)!)
+    if (words.length === 1) alone.add(last)
+    if (words.length === 1 && title !== null) titled.add(last)
+    if (isPersonByWords(phrase, name)) surnames.add(last)
+    else if (describedAsPerson(at, list)) for (const word of words) surnames.add(foldSpelling(word))
     else if (usedAsBody(at, parsed, list)) bodies.add(last)
-    else if (usedAsTown(list[at]!, parsed)) towns.add(last)
-    else if (name.words.length > 1) whole.add(last).add(foldSpelling(name.words[0]!))
+    else if (usedAsTown(phrase, parsed)) towns.add(last)
+    else if (words.length > 1) whole.add(last).add(foldSpelling(words[0]!))
   })
-  return list.map((phrase) => {
-    const { name, kind, role, determiner } = phrase
-    if (!name) return kind
-    const last = foldSpelling(name.words.at(-1)!)
-    if (
-      kind === 'organization' &&
-      name.words.length === 1 &&
-      /^\p{Lu}{4,}$/u.test(name.words[0]!) &&
-      surnames.has(last)
-    )
-      return 'person'
-    if (kind !== 'person' || name.title !== null || role !== null) return kind
-    if (surnames.has(last) || isGivenName(name.words[0]!.toLowerCase()) || phrase.gender !== 'unknown') return kind
-    if (determiner === 'definite' || bodies.has(last)) return 'organization'
-    if (name.words.length === 1 && towns.has(last) && !whole.has(last)) return 'place'
-    if (name.words.length === 1 || alone.has(last) || name.words.some((word) => /^\p{Lu}\.$/u.test(word))) return kind
-    const first = foldSpelling(name.words[0]!)
-    return alone.has(first) && !titled.has(first) ? 'organization' : kind
-  })
+  return uses
+}
+
+/** `Mr. Zhong`, `Senator Ruiz`, `Glenn Ruiz`: a name whose own words tell. */
+const isPersonByWords = ({ role }: Phrase, { words, title }: ProperName): boolean =>
+  title !== null || role !== null || isGivenName(words[0]!.toLowerCase())
+
+function kindOf(phrase: Phrase, name: ProperName, uses: Uses): Phrase['kind'] {
+  const { kind, gender, determiner } = phrase
+  const { words } = name
+  const last = foldSpelling(words.at(-1)!)
+  const isOneWord = words.length === 1
+  // `RUBIO: …` in a transcript is no acronym.
+  if (kind === 'organization' && isOneWord && /^\p{Lu}{4,}$/u.test(words[0]!) && uses.surnames.has(last))
+    return 'person'
+  if (kind !== 'person' || isPersonByWords(phrase, name)) return kind
+  if (uses.surnames.has(last) || gender !== 'unknown') return kind
+  if (determiner === 'definite' || uses.bodies.has(last)) return 'organization'
+  if (isOneWord) return uses.towns.has(last) && !uses.whole.has(last) ? 'place' : kind
+  if (uses.alone.has(last) || words.some((word) => /^\p{Lu}\.$/u.test(word))) return kind
+  const first = foldSpelling(words[0]!)
+  return uses.alone.has(first) && !uses.titled.has(first) ? 'organization' : kind
 }

@@ -18,6 +18,9 @@ const NOT_NAMES = wordSet('god, christmas, brexit, internet')
 /** What programmes are called that bear the name of who presents them: `The Rachel Maddow Show`. */
 const BROADCAST = /^(podcast|radio|show)$/
 
+/** What bears a person's whole name: `the Bill Clinton Foundation`. */
+const NAMED_AFTER_PERSON = /(campaign|foundation|administration|committee|university|institute|center|co\.?|inc\.?)$/
+
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '')
 
 /** What a proper name names, by its title, its words and their shape. `role` is what stands before the name. */
@@ -27,37 +30,52 @@ export function kindOfName(
   role: string | null,
 ): ActorKind | 'place' | 'thing' {
   const name = words.join(' ')
-  const last = words.at(-1)!.toLowerCase()
   if (title !== null) return 'person'
   if (name.includes('&')) return 'organization'
-  if (words.length === 1 && (NOT_NAMES.has(last) || DAYS_AND_MONTHS.has(last))) return 'thing'
-  if (words.length === 2 && /^(early|late)$/i.test(words[0]!) && DAYS_AND_MONTHS.has(last)) return 'thing'
-  if (/^[DRI](-|$)/.test(name)) return 'thing'
+  if (isNobody(words, name)) return 'thing'
+  const known = kindInTables(name)
+  if (known !== null) return known
+  if (isPeople(words)) return 'group'
+  return (role === null ? null : kindByRole(words, role)) ?? kindByWords(words, name)
+}
+
+/** `Brexit`, `Sunday`, `late August`, and the party of `Rubio, R-Fla.`. */
+function isNobody(words: readonly string[], name: string): boolean {
+  const last = words.at(-1)!.toLowerCase()
+  if (words.length === 1 && (NOT_NAMES.has(last) || DAYS_AND_MONTHS.has(last))) return true
+  if (words.length === 2 && /^(early|late)$/i.test(words[0]!) && DAYS_AND_MONTHS.has(last)) return true
+  return /^[DRI](-|$)/.test(name)
+}
+
+/** The kind of a country, a well-known body, a capital or another seat, or an American state. */
+function kindInTables(name: string): ActorKind | 'place' | null {
   if (countryNamed(name)) return 'country'
   if (knownBody(name)) return 'organization'
-  if (countryOfCapital(name) || countryOfSeat(name)) return 'place'
-  if (AMERICAN_STATES.has(name) || stateOfSeat(name)) return 'place'
-  if (isPeople(words)) return 'group'
-  if (role !== null && isBodyNoun(role) && !isGivenName(words[0]!.toLowerCase())) return 'organization'
-  if (role !== null && !BODY_NOUNS.has(last)) return 'person'
-  if (words.length > 1 && BROADCAST.test(last)) return 'organization'
-  if (
-    words.length > 1 &&
-    isGivenName(words[0]!.toLowerCase()) &&
-    !/(campaign|foundation|administration|committee|university|institute|center|co\.?|inc\.?)$/.test(last)
-  )
-    return 'person'
-  if (words.length > 1 && isSlogan(words)) return 'organization'
-  if (
-    BODY_NOUNS.has(last) ||
-    (words.length > 1 && COMPANY_SUFFIXES.has(bare(last))) ||
-    words.some((word) => BODY_NOUNS.has(word.toLowerCase()))
-  )
-    return 'organization'
+  const isPlace = countryOfCapital(name) || countryOfSeat(name) || AMERICAN_STATES.has(name) || stateOfSeat(name)
+  return isPlace ? 'place' : null
+}
+
+function kindByRole(words: readonly string[], role: string): ActorKind | null {
+  if (isBodyNoun(role) && !isGivenName(words[0]!.toLowerCase())) return 'organization'
+  return BODY_NOUNS.has(words.at(-1)!.toLowerCase()) ? null : 'person'
+}
+
+function kindByWords(words: readonly string[], name: string): ActorKind {
+  const last = words.at(-1)!.toLowerCase()
+  if (words.length > 1) {
+    if (BROADCAST.test(last)) return 'organization'
+    if (isGivenName(words[0]!.toLowerCase()) && !NAMED_AFTER_PERSON.test(last)) return 'person'
+    if (isSlogan(words) || COMPANY_SUFFIXES.has(bare(last))) return 'organization'
+  }
+  if (words.some((word) => BODY_NOUNS.has(word.toLowerCase()))) return 'organization'
   if (DOCUMENT_NOUNS.has(last)) return 'document'
-  if (/^(\p{Lu}\.?){2,6}$/u.test(name) || /\d|\p{Ll}\p{Lu}.*\p{Lu}|\.com$/u.test(name)) return 'organization'
-  if (words.length > 4 || words.some((word) => /^(of|for|and|the)$/.test(word))) return 'organization'
-  return 'person'
+  return isShapedLikeBody(words, name) ? 'organization' : 'person'
+}
+
+/** `NATO`, `U.S.`, `Channel 4`, `HuffPost UK`, `Ozon.com`, and names longer than a person's or with small words in them. */
+function isShapedLikeBody(words: readonly string[], name: string): boolean {
+  if (/^(\p{Lu}\.?){2,6}$/u.test(name) || /\d|\p{Ll}\p{Lu}.*\p{Lu}|\.com$/u.test(name)) return true
+  return words.length > 4 || words.some((word) => /^(of|for|and|the)$/.test(word))
 }
 
 /** `the militant group | Al-Shabab`, `the airline | Skerry`: a common noun that says what the name is of. */
