@@ -2,9 +2,13 @@ import { mix } from '../model/hash.ts'
 import type { Columns } from './columns.ts'
 import { countIn } from './counts.ts'
 import { add, addPair, type FeatureList } from './feature-list.ts'
+import type { Reading } from './reading.ts'
 import { type Anchor, bucket } from './span-task.ts'
 import { branchOf, relationTo } from './tree-relations.ts'
 import { WORD, XP } from './vocabulary.ts'
+
+// The templates' numbers and their order are part of the trained weights: 0 to 19 ask of the first word, 20 to 39 of the last,
+// those above of the whole source or of there being none.
 
 /** Hash of the word classes from `from` to `to` where they are few, otherwise a coarse description. */
 function path({ upos }: Columns, from: number, to: number): number {
@@ -72,29 +76,27 @@ export function sourceRightFeatures({ reading, cue, head, frame }: Anchor, p: nu
     addPair(list, 28, gap, frame.auxiliaries)
     addPair(list, 29, word, gap)
     addPair(list, 30, mix(gap, norm[p + 1]!), upos[p]!)
-    addPair(
-      list,
-      31,
-      tag,
-      mix(bucket(countIn(counts.chunks, p + 1, cue.first - 1)), bucket(countIn(counts.verbs, p + 1, cue.first - 1))),
-    )
-    addPair(
-      list,
-      32,
-      tag,
-      mix(bucket(countIn(counts.commas, p + 1, cue.first - 1)), bucket(countIn(counts.marks, p + 1, cue.first - 1))),
-    )
-    addPair(
-      list,
-      33,
-      mix(word, bucket(countIn(counts.verbs, p + 1, cue.first - 1))),
-      bucket(countIn(counts.commas, p + 1, cue.first - 1)),
-    )
+    const between = (sums: Int32Array) => bucket(countIn(sums, p + 1, cue.first - 1))
+    const chunks = between(counts.chunks)
+    const verbs = between(counts.verbs)
+    const commas = between(counts.commas)
+    addPair(list, 31, tag, mix(chunks, verbs))
+    addPair(list, 32, tag, mix(commas, between(counts.marks)))
+    addPair(list, 33, mix(word, verbs), commas)
     addPair(list, 34, tag, bucket(cue.first - p))
-    addPair(list, 35, frame.auxiliaries, mix(xpos[head]!, bucket(countIn(counts.chunks, p + 1, cue.first - 1))))
+    addPair(list, 35, frame.auxiliaries, mix(xpos[head]!, chunks))
   } else {
     addPair(list, 36, tag, Number(upos[p + 1] === columns.upos[columns.size - 1]))
   }
+}
+
+/** How a source fits the words that hang on its first word's top: it ends where they do, before them, or behind them. */
+const [WHOLE, TOO_SHORT, TOO_LONG] = [1, 2, 3]
+
+function fitOf({ tree, columns }: Reading, top: number, right: number): number {
+  const end = tree.to[top]!
+  if (end === right || (end === right + 1 && !columns.word[right + 1])) return WHOLE
+  return end > right ? TOO_SHORT : TOO_LONG
 }
 
 /** The questions asked of a source as a whole. */
@@ -120,20 +122,16 @@ export function sourcePairFeatures(anchor: Anchor, left: number, right: number, 
   addPair(list, 45, side, edge)
   addPair(list, 46, mix(side, edge), Number(commas > 0))
   addPair(list, 47, bucket(right - left), side)
-  add(list, 48, right - left < 5 ? path(columns, left, right) : mix(9, bucket(right - left)))
-  addPair(list, 49, tag, right - left < 5 ? path(columns, left, right) : mix(9, bucket(right - left)))
+  const shape = right - left < 5 ? path(columns, left, right) : mix(9, bucket(right - left))
+  add(list, 48, shape)
+  addPair(list, 49, tag, shape)
   addPair(list, 50, mix(tag, frame.auxiliaries & 2), mix(Number(norm[left - 1] === WORD.BY), noun))
   addPair(list, 51, mix(xpos[left]!, xpos[right]!), mix(upos[left - 1]!, upos[right + 1]!))
   addPair(list, 52, verbs, mix(commas, norm[right + 1]!))
   const top = tree.topFrom[left]!
   const hangs = relationTo(tree, top, head)
-  const fits =
-    tree.to[top] === right || (tree.to[top] === right + 1 && !columns.word[right + 1])
-      ? 1
-      : tree.to[top]! > right
-        ? 2
-        : 3
-  const drops = fits === 2 ? tree.label[tree.topFrom[right + 1]!]! : 0
+  const fits = fitOf(reading, top, right)
+  const drops = fits === TOO_SHORT ? tree.label[tree.topFrom[right + 1]!]! : 0
   addPair(list, 55, side, mix(hangs, fits))
   addPair(list, 56, mix(tag, hangs), mix(fits, frame.auxiliaries))
   addPair(list, 57, mix(word, hangs), fits)
