@@ -4,6 +4,7 @@ import { KINDS, type SeenWords, type WordView } from '../../src/attribution/type
 import { DIMENSIONS, type WordVectors } from '../../src/model/word-vectors.ts'
 import type { Random } from '../random.ts'
 import { dense } from './adam.ts'
+import { wordReadings } from './word-readings.ts'
 
 /** Shares of the words and of the pooled readings that are hidden at each step, and the decay of the weights. */
 export type MeaningSettings = {
@@ -38,52 +39,23 @@ type Read = {
  */
 export function meaningPart(vectors: WordVectors, random: Random, settings: MeaningSettings): MeaningPart {
   const around = (spread: number) => () => (random() * 2 - 1) * spread
-  const read = dense(DIMENSIONS * READINGS, around(Math.sqrt(6 / DIMENSIONS)), settings.decay)
+  const read = wordReadings(vectors, around(Math.sqrt(6 / DIMENSIONS)), settings.decay)
   const kinds = dense(KINDS * READINGS, around(0.1), settings.decay)
   const pool = dense(POOLED * HIDDEN, around(1 / Math.sqrt(POOLED)), settings.decay)
-  const values = Float32Array.from(vectors.values, (value) => value * vectors.scale)
 
   const pooled = new Float32Array(POOLED)
   const mask = new Float32Array(POOLED)
   /** Which of the words each maximum is from. */
   const winner = new Int32Array(READINGS)
   let words: Read[] = []
-  /** Until the next step a word always reads the same, and its gradients can be gathered before they are multiplied out. */
-  const readings = new Map<number, Float32Array>()
-  const gradients = new Map<number, Float32Array>()
-
-  function readingsOf(word: number): Float32Array {
-    let known = readings.get(word)
-    if (known) return known
-    known = new Float32Array(READINGS)
-    if (word >= 0)
-      for (let d = 0; d < DIMENSIONS; d++) {
-        const value = values[word * DIMENSIONS + d]!
-        const row = d * READINGS
-        for (let r = 0; r < READINGS; r++) known[r]! += value * read.weights[row + r]!
-      }
-    readings.set(word, known)
-    return known
-  }
 
   function readWord(word: number, kind: number): Float32Array {
     const bias = kind * READINGS
-    return readingsOf(word).map((value, r) => value + kinds.weights[bias + r]!)
+    return read.of(word).map((value, r) => value + kinds.weights[bias + r]!)
   }
 
-  /** Adds to the gradient of `read` what the words since the last step have gathered. */
-  function multiplyOut(): void {
-    for (const [word, gradient] of gradients)
-      for (let d = 0; d < DIMENSIONS; d++) {
-        const value = values[word * DIMENSIONS + d]!
-        const row = d * READINGS
-        for (let r = 0; r < READINGS; r++) read.gradient[row + r]! += value * gradient[r]!
-      }
-    gradients.clear()
-    readings.clear()
-  }
-
-  function readPart(part: SeenWords, means: number, maxima: boolean): void {
+  /** Adds the readings of a part's words to their means, and to the maxima if it has such. */
+  function readPart(part: SeenWords, means: number, hasMaxima: boolean): void {
     const share = 1 / part.words.length
     part.words.forEach((known, at) => {
       const word = random() < settings.hiddenWords ? -1 : known
@@ -93,7 +65,7 @@ export function meaningPart(vectors: WordVectors, random: Random, settings: Mean
         const value = readings[r]!
         if (value <= 0) continue
         pooled[means + r]! += value * share
-        if (!maxima || value <= pooled[r]!) continue
+        if (!hasMaxima || value <= pooled[r]!) continue
         pooled[r] = value
         winner[r] = words.length
       }
@@ -101,9 +73,9 @@ export function meaningPart(vectors: WordVectors, random: Random, settings: Mean
     })
   }
 
+  /** Hands a word its share of the gradients of the pooled readings, of the maxima if it won them. */
   function gatherWord({ word, kind, means, share, readings }: Read, at: number, ofPooled: Float32Array): void {
-    const gathered = word < 0 ? undefined : (gradients.get(word) ?? new Float32Array(READINGS))
-    if (gathered) gradients.set(word, gathered)
+    const gathered = word < 0 ? null : read.gradientOf(word)
     for (let r = 0; r < READINGS; r++) {
       if (readings[r]! <= 0) continue
       const gradient = ofPooled[means + r]! * share + (winner[r] === at ? ofPooled[r]! : 0)
@@ -143,9 +115,8 @@ export function meaningPart(vectors: WordVectors, random: Random, settings: Mean
       })
     },
     step(rate) {
-      multiplyOut()
       for (const part of [read, kinds, pool]) part.step(rate)
     },
-    weights: () => ({ read: read.weights, kinds: kinds.weights, pool: pool.weights }),
+    weights: () => ({ read: read.weights(), kinds: kinds.weights, pool: pool.weights }),
   }
 }
