@@ -4,7 +4,7 @@ import { type Body, knownBody } from '../../lexicon/bodies.ts'
 import { countryNamed, countryOfCode } from '../../lexicon/country-forms.ts'
 import { addEntity, type Entity, type Registry, refer } from '../entity.ts'
 import type { Phrases } from '../phrases/index.ts'
-import type { Phrase } from '../phrases/phrase.ts'
+import type { Phrase, ProperName } from '../phrases/phrase.ts'
 import { type BodyIndex, indexBody, newBodyIndex, sameBody, shortBody, shortOfTwo } from './body.ts'
 import { bodyByNoun } from './body-by-noun.ts'
 import { justNamed } from './just-named.ts'
@@ -32,35 +32,48 @@ type Identified = { readonly entity: Entity; readonly by: ResolvedBy }
  * country, known body, full name, body by name or initials, surname, first word of a body, first mention.
  */
 export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: Registry): Names {
-  const mentioned = new Set(list.flatMap(({ country }) => country ?? []))
   const names: Names = {
     persons: newPersonIndex(),
     bodies: newBodyIndex(),
     countries: new Map(),
     lands: new Map(),
-    mentioned,
+    mentioned: new Set(list.flatMap(({ country }) => country ?? [])),
   }
+  nameLands(parsed, list, names, registry)
   const kinds = kindsByUse(parsed, list)
+  for (const round of ROUNDS)
+    list.forEach((phrase, at) => {
+      if (!phrase.name || registry.resolved[at] || roundOf(phrase.name, kinds[at]!) !== round) return
+      const recent = round === 'surnames' ? justNamed(at, list, registry) : null
+      const identify = round === 'surnames' ? shortName : fullName
+      const found =
+        (recent && { entity: recent, by: 'short-name' }) ??
+        bodyByNoun(at, list, registry) ??
+        identify(names, registry, { ...phrase, kind: kinds[at]! }, phrase.name.words)
+      if (found) refer(registry, at, phrase, found.entity, found.by)
+    })
+  nameUntagged(parsed, list, names, registry)
+  return names
+}
+
+/** What has one word only is looked up once all whole names are known, and persons last: their surnames may be bodies' names. */
+const ROUNDS = ['whole names', 'single words', 'surnames'] as const
+
+function roundOf({ words }: ProperName, kind: Phrase['kind']): (typeof ROUNDS)[number] {
+  if (words.length > 1) return 'whole names'
+  return kind === 'person' ? 'surnames' : 'single words'
+}
+
+function nameLands(parsed: ParsedText, list: Phrases['list'], names: Names, registry: Registry): void {
   for (const [form, land] of landsByUse(parsed, list)) names.lands.set(form, landEntity(names, registry, land))
   list.forEach((phrase, at) => {
     const land = phrase.name && names.lands.get(phrase.name.words.join(' '))
     if (land) refer(registry, at, { ...phrase, kind: 'country', gender: 'neuter' }, land, 'country-name')
   })
-  const identify = (round: number) =>
-    list.forEach((phrase, at) => {
-      if (!phrase.name || registry.resolved[at]) return
-      const kind = kinds[at]!
-      const short = phrase.name.words.length === 1
-      if (round !== (short ? (kind === 'person' ? 3 : 2) : 1)) return
-      const by = round === 3 ? shortName : fullName
-      const recent = round === 3 ? justNamed(at, list, registry) : null
-      const found =
-        (recent && { entity: recent, by: 'short-name' }) ??
-        bodyByNoun(at, list, registry) ??
-        by(names, registry, { ...phrase, kind }, phrase.name.words)
-      if (found) refer(registry, at, phrase, found.entity, found.by)
-    })
-  for (const round of [1, 2, 3]) identify(round)
+}
+
+/** Finds the bearers of surnames that the tagger took for nouns. */
+function nameUntagged(parsed: ParsedText, list: Phrases['list'], names: Names, registry: Registry): void {
   list.forEach((phrase, at) => {
     const word = untaggedName(phrase, parsed)
     if (word === null) return
@@ -68,7 +81,6 @@ export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: R
     const bearer = sameShortName(names.persons, [word], name)
     if (bearer) refer(registry, at, name, bearer, 'short-name')
   })
-  return names
 }
 
 function fullName(names: Names, registry: Registry, phrase: Phrase, words: readonly string[]): Identified | null {

@@ -2,6 +2,7 @@ import type { ParsedText } from '../../domain/sentence.ts'
 import type { Span } from '../../domain/span.ts'
 import type { TaggedToken } from '../../domain/token.ts'
 import type { Phrase } from '../phrases/phrase.ts'
+import { isGlued } from '../token-shape.ts'
 
 const TIME_NOUN =
   /^((mon|tues|wednes|thurs|fri|satur|sun)day|(to|yester)day|tonight|days?|weeks?|months?|years?|decades?|hours?|times?|moment|mornings?|afternoon|evening|nights?|weekend|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)$/
@@ -28,11 +29,11 @@ function breaksOff(tokens: readonly TaggedToken[], at: number): boolean {
   if (isTitleQuoted(tokens, at)) return false
   if (text === ',') return !isListed(tokens, at)
   if (/^[;:]$/.test(text)) return true
-  if (/^([("“”]|--?|[–—]|''|``)$/.test(text)) return !isGlued(tokens, at)
+  if (/^([("“”]|--?|[–—]|''|``)$/.test(text)) return !isInsideWord(tokens, at)
   if (upos === 'AUX' || /^W/.test(xpos) || LOOSE_WORD.test(norm)) return true
   const before = tokens[at - 1]!
   const afterNoun = /^(NOUN|PROPN|PRON|NUM)$/.test(before.upos)
-  if (/^(VB[DNZP]|MD|PRP)$/.test(xpos) && norm !== 'briefed' && afterNoun && !isGlued(tokens, at)) return true
+  if (/^(VB[DNZP]|MD|PRP)$/.test(xpos) && norm !== 'briefed' && afterNoun && !isInsideWord(tokens, at)) return true
   if (norm === 'such' && tokens[at + 1]?.norm === 'as') return true
   return isTime(tokens, at)
 }
@@ -62,8 +63,5 @@ function isTime(tokens: readonly TaggedToken[], at: number): boolean {
 }
 
 /** True for a token inside a word: the hyphens and the verb of `U.S.-led`. */
-function isGlued(tokens: readonly TaggedToken[], at: number): boolean {
-  return (
-    tokens[at - 1]?.end === tokens[at]!.start && (tokens[at]!.text !== '-' || tokens[at + 1]?.start === tokens[at]!.end)
-  )
-}
+const isInsideWord = (tokens: readonly TaggedToken[], at: number): boolean =>
+  isGlued(tokens, at) && (tokens[at]!.text !== '-' || isGlued(tokens, at + 1))
