@@ -1,4 +1,4 @@
-import type { ParsedText } from '../../domain/sentence.ts'
+import type { ParsedSentence, ParsedText } from '../../domain/sentence.ts'
 import { AMERICAN_STATES } from '../../lexicon/american-states.ts'
 import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
 import { isGivenName } from '../names/given-name.ts'
@@ -22,38 +22,65 @@ const STYLED =
  * @returns the land's shortest name by its names (`Republic of Vardania`) and adjectives (`Vardanian`)
  */
 export function landsByUse({ sentences }: ParsedText, list: readonly Phrase[]): ReadonlyMap<string, string> {
-  const lands = new Set<string>()
-  const persons = new Set<string>()
-  const styled = new Map<string, string>()
-  const adjectives = new Set<string>()
-  const bare = new Set<string>()
-  const places = new Set<string>()
-  const governed = new Set<string>()
+  const signs: Signs = {
+    bare: new Set(),
+    persons: new Set(),
+    places: new Set(),
+    states: new Set(),
+    governed: new Set(),
+    adjectives: new Set(),
+    styled: new Map(),
+  }
   list.forEach((phrase, at) => {
-    const { tokens } = sentences[phrase.sentence]!
-    const own = bareName(phrase)
-    if (own !== null) {
-      bare.add(own)
-      const before = list[at - 1]
-      if (IN.test(tokens[phrase.first - 1]?.norm ?? '')) places.add(own)
-      if (places.has(own) && before?.head === phrase.first - 2 && ENTERING.test(before.lemma)) lands.add(own)
-    } else if (phrase.name && phrase.kind === 'person') persons.add(phrase.name.words.at(-1)!)
-    const name = phrase.name?.words.join(' ') ?? ''
-    const land = name.replace(STYLED, '')
-    if (land !== name && isUnknown(name) && isUnknown(land) && !/ /.test(land)) styled.set(name, land)
-    const owner = list[phrase.possessor ?? -1]
-    const whose = owner ? bareName(owner) : null
-    if (whose !== null && OF_STATES.test(phrase.lemma)) lands.add(whose)
-    if (whose !== null && phrase.lemma === 'government') governed.add(whose)
-    if (NATIONAL.test(phrase.lemma))
-      for (const word of adjectivesIn(phrase, sentences[phrase.sentence]!)) adjectives.add(word)
+    const sentence = sentences[phrase.sentence]!
+    readName(phrase, list[at - 1], sentence, signs)
+    readOwned(phrase, list[phrase.possessor ?? -1], sentence, signs)
   })
+  return landsBySigns(signs)
+}
+
+/** What the article shows of names of one word. */
+type Signs = {
+  readonly bare: Set<string>
+  readonly persons: Set<string>
+  readonly places: Set<string>
+  /** Names of what has a parliament or border, or is entered by armies. */
+  readonly states: Set<string>
+  /** Names of what has a government, as a province may too. */
+  readonly governed: Set<string>
+  readonly adjectives: Set<string>
+  /** Short names by names such as `Republic of Vardania`. */
+  readonly styled: Map<string, string>
+}
+
+function readName(phrase: Phrase, before: Phrase | undefined, { tokens }: ParsedSentence, signs: Signs): void {
+  const { name, kind, first } = phrase
+  if (!name) return
+  const own = bareName(phrase)
+  if (own !== null) {
+    signs.bare.add(own)
+    if (IN.test(tokens[first - 1]?.norm ?? '')) signs.places.add(own)
+    if (signs.places.has(own) && before?.head === first - 2 && ENTERING.test(before.lemma)) signs.states.add(own)
+  } else if (kind === 'person') signs.persons.add(name.words.at(-1)!)
+  const whole = name.words.join(' ')
+  const land = whole.replace(STYLED, '')
+  if (land !== whole && isUnknown(whole) && isUnknown(land) && !land.includes(' ')) signs.styled.set(whole, land)
+}
+
+function readOwned(phrase: Phrase, owner: Phrase | undefined, sentence: ParsedSentence, signs: Signs): void {
+  const whose = owner ? bareName(owner) : null
+  if (whose !== null && OF_STATES.test(phrase.lemma)) signs.states.add(whose)
+  if (whose !== null && phrase.lemma === 'government') signs.governed.add(whose)
+  if (NATIONAL.test(phrase.lemma)) for (const word of adjectivesIn(phrase, sentence)) signs.adjectives.add(word)
+}
+
+function landsBySigns({ bare, persons, places, states, governed, adjectives, styled }: Signs): Map<string, string> {
   const adjectivesOf = byStem(adjectives)
   const nameOf = new Map<string, string>()
   for (const [name, land] of styled) nameOf.set(name, land).set(land, land)
   for (const land of bare) {
     const own = adjectivesOf.get(land.replace(/(ia|[aeiouy])$/u, '')) ?? []
-    const isLand = lands.has(land) || own.length > 0 || (governed.has(land) && places.has(land))
+    const isLand = states.has(land) || own.length > 0 || (governed.has(land) && places.has(land))
     if (persons.has(land) || !(nameOf.has(land) || isLand)) continue
     nameOf.set(land, land)
     for (const adjective of own) nameOf.set(adjective, land)
@@ -70,7 +97,7 @@ function bareName({ name, kind, role, determiner }: Phrase): string | null {
   return determiner === 'definite' || isGivenName(word.toLowerCase()) ? null : word
 }
 
-function adjectivesIn({ first, head }: Phrase, { tokens }: ParsedText['sentences'][number]): string[] {
+function adjectivesIn({ first, head }: Phrase, { tokens }: ParsedSentence): string[] {
   return tokens
     .slice(first, head)
     .map(({ text }) => text)
