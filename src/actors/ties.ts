@@ -2,6 +2,7 @@ import { withoutPossessive } from '../domain/possessive.ts'
 import { knownBody } from '../lexicon/bodies.ts'
 import { countryNamed, countryOfDemonym } from '../lexicon/country-forms.ts'
 import { OFFICES, OFFICES_OF_TWO, SPOKES_NOUNS } from '../lexicon/person-nouns.ts'
+import { isOfAmericanState } from './american-office.ts'
 import type { Discourse } from './discourse.ts'
 import { type Entity, entityAt } from './entity.ts'
 import { sameBody } from './identity/body.ts'
@@ -74,7 +75,8 @@ function beside(phrase: Phrase, at: number, discourse: Discourse, links: RegExp)
   const [behind, link] = OFFICES_OF_TWO.has(phrase.lemma) ? [at + 2, phrase.head + 3] : [at + 1, phrase.head + 1]
   if (!links.test(tokens[link]?.norm ?? '')) return null
   const next = phrases.list[behind]
-  if (!next || next.sentence !== phrase.sentence || next.first > link + 2) return null
+  if (!next || next.sentence !== phrase.sentence || next.first > link + 2 || isOfAmericanState(phrase, next))
+    return null
   // `a spokesman for Argentina's president`: not Argentina.
   return entityAt(registry, phrases.list[behind + 1]?.possessor === behind ? behind + 1 : behind)
 }

@@ -38,6 +38,10 @@ describe('targets', () => {
     expect(acts[0]).toBe(1)
     expect(acts.at(-1)).toBeCloseTo(0.95)
   })
+  it('may be trades and companies that go by a noun', () => {
+    const { names } = castOf('[Norway]s [accused]c [the railroads of lying]x.', ['accusation'])
+    expect(names).toEqual([['Norway', 'railroads']])
+  })
   it('never include the speaker', () => {
     const { participants } = castOf('[Norway]s [accused]c [Norway and Denmark of overfishing]x.', ['accusation'])
     const { speaker, targets } = participants[0]!
