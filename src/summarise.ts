@@ -37,6 +37,12 @@ const BELIEFS: Readonly<Record<string, readonly [told: string, negated: string]>
   concern: ['worried', 'did not worry'],
 }
 
+/** What was not said or done is told in the words of the cue, `did not rule out`: others would say more or less. */
+const NEGATION = /\b(?:cannot|neither|never|nor|not)\b|n['’]t\b/u
+
+/** Whose name says already that nobody did it. */
+const NOBODY = /^(?:neither|no|nobody|none)\b/iu
+
 /** What somebody refused to do, where *rejected* would not do. */
 const REFUSAL = ['refused', 'did not refuse'] as const
 
@@ -45,6 +51,7 @@ const ofBelief = ({ type, cueLemma }: Attribution) =>
   type === 'belief' && Object.hasOwn(BELIEFS, cueLemma) ? BELIEFS[cueLemma] : undefined
 
 const LIMIT = 200
+const LONGEST_CUE = 60
 const NAMES = 3
 
 /** Whether the content itself soon names an actor: “accused [Russia of …]” needs no second Russia. */
@@ -83,11 +90,13 @@ export function summarise(
   const who = speaker?.name ?? (source ? text.slice(source.start, source.end).replace(/\s+/gu, ' ') : 'Someone unnamed')
   const pieces = attribution.content.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ').trim())
   const whole = pieces.join(' … ').replace(/[,;:]$/u, '')
+  const cue = text.slice(attribution.cue.start, attribution.cue.end).replace(/\s+/gu, ' ')
+  if (NEGATION.test(cue) && cue.length <= LONGEST_CUE) return `${who} ${cue}: ${shortened(whole)}`
   const refuses = type === 'rejection' && /^to\s/iu.test(whole)
   const content = refuses ? whole : whole.replace(/^(?:that|to)\s+/iu, '')
   const [told, not] = refuses ? REFUSAL : (ofBelief(attribution) ?? WORDING[type])
   const [, , towards] = WORDING[type]
   const whom = listed(targets.filter((target) => !names(content, target)))
-  const act = `${hedged ? 'reportedly ' : ''}${negated ? not : told}${whom && ` ${towards}${whom}`}`
+  const act = `${hedged ? 'reportedly ' : ''}${negated && !NOBODY.test(who) ? not : told}${whom && ` ${towards}${whom}`}`
   return `${who} ${act}: ${shortened(content)}`
 }

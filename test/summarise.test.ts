@@ -6,8 +6,13 @@ import { summarise } from '../src/summarise.ts'
 
 const actor = (name: string): ActorRef => ({ id: name, name, kind: 'country', country: null })
 
-function line(content: string[], act: Partial<Attribution>, speaker: string | null, ...targets: string[]): string {
-  let text = 'Somebody '
+function line(
+  content: string[],
+  { cue = 'acted on', ...act }: Partial<Omit<Attribution, 'cue'>> & { cue?: string },
+  speaker: string | null,
+  ...targets: string[]
+): string {
+  let text = `Somebody ${cue} `
   const spans = content.map((piece) => {
     const start = text.length
     text += `${piece} `
@@ -15,6 +20,7 @@ function line(content: string[], act: Partial<Attribution>, speaker: string | nu
   })
   const attribution = {
     source: { start: 0, end: 8 },
+    cue: { start: 9, end: 9 + cue.length },
     content: spans,
     type: 'statement',
     negated: false,
@@ -46,6 +52,16 @@ describe('the line of a claim', () => {
     )
     expect(line(['sanctions'], { type: 'demand', hedged: true }, 'Norland')).toBe(
       'Norland reportedly demanded: sanctions',
+    )
+  })
+
+  test('tells what was not done in the words of the article', () => {
+    const statement = { cue: 'has not ruled out', negated: true } as const
+    expect(line(['a strike'], statement, 'Norland', 'Council')).toBe('Norland has not ruled out: a strike')
+    const rejection = { type: 'rejection', cue: 'couldn’t accept' } as const
+    expect(line(['the terms'], rejection, 'Norland')).toBe('Norland couldn’t accept: the terms')
+    expect(line(['theft'], { type: 'accusation', negated: true }, 'No one', 'Council')).toBe(
+      'No one accused Council: theft',
     )
   })
 

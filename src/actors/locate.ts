@@ -13,7 +13,9 @@ export function phrasesIn({ sentences }: ParsedText, { list, from }: Phrases, sp
   for (let s = firstEndingAfter(sentences, span.start); s < sentences.length && sentences[s]!.start < span.end; s++) {
     for (let i = from[s]!; i < from[s + 1]!; i++) {
       const phrase = list[i]!
-      if (!overlaps(span, sentences[s]!.tokens[phrase.head]!)) continue
+      // Of `the Authority | on Development` a source may end before the name does.
+      const isCut = phrase.form === 'name' && phrase.end > span.end && overlaps(span, phrase)
+      if (!isCut && !overlaps(span, sentences[s]!.tokens[phrase.head]!)) continue
       found.push(i)
       if (phrase.possessor !== null) owners.add(phrase.possessor)
     }

@@ -19,7 +19,7 @@ export const outerQuotations = (parsed: ParsedText): Quotation[] => parsed.quota
 export function actOf(
   parsed: ParsedText,
   relation: Relation,
-  { type, types, reasons }: TypedClaim,
+  { type, types, turned, reasons }: TypedClaim,
   quotations: readonly Quotation[],
 ): Act {
   const { tokens } = parsed.sentences[relation.sentence]!
@@ -28,7 +28,7 @@ export function actOf(
   return {
     type,
     types,
-    negated: isNegated(tokens, first, last),
+    negated: !turned && isNegated(tokens, first, last),
     hedged: isHedged(tokens, first, last),
     quotation: quotationForm(parsed.text, relation.content, quotations),
     reasons: [...relation.reasons, ...reasons],

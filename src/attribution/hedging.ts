@@ -2,6 +2,7 @@ import type { TaggedToken } from '../domain/token.ts'
 import { ADVERBS } from '../lexicon/cues.ts'
 
 const MODALS = new Set(['may', 'might', 'could'])
+const NOT = new Set(['not', "n't"])
 const SEEMING = new Set(['appear', 'seem', 'look'])
 /** “is *believed* to have demanded”: another's belief stands between the reporter and the act. */
 const BELIEVED = new Set(['believe', 'expect', 'report', 'rumor', 'rumour', 'say', 'suppose', 'think', 'understand'])
@@ -34,6 +35,8 @@ function isPassiveBelief(sentence: readonly TaggedToken[], at: number): boolean 
 export function isHedged(sentence: readonly TaggedToken[], first: number, last: number): boolean {
   for (let at = Math.max(0, last); at >= Math.max(0, first - REACH); at--) {
     const token = sentence[at]!
+    // Who *could not accept* something did not.
+    if (token.norm === 'could' && NOT.has(sentence[at + 1]?.norm ?? '')) return false
     if (isHedge(token) && !(at === last && first === last)) return true
     if (isPassiveBelief(sentence, at)) return true
     if (at < first && BARRIERS.has(token.norm)) return false

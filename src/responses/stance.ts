@@ -13,7 +13,8 @@ const AGAINST: ReadonlySet<ClaimType> = new Set<ClaimType>(['rejection', 'denial
 
 /** Tells whether an answer is for or against what it answers: by its act where that says so, else by the trained weights. */
 export function stanceOf(answer: ClaimFacts, asked: ClaimFacts, weights: Weights): Stance {
-  if (AGAINST.has(answer.attribution.type)) return 'against'
+  const { type, negated } = answer.attribution
+  if (AGAINST.has(type) && !negated) return 'against'
   return scoreOf(stanceFeatures(answer, asked), weights) > 0 ? 'for' : 'against'
 }
 

@@ -22,6 +22,8 @@ describe('a negated act', () => {
     '[s The envoy] [c said] [k he would not sign].',
     '[s The envoy], who is not well, [c said] [k the talks would go on].',
     '[s He] [c denied] [k having lied].',
+    '[s He] [c could not accept] [k the terms].',
+    '[s He] [c did not dispute] [k the report].',
   ])('is not: %s', (markup) => expect(act(markup).negated).toBe(false))
 })
 
@@ -37,6 +39,7 @@ describe('a hedged act', () => {
     '[s Norland] [c demanded] [k a recount].',
     '[s The envoy] [c said] [k the council may reject the plan].',
     '[s Norland] [c appears] [k to be ready].',
+    '[s Norland] [c could not accept] [k the terms].',
   ])('is not: %s', (markup) => expect(act(markup).hedged).toBe(false))
 })
 

@@ -4,6 +4,7 @@ import { apposition } from './apposition.ts'
 import { compatriot } from './compatriot.ts'
 import { counterpart } from './counterpart.ts'
 import { government } from './government.ts'
+import { namedLater } from './named-later.ts'
 import { ownCountry } from './own-country.ts'
 import { role } from './role.ts'
 import { salientPerson } from './salient-person.ts'
@@ -14,6 +15,7 @@ import { side } from './side.ts'
 /** Sieves for phrases with a common noun as head that decide, most precise first. */
 export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   apposition,
+  'named-later': namedLater,
   government,
   counterpart,
   compatriot,

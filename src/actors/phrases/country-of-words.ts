@@ -1,3 +1,4 @@
+import { AMERICAN_STATES } from '../../lexicon/american-states.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
 import { countryNamed, countryOfCapital, countryOfDemonym } from '../../lexicon/country-forms.ts'
 import { countryOfSeat } from '../../lexicon/metonyms.ts'
@@ -10,11 +11,10 @@ export const countryIn = (text: string): string | null =>
 export function countryOfWords(words: readonly string[]): string | null {
   for (let at = 0; at < words.length; at++) {
     if (!/^\p{Lu}/u.test(words[at]!)) continue
+    // `New Mexico` is not Mexico.
+    if (at + 1 < words.length && AMERICAN_STATES.has(plain(words.slice(at, at + 2)))) return 'US'
     for (const length of [3, 2, 1]) {
-      const form = words
-        .slice(at, at + length)
-        .join(' ')
-        .replace(/(['’]s?|,)$/, '')
+      const form = plain(words.slice(at, at + length))
       const code =
         (countryNamed(form) ?? countryOfDemonym(form) ?? countryOfCapital(form))?.code ??
         countryOfSeat(form) ??
@@ -24,6 +24,9 @@ export function countryOfWords(words: readonly string[]): string | null {
   }
   return null
 }
+
+/** Words as one name, without the possessive or comma behind them. */
+const plain = (words: readonly string[]) => words.join(' ').replace(/(['’]s?|,)$/, '')
 
 /** The country of a body that no other country has by that name: `Pentagon`, but not `Congress`. */
 function countryOfBody(form: string): string | null {

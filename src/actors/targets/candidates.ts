@@ -199,7 +199,7 @@ function meantAt(at: number, discourse: Discourse, own: ReadonlySet<number>): re
   const { parsed, phrases, registry } = discourse
   const { start, end } = phrases.list[at]!
   const pair = pairOf(parsed.text.slice(start, end), start, discourse, own)
-  if (pair) return pair
+  if (pair) return pair.filter((entity) => !isHome(entity, own, discourse))
   const one = registry.resolved[at]?.entity ?? actingPlace(at, discourse)
   return one === null ? [] : [one]
 }
@@ -208,3 +208,7 @@ function actingPlace(at: number, discourse: Discourse): number | null {
   const { kind, name } = discourse.phrases.list[at]!
   return kind === 'place' && name ? (actsFrom(name.words, discourse)?.index ?? null) : null
 }
+
+/** Of `both sides`, the one that the speaker belongs to or speaks for. */
+const isHome = (entity: number, own: ReadonlySet<number>, { registry }: Discourse): boolean =>
+  [...own].some((one) => registry.entities[one]!.memberOf.has(entity) || registry.entities[one]!.onBehalfOf.has(entity))

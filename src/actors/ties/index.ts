@@ -7,6 +7,7 @@ import { type Entity, entityAt } from '../entity.ts'
 import { sameBody } from '../identity/body.ts'
 import { bodyEntity, countryEntity } from '../identity/index.ts'
 import type { Phrase } from '../phrases/phrase.ts'
+import { isOfAmericanState } from './american-office.ts'
 import { tieSpokesmen } from './spokes-ties.ts'
 import { tieToStates } from './state-ties.ts'
 
@@ -74,7 +75,8 @@ function beside(phrase: Phrase, at: number, discourse: Discourse, links: RegExp)
   const [behind, link] = OFFICES_OF_TWO.has(phrase.lemma) ? [at + 2, phrase.head + 3] : [at + 1, phrase.head + 1]
   if (!links.test(tokens[link]?.norm ?? '')) return null
   const next = phrases.list[behind]
-  if (!next || next.sentence !== phrase.sentence || next.first > link + 2) return null
+  if (!next || next.sentence !== phrase.sentence || next.first > link + 2 || isOfAmericanState(phrase, next))
+    return null
   // `a spokesman for Argentina's president`: not Argentina.
   return entityAt(registry, phrases.list[behind + 1]?.possessor === behind ? behind + 1 : behind)
 }

@@ -3,6 +3,7 @@ import type { Discourse, Turn } from '../discourse.ts'
 import { type Entity, entityAt, type Registry } from '../entity.ts'
 import type { Phrases } from '../phrases/index.ts'
 import type { Phrase } from '../phrases/phrase.ts'
+import { isOfAmericanState } from './american-office.ts'
 import { actsForState, isOfStateOnly, speaksForState } from './state-office.ts'
 import { inTextOrder, lastTurnBefore } from './turns.ts'
 
@@ -31,6 +32,7 @@ function countryOfOffice(
   const next = list[at + 1]
   const link = sentences[sentence]!.tokens[head + 1]?.norm ?? ''
   const isBehind = next?.sentence === sentence && /^(of|in)$/.test(link) && next.name && next.first <= head + 3
+  if (isBehind && isOfAmericanState(list[at]!, next)) return 'US'
   return (isBehind ? next.country : null) ?? stateAt(at)?.country ?? null
 }
 

@@ -7,12 +7,21 @@ import { typeEvidence } from './evidence.ts'
 import { type Neighbours, neighboursOf } from './neighbours.ts'
 import { readTypeModel, type TypeModel } from './network.ts'
 import { typeReasons } from './reasons.ts'
+import { TYPE_RULES } from './rules/index.ts'
+import { withheld } from './rules/withheld.ts'
 import { scoreTypes, softmax } from './score.ts'
 
 export type { AttributionSpans } from './context.ts'
 
 /** A claim's type with its probability among the 18, all the types that it may be, and why it is the first of them. */
-export type TypedClaim = TypeChance & { readonly types: readonly TypeChance[]; readonly reasons: readonly Reason[] }
+export type TypedClaim = TypeChance & {
+  readonly types: readonly TypeChance[]
+  readonly reasons: readonly Reason[]
+  /** True where the type is what a negated cue came to: who *did not accept* rejects, and it is no rejection that is negated. */
+  readonly turned: boolean
+}
+
+const WITHHELD = TYPE_RULES.indexOf(withheld)
 
 /** Types less probable than this are not worth a thought; of 18, one always is. */
 const LEAST_CHANCE = 0.05
@@ -47,5 +56,6 @@ function typed(model: TypeModel, context: TypeContext, neighbours: Neighbours): 
     if (chances[index]! >= LEAST_CHANCE) types.push({ type, probability: chances[index]! })
   types.sort((a, b) => b.probability - a.probability)
   const best = types[0]!
-  return { ...best, types, reasons: typeReasons(best.type, evidence, scores, model) }
+  const turned = best.type !== 'statement' && evidence.votes[WITHHELD]?.type === best.type
+  return { ...best, types, turned, reasons: typeReasons(best.type, evidence, scores, model) }
 }

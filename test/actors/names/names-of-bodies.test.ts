@@ -15,6 +15,11 @@ describe('the name of a body', () => {
   it('stands behind the noun that says what it is', () => {
     expect(first('[The airline Skerry]s [said]c [no]x.')).toMatchObject({ name: 'Skerry', kind: 'organization' })
   })
+  it('is whole where a source ends before it does', () => {
+    expect(first('[The Regional Authority]s on Development [said]c [no]x.').name).toBe(
+      'Regional Authority on Development',
+    )
+  })
   it('ends where another body’s begins', () => {
     const { names } = castOf('[Brazil]s [threatened]c [to take the European Union to the World Trade Organization]x.', [
       'threat',

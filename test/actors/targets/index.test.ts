@@ -38,6 +38,17 @@ describe('targets', () => {
     expect(acts[0]).toBe(1)
     expect(acts.at(-1)).toBeCloseTo(0.95)
   })
+  it('may be trades and companies that go by a noun', () => {
+    const { names } = castOf('[Norway]s [accused]c [the railroads of lying]x.', ['accusation'])
+    expect(names).toEqual([['Norway', 'railroads']])
+  })
+  it('of both sides are the one that is not the speaker’s', () => {
+    const { names } = castOf(
+      'Kenya met Somalia. Kenya left early and Somalia stayed. [Kenya’s foreign minister]s [urged]c [both sides to stop the fighting]x.',
+      ['request'],
+    )
+    expect(names).toEqual([['Kenyan foreign minister', 'Somalia']])
+  })
   it('never include the speaker', () => {
     const { participants } = castOf('[Norway]s [accused]c [Norway and Denmark of overfishing]x.', ['accusation'])
     const { speaker, targets } = participants[0]!

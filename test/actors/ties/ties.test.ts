@@ -85,6 +85,14 @@ describe('ties between actors', () => {
     const marked = `Vardania's parliament met. [Vardanian officials]s [said]c [no]x.`
     expect(tied(marked, 'memberOf')).toEqual(['Vardania'])
   })
+  it('take Georgia for the state whose senator is named, and New Mexico for no part of Mexico', () => {
+    const { actors, participants } = castOf(
+      '[Senator Amy Hale of Georgia]s [said]c [no]x. [Sen. Luis Ortega of New Mexico]s [said]c [yes]x.',
+    )
+    const [hale, ortega] = participants.map(({ speaker }) => actors[speaker!.actor]!)
+    expect([hale!.country, hale!.memberOf, ortega!.country]).toEqual(['US', [], 'US'])
+    expect(tied('[President Irakli Hale of Georgia]s [said]c [no]x.', 'memberOf')).toEqual(['Georgia'])
+  })
   it('do not make critics members of what they criticise', () => {
     expect(tied('[Critics of Norway]s [said]c [no]x.', 'memberOf')).toEqual([])
   })

@@ -14,7 +14,7 @@ describe('the type of a claim', () => {
     ['[s Norland] [c demanded] [k that the council withdraw its inspectors].', 'demand'],
     ['[s Norland] [c insisted] [k that the council withdraw its inspectors].', 'demand'],
     ['[s The council] [c rejected] [k the demand].', 'rejection'],
-    ['[s The council] [c did not rule out] [k sanctions].', 'rejection'],
+    ['[s The council] [c did not rule out] [k sanctions].', 'statement'],
     ['[s Norland] [c accused] [k the council of spying].', 'accusation'],
     ['[s The minister] [c denied] [k that he had taken bribes].', 'denial'],
     ['[s The court] [c denied] [k the request].', 'rejection'],

@@ -1,3 +1,4 @@
+import type { ClaimType } from '../../../domain/claim-type.ts'
 import type { TaggedToken } from '../../../domain/token.ts'
 import type { TypeRule, Vote } from './rule.ts'
 
@@ -27,7 +28,27 @@ function unsaid(cue: readonly TaggedToken[]): Vote | null {
   return { type: 'statement', why: `left unsaid (“${saying.text}”)` }
 }
 
-/** “Could *not accept* the terms”, “*never approved* it”, “did *not comment*”: an assent or an answer withheld rejects. */
+/** What it is not to say no, by the word that says no; whoever does not rule something out has not spoken for it either. */
+const NO_OBJECTION: ReadonlyMap<string, ClaimType> = new Map([
+  ['contest', 'confirmation'],
+  ['deny', 'confirmation'],
+  ['dispute', 'confirmation'],
+  ['object', 'agreement'],
+  ['oppose', 'agreement'],
+  ['exclude', 'statement'],
+  ['reject', 'statement'],
+  ['rule', 'statement'],
+])
+
+function unopposed(cue: readonly TaggedToken[]): Vote | null {
+  const no = cue.find(({ lemma }) => NO_OBJECTION.has(lemma))
+  return no ? { type: NO_OBJECTION.get(no.lemma)!, why: `“${no.text}” is withheld`, sure: true } : null
+}
+
+/**
+ * “Could *not accept* the terms”, “*never approved* it”, “did *not comment*”: an assent or an answer withheld rejects, an
+ * objection withheld, “did *not dispute* it”, does not.
+ */
 export const withheld: TypeRule = {
   name: 'withheld',
   weight: 5,
@@ -36,7 +57,7 @@ export const withheld: TypeRule = {
     if (!negation) return null
     const answer = cue.find(({ lemma }) => ANSWERS.has(lemma))
     const assent = senses.some((one) => one.cue.type === 'agreement' || one.cue.type === 'confirmation')
-    if (!answer && !assent) return unsaid(cue)
+    if (!answer && !assent) return unopposed(cue) ?? unsaid(cue)
     const word = answer?.text ?? sense!.cue.words.join(' ')
     return { type: 'rejection', why: `“${word}” is withheld (“${negation.text}”)` }
   },

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { castOf } from '../cast-of.ts'
+
+const speakers = (marked: string) => castOf(marked).names.map(([speaker]) => speaker)
+
+describe('somebody who comes in without a name', () => {
+  const first = '[A spokesman for Northern Rail]s [denied]c [that the line had been closed for want of drivers]x.'
+  it('is whom the same noun names soon after', () => {
+    const marked = `${first} “Safety comes first,” [the spokesman, Tom Wolf,]s [said]c [no]x.`
+    expect(speakers(marked)).toEqual(['Tom Wolf', 'Tom Wolf'])
+  })
+  it('is somebody else where the one named was there before', () => {
+    const marked = `Tom Wolf met reporters. ${first} [The spokesman, Tom Wolf,]s [said]c [no]x.`
+    expect(speakers(marked)[0]).toBe('spokesman for Northern Rail')
+  })
+  it('is somebody else where another noun, or one that brings in somebody new, stands with the name', () => {
+    expect(speakers(`${first} [The engineer, Tom Wolf,]s [said]c [no]x.`)[0]).toBe('spokesman for Northern Rail')
+    expect(speakers(`${first} [A spokesman, Tom Wolf,]s [said]c [no]x.`)[0]).toBe('spokesman for Northern Rail')
+  })
+})
