@@ -6,6 +6,7 @@ import { beginDiscourse } from './begin-discourse.ts'
 import { type Discourse, REMEMBERED, sift } from './discourse.ts'
 import { addEntity, entityAt, type Resolved, refer } from './entity.ts'
 import { INDEFINITE_SIEVES, NOUN_PROPOSALS, NOUN_SIEVES, THING_SIEVES } from './nouns/index.ts'
+import { partSaid } from './part-said.ts'
 import { readPhrases } from './phrases/index.ts'
 import type { Phrase } from './phrases/phrase.ts'
 import { pronounFeatures } from './phrases/pronoun.ts'
@@ -26,7 +27,8 @@ export function walk(
   choose: Choose = likeliest,
 ): Discourse {
   const parsed = retagCues(text, attributions)
-  const discourse = beginDiscourse(parsed, readPhrases(parsed), attributions, author ?? null, choose)
+  const phrases = partSaid(parsed, readPhrases(parsed), attributions)
+  const discourse = beginDiscourse(parsed, phrases, attributions, author ?? null, choose)
   const turns = turnsInOrder(discourse)
   let next = 0
   discourse.phrases.list.forEach((phrase, at) => {

@@ -30,6 +30,10 @@ export function usedAsBody(at: number, { sentences }: ParsedText, list: readonly
   return (link === 'for' && SPOKES_NOUNS.has(before.lemma)) || (/^(of|at)$/.test(link) && OF_BODY.test(before.lemma))
 }
 
+/** Of `Vyde spokesman Jim Cole` and `a Vyde spokeswoman`, the last word of the body's name, which is no phrase of its own. */
+export const bodySpokenFor = ({ role }: Phrase): string | null =>
+  /(?<name>\p{Lu}[\p{L}-]+) (chief executive|spokes(man|person|woman))$/u.exec(role ?? '')?.groups?.name ?? null
+
 /** `Gao Lin, a harbour pilot`: the bearer is a person, whichever of the names stands first. */
 export function describedAsPerson(at: number, list: readonly Phrase[]): boolean {
   const isPerson = ({ form, kind }: Phrase) => form === 'noun' && kind === 'person'

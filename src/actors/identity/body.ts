@@ -35,9 +35,18 @@ export function indexBody(index: BodyIndex, entity: Entity, words: readonly stri
   if (!index.byStart.has(start)) index.byStart.set(start, entity)
 }
 
+/** Gives a body the short name by which the article says that it calls it. */
+export function indexShort(index: BodyIndex, entity: Entity, words: readonly string[]): void {
+  index.byName.set(key(words), entity)
+}
+
+/** The body that the article has called by these very words. */
+export const calledBody = (index: BodyIndex, words: readonly string[]): Entity | null =>
+  index.byName.get(key(words)) ?? null
+
 /** The body of the same name, or with these initials (`OSCE`, `F.D.I.C.`). */
 export function sameBody(index: BodyIndex, words: readonly string[]): Entity | null {
-  const byName = index.byName.get(key(words))
+  const byName = calledBody(index, words)
   if (byName) return byName
   const name = words.join('')
   return /^(\p{Lu}\.?){2,8}$/u.test(name)

@@ -5,8 +5,18 @@ import { countryNamed, countryOfCode } from '../../lexicon/country-forms.ts'
 import { addEntity, type Entity, type Registry, refer } from '../entity.ts'
 import type { Phrases } from '../phrases/index.ts'
 import type { Phrase, ProperName } from '../phrases/phrase.ts'
-import { type BodyIndex, indexBody, newBodyIndex, sameBody, shortBody, shortOfTwo } from './body.ts'
+import {
+  type BodyIndex,
+  calledBody,
+  indexBody,
+  indexShort,
+  newBodyIndex,
+  sameBody,
+  shortBody,
+  shortOfTwo,
+} from './body.ts'
 import { bodyByNoun } from './body-by-noun.ts'
+import { isShortenedBehind } from './bracketed.ts'
 import { justNamed } from './just-named.ts'
 import { kindsByUse } from './kind.ts'
 import { landsByUse } from './lands.ts'
@@ -50,7 +60,12 @@ export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: R
         (recent && { entity: recent, by: 'short-name' }) ??
         bodyByNoun(at, list, registry) ??
         identify(names, registry, { ...phrase, kind: kinds[at]! }, phrase.name.words)
-      if (found) refer(registry, at, phrase, found.entity, found.by)
+      if (!found) return
+      refer(registry, at, phrase, found.entity, found.by)
+      if (found.entity.kind !== 'organization' || !isShortenedBehind(at, list, parsed)) return
+      const short = { ...list[at + 1]!, country: null }
+      refer(registry, at + 1, short, found.entity, 'body-name')
+      indexShort(names.bodies, found.entity, [short.lemma])
     })
   nameUntagged(parsed, list, names, registry)
   return names
@@ -92,6 +107,7 @@ function fullName(names: Names, registry: Registry, phrase: Phrase, words: reado
   const body = knownBody(form)
   const canonical = body ? body.name.split(' ') : words
   const known =
+    calledBody(names.bodies, words) ??
     sameBody(names.bodies, canonical) ??
     (body ? null : (sameBody(names.bodies, words) ?? shortOfTwo(names.bodies, words)))
   const entity = known ?? addEntity(registry, { ...phrase, country: (body && seatOf(body, names)) ?? phrase.country })

@@ -2,7 +2,7 @@ import type { ParsedText } from '../../domain/sentence.ts'
 import { isGivenName } from '../names/given-name.ts'
 import { foldSpelling } from '../names/spelling.ts'
 import type { Phrase, ProperName } from '../phrases/phrase.ts'
-import { describedAsPerson, usedAsBody } from './body-by-use.ts'
+import { bodySpokenFor, describedAsPerson, usedAsBody } from './body-by-use.ts'
 import { usedAsTown } from './town-by-use.ts'
 
 /** How an article uses the names that look like persons': folded words of those names. */
@@ -41,6 +41,8 @@ function usesOf(parsed: ParsedText, list: readonly Phrase[]): Uses {
   const { alone, titled, surnames, bodies, towns, whole } = uses
   list.forEach((phrase, at) => {
     const { name, kind } = phrase
+    const body = bodySpokenFor(phrase)
+    if (body !== null) bodies.add(foldSpelling(body))
     if (!name || kind !== 'person') return
     const { words, title } = name
     const last = foldSpelling(words.at(-1)!)

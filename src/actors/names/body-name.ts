@@ -6,10 +6,13 @@ import { isCapital } from '../token-shape.ts'
 
 /** The first small word of a name: what is `in` a place, or stands behind `and`, is as often somebody else. */
 const FIRST_LINK = /^(of|for|on|to)$/
+const FIRST_LINK_ABROAD = /^(in|to)$/
 const LATER_LINK = /^(of|for|on|to|in|and)$/
 const MOST_PARTS = 4
 /** What a state has at another or at a body: `the Russian Mission to the United Nations`. */
 const SENT = /^(delegation|embassy|mission|office|representation)$/
+/** What stands in another state's capital, and is another in each: `the U.S. Embassy in Bogota`. */
+const ABROAD = /^(commission|consulate|embassy)$/
 const MEN = new Set(MALE_NAMES)
 /** `The State Department on Tuesday accused …`: when it did so, and no part of its name. */
 const isTime = (norm: string) => DAYS_AND_MONTHS.has(norm) || /^(sept|oct|nov|dec|christmas|easter)$/.test(norm)
@@ -23,16 +26,22 @@ export function extendBodyName(tokens: readonly TaggedToken[], head: number): nu
   if (!isCapital(tokens[head]) || !heads(tokens[head]!)) return head
   let end = head
   for (let parts = 0; parts < MOST_PARTS; parts++) {
-    const next = nextPart(tokens, end, parts === 0 ? FIRST_LINK : LATER_LINK)
+    const next = nextPart(tokens, end, parts > 0 ? LATER_LINK : isAbroad(tokens, head) ? FIRST_LINK_ABROAD : FIRST_LINK)
     if (next === end) break
     end = next
   }
   return end
 }
 
+/** `Embassy`, `High Commission`. */
+const isAbroad = (tokens: readonly TaggedToken[], head: number) =>
+  ABROAD.test(tokens[head]!.norm) && (tokens[head]!.norm !== 'commission' || tokens[head - 1]?.norm === 'high')
+
 /** `Centers for Disease Control`, `University of Chicago`; a person's office is no body: `Secretary of State`. */
 function heads({ norm, lemma }: TaggedToken): boolean {
-  return BODY_NOUNS.has(norm) || BODY_NOUNS.has(lemma) || /^(centers|citizens|community|friends|order)$/.test(norm)
+  return (
+    BODY_NOUNS.has(norm) || BODY_NOUNS.has(lemma) || /^(centers|citizens|community|friends|order|right)$/.test(norm)
+  )
 }
 
 /** Index of the last token of the part that such a link joins to the name; that of the name if none does. */

@@ -1,5 +1,5 @@
 import type { ActorKind } from '../../domain/actor.ts'
-import { AMERICAN_STATES, stateOfSeat } from '../../lexicon/american-states.ts'
+import { AMERICAN_STATES, AMERICAN_STATES_SHORT, stateOfSeat } from '../../lexicon/american-states.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
 import { BODY_NOUNS, COMPANY_SUFFIXES, DOCUMENT_NOUNS } from '../../lexicon/body-nouns.ts'
 import { DAYS_AND_MONTHS } from '../../lexicon/calendar.ts'
@@ -18,8 +18,9 @@ const NOT_NAMES = wordSet('god, christmas, brexit, internet')
 /** What programmes are called that bear the name of who presents them: `The Rachel Maddow Show`. */
 const BROADCAST = /^(podcast|radio|show)$/
 
-/** What bears a person's whole name: `the Bill Clinton Foundation`. */
-const NAMED_AFTER_PERSON = /(campaign|foundation|administration|committee|university|institute|center|co\.?|inc\.?)$/
+/** What bears a person's whole name, or a word that is a given name too: `the Bill Clinton Foundation`, `Sierra Club`. */
+const NAMED_AFTER_PERSON =
+  /^(administration|alliance|association|campaign|cent(er|re)|club|coalition|committee|company|council|foundation|fund|group|institute|network|party|project|society|union|university|co\.?|corp\.?|inc\.?|llc)$/
 
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '')
 
@@ -51,8 +52,8 @@ function isNobody(words: readonly string[], name: string): boolean {
 function kindInTables(name: string): ActorKind | 'place' | null {
   if (countryNamed(name)) return 'country'
   if (knownBody(name)) return 'organization'
-  const isPlace = countryOfCapital(name) || countryOfSeat(name) || AMERICAN_STATES.has(name) || stateOfSeat(name)
-  return isPlace ? 'place' : null
+  const isState = AMERICAN_STATES.has(name) || AMERICAN_STATES_SHORT.has(name)
+  return isState || countryOfCapital(name) || countryOfSeat(name) || stateOfSeat(name) ? 'place' : null
 }
 
 function kindByRole(words: readonly string[], role: string): ActorKind | null {
@@ -75,7 +76,7 @@ function kindByWords(words: readonly string[], name: string): ActorKind {
 /** `NATO`, `U.S.`, `Channel 4`, `HuffPost UK`, `Ozon.com`, and names longer than a person's or with small words in them. */
 function isShapedLikeBody(words: readonly string[], name: string): boolean {
   if (/^(\p{Lu}\.?){2,6}$/u.test(name) || /\d|\p{Ll}\p{Lu}.*\p{Lu}|\.com$/u.test(name)) return true
-  return words.length > 4 || words.some((word) => /^(of|for|and|the)$/.test(word))
+  return words.length > 4 || words.some((word) => /^(of|for|and|to|the)$/.test(word))
 }
 
 /** `the militant group | Al-Shabab`, `the airline | Skerry`: a common noun that says what the name is of. */

@@ -29,9 +29,9 @@ function endsInLowerCase(tokens: readonly TaggedToken[], first: number, head: nu
   return isGlued(tokens, head - 1) && isGlued(tokens, head) && name!.upos === 'PROPN' && part.upos === 'PROPN'
 }
 
-/** `Channel 4`, `the Group of 77`. */
+/** `Channel 4`, `the Group of 77`; `All five` and `Some 900` are no names. */
 function endsInNumber(tokens: readonly TaggedToken[], first: number, head: number): boolean {
-  if (head <= first || tokens[head]!.upos !== 'NUM') return false
+  if (head <= first || tokens[head]!.upos !== 'NUM' || !/^\d/.test(tokens[head]!.norm)) return false
   const before = tokens[head - 1]!.norm === 'of' && head > first + 1 ? head - 2 : head - 1
-  return isCapital(tokens[before])
+  return isCapital(tokens[before]) && !/^(ADV|DET)$/.test(tokens[before]!.upos)
 }

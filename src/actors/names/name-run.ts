@@ -10,8 +10,8 @@ export function runStart(tokens: readonly TaggedToken[], first: number, head: nu
   let start = head
   for (let at = head - 1; at >= first && !standsOutside(tokens, at, first); at--) {
     const token = tokens[at]!
-    if (isCapital(token)) start = at
-    else if (!/^(&|\d+(st|nd|rd|th))$/.test(token.norm) && !linksName(tokens, at, first)) break
+    if (isCapital(token) || /^\d+(st|nd|rd|th)$/.test(token.norm)) start = at
+    else if (token.norm !== '&' && !linksName(tokens, at, first)) break
   }
   return withArticle(tokens, first, start)
 }
@@ -22,10 +22,14 @@ function standsOutside(tokens: readonly TaggedToken[], at: number, first: number
   const before = tokens[at - 1]
   // `the All Progressives Front`: a determiner of a name has a capital, and another determiner before it.
   const named = (isCapital(token) && before?.upos === 'DET') || (at > first && opensSlogan(before!))
-  if (token.upos === 'DET') return !named
+  if (token.upos === 'DET') return !named && !isInsideName(tokens, at, first)
   if (token.upos === 'PRON' || token.xpos === 'POS' || endsWireLabel(tokens, at)) return true
   return at === first && token.upos === 'ADV'
 }
+
+/** `Department of | the | Interior`: an article behind a small word that a phrase goes over, which only names of bodies do. */
+const isInsideName = (tokens: readonly TaggedToken[], at: number, first: number): boolean =>
+  at > first + 1 && tokens[at]!.text === 'the' && /^(of|for|on|to)$/.test(tokens[at - 1]!.norm)
 
 /** The hyphen of `EXCLUSIVE-Lutece to cut jobs`. */
 const endsWireLabel = (tokens: readonly TaggedToken[], at: number): boolean =>

@@ -6,6 +6,7 @@ import { isGenitiveName } from '../names/genitive-name.ts'
 import { genderOfName, genderOfNoun, kindOfName } from '../names/kind-of-name.ts'
 import { nationalName } from '../names/national-name.ts'
 import { type NameSpan, nameWords, ownedBodyName, properName } from '../names/proper-name.ts'
+import { isPossessive } from '../token-shape.ts'
 import type { Chunk } from './chunk.ts'
 import { countryIn, countryOfWords } from './country-of-words.ts'
 import { kindOfNoun } from './kind-of-noun.ts'
@@ -13,7 +14,7 @@ import type { Gender, Phrase } from './phrase.ts'
 import { isRelative, pronounFeatures } from './pronoun.ts'
 import { isSubject } from './subject.ts'
 
-/** A chunk with its sentence's tokens; `own` is where what follows a possessor's `'s` begins. */
+/** A chunk with its sentence's tokens; `own` is where what follows a possessor, with its `'s`, begins. */
 type Core = Chunk & { readonly text: string; readonly tokens: readonly TaggedToken[]; readonly own: number }
 
 /** What the words of a chunk tell of whom it refers to. */
@@ -33,7 +34,8 @@ export function describe(
 ): Phrase {
   const { tokens } = sentence
   const { first, head, possessor } = found
-  const own = possessor === null ? first : Math.min(possessor.head + 2, head)
+  const own =
+    possessor === null ? first : Math.min(possessor.head + (isPossessive(tokens, possessor.head + 1) ? 2 : 1), head)
   return {
     start: tokens[first]!.start,
     end: tokens[head]!.end,

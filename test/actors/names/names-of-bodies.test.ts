@@ -20,6 +20,52 @@ describe('the name of a body', () => {
       'Regional Authority on Development',
     )
   })
+  it('has the article, the number and the small words in it', () => {
+    expect(speakers('[The Department of the Interior]s [said]c [no]x.')).toEqual(['Department of the Interior'])
+    expect(first('[The Coalition for the Mountain]s [said]c [no]x.')).toMatchObject({
+      name: 'Coalition for the Mountain',
+      kind: 'organization',
+    })
+    expect(first('[The 5th U.S. Circuit Court of Appeals]s [ruled]c [that it might close]x.')).toMatchObject({
+      name: '5th U.S. Circuit Court of Appeals',
+      kind: 'organization',
+    })
+    expect(first('[Kansas Right to Life]s [said]c [no]x.')).toMatchObject({
+      name: 'Kansas Right to Life',
+      kind: 'organization',
+    })
+  })
+  it('is that of a mission with the place where it is', () => {
+    expect(speakers('[The U.S. Embassy in Bogota]s [said]c [no]x.')).toEqual(['U.S. Embassy in Bogota'])
+    expect(speakers('[The British High Commission in Accra]s [said]c [no]x.')).toEqual([
+      'British High Commission in Accra',
+    ])
+  })
+  it('begins right behind *his*', () => {
+    expect(speakers('Tom Wolf met [his High Commission in Accra]s, which [said]c [no]x.')).toEqual([
+      'High Commission in Accra',
+    ])
+  })
+  it('may begin as a person’s does', () => {
+    expect(first('[The Sierra Club]s [said]c [no]x.')).toMatchObject({ name: 'Sierra Club', kind: 'organization' })
+  })
+  it('is no number', () => {
+    expect(speakers('Ten ministers met. [All five of the hosts]s [said]c [no]x.')).not.toContain('five')
+  })
+  it.each([
+    ['The Tunisian General Labour Union (UGTT)', 'UGTT', 'Tunisian General Labour Union'],
+    ['The Congress of South African Trade Unions (Cosatu)', 'Cosatu', 'Congress of South African Trade Unions'],
+    // Known to all are other bodies by these letters.
+    ['The Armed Forces of the Philippines (AFP)', 'AFP', 'Armed Forces of the Philippines'],
+    ['The European Commission (EU)', 'EU', 'European Union'],
+  ])('is also the short one in brackets behind it: %s', (whole, short, name) => {
+    expect(speakers(`${whole} met on Monday. [The ${short}]s [said]c [no]x.`)).toEqual([name])
+  })
+  it('is told from a person’s by who speaks for it', () => {
+    const marked = '[Walgreens]s [said]c [no]x. Walgreens spokesman Jim Cole left.'
+    expect(first(marked)).toMatchObject({ name: 'Walgreens', kind: 'organization' })
+    expect(first('[Herrera]s [said]c [no]x. Herrera spokesman Jim Cole met Luis Herrera.').kind).toBe('person')
+  })
   it('ends where another body’s begins', () => {
     const { names } = castOf('[Brazil]s [threatened]c [to take the European Union to the World Trade Organization]x.', [
       'threat',
@@ -45,6 +91,12 @@ describe('a name behind a comma', () => {
   })
   it('is the town’s of which the words before it speak', () => {
     expect(speakers('[An aid worker in the state capital, Malakal,]s [said]c [no]x.')).not.toContain('Malakal')
+  })
+  it('is no shortened state', () => {
+    expect(speakers('[A fitter in Slidell, La.,]s [said]c [no]x.')[0]).toMatch(/^fitter/)
+  })
+  it('is not that of who says what stands before it', () => {
+    expect(speakers('[No deal would be struck over Gori]x, [the Frenchman]s [told]c reporters.')).not.toContain('Gori')
   })
   it('is not that of the body whose member is named', () => {
     const { mentions } = castOf('[Lund, the panel’s ranking member,]s [said]c [no]x.')
