@@ -2,11 +2,13 @@ import { firstEndingAfter } from '../../domain/bisect.ts'
 import { agreesWith, mayBeBody } from '../agreement.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
+import { officeIn } from '../labels/office-label.ts'
 import { salienceOf } from '../mention-salience.ts'
 import { holdsOtherOffice } from '../other-office.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { pronounFeatures } from '../phrases/pronoun.ts'
 import { isRelativePronoun } from '../pronouns/relative.ts'
+import { isStateOffice } from '../ties/state-office.ts'
 
 /** An entity that a pronoun or description may refer to, with what the text before says of it. */
 export type Candidate = {
@@ -91,12 +93,17 @@ function fitting(phrase: Phrase, { parsed }: Discourse): (entity: Entity) => boo
         kind === 'person' &&
         !plural &&
         (gender === 'unknown' || phrase.gender === 'unknown' || gender === phrase.gender) &&
-        !holdsOtherOffice(phrase, entity)
+        !holdsOtherOffice(phrase, entity) &&
+        !isOfOtherState(phrase, entity)
       )
     if (phrase.kind === 'document') return kind === 'document'
     return (kind !== 'person' || (phrase.kind === 'organization' && mayBeBody(entity))) && kind !== 'document'
   }
 }
+
+/** `Chile's president` is no president of Mexico. */
+const isOfOtherState = ({ country, role }: Phrase, entity: Entity): boolean =>
+  country !== null && entity.country !== null && country !== entity.country && isStateOffice(officeIn(role ?? ''))
 
 /** The last speakers, each once, the latest first. */
 function turnsSince({ turns }: Discourse): number[] {

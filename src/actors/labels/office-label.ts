@@ -40,7 +40,7 @@ const officesOf = ({ roles }: Entity): string[] =>
   [...roles].map(officeIn).filter((office) => OFFICES.has(office.split(' ').at(-1)!))
 
 /** `Ukraine's Foreign Minister`, `Turkish foreign minister` → `foreign minister`. */
-function officeIn(role: string): string {
+export function officeIn(role: string): string {
   return role
     .split(/\s+/)
     .filter((word) => !PASSING.test(word) && !countryOfDemonym(word) && !countryNamed(withoutPossessive(word)))

@@ -5,6 +5,7 @@ import { compatriot } from './compatriot.ts'
 import { counterpart } from './counterpart.ts'
 import { government } from './government.ts'
 import { namedLater } from './named-later.ts'
+import { officeHolder } from './office-holder.ts'
 import { ownCountry } from './own-country.ts'
 import { role } from './role.ts'
 import { salientPerson } from './salient-person.ts'
@@ -16,6 +17,7 @@ import { side } from './side.ts'
 export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   apposition,
   'named-later': namedLater,
+  'office-holder': officeHolder,
   government,
   counterpart,
   compatriot,

@@ -25,6 +25,10 @@ export function actsForState({ lemma, role, form }: Phrase, { kind }: Entity): b
   return held || (form === 'name' && PRESIDENT.test(role))
 }
 
+/** True for an office that every state has one of, where the words beside it say whose: `president`, `foreign minister`. */
+export const isStateOffice = (office: string): boolean =>
+  [MINISTER, SECRETARY, PRESIDENT].some((one) => one.test(office))
+
 /** True for a `government spokesman`, who speaks for the state and is not one of those who govern it. */
 export const speaksForState = ({ role }: Phrase): boolean => SPOKESMAN.test(role ?? '')
 

@@ -1,6 +1,7 @@
 import type { ParsedText } from '../../domain/sentence.ts'
 import type { Discourse, Turn } from '../discourse.ts'
 import { type Entity, entityAt, type Registry } from '../entity.ts'
+import { officeIn } from '../labels/office-label.ts'
 import type { Phrases } from '../phrases/index.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { isOfAmericanState } from './american-office.ts'
@@ -14,26 +15,42 @@ export function placeOffices(
   registry: Registry,
   stateAt: Discourse['stateAt'],
 ): void {
+  const introduced = new Map<Entity, number>()
   list.forEach((phrase, at) => {
     const entity = entityAt(registry, at)
-    if (!entity || phrase.form !== 'name' || phrase.possessor !== null) return
-    if (actsForState(phrase, entity)) entity.country ??= countryOfOffice(at, parsed, list, stateAt)
+    if (!entity) return
+    if (!introduced.has(entity)) introduced.set(entity, at)
+    if (phrase.form !== 'name' || phrase.possessor !== null || !actsForState(phrase, entity)) return
+    const announced = introduced.get(entity) === at ? countryAnnounced(at, list) : null
+    entity.country ??= countryOfOffice(at, parsed, list) ?? announced ?? stateAt(at)?.country ?? null
   })
 }
 
-/** The country that stands behind an office, `President Lacombe of France`, `a prosecutor in Tehran`, else the one in play. */
-function countryOfOffice(
-  at: number,
-  { sentences }: ParsedText,
-  list: Phrases['list'],
-  stateAt: Discourse['stateAt'],
-): string | null {
+/** How many sentences, and phrases, before a name its bearer's office may have come up. */
+const [SENTENCES_BACK, PHRASES_BACK] = [3, 40]
+
+/** `Brazil's president urged Venezuela … President Duarte said`: the country of the office that the text has just spoken of, unnamed. */
+function countryAnnounced(at: number, list: Phrases['list']): string | null {
+  const { sentence, role, country } = list[at]!
+  if (role === null || country !== null) return null
+  const office = officeIn(role)
+  for (let i = at - 1; i >= Math.max(0, at - PHRASES_BACK) && list[i]!.sentence >= sentence - SENTENCES_BACK; i--) {
+    const other = list[i]!
+    if (other.role === null || other.plural || officeIn(other.role) !== office) continue
+    const isNamed = other.form === 'name' || other.apposition !== null || list[i + 1]?.apposition === i
+    return isNamed ? null : other.country
+  }
+  return null
+}
+
+/** The country that stands behind an office: `President Lacombe of France`, `a prosecutor in Tehran`. */
+function countryOfOffice(at: number, { sentences }: ParsedText, list: Phrases['list']): string | null {
   const { sentence, head } = list[at]!
   const next = list[at + 1]
   const link = sentences[sentence]!.tokens[head + 1]?.norm ?? ''
   const isBehind = next?.sentence === sentence && /^(of|in)$/.test(link) && next.name && next.first <= head + 3
   if (isBehind && isOfAmericanState(list[at]!, next)) return 'US'
-  return (isBehind ? next.country : null) ?? stateAt(at)?.country ?? null
+  return isBehind ? next.country : null
 }
 
 /**
@@ -47,7 +64,8 @@ export function tieToStates(discourse: Discourse): void {
   phrases.list.forEach((phrase, at) => {
     const entity = entityAt(registry, at)
     if (!entity || !isUntied(entity)) return
-    if (isOfStateOnly(phrase, entity)) entity.country ??= countryOfOffice(at, parsed, phrases.list, stateAt)
+    if (isOfStateOnly(phrase, entity))
+      entity.country ??= countryOfOffice(at, parsed, phrases.list) ?? stateAt(at)?.country ?? null
     if (!actsForState(phrase, entity)) return
     const owner = entityAt(registry, phrase.possessor)
     const state =

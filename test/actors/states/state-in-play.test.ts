@@ -20,6 +20,12 @@ describe('the state of those who hold an office', () => {
     expect(countryOfSpeaker(`BRUSSELS — Serbia met Kosovo.\n\n${president}`)).toBeNull()
     expect(countryOfSpeaker(`BAKU/YEREVAN — Serbia met Kosovo.\n\n${president}`)).toBeNull()
   })
+  it('is the one whose office has just been spoken of, whatever the dateline', () => {
+    const lead = 'CARACAS, Venezuela (AP) — Brazil’s president urged Venezuela to release them.'
+    const duarte = '[President Marina Duarte]s [said]c [it was an insult]x.'
+    expect(countryOfSpeaker(`${lead}\n\n${duarte}`)).toBe('BR')
+    expect(countryOfSpeaker(`CARACAS — President Duarte met Brazil’s president. ${duarte}`)).toBe('VE')
+  })
   it('is the one where the paragraph is set', () => {
     expect(countryOfSpeaker(`BEIJING — China met Vietnam.\n\nIn Manila, ${president}`)).toBe('PH')
   })
