@@ -11,6 +11,9 @@ export type PersonIndex = {
   readonly byMiddle: Map<string, Entity[]>
 }
 
+/** How many bearers of one name are told apart: keeps the cost of a name constant. */
+const MOST_BEARERS = 50
+
 /** The article of an Arabic surname comes and goes: `Yahya al-Mutahar` is `Mutahar`. */
 const ARTICLE = /^(al|el|ad|an|ar|as|ash|az)-(?=\p{L})/iu
 
@@ -36,7 +39,7 @@ export function indexPerson(index: PersonIndex, entity: Entity, words: readonly 
 
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = map.get(key) ?? []
-  if (!list.includes(entity)) list.push(entity)
+  if (list.length < MOST_BEARERS && !list.includes(entity)) list.push(entity)
   map.set(key, list)
 }
 
