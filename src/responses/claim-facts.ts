@@ -3,11 +3,12 @@ import type { Attribution } from '../domain/attribution.ts'
 import type { ParsedSentence, ParsedText } from '../domain/sentence.ts'
 import { overlaps, type Span } from '../domain/span.ts'
 import type { TaggedToken } from '../domain/token.ts'
+import { tokensIn } from '../domain/tokens-in.ts'
 import { ADVERSATIVES, REPLY_VERBS, REPLY_WITH_BACK } from '../lexicon/answer-words.ts'
 import { type Meaning, meaningOf } from './meaning.ts'
+import { mentionsIn } from './mentions-in.ts'
 import { type Pointer, pointersIn } from './pointers.ts'
 import { rememberedStems, type Topic, topicsOf } from './topics.ts'
-import { mentionsIn, tokensOf } from './within.ts'
 import { type Numbering, numberWords, pairNumbers, rising, type WordNumbers } from './word-numbers.ts'
 
 /** What the pairing of claims looks at, for one claim. Actors are indexes into the cast. */
@@ -46,6 +47,8 @@ export type ClaimFacts = {
   readonly intoTurn: number
 }
 
+/** More words of a claim than these do not tell more of its topic, and a long quotation stays cheap. */
+const WORDS = 120
 /** Words at the start of a sentence among which *But* and the like open it. */
 const OPENING = 3
 /** How far before the cue the replying verb may begin, and an adversative end, in UTF-16 code units. */
@@ -64,7 +67,7 @@ export function claimFacts(parsed: ParsedText, attributions: readonly Attributio
   return attributions.map((attribution, index) => {
     const sentence = parsed.sentences[attribution.sentence]!
     if (!sentenceWords.has(sentence)) sentenceWords.set(sentence, tellingWords(sentence, numberOf))
-    const content = tokensOf(parsed, attribution.content)
+    const content = tokensIn(parsed, attribution.content, WORDS)
     const topics = topicsOf(content, stemOf)
     const { speaker, targets } = cast.participants[index]!
     const said = attribution.content.flatMap((span) => mentionsIn(mentions, span))
@@ -74,8 +77,8 @@ export function claimFacts(parsed: ParsedText, attributions: readonly Attributio
     )
     const earlier = parsed.sentences[attribution.sentence - 1]
     const previous = earlier?.paragraph === sentence.paragraph ? earlier : null
-    const cueTokens = tokensOf(parsed, [cue])
-    const sourceTokens = source ? tokensOf(parsed, [source]) : []
+    const cueTokens = tokensIn(parsed, [cue], WORDS)
+    const sourceTokens = source ? tokensIn(parsed, [source], WORDS) : []
     return {
       index,
       attribution,

@@ -1,12 +1,12 @@
 import type { Attribution } from '../../domain/attribution.ts'
 import type { ParsedText } from '../../domain/sentence.ts'
 import type { TaggedToken } from '../../domain/token.ts'
+import { tokensIn } from '../../domain/tokens-in.ts'
 import type { CueFrame } from '../../lexicon/cue-sense.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { type Clause, firstClause } from './clause.ts'
 import { frameOf } from './frame.ts'
 import { mainSense, type Sense, sensesOf } from './sense.ts'
-import { tokensIn } from './tokens-in.ts'
 
 /** The spans of an attribution and the place of its cue: what is known before the type. */
 export type AttributionSpans = Pick<Attribution, 'source' | 'cue' | 'sentence' | 'cueHead' | 'cueLemma' | 'content'>

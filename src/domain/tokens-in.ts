@@ -1,9 +1,9 @@
-import { firstEndingAfter } from '../../domain/bisect.ts'
-import type { ParsedText } from '../../domain/sentence.ts'
-import type { Span } from '../../domain/span.ts'
-import type { TaggedToken } from '../../domain/token.ts'
+import { firstEndingAfter } from './bisect.ts'
+import type { ParsedText } from './sentence.ts'
+import type { Span } from './span.ts'
+import type { TaggedToken } from './token.ts'
 
-/** The tokens that lie in the spans, in order, at most `limit` of them. */
+/** The tokens that begin in the spans, in order, at most `limit` of them: what comes later would only cost time. */
 export function tokensIn(parsed: ParsedText, spans: readonly Span[], limit: number): TaggedToken[] {
   const found: TaggedToken[] = []
   for (const span of spans) {
