@@ -1,6 +1,7 @@
 import type { Attribution } from './domain/attribution.ts'
 import type { ActorRef } from './domain/claim.ts'
 import type { ClaimType } from './domain/claim-type.ts'
+import { NAMES_NOBODY, VERB_NEGATION } from './lexicon/negations.ts'
 
 /** How each act reads with its speaker as subject: plain, negated, and the word before its target. */
 const WORDING: Readonly<Record<ClaimType, readonly [told: string, negated: string, towards: string]>> = {
@@ -36,12 +37,6 @@ const BELIEFS: Readonly<Record<string, readonly [told: string, negated: string]>
   concerned: ['worried', 'did not worry'],
   concern: ['worried', 'did not worry'],
 }
-
-/** What was not said or done is told in the words of the cue, `did not rule out`: others would say more or less. */
-const NEGATION = /\b(?:cannot|neither|never|nor|not)\b|n['’]t\b/u
-
-/** Whose name says already that nobody did it. */
-const NOBODY = /^(?:neither|no|nobody|none)\b/iu
 
 /** What somebody refused to do, where *rejected* would not do. */
 const REFUSAL = ['refused', 'did not refuse'] as const
@@ -91,12 +86,13 @@ export function summarise(
   const pieces = attribution.content.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ').trim())
   const whole = pieces.join(' … ').replace(/[,;:]$/u, '')
   const cue = text.slice(attribution.cue.start, attribution.cue.end).replace(/\s+/gu, ' ')
-  if (NEGATION.test(cue) && cue.length <= LONGEST_CUE) return `${who} ${cue}: ${shortened(whole)}`
+  // What was not said or done is told in the words of the cue, `did not rule out`: others would say more or less.
+  if (VERB_NEGATION.test(cue) && cue.length <= LONGEST_CUE) return `${who} ${cue}: ${shortened(whole)}`
   const refuses = type === 'rejection' && /^to\s/iu.test(whole)
   const content = refuses ? whole : whole.replace(/^(?:that|to)\s+/iu, '')
   const [told, not] = refuses ? REFUSAL : (ofBelief(attribution) ?? WORDING[type])
   const [, , towards] = WORDING[type]
   const whom = listed(targets.filter((target) => !names(content, target)))
-  const act = `${hedged ? 'reportedly ' : ''}${negated && !NOBODY.test(who) ? not : told}${whom && ` ${towards}${whom}`}`
+  const act = `${hedged ? 'reportedly ' : ''}${negated && !NAMES_NOBODY.test(who) ? not : told}${whom && ` ${towards}${whom}`}`
   return `${who} ${act}: ${shortened(content)}`
 }

@@ -1,8 +1,8 @@
 import type { TaggedToken } from '../domain/token.ts'
 import { ADVERBS } from '../lexicon/cues.ts'
+import { NOT } from '../lexicon/negations.ts'
 
 const MODALS = new Set(['may', 'might', 'could'])
-const NOT = new Set(['not', "n't"])
 const SEEMING = new Set(['appear', 'seem', 'look'])
 /** “is *believed* to have demanded”: another's belief stands between the reporter and the act. */
 const BELIEVED = new Set(['believe', 'expect', 'report', 'rumor', 'rumour', 'say', 'suppose', 'think', 'understand'])

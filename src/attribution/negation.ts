@@ -1,6 +1,6 @@
 import type { TaggedToken } from '../domain/token.ts'
+import { ACT_NEGATIONS } from '../lexicon/negations.ts'
 
-const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'nobody', 'none', 'hardly', 'cannot'])
 /** How many words before the cue may carry its negation: “did *not* on Tuesday evening *rule out*”. */
 const REACH = 4
 /** What ends the stretch that a negation before a cue may stand in. */
@@ -14,10 +14,10 @@ const BARRIERS = new Set([',', ';', ':', '"', '“', '”', 'but', 'and', 'that'
  * @param last index of its last
  */
 export function isNegated(sentence: readonly TaggedToken[], first: number, last: number): boolean {
-  for (let at = first; at <= last; at++) if (NEGATIONS.has(sentence[at]!.norm)) return true
+  for (let at = first; at <= last; at++) if (ACT_NEGATIONS.has(sentence[at]!.norm)) return true
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const { norm, upos } = sentence[at]!
-    if (NEGATIONS.has(norm)) return true
+    if (ACT_NEGATIONS.has(norm)) return true
     if (BARRIERS.has(norm) || upos === 'VERB') return false
   }
   return false

@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../domain/span.ts'
 import type { TaggedToken } from '../domain/token.ts'
 import { tokensIn } from '../domain/tokens-in.ts'
 import { ADVERSATIVES, REPLY_VERBS, REPLY_WITH_BACK } from '../lexicon/answer-words.ts'
+import { PLAIN_NEGATIONS } from '../lexicon/negations.ts'
 import { type Meaning, meaningOf } from './meaning.ts'
 import { mentionsIn } from './mentions-in.ts'
 import { type Pointer, pointersIn } from './pointers.ts'
@@ -55,7 +56,6 @@ const OPENING = 3
 const [REPLY_REACH, ADVERSATIVE_REACH] = [40, 60]
 /** Word classes that tell what a sentence is about. */
 const TELLING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ'])
-const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'no', 'never'])
 
 /** Gathers the facts of every claim, in order. Linear in the text and the mentions. */
 export function claimFacts(parsed: ParsedText, attributions: readonly Attribution[], cast: Cast): ClaimFacts[] {
@@ -104,7 +104,7 @@ export function claimFacts(parsed: ParsedText, attributions: readonly Attributio
       ],
       replies: isReply(sentence, cue),
       adversative: adversativeIn(sentence, attribution),
-      negative: content.some(({ norm }) => NEGATIONS.has(norm)),
+      negative: content.some(({ norm }) => PLAIN_NEGATIONS.has(norm)),
       words: content.length,
       ...turns[index]!,
     }

@@ -1,4 +1,5 @@
 import type { TaggedToken } from '../../domain/token.ts'
+import { CLAUSE_NEGATIONS } from '../../lexicon/negations.ts'
 
 /** The first clause of a content, as far as tags tell: “*the alliance* *must* not *expand* …”. */
 export type Clause = {
@@ -34,7 +35,6 @@ const LEADS = new Set([
   'yet',
   'because',
 ])
-export const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'nobody', 'none', 'nothing', 'cannot'])
 const FINITE = new Set(['VBD', 'VBP', 'VBZ', 'MD'])
 const CLAUSE_LIMIT = 40
 
@@ -107,7 +107,7 @@ function clauseFrom(tokens: readonly TaggedToken[], from: number): Clause {
   let negated = false
   for (let at = opening; at < Math.min(end, opening + 8); at++) {
     const token = tokens[at]!
-    if (NEGATIONS.has(token.norm)) negated = true
+    if (CLAUSE_NEGATIONS.has(token.norm)) negated = true
     else if (token.upos === 'AUX' && token.lemma !== 'be') auxiliary ??= token
     else if (token.upos === 'VERB' || token.lemma === 'be') {
       if (verb && verb.lemma !== 'be') break

@@ -1,9 +1,9 @@
+import { NOT_OR_NEVER } from '../../../lexicon/negations.ts'
 import { hashString, mix } from '../../../model/hash.ts'
 import { cueName, subjectClass, type TypeContext } from '../context.ts'
 import type { AddFeature } from './feature-list.ts'
 import { isContentWord } from './word-features.ts'
 
-const NEGATED = new Set(['not', "n't", 'never'])
 /** How many words of the content are seen together with the cue. */
 const WITH_CUE = 25
 
@@ -36,5 +36,5 @@ export function cueFeatures(context: TypeContext, add: AddFeature, both: AddFeat
 
   const head = cue.find(({ upos }) => upos === 'VERB')
   add('cueTense', head ? head.xpos : (cue.at(-1)?.upos ?? 'none'))
-  if (cue.some(({ norm }) => NEGATED.has(norm))) add('cueTense', 'negated')
+  if (cue.some(({ norm }) => NOT_OR_NEVER.has(norm))) add('cueTense', 'negated')
 }

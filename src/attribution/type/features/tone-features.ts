@@ -1,6 +1,6 @@
+import { CLAUSE_NEGATIONS } from '../../../lexicon/negations.ts'
 import { valenceOf } from '../../../lexicon/valence.ts'
 import { hashString, mix } from '../../../model/hash.ts'
-import { NEGATIONS } from '../clause.ts'
 import { cueName, subjectClass, type TypeContext } from '../context.ts'
 import type { AddFeature } from './feature-list.ts'
 
@@ -25,8 +25,9 @@ export function toneFeatures(context: TypeContext, add: AddFeature, both: AddFea
   const words = context.content.slice(0, WORD_LIMIT)
   const valences = words.map(({ norm, lemma, upos }, at) => {
     const valence = upos === 'PROPN' ? 0 : valenceOf(norm, lemma)
-    const negated = valence !== 0 && words.slice(Math.max(0, at - REACH), at).some((word) => NEGATIONS.has(word.norm))
-    return negated ? valence * TURNED : valence
+    if (valence === 0) return 0
+    const before = words.slice(Math.max(0, at - REACH), at)
+    return before.some((word) => CLAUSE_NEGATIONS.has(word.norm)) ? valence * TURNED : valence
   })
   const tone = toneOf(valences.reduce((sum, valence) => sum + valence, 0))
   const bad = Math.min(COUNT_LIMIT, valences.filter((valence) => valence < 0).length)
