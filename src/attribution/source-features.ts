@@ -2,16 +2,15 @@ import { mix } from '../model/hash.ts'
 import type { Columns } from './columns.ts'
 import { countIn } from './counts.ts'
 import { add, addPair, type FeatureList } from './feature-list.ts'
-import type { Reading } from './reading.ts'
 import { type Anchor, bucket } from './span-task.ts'
-import { branchOf, relationTo } from './tree-relations.ts'
-import { WORD, XP } from './vocabulary.ts'
+import { relationTo } from './tree-relations.ts'
+import { WORD } from './vocabulary.ts'
 
 // The templates' numbers and their order are part of the trained weights: 0 to 19 ask of the first word, 20 to 39 of the last,
-// those above of the whole source or of there being none.
+// those above of the whole source (source-pair-features.ts) or of there being none.
 
 /** Hash of the word classes from `from` to `to` where they are few, otherwise a coarse description. */
-function path({ upos }: Columns, from: number, to: number): number {
+export function wordClassPath({ upos }: Columns, from: number, to: number): number {
   if (to - from > 5) return 7
   let hash = 3
   for (let p = from; p <= to; p++) hash = mix(hash, upos[p]!)
@@ -39,7 +38,7 @@ export function sourceLeftFeatures({ reading, cue, head, frame }: Anchor, p: num
   addPair(list, 15, tag, mix(hangs, tree.label[head]!))
   addPair(list, 16, hangs, norm[p - 1]!)
   if (side === 1) {
-    const gap = path(columns, cue.last + 1, p - 1)
+    const gap = wordClassPath(columns, cue.last + 1, p - 1)
     addPair(list, 8, tag, gap)
     addPair(list, 9, word, gap)
     addPair(list, 10, mix(gap, norm[p - 1]!), frame.before)
@@ -71,7 +70,7 @@ export function sourceRightFeatures({ reading, cue, head, frame }: Anchor, p: nu
   addPair(list, 38, tag, mix(hangs, norm[p + 1]!))
   addPair(list, 39, mix(tree.label[next]!, relationTo(tree, next, head)), side)
   if (side === 0) {
-    const gap = path(columns, p + 1, cue.first - 1)
+    const gap = wordClassPath(columns, p + 1, cue.first - 1)
     addPair(list, 27, tag, gap)
     addPair(list, 28, gap, frame.auxiliaries)
     addPair(list, 29, word, gap)
@@ -88,61 +87,6 @@ export function sourceRightFeatures({ reading, cue, head, frame }: Anchor, p: nu
   } else {
     addPair(list, 36, tag, Number(upos[p + 1] === columns.upos[columns.size - 1]))
   }
-}
-
-/** How a source fits the words that hang on its first word's top: it ends where they do, before them, or behind them. */
-const [WHOLE, TOO_SHORT, TOO_LONG] = [1, 2, 3]
-
-function fitOf({ tree, columns }: Reading, top: number, right: number): number {
-  const end = tree.to[top]!
-  if (end === right || (end === right + 1 && !columns.word[right + 1])) return WHOLE
-  return end > right ? TOO_SHORT : TOO_LONG
-}
-
-/** The questions asked of a source as a whole. */
-export function sourcePairFeatures(anchor: Anchor, left: number, right: number, list: FeatureList): void {
-  const { reading, cue, head, frame } = anchor
-  const { columns, counts, tree, phraseHead } = reading
-  const { norm, xpos, upos, lemma, chunkFirst, chunkLast } = columns
-  list.size = 0
-  const side = right < cue.first ? 0 : 1
-  const word = lemma[head]!
-  const tag = mix(xpos[head]!, side)
-  const noun = chunkLast[left]! <= right && chunkFirst[left] !== -1 ? phraseHead[left]! : lemma[right]!
-  const chunks = countIn(counts.chunks, left, right)
-  const commas = countIn(counts.commas, left, right)
-  const verbs = countIn(counts.verbs, left, right)
-  const kind = mix(xpos[left]!, chunks === 1 ? xpos[right]! : 0)
-  const edge = mix(norm[left - 1]!, norm[right + 1]!)
-  addPair(list, 40, side, noun)
-  addPair(list, 41, word, noun)
-  addPair(list, 42, tag, kind)
-  addPair(list, 43, bucket(chunks), mix(commas, verbs))
-  addPair(list, 44, mix(side, bucket(commas)), mix(upos[left - 1]!, norm[right + 1]!))
-  addPair(list, 45, side, edge)
-  addPair(list, 46, mix(side, edge), Number(commas > 0))
-  addPair(list, 47, bucket(right - left), side)
-  const shape = right - left < 5 ? path(columns, left, right) : mix(9, bucket(right - left))
-  add(list, 48, shape)
-  addPair(list, 49, tag, shape)
-  addPair(list, 50, mix(tag, frame.auxiliaries & 2), mix(Number(norm[left - 1] === WORD.BY), noun))
-  addPair(list, 51, mix(xpos[left]!, xpos[right]!), mix(upos[left - 1]!, upos[right + 1]!))
-  addPair(list, 52, verbs, mix(commas, norm[right + 1]!))
-  const top = tree.topFrom[left]!
-  const hangs = relationTo(tree, top, head)
-  const fits = fitOf(reading, top, right)
-  const drops = fits === TOO_SHORT ? tree.label[tree.topFrom[right + 1]!]! : 0
-  addPair(list, 55, side, mix(hangs, fits))
-  addPair(list, 56, mix(tag, hangs), mix(fits, frame.auxiliaries))
-  addPair(list, 57, mix(word, hangs), fits)
-  addPair(list, 58, hangs, noun)
-  addPair(list, 59, mix(fits, drops), mix(norm[right + 1]!, bucket(commas)))
-  addPair(list, 72, mix(fits, drops), mix(upos[right]!, xpos[right + 1]!))
-  addPair(list, 73, hangs, branchOf(tree, right, head) === top ? 1 : 0)
-  if (chunkFirst[head] !== -1 && chunkFirst[head] === chunkFirst[left]) {
-    addPair(list, 53, xpos[head]!, xpos[right] === XP.POS ? 1 : xpos[right] === XP.PRPS ? 2 : 3)
-  }
-  addPair(list, 54, mix(Number(columns.quote[left] !== 0), Number(columns.quote[head] !== 0)), kind)
 }
 
 /** The questions asked of there being no source. */

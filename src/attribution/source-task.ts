@@ -1,5 +1,6 @@
 import { type Columns, PART } from './columns.ts'
-import { sourceLeftFeatures, sourceNoneFeatures, sourcePairFeatures, sourceRightFeatures } from './source-features.ts'
+import { sourceLeftFeatures, sourceNoneFeatures, sourceRightFeatures } from './source-features.ts'
+import { sourcePairFeatures } from './source-pair-features.ts'
 import { type Anchor, addLeft, addRight, type Edges, type SpanTask } from './span-task.ts'
 import { XP } from './vocabulary.ts'
 
