@@ -2,7 +2,7 @@ import type { Columns } from './columns.ts'
 import { contentLeftFeatures } from './content-left-features.ts'
 import { contentPairFeatures } from './content-pair-features.ts'
 import { contentRightFeatures } from './content-right-features.ts'
-import type { Interval } from './reading.ts'
+import { holds } from './interval.ts'
 import { type Anchor, addLeft, addRight, type Edges, type SpanTask } from './span-task.ts'
 
 /** How many positions of its sentence a content may begin before the cue or end behind it, but for the sentence's own ends. */
@@ -31,8 +31,6 @@ export const contentTask: SpanTask = {
   pairFeatures: contentPairFeatures,
   noneFeatures: null,
 }
-
-const holds = (interval: Interval | null, p: number) => interval !== null && p >= interval.first && p <= interval.last
 
 function contentEdges({ reading, cue, head, source }: Anchor, edges: Edges): void {
   const { columns } = reading

@@ -1,4 +1,4 @@
-import { ADP, AUX, type Columns, PUNCT, VERB } from './columns.ts'
+import { AUX, type Columns, PUNCT, VERB } from './columns.ts'
 import { WORD } from './vocabulary.ts'
 
 /** How many of each kind stand before a position, so that the number in any interval is one subtraction. */
@@ -8,10 +8,9 @@ export type Counts = {
   readonly commas: Int32Array
   readonly marks: Int32Array
   readonly chunks: Int32Array
-  readonly prepositions: Int32Array
 }
 
-/** Counts words, verbs, commas, quotation marks, chunks and prepositions along the article. */
+/** Counts words, verbs, commas, quotation marks and chunks along the article. */
 export function countsOf(columns: Columns): Counts {
   const { size, word, upos, norm, chunkFirst } = columns
   const running = (matches: (p: number) => boolean): Int32Array => {
@@ -25,7 +24,6 @@ export function countsOf(columns: Columns): Counts {
     commas: running((p) => upos[p] === PUNCT && norm[p] === WORD.COMMA),
     marks: running((p) => norm[p] === WORD.QUOTE),
     chunks: running((p) => chunkFirst[p] === p),
-    prepositions: running((p) => upos[p] === ADP),
   }
 }
 

@@ -1,7 +1,8 @@
 import { mix } from '../model/hash.ts'
 import { addPair, type FeatureList, featureList } from './feature-list.ts'
+import type { Interval } from './interval.ts'
 import { type Linear, score } from './linear.ts'
-import type { Interval, Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { relationTo } from './tree-relations.ts'
 
 const FARTHEST = 8

@@ -1,6 +1,6 @@
 import type { Span } from '../domain/span.ts'
 import type { Columns } from './columns.ts'
-import type { Interval } from './reading.ts'
+import type { Interval } from './interval.ts'
 import { WORD } from './vocabulary.ts'
 
 const isMark = (word: number) => word === WORD.QUOTE || word === WORD.SINGLE

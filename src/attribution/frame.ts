@@ -1,20 +1,4 @@
-import {
-  ADJ,
-  ADP,
-  ADV,
-  AUX,
-  CCONJ,
-  type Columns,
-  DET,
-  NOUN,
-  OUTSIDE,
-  PART,
-  PRON,
-  PROPN,
-  PUNCT,
-  SCONJ,
-  VERB,
-} from './columns.ts'
+import { ADJ, ADP, ADV, AUX, CCONJ, type Columns, OUTSIDE, PART, PRON, PROPN, PUNCT, SCONJ, VERB } from './columns.ts'
 import { WORD, XP } from './vocabulary.ts'
 
 /** What a stretch of text begins (or, read leftwards, ends) with, as far as a cue's frame is concerned. */
@@ -127,8 +111,7 @@ function endKind(columns: Columns, p: number): number {
 
 function chunkKind({ upos, chunkLast }: Columns, p: number): number {
   if (upos[p] === PRON && chunkLast[p] === p) return START.PRONOUN
-  const head = upos[chunkLast[p]!]
-  return head === PROPN ? START.NAME : head === NOUN || head === DET ? START.NOUN : START.NOUN
+  return upos[chunkLast[p]!] === PROPN ? START.NAME : START.NOUN
 }
 
 function punctuationKind({ norm }: Columns, p: number): number {

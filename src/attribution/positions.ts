@@ -1,8 +1,6 @@
 import { AUX, type Columns, VERB } from './columns.ts'
+import { holds, type Interval } from './interval.ts'
 import type { Proposal } from './proposal.ts'
-import type { Interval } from './reading.ts'
-
-const within = (p: number, interval: Interval | null) => interval !== null && p >= interval.first && p <= interval.last
 
 /**
  * What stands between two quoted parts of a content that goes on behind its cue: “Yes,” she told *a news conference in
@@ -30,7 +28,7 @@ export function contentStretches(columns: Columns, proposal: Proposal): Interval
   let last = -1
   const { first: from, last: to } = content.interval!
   for (let p = from; p <= to + 1; p++) {
-    const out = p > to || within(p, cue) || within(p, source.interval) || within(p, between)
+    const out = p > to || holds(cue, p) || holds(source.interval, p) || holds(between, p)
     if (!out && columns.word[p]) {
       if (first === -1) first = p
       last = p

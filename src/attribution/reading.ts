@@ -21,9 +21,6 @@ export type Reading = {
   readonly phraseHead: Int32Array
 }
 
-/** A stretch of positions, both ends included. */
-export type Interval = { readonly first: number; readonly last: number }
-
 /** Lays out an article for the learned parts. */
 export function readingOf(parsed: ParsedText): Reading {
   const columns = columnsOf(parsed)

@@ -8,9 +8,9 @@ import { relationTo } from './tree-relations.ts'
 
 /** How a proposal stands among the others. */
 export type Standing = {
-  /** The proposal whose content holds this one's cue most closely, among those at least as likely as not to be cues. */
+  /** The likeliest cue whose content holds this one's. */
   readonly outer: Proposal | null
-  /** The likeliest cue inside this one's content. */
+  /** The likeliest cue that this one's content holds. */
   readonly inner: Proposal | null
   /** Neighbours in the list. */
   readonly before: Proposal | null

@@ -1,14 +1,13 @@
 import { featureList } from './feature-list.ts'
+import { holds } from './interval.ts'
 import { type Linear, score } from './linear.ts'
 import type { Proposal } from './proposal.ts'
-import type { Interval, Reading } from './reading.ts'
+import type { Reading } from './reading.ts'
 import { relationFeatures, type Standing } from './relation-features.ts'
-
-const within = (p: number, interval: Interval) => p >= interval.first && p <= interval.last
 
 /** True where the content of `outer` holds the cue of `inner`. */
 export function holdsCue(outer: Proposal, inner: Proposal): boolean {
-  return outer !== inner && within(inner.head, outer.content.interval!) && !within(inner.head, outer.cue)
+  return outer !== inner && holds(outer.content.interval, inner.head) && !holds(outer.cue, inner.head)
 }
 
 /** How far along the list, to either side, a proposal's content can matter to another. */

@@ -1,6 +1,6 @@
 import { featureList } from './feature-list.ts'
+import type { Interval } from './interval.ts'
 import { type Linear, score } from './linear.ts'
-import type { Interval } from './reading.ts'
 import { type Anchor, emptyEdges, type SpanTask } from './span-task.ts'
 
 /** The best interval (null: there is no such span), its probability among all, and how far the next best lies behind. */

@@ -1,6 +1,7 @@
 import type { FeatureList } from './feature-list.ts'
 import type { Frame } from './frame.ts'
-import type { Interval, Reading } from './reading.ts'
+import type { Interval } from './interval.ts'
+import type { Reading } from './reading.ts'
 
 /** A cue for which a span is sought. */
 export type Anchor = {

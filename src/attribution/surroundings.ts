@@ -6,7 +6,7 @@ export type Surroundings = {
   /** Distance to the next and to the previous quotation mark of the sentence; 99 where there is none. */
   readonly quoteAfter: Uint8Array
   readonly quoteBefore: Uint8Array
-  /** 1 where the word is a verb of speaking that hardly anything else uses; how many of them each sentence has. */
+  /** 1 where the word is a form of *say*; how many of them each sentence has. */
   readonly speech: Uint8Array
   readonly speechWords: Uint8Array
 }

@@ -1,10 +1,8 @@
 import { ADJ, AUX, type Columns, NOUN, VERB } from '../../src/attribution/columns.ts'
+import type { Interval } from '../../src/attribution/interval.ts'
 import { lowestIndex } from '../../src/domain/bisect.ts'
 import type { Span } from '../../src/domain/span.ts'
 import type { Relation } from '../corpus/polnear.ts'
-
-/** A stretch of positions, both ends included. */
-export type Interval = { readonly first: number; readonly last: number }
 
 /** A gold relation in positions of the article's columns; only positions with a letter or digit count. */
 export type GoldRelation = {

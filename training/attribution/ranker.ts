@@ -1,5 +1,5 @@
 import { featureList } from '../../src/attribution/feature-list.ts'
-import type { Interval } from '../../src/attribution/reading.ts'
+import type { Interval } from '../../src/attribution/interval.ts'
 import type { Anchor, SpanTask } from '../../src/attribution/span-task.ts'
 import { emptyEdges } from '../../src/attribution/span-task.ts'
 import { seeded } from '../random.ts'
