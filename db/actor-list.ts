@@ -20,12 +20,7 @@ export async function listActors(db: Queries, filter: ActorFilter, page: PageReq
     .orderBy('id')
     .limit(size + 1)
     .execute()
-  const { items, next } = toPage(
-    rows as ActorRef[],
-    size,
-    (row) => row,
-    (row) => encodeCursor('actors', [row.id]),
-  )
+  const { items, next } = toPage(rows as ActorRef[], size, (row) => encodeCursor('actors', [row.id]))
   return { items: await readActors(db, items), next }
 }
 

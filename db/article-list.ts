@@ -2,7 +2,7 @@ import { type OrderByDirection, type SelectQueryBuilder, sql } from 'kysely'
 import type { Page, PageRequest } from '../src/domain/page.ts'
 import type { ArticleFilter, ArticleOrder, ArticleSummary } from '../src/domain/stored-article.ts'
 import { toSummary } from './articles.ts'
-import { decodePlace, encodeCursor, pageSize } from './cursor.ts'
+import { decodePlace, encodeCursor, pageSize, toPage } from './cursor.ts'
 import type { Schema } from './schema.ts'
 import { highlights, matchExpression, matches, numberOf, ranked } from './search/sqlite.ts'
 import type { Queries } from './store.ts'
@@ -14,6 +14,7 @@ type Narrowed = SelectQueryBuilder<Schema, 'articles', unknown>
 
 const DIRECTIONS: Record<ArticleOrder, OrderByDirection> = { newest: 'desc', oldest: 'asc', relevance: 'asc' }
 
+/** Articles that match; by relevance only where something is searched for, else newest first. */
 export async function listArticles(
   db: Queries,
   filter: ArticleFilter,
@@ -29,10 +30,8 @@ export async function listArticles(
   const found = await placesMatching(db, filter, order, expression, after)
     .limit(size + 1)
     .execute()
-  const shown = found.slice(0, size)
-  const last = shown.at(-1)
-  const next = found.length > size && last ? encodeCursor(scope, [last.sort, last.seq]) : null
-  return { items: await readPlaces(db, shown, expression), next }
+  const { items, next } = toPage(found, size, ({ sort, seq }) => encodeCursor(scope, [sort, seq]))
+  return { items: await readPlaces(db, items, expression), next }
 }
 
 /** How many articles match. */

@@ -21,9 +21,10 @@ export async function listClaims(
   const size = pageSize(page)
   const places = await findPlaces(db, filter, search, { order, after, limit: size + 1 })
   const cursor = ({ sort, seq }: Place) => encodeCursor(scope, [sort, seq])
-  const { items, next } = toPage(places, size, ({ seq }) => seq, cursor)
+  const { items, next } = toPage(places, size, cursor)
   const expression = search.text === null ? null : claimExpression(search.text, search.facets)
-  return { items: await readBySeq(db, items, expression), next }
+  const seqs = items.map(({ seq }) => seq)
+  return { items: await readBySeq(db, seqs, expression), next }
 }
 
 /** How many claims match. */

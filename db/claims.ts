@@ -57,12 +57,7 @@ export async function listArticleClaims(db: Queries, articleId: string, page: Pa
     .orderBy('claims.position')
     .limit(size + 1)
     .execute()
-  const { items, next } = toPage(
-    rows,
-    size,
-    (row) => row,
-    (row) => encodeCursor('article-claims', [row.position]),
-  )
+  const { items, next } = toPage(rows, size, (row) => encodeCursor('article-claims', [row.position]))
   return { items: await toClaims(db, items), next }
 }
 

@@ -39,14 +39,9 @@ export function pageSize({ limit = DEFAULT_LIMIT }: PageRequest): number {
 }
 
 /** Makes a page of rows that were read one beyond its size. */
-export function toPage<Row, Item>(
-  rows: readonly Row[],
-  size: number,
-  item: (row: Row) => Item,
-  cursor: (row: Row) => string,
-): Page<Item> {
-  const shown = rows.slice(0, size)
-  return { items: shown.map(item), next: rows.length > size ? cursor(shown.at(-1)!) : null }
+export function toPage<Row>(rows: readonly Row[], size: number, cursor: (row: Row) => string): Page<Row> {
+  const items = rows.slice(0, size)
+  return { items, next: rows.length > size ? cursor(items.at(-1)!) : null }
 }
 
 function parse(cursor: string): unknown {

@@ -1,11 +1,11 @@
 import { type Expression, sql } from 'kysely'
 import type { Dispute, DisputeFilter } from '../src/domain/dispute.ts'
-import { endOf, moment } from '../src/domain/moment.ts'
 import type { Page, PageRequest } from '../src/domain/page.ts'
-import { decodePlace, encodeCursor, pageSize } from './cursor.ts'
+import { decodePlace, encodeCursor, pageSize, toPage } from './cursor.ts'
 import { readDisputes } from './dispute-rows.ts'
 import { disputesMatching, matchExpression } from './search/sqlite.ts'
 import type { Queries } from './store.ts'
+import { timesBetween } from './times.ts'
 
 /** How many claims and how many answers of each dispute a list shows, and a single dispute. */
 const SHOWN_IN_LIST = 10
@@ -25,17 +25,17 @@ export async function listDisputes(db: Queries, filter: DisputeFilter, page: Pag
     .orderBy('seq', 'desc')
     .limit(size + 1)
     .execute()
-  const shown = rows.slice(0, size)
-  const last = shown.at(-1)
-  const items = await readDisputes(db, shown, SHOWN_IN_LIST)
-  return { items, next: rows.length > size && last ? encodeCursor('disputes', [last.last_at, last.seq]) : null }
+  const { items, next } = toPage(rows, size, (row) => encodeCursor('disputes', [row.last_at, row.seq]))
+  return { items: await readDisputes(db, items, SHOWN_IN_LIST), next }
 }
 
+/** A dispute with more of its claims and answers than a list shows. */
 export async function findDispute(db: Queries, id: string): Promise<Dispute | null> {
   const row = await db.selectFrom('disputes').selectAll().where('id', '=', id).executeTakeFirst()
   return row ? (await readDisputes(db, [row], SHOWN_ALONE))[0]! : null
 }
 
+/** How many disputes match. */
 export async function countDisputes(db: Queries, filter: DisputeFilter): Promise<number> {
   const counted = matching(db, filter).select((eb) => eb.fn.countAll<number>().as('count'))
   return (await counted.executeTakeFirstOrThrow()).count
@@ -72,8 +72,7 @@ function matching(db: Queries, { status, type, target, actor, q, ...filter }: Di
       ),
     )
   }
-  const from = filter.from === undefined ? null : moment(filter.from)
-  const to = filter.to === undefined ? null : endOf(filter.to)
+  const [from, to] = timesBetween(filter)
   if (from !== null) query = query.where('last_at', '>=', from)
   if (to !== null) query = query.where('opened_at', '<=', to)
   return query

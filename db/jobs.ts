@@ -7,6 +7,7 @@ import type { Queries } from './store.ts'
 
 const FAILURES_SHOWN = 20
 
+/** A job with the first of its failures. */
 export async function findJob(db: Queries, id: string): Promise<Job | null> {
   const row = await db.selectFrom('jobs').selectAll().where('id', '=', id).executeTakeFirst()
   return row ? { ...toJob(row), failures: (await readFailures(db, [id])).get(id) ?? [] } : null
@@ -22,10 +23,10 @@ export async function listJobs(db: Queries, page: PageRequest): Promise<Page<Job
     .orderBy('seq', 'desc')
     .limit(size + 1)
     .execute()
-  const { items, next } = toPage(rows, size, toJob, (row) => encodeCursor('jobs', [row.seq]))
+  const { items, next } = toPage(rows, size, (row) => encodeCursor('jobs', [row.seq]))
   const ids = items.map(({ id }) => id)
   const failures = await readFailures(db, ids)
-  return { items: items.map((job) => ({ ...job, failures: failures.get(job.id) ?? [] })), next }
+  return { items: items.map((row) => ({ ...toJob(row), failures: failures.get(row.id) ?? [] })), next }
 }
 
 /** The first failures of each of these jobs. */

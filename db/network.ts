@@ -1,15 +1,41 @@
 import { sql } from 'kysely'
 import { CLAIM_TYPES, type ClaimType } from '../src/domain/claim-type.ts'
-import { endOf, moment } from '../src/domain/moment.ts'
 import type { Network, NetworkEdge, NetworkFilter } from '../src/domain/network.ts'
 import { actorRefs } from './actors.ts'
 import type { Queries } from './store.ts'
+import { timesBetween } from './times.ts'
 
 /** More edges than these are no picture any more. */
 const MOST_EDGES = 2000
 
+/** Who speaks to whom and how, the pairs with most claims first. */
 export async function readNetwork(db: Queries, filter: NetworkFilter): Promise<Network> {
-  const heaviest = await directed(db, filter)
+  const heaviest = await heaviestPairs(db, filter, MOST_EDGES + 1)
+  const shown = new Map(heaviest.slice(0, MOST_EDGES).map((row) => [pairKey(row), row]))
+  const typesOf = await countTypes(db, filter, shown)
+  const stances = await countStances(db, filter)
+  const edges = [...shown].map(([key, { source, target, weight }]): NetworkEdge => {
+    const types = typesOf.get(key) ?? []
+    const signed = types.reduce((sum, { type, count }) => sum + signOf(type) * count, 0)
+    return {
+      source: source!,
+      target,
+      weight,
+      sign: signed / weight,
+      types: Object.fromEntries(types.map(({ type, count }) => [type, count])),
+      for: stances.get(`${key} for`) ?? 0,
+      against: stances.get(`${key} against`) ?? 0,
+    }
+  })
+  const refs = await actorRefs(db, new Set(edges.flatMap(({ source, target }) => [source, target])))
+  return { nodes: [...refs.values()], edges, truncated: heaviest.length > MOST_EDGES }
+}
+
+const pairKey = ({ source, target }: { source: string | null; target: string }) => `${source} ${target}`
+
+/** The pairs of actors with most claims of the one directed at the other. */
+function heaviestPairs(db: Queries, filter: NetworkFilter, limit: number) {
+  return directed(db, filter)
     .select((eb) => [
       'claims.speaker_id as source',
       'claim_targets.actor_id as target',
@@ -20,10 +46,15 @@ export async function readNetwork(db: Queries, filter: NetworkFilter): Promise<N
     .orderBy('weight', 'desc')
     .orderBy('source')
     .orderBy('target')
-    .limit(MOST_EDGES + 1)
+    .limit(limit)
     .execute()
-  const shown = new Map(heaviest.slice(0, MOST_EDGES).map((row) => [`${row.source} ${row.target}`, row]))
-  const types = await directed(db, filter)
+}
+
+type TypeCount = { readonly type: ClaimType; readonly count: number }
+
+/** How many claims of each type one actor directed at the other, for the pairs that are shown. */
+async function countTypes(db: Queries, filter: NetworkFilter, shown: ReadonlyMap<string, unknown>) {
+  const rows = await directed(db, filter)
     .select((eb) => [
       'claims.speaker_id as source',
       'claim_targets.actor_id as target',
@@ -32,40 +63,28 @@ export async function readNetwork(db: Queries, filter: NetworkFilter): Promise<N
     ])
     .groupBy(['claims.speaker_id', 'claim_targets.actor_id', 'claims.type'])
     .execute()
-  const byPair = new Map<string, { type: string; count: number }[]>()
-  for (const { source, target, type, count } of types) {
-    const key = `${source} ${target}`
-    if (shown.has(key)) byPair.set(key, [...(byPair.get(key) ?? []), { type, count }])
+  const byPair = new Map<string, TypeCount[]>()
+  for (const row of rows) {
+    const key = pairKey(row)
+    if (!shown.has(key)) continue
+    const counts = byPair.get(key) ?? []
+    counts.push({ type: row.type as ClaimType, count: row.count })
+    byPair.set(key, counts)
   }
-  const stances = await answered(db, filter)
-  const edges = [...shown].map(([key, { source, target, weight }]): NetworkEdge => {
-    const own = byPair.get(key) ?? []
-    const stance = (wanted: string) => stances.get(`${key} ${wanted}`) ?? 0
-    const signed = own.reduce((sum, row) => sum + signOf(row.type as ClaimType) * row.count, 0)
-    return {
-      source: source!,
-      target,
-      weight,
-      sign: signed / weight,
-      types: Object.fromEntries(own.map((row) => [row.type, row.count])),
-      for: stance('for'),
-      against: stance('against'),
-    }
-  })
-  const refs = await actorRefs(db, new Set(edges.flatMap(({ source, target }) => [source, target])))
-  return { nodes: [...refs.values()], edges, truncated: heaviest.length > MOST_EDGES }
+  return byPair
 }
 
 /** Claims of one actor that are directed at another. */
-function directed(db: Queries, { from, to, type, actor }: NetworkFilter) {
+function directed(db: Queries, filter: NetworkFilter) {
+  const { type, actor } = filter
   let query = db
     .selectFrom('claim_targets')
     .innerJoin('claims', 'claims.seq', 'claim_targets.seq')
     .where('claims.speaker_id', 'is not', null)
     .whereRef('claims.speaker_id', '!=', 'claim_targets.actor_id')
-  const [first, last] = [from === undefined ? null : moment(from), to === undefined ? null : endOf(to)]
-  if (first !== null) query = query.where('claims.at', '>=', first)
-  if (last !== null) query = query.where('claims.at', '<=', last)
+  const [from, to] = timesBetween(filter)
+  if (from !== null) query = query.where('claims.at', '>=', from)
+  if (to !== null) query = query.where('claims.at', '<=', to)
   if (type !== undefined) query = query.where('claims.type', '=', type)
   if (actor !== undefined) {
     query = query.where(({ eb, or }) =>
@@ -75,8 +94,8 @@ function directed(db: Queries, { from, to, type, actor }: NetworkFilter) {
   return query
 }
 
-/** How often one actor answered another's claims, for and against. */
-async function answered(db: Queries, { from, to }: NetworkFilter): Promise<Map<string, number>> {
+/** How often one actor answered another's claims, by the pair with `for` or `against`. */
+async function countStances(db: Queries, filter: NetworkFilter): Promise<Map<string, number>> {
   let query = db
     .selectFrom('answers')
     .innerJoin('claims as answering', 'answering.id', 'answers.claim_id')
@@ -88,9 +107,9 @@ async function answered(db: Queries, { from, to }: NetworkFilter): Promise<Map<s
     .where('answering.speaker_id', 'is not', null)
     .where('asked.speaker_id', 'is not', null)
     .groupBy('key')
-  const [first, last] = [from === undefined ? null : moment(from), to === undefined ? null : endOf(to)]
-  if (first !== null) query = query.where('answering.at', '>=', first)
-  if (last !== null) query = query.where('answering.at', '<=', last)
+  const [from, to] = timesBetween(filter)
+  if (from !== null) query = query.where('answering.at', '>=', from)
+  if (to !== null) query = query.where('answering.at', '<=', to)
   return new Map((await query.execute()).map((row) => [row.key, row.count]))
 }
 

@@ -5,7 +5,7 @@ import { POSITION_TYPES, type Position, reversedBy } from '../src/matters/revers
 import { topicWords } from '../src/matters/topic-words.ts'
 import type { ClaimRow } from './claim-rows.ts'
 import { selectClaims, toClaims } from './claims.ts'
-import { decodePlace, encodeCursor, pageSize } from './cursor.ts'
+import { decodePlace, encodeCursor, pageSize, toPage } from './cursor.ts'
 import type { Queries } from './store.ts'
 
 /** How many of an actor's earlier positions a new one is held against. */
@@ -34,10 +34,8 @@ export async function readTimeline(db: Queries, actor: string, page: PageRequest
         .limit(MEMORY)
         .execute()
     : []
-  const shown = rows.slice(0, size)
-  const last = shown.at(-1)
-  const items = mark(await toClaims(db, shown), before.toReversed())
-  return { items, next: rows.length > size && last ? encodeCursor('timeline', [last.at, last.seq]) : null }
+  const { items, next } = toPage(rows, size, (row) => encodeCursor('timeline', [row.at, row.seq]))
+  return { items: mark(await toClaims(db, items), before.toReversed()), next }
 }
 
 function mark(claims: readonly StoredClaim[], before: readonly ClaimRow[]): TimelineEntry[] {
