@@ -1,11 +1,11 @@
 import type { Cast, Mention } from '../domain/actor.ts'
 import type { Attribution } from '../domain/attribution.ts'
 import type { ParsedSentence, ParsedText } from '../domain/sentence.ts'
-import { overlaps, type Span } from '../domain/span.ts'
+import { overlaps } from '../domain/span.ts'
 import type { TaggedToken } from '../domain/token.ts'
 import { tokensIn } from '../domain/tokens-in.ts'
-import { ADVERSATIVES, REPLY_VERBS, REPLY_WITH_BACK } from '../lexicon/answer-words.ts'
 import { PLAIN_NEGATIONS } from '../lexicon/negations.ts'
+import { adversativeIn, backgroundOf, isReply } from './cue-sentence.ts'
 import { type Meaning, meaningOf } from './meaning.ts'
 import { mentionsIn } from './mentions-in.ts'
 import { type Pointer, pointersIn } from './pointers.ts'
@@ -50,10 +50,6 @@ export type ClaimFacts = {
 
 /** More words of a claim than these do not tell more of its topic, and a long quotation stays cheap. */
 const WORDS = 120
-/** Words at the start of a sentence among which *But* and the like open it. */
-const OPENING = 3
-/** How far before the cue the replying verb may begin, and an adversative end, in UTF-16 code units. */
-const [REPLY_REACH, ADVERSATIVE_REACH] = [40, 60]
 /** Word classes that tell what a sentence is about. */
 const TELLING: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ'])
 
@@ -62,23 +58,19 @@ export function claimFacts(parsed: ParsedText, attributions: readonly Attributio
   const mentions = [...cast.mentions].sort((a, b) => a.start - b.start)
   const numberOf = numberWords()
   const stemOf = rememberedStems()
-  const sentenceWords = new Map<ParsedSentence, WordNumbers>()
+  const tellingWordsOf = rememberedTellingWords(numberOf)
   const turns = turnsOf(cast)
   return attributions.map((attribution, index) => {
-    const sentence = parsed.sentences[attribution.sentence]!
-    if (!sentenceWords.has(sentence)) sentenceWords.set(sentence, tellingWords(sentence, numberOf))
-    const content = tokensIn(parsed, attribution.content, WORDS)
-    const topics = topicsOf(content, stemOf)
-    const { speaker, targets } = cast.participants[index]!
-    const said = attribution.content.flatMap((span) => mentionsIn(mentions, span))
     const { source, cue } = attribution
+    const { speaker, targets } = cast.participants[index]!
+    const sentence = parsed.sentences[attribution.sentence]!
+    const earlier = parsed.sentences[attribution.sentence - 1]
+    const content = tokensIn(parsed, attribution.content, WORDS)
+    const naming = tokensIn(parsed, source ? [cue, source] : [cue], WORDS)
+    const said = attribution.content.flatMap((span) => mentionsIn(mentions, span))
     const around = mentionsIn(mentions, sentence).filter(
       (mention) => !attribution.content.some((span) => overlaps(span, mention)) && mention.actor !== speaker?.actor,
     )
-    const earlier = parsed.sentences[attribution.sentence - 1]
-    const previous = earlier?.paragraph === sentence.paragraph ? earlier : null
-    const cueTokens = tokensIn(parsed, [cue], WORDS)
-    const sourceTokens = source ? tokensIn(parsed, [source], WORDS) : []
     return {
       index,
       attribution,
@@ -86,29 +78,48 @@ export function claimFacts(parsed: ParsedText, attributions: readonly Attributio
       paragraph: sentence.paragraph,
       speaker: speaker?.actor ?? null,
       targets: targets.map(({ actor }) => actor),
-      inContent: unique(said),
-      around: unique(around),
-      before: unique(previous ? mentionsIn(mentions, previous) : []),
-      background: isBackground(sentence, cue),
-      content,
-      topics,
-      stems: new Set(topics.map(({ stem }) => stem)),
-      stemNumbers: rising(topics.map(({ stem }) => numberOf(stem))),
-      lemmas: rising(content.map(({ lemma }) => numberOf(lemma))),
-      bigrams: pairNumbers(content, numberOf),
-      sentenceWords: sentenceWords.get(sentence)!,
-      meaning: meaningOf(content),
-      pointers: [
-        ...pointersIn(content, said),
-        ...pointersIn([...cueTokens, ...sourceTokens], around).filter(({ types }) => types.length > 0),
-      ],
+      inContent: actorsOf(said),
+      around: actorsOf(around),
+      before: earlier?.paragraph === sentence.paragraph ? actorsOf(mentionsIn(mentions, earlier)) : [],
+      sentenceWords: tellingWordsOf(sentence),
+      ...wordFacts(content, stemOf, numberOf),
+      pointers: [...pointersIn(content, said), ...pointersIn(naming, around).filter(({ types }) => types.length > 0)],
       replies: isReply(sentence, cue),
       adversative: adversativeIn(sentence, attribution),
-      negative: content.some(({ norm }) => PLAIN_NEGATIONS.has(norm)),
-      words: content.length,
+      background: backgroundOf(sentence, cue),
       ...turns[index]!,
     }
   })
+}
+
+type WordFacts =
+  | 'content'
+  | 'topics'
+  | 'stems'
+  | 'stemNumbers'
+  | 'lemmas'
+  | 'bigrams'
+  | 'meaning'
+  | 'negative'
+  | 'words'
+
+function wordFacts(
+  content: readonly TaggedToken[],
+  stemOf: (lemma: string) => string,
+  numberOf: Numbering,
+): Pick<ClaimFacts, WordFacts> {
+  const topics = topicsOf(content, stemOf)
+  return {
+    content,
+    topics,
+    stems: new Set(topics.map(({ stem }) => stem)),
+    stemNumbers: rising(topics.map(({ stem }) => numberOf(stem))),
+    lemmas: rising(content.map(({ lemma }) => numberOf(lemma))),
+    bigrams: pairNumbers(content, numberOf),
+    meaning: meaningOf(content),
+    negative: content.some(({ norm }) => PLAIN_NEGATIONS.has(norm)),
+    words: content.length,
+  }
 }
 
 /** For each claim which run of claims of one speaker it is in, and its place there. Without a speaker a claim is its own run. */
@@ -124,34 +135,18 @@ function turnsOf({ participants }: Cast): Pick<ClaimFacts, 'turn' | 'intoTurn'>[
   })
 }
 
-function tellingWords({ tokens }: ParsedSentence, numberOf: Numbering): WordNumbers {
-  const words: number[] = []
-  for (const { upos, lemma } of tokens) if (TELLING.has(upos)) words.push(numberOf(lemma))
-  return rising(words)
-}
-
-const unique = (mentions: readonly Mention[]) => [...new Set(mentions.map(({ actor }) => actor))]
-
-function isReply({ tokens }: ParsedSentence, cue: Span): boolean {
-  return tokens.some(({ lemma, upos, start, end }, at) => {
-    if (upos !== 'VERB' || start < cue.start - REPLY_REACH || end > cue.end || !REPLY_VERBS.has(lemma)) return false
-    return !REPLY_WITH_BACK.has(lemma) || tokens.slice(at + 1, at + 4).some(({ norm }) => norm === 'back')
-  })
-}
-
-function isBackground({ tokens }: ParsedSentence, cue: Span): 0 | 1 | 2 {
-  const inside = tokens.filter((token) => overlaps(token, cue))
-  if (!inside.some(({ upos }) => upos === 'VERB') && inside.some(({ upos }) => upos === 'NOUN')) return 2
-  const first = tokens.findIndex((token) => overlaps(token, cue))
-  return tokens.slice(Math.max(0, first - 2), first + 2).some(({ norm }) => norm === 'had') ? 1 : 0
-}
-
-function adversativeIn({ tokens }: ParsedSentence, { cue, content }: Attribution): 0 | 1 | 2 {
-  const first = Math.min(cue.start, content[0]!.start)
-  for (const [at, { norm, start, end }] of tokens.entries()) {
-    if (!ADVERSATIVES.has(norm)) continue
-    if (at < OPENING) return 2
-    if (end <= cue.start && (start <= first || cue.start - end < ADVERSATIVE_REACH)) return 1
+/** The telling words of a sentence, read once however many claims stand in it. */
+function rememberedTellingWords(numberOf: Numbering): (sentence: ParsedSentence) => WordNumbers {
+  const known = new Map<ParsedSentence, WordNumbers>()
+  return (sentence) => {
+    let words = known.get(sentence)
+    if (!words) {
+      const telling = sentence.tokens.filter(({ upos }) => TELLING.has(upos))
+      words = rising(telling.map(({ lemma }) => numberOf(lemma)))
+      known.set(sentence, words)
+    }
+    return words
   }
-  return 0
 }
+
+const actorsOf = (mentions: readonly Mention[]) => [...new Set(mentions.map(({ actor }) => actor))]
