@@ -82,7 +82,7 @@ export function claimFacts(parsed: ParsedText, attributions: readonly Attributio
       around: actorsOf(around),
       before: earlier?.paragraph === sentence.paragraph ? actorsOf(mentionsIn(mentions, earlier)) : [],
       sentenceWords: tellingWordsOf(sentence),
-      ...wordFacts(content, stemOf, numberOf),
+      ...contentFacts(content, stemOf, numberOf),
       pointers: [...pointersIn(content, said), ...pointersIn(naming, around).filter(({ types }) => types.length > 0)],
       replies: isReply(sentence, cue),
       adversative: adversativeIn(sentence, attribution),
@@ -92,7 +92,7 @@ export function claimFacts(parsed: ParsedText, attributions: readonly Attributio
   })
 }
 
-type WordFacts =
+type ContentFacts =
   | 'content'
   | 'topics'
   | 'stems'
@@ -103,11 +103,11 @@ type WordFacts =
   | 'negative'
   | 'words'
 
-function wordFacts(
+function contentFacts(
   content: readonly TaggedToken[],
   stemOf: (lemma: string) => string,
   numberOf: Numbering,
-): Pick<ClaimFacts, WordFacts> {
+): Pick<ClaimFacts, ContentFacts> {
   const topics = topicsOf(content, stemOf)
   return {
     content,

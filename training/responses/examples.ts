@@ -25,6 +25,7 @@ export type ResponseExample = {
   readonly links: number
 }
 
+/** A gold article after the stages before attribution. */
 export type ParsedArticle = { readonly gold: GoldArticle; readonly parsed: ParsedText }
 
 /** Runs the stages before attribution. */

@@ -11,7 +11,7 @@ import { fitYesNo } from './roles.ts'
 const FOLDS = 3
 
 /** Whether a claim answers anything, and whether anything answers it. */
-export function fitRoles(examples: readonly ResponseExample[]) {
+function fitRoles(examples: readonly ResponseExample[]) {
   const of = (name: 'answering' | 'answered', yes: (example: ResponseExample, claim: number) => boolean) =>
     fitYesNo(
       name,

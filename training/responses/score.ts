@@ -9,6 +9,7 @@ export type Scored = { readonly chance: number; readonly right: boolean }
 /** Links with how they fare, and how many the gold has. */
 export type Score = { readonly links: readonly Scored[]; readonly gold: number }
 
+/** The scores of several articles as one. */
 export const together = (scores: readonly Score[]): Score => ({
   links: scores.flatMap(({ links }) => links),
   gold: scores.reduce((sum, { gold }) => sum + gold, 0),
@@ -25,7 +26,7 @@ export function scoreExample({ scene, answers, stances, links }: ResponseExample
 }
 
 /** Precision, recall and F1 of the links from a probability on. */
-export function atThreshold({ links, gold }: Score, threshold: number) {
+function atThreshold({ links, gold }: Score, threshold: number) {
   const given = links.filter(({ chance }) => chance >= threshold)
   const right = given.filter((link) => link.right).length
   return {
@@ -51,6 +52,7 @@ export function bestThreshold(scores: readonly Score[]): number {
 
 const percent = (part: number) => (100 * part).toFixed(1)
 
+/** F1, precision and recall from a probability on, in percent. */
 export function inWords(score: Score, threshold: number): string {
   const { f1, precision, recall } = atThreshold(score, threshold)
   return `F1 ${percent(f1)} (P ${percent(precision)}, R ${percent(recall)})`

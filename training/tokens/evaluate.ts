@@ -11,7 +11,7 @@ export type Score = { readonly precision: number; readonly recall: number; reado
  * Rebuilds a treebank's running text, a blank between sentences and an empty line between paragraphs, and notes where
  * each word and sentence stands.
  */
-export function goldSegmentation(treebank: readonly ConlluSentence[]): Segmentation {
+function goldSegmentation(treebank: readonly ConlluSentence[]): Segmentation {
   let text = ''
   const tokens: Span[] = []
   const sentences: Span[] = []
@@ -28,7 +28,7 @@ export function goldSegmentation(treebank: readonly ConlluSentence[]): Segmentat
   return { text, tokens, sentences }
 }
 
-export function scoreSpans(gold: readonly Span[], predicted: readonly Span[]): Score {
+function scoreSpans(gold: readonly Span[], predicted: readonly Span[]): Score {
   const key = ({ start, end }: Span) => `${start}-${end}`
   const keys = new Set(gold.map(key))
   const matched = predicted.filter((span) => keys.has(key(span))).length

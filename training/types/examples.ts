@@ -19,7 +19,7 @@ export type TypeExample = {
 }
 
 /** Spans of a gold relation, as the attribution stage would give them. */
-export function goldSpans(parsed: ParsedText, relation: Relation): AttributionSpans {
+function goldSpans(parsed: ParsedText, relation: Relation): AttributionSpans {
   const cue = { start: relation.cue[0]!.start, end: relation.cue.at(-1)!.end }
   const { source, content } = relation
   return {
@@ -33,7 +33,7 @@ export function goldSpans(parsed: ParsedText, relation: Relation): AttributionSp
 }
 
 /** Runs the stages before attribution. The whole text is taken as body: gold articles have no page around them. */
-export function parseText(text: string): ParsedText {
+function parseText(text: string): ParsedText {
   return parse(text, tag(tokenize({ ...readArticle({ text }), body: [{ start: 0, end: text.length }] })))
 }
 
