@@ -3,6 +3,7 @@ import { inChunks } from './chunks.ts'
 import { refreshClaims } from './search/sqlite.ts'
 import type { Queries } from './store.ts'
 
+/** An actor as names know it: what keys point to, before anybody is merged. */
 export type Base = {
   readonly id: string
   readonly name: string

@@ -24,6 +24,7 @@ export async function listActors(db: Queries, filter: ActorFilter, page: PageReq
   return { items: await readActors(db, items), next }
 }
 
+/** How many actors match. */
 export async function countActors(db: Queries, filter: ActorFilter): Promise<number> {
   const counted = matching(db, filter).select((eb) => eb.fn.countAll<number>().as('count'))
   return (await counted.executeTakeFirstOrThrow()).count

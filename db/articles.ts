@@ -40,6 +40,7 @@ export async function findSameArticle(db: Queries, { text, url, publisher }: New
   return row?.id ?? null
 }
 
+/** Writes an article; where its text is known already, as a copy of the article that first brought it. */
 export async function insertArticle(db: Queries, input: NewArticle, facts: Facts): Promise<void> {
   await db
     .insertInto('articles')
@@ -67,6 +68,7 @@ export async function insertArticle(db: Queries, input: NewArticle, facts: Facts
     .execute()
 }
 
+/** An article with its text, or null where none has this id. */
 export async function findArticle(db: Queries, id: string): Promise<StoredArticle | null> {
   const row = await db.selectFrom('articles').selectAll().where('id', '=', id).executeTakeFirst()
   return row ? { ...toSummary(row), text: row.text, zones: JSON.parse(row.zones) } : null
@@ -158,6 +160,7 @@ function hashText(text: string): string {
   return createHash('sha256').update(text).digest('base64url')
 }
 
+/** What a list shows of an article: its row without text and zones. */
 export function toSummary(row: Row): ArticleSummary {
   return {
     id: row.id,

@@ -6,6 +6,7 @@ import type { Queries } from './store.ts'
 /** At most this many claims of a group are shown; the counts cover all. */
 const SHOWN = 500
 
+/** A group of claims that say the same: the side (a base id) that makes them, and the topic words of the first. */
 export type Group = { readonly id: string; readonly party: string; readonly words: readonly string[] }
 
 /** The groups that share a band with any of these. */
@@ -27,6 +28,7 @@ export async function groupsInBands(db: Queries, bands: readonly number[]): Prom
   return found
 }
 
+/** Writes groups, and the bands of words by which later claims find them; those that are there already stay. */
 export async function insertGroups(
   db: Queries,
   groups: readonly (Group & { readonly bands: readonly number[] })[],
@@ -49,6 +51,7 @@ export async function insertGroups(
   }
 }
 
+/** The groups that claims of an article belong to. */
 export async function groupsOfArticle(db: Queries, articleId: string): Promise<string[]> {
   const query = db.selectFrom('claims').select('group_id').distinct().where('article_id', '=', articleId)
   const rows = await query.where('group_id', 'is not', null).execute()
@@ -68,6 +71,7 @@ export async function pruneGroups(db: Queries, ids: readonly string[]): Promise<
   }
 }
 
+/** A group with its claims in order of time, or null where no claim is left of it. */
 export async function findGroup(db: Queries, id: string): Promise<ClaimGroup | null> {
   const rows = await selectClaims(db)
     .where('group_id', '=', id)

@@ -3,6 +3,7 @@ import type { ActorRef, Claim, ClaimResponse } from '../src/domain/claim.ts'
 import type { StoredClaim } from '../src/domain/stored-claim.ts'
 import type { ArticleTable, ClaimTable } from './schema.ts'
 
+/** A claim as it is read, with what its article says of itself. */
 export type ClaimRow = Selectable<ClaimTable> & Pick<Selectable<ArticleTable>, 'title' | 'url' | 'published_at'>
 
 /** What stands around a claim in other tables. */
@@ -23,6 +24,7 @@ export type ClaimSetting = {
   readonly seqs: ReadonlyMap<string, number>
 }
 
+/** The row of a claim, the `position`th of its article from 0 on. */
 export function toRow(claim: Claim, position: number, setting: ClaimSetting): Insertable<ClaimTable> {
   const { article, actors } = setting
   const speaker = claim.speaker && actors.get(claim.speaker.id)!
@@ -57,6 +59,7 @@ export function toRow(claim: Claim, position: number, setting: ClaimSetting): In
   }
 }
 
+/** The claim of a row, with what stands around it. */
 export function fromRow(row: ClaimRow, around: Around): StoredClaim {
   return {
     id: row.id,

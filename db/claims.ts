@@ -43,6 +43,7 @@ export async function claimSeqs(db: Queries, articleId: string): Promise<Map<str
   return new Map(rows.map((row) => [row.id, row.seq]))
 }
 
+/** Takes an article’s claims with all that hangs on them. */
 export async function deleteClaims(db: Queries, articleId: string): Promise<void> {
   await db.deleteFrom('claims').where('article_id', '=', articleId).execute()
 }
@@ -67,6 +68,7 @@ export async function readArticleClaims(db: Queries, articleId: string): Promise
   return toClaims(db, await query.execute())
 }
 
+/** Claims by their ids; those that are not there are left out. */
 export async function findClaims(db: Queries, ids: readonly string[]): Promise<Map<string, StoredClaim>> {
   const found = new Map<string, StoredClaim>()
   for (const chunk of inChunks(ids)) {
@@ -76,6 +78,7 @@ export async function findClaims(db: Queries, ids: readonly string[]): Promise<M
   return found
 }
 
+/** What spoke for and against a claim, or null where there is no such claim. */
 export async function findExplanation(db: Queries, id: string): Promise<Explanation | null> {
   const row = await db
     .selectFrom('claims')
@@ -95,6 +98,7 @@ export function selectClaims(db: Queries): SelectQueryBuilder<Schema, 'claims' |
     .select(['articles.title', 'articles.url', 'articles.published_at'])
 }
 
+/** The claims of rows, in the order of these. */
 export async function toClaims(db: Queries, rows: readonly ClaimRow[]): Promise<StoredClaim[]> {
   const around = await readAround(db, rows)
   return rows.map((row) => fromRow(row, around))

@@ -9,6 +9,7 @@ export type StoreFigures = {
   readonly jobArticlesWaiting: number
 }
 
+/** Counts what the database holds now. */
 export async function readFigures(db: Queries): Promise<StoreFigures> {
   const size = await sql<{ bytes: number }>`select page_count * page_size as bytes
     from pragma_page_count(), pragma_page_size()`.execute(db)

@@ -32,6 +32,7 @@ export async function addOutdated(db: Queries, jobId: string, version: string): 
   await db.updateTable('jobs').set({ total: rows.length }).where('id', '=', jobId).execute()
 }
 
+/** How many articles `addOutdated` would put on a job. */
 export async function countOutdated(db: Queries, version: string): Promise<number> {
   const query = outdatedArticles(db, version).select((eb) => eb.fn.countAll<number>().as('count'))
   return (await query.executeTakeFirstOrThrow()).count

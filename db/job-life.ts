@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { JobKind, JobStatus } from '../src/domain/job.ts'
 import type { Queries } from './store.ts'
 
+/** Makes a job that has no articles yet; answers its id. */
 export async function insertJob(db: Queries, kind: JobKind, status: JobStatus): Promise<string> {
   const id = `job_${randomUUID().replaceAll('-', '')}`
   const counts = { total: 0, done: 0, created: 0, failed: 0 }
@@ -23,6 +24,7 @@ export async function releaseJob(db: Queries, id: string): Promise<void> {
     .execute()
 }
 
+/** Notes that a waiting job has begun; one that runs already goes on as it was. */
 export async function startJob(db: Queries, id: string): Promise<void> {
   await db
     .updateTable('jobs')
@@ -49,6 +51,7 @@ export async function cancelJob(db: Queries, id: string): Promise<void> {
   await db.updateTable('job_items').set({ input: null }).where('job_id', '=', id).execute()
 }
 
+/** Forgets a job; the articles that it stored stay. */
 export async function deleteJob(db: Queries, id: string): Promise<void> {
   await db.deleteFrom('jobs').where('id', '=', id).execute()
 }

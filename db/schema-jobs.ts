@@ -1,7 +1,9 @@
 import type { Generated } from 'kysely'
 
+/** Long work, and its articles one by one. */
 export type JobTables = { jobs: JobTable; job_items: JobItemTable }
 
+/** `done` counts the failed too; times are ISO 8601. */
 export type JobTable = {
   seq: Generated<number>
   id: string

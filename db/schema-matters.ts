@@ -10,6 +10,7 @@ export type MatterTables = {
   dispute_words: { dispute_id: string; word: string; party: string; target: string; count: number }
 }
 
+/** `opened_at` and `last_at` are the times (Unix ms) of its first and last claim. */
 export type DisputeTable = {
   seq: Generated<number>
   id: string

@@ -15,6 +15,7 @@ export type Schema = ActorTables &
     answers: AnswerTable
   }
 
+/** `at` (Unix ms) is when it was published, or posted where that is not known; the other times are ISO 8601. */
 export type ArticleTable = {
   seq: Generated<number>
   id: string
@@ -41,6 +42,7 @@ export type ArticleTable = {
   claim_count: number
 }
 
+/** `at` and `publisher` are the article’s; spans are JSON. */
 export type ClaimTable = {
   seq: Generated<number>
   id: string
@@ -72,6 +74,7 @@ export type ClaimTable = {
   party: string | null
 }
 
+/** `claim_id` answers `answered_id`. */
 export type AnswerTable = {
   claim_id: string
   answered_id: string

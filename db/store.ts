@@ -9,6 +9,7 @@ import type { Schema } from './schema.ts'
 /** What queries run on: the database itself or a transaction of it. */
 export type Queries = Kysely<Schema>
 
+/** An open database. */
 export type Store = {
   readonly db: Queries
   /** Another one after every change of the data, by whomever: by this process (its own count) or another (SQLite's). */

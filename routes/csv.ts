@@ -3,6 +3,7 @@ type Cell = string | number | boolean | null | undefined
 /** How items are written as CSV (RFC 4180): a row of names, then a row each. */
 export type CsvTable<T> = { readonly header: string; readonly line: (item: T) => string }
 
+/** A table with these columns, in this order. */
 export function csvTable<T>(columns: Readonly<Record<string, (item: T) => Cell>>): CsvTable<T> {
   const cells = Object.values(columns)
   const row = (values: readonly string[]) => `${values.join(',')}\r\n`

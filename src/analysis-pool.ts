@@ -7,6 +7,7 @@ import { Problem } from './errors.ts'
 import { loadAllModels } from './model/load.ts'
 import type { ReadablePage } from './readable-html.ts'
 
+/** Worker threads that read articles, so that the thread that answers requests is never kept waiting. */
 export type AnalysisPool = {
   /** @throws {Problem} `busy` if too many articles wait, `analysis-timeout` if the deadline passes */
   analyse(input: ArticleInput): Promise<Analysis>

@@ -51,6 +51,7 @@ export const environment = z.object({
   TRUST_PROXY: list.describe('addresses of proxies whose X-Forwarded-* headers are believed, comma-separated'),
 })
 
+/** The environment as read: every variable with its value or default. */
 export type Config = Readonly<z.output<typeof environment>>
 
 /** The environment is wrong; the message names each variable and what is wrong with it. */

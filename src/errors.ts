@@ -35,6 +35,7 @@ export const PROBLEMS = {
   unavailable: { status: 503, title: 'The service cannot answer at the moment' },
 } as const satisfies Record<string, { status: number; title: string }>
 
+/** The codes of the catalogue. */
 export type ProblemCode = keyof typeof PROBLEMS
 
 /** One part of the request that does not fit; `pointer` is a JSON Pointer (RFC 6901) into what `in` names. */

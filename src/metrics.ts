@@ -2,6 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { StoreFigures } from '../db/figures.ts'
 import type { AnalysisPool } from './analysis-pool.ts'
 
+/** The service’s figures, and how to add to them. */
 export type Metrics = {
   observeRequest(labels: { method: string; route: string; status: number }, seconds: number): void
   /** What the database holds now. */

@@ -4,6 +4,7 @@
  */
 export type Averaged = { readonly weights: Float32Array; readonly totals: Float64Array; step: number }
 
+/** Weights before the first step. */
 export function newAveraged(slots: number): Averaged {
   return { weights: new Float32Array(slots), totals: new Float64Array(slots), step: 1 }
 }

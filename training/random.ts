@@ -1,6 +1,7 @@
 /** A seeded source of numbers in [0, 1): mulberry32. Training draws from it alone, so that it can be repeated. */
 export type Random = () => number
 
+/** The source of a seed. */
 export function seeded(seed: number): Random {
   let state = seed | 0
   return () => {

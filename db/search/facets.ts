@@ -17,6 +17,7 @@ export function facet(kind: keyof typeof LETTERS, value: string): string {
 
 /** The hundredth of confidence that a claim is in. */
 export const hundredth = (confidence: number) => Math.floor(confidence * 100)
+/** The word for a claim whose confidence is in this hundredth. */
 export const confidenceFacet = (hundredth: number) => `n${hundredth}x`
 
 /** The facets of a row of `claims` in SQL. */

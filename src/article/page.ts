@@ -11,6 +11,7 @@ export type Page = {
   readonly labels: readonly (Label | null)[]
 }
 
+/** What a rule says of one block, by its index. */
 export type Finding = Label & { readonly index: number }
 
 /** Says which blocks are no body; what it says of blocks that an earlier rule labelled is ignored. */

@@ -6,6 +6,7 @@ import { quotationForm } from './quotation-form.ts'
 import type { Relation } from './relations.ts'
 import type { TypedClaim } from './type/index.ts'
 
+/** What is done by saying it, and how it is told. */
 export type Act = Pick<Attribution, 'type' | 'types' | 'negated' | 'hedged' | 'quotation' | 'reasons'>
 
 /** The quotations that stand in no other, in order. */

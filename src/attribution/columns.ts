@@ -7,6 +7,7 @@ const MARGIN = 4
 /** The word class of those places. */
 export const OUTSIDE = UPOS.length
 
+/** The word classes as the numbers that `upos` holds; what nothing asks for by name has none here. */
 export const [ADJ, ADP, ADV, AUX, CCONJ, DET, , NOUN, NUM, PART, PRON, PROPN, PUNCT, SCONJ, SYM, VERB] = UPOS.keys()
 const CODES = new Map<string, number>(UPOS.map((upos, code) => [upos, code]))
 const EDGE = hashString('(edge)')

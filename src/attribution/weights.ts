@@ -16,6 +16,7 @@ export type AttributionModel = {
   readonly threshold: number
 }
 
+/** What models/attribution.bin keeps beside its tables. */
 export type AttributionMeta = Pick<AttributionModel, 'calibration' | 'threshold'> & {
   readonly otherHeads: readonly number[]
 }

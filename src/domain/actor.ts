@@ -1,5 +1,6 @@
 import type { Span } from './span.ts'
 
+/** What an actor may be. */
 export const ACTOR_KINDS = ['person', 'organization', 'country', 'group', 'document'] as const
 export type ActorKind = (typeof ACTOR_KINDS)[number]
 

@@ -1,6 +1,7 @@
 import type { ClaimType } from './claim-type.ts'
 import type { Span } from './span.ts'
 
+/** How much of the content stands in quotation marks: all, nothing, or a part. */
 export type QuotationForm = 'direct' | 'indirect' | 'mixed'
 
 /** One piece of evidence for or against an inference, in words that a developer understands. */

@@ -20,6 +20,7 @@ export const CLAIM_TYPES = {
   belief: { group: 'assertive', cameo: '01' },
 } as const satisfies Record<string, { group: ClaimGroupName; cameo: string }>
 
+/** The groups of types: what is asked, answered, judged, announced, or only said. */
 export const CLAIM_GROUP_NAMES = ['directive', 'response', 'evaluation', 'commissive', 'assertive'] as const
 export type ClaimGroupName = (typeof CLAIM_GROUP_NAMES)[number]
 export type ClaimType = keyof typeof CLAIM_TYPES

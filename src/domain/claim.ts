@@ -4,6 +4,7 @@ import type { ClaimType } from './claim-type.ts'
 import type { Stance } from './response.ts'
 import type { TextSpan } from './span.ts'
 
+/** An actor as claims and lists name it; `country` is ISO 3166-1 alpha-2. */
 export type ActorRef = {
   readonly id: string
   readonly name: string
@@ -11,8 +12,10 @@ export type ActorRef = {
   readonly country: string | null
 }
 
+/** The actor behind a source, the rule or sieve that found it, and of a joint source its parts. */
 export type Speaker = ActorRef & { readonly resolvedBy: string; readonly members: readonly ActorRef[] }
 
+/** Which claim another answers, for or against, and the words that show it; `confidence` is a probability. */
 export type ClaimResponse = {
   readonly claimId: string
   readonly stance: Stance

@@ -3,6 +3,7 @@ import type { ClaimType } from './claim-type.ts'
 import type { Stance } from './response.ts'
 import type { StoredClaim } from './stored-claim.ts'
 
+/** Where a dispute may stand, see `disputeStatus`. */
 export const DISPUTE_STATUSES = ['unanswered', 'rejected', 'accepted', 'contested'] as const
 export type DisputeStatus = (typeof DISPUTE_STATUSES)[number]
 

@@ -1,7 +1,9 @@
 import type { PostedArticle } from './stored-article.ts'
 
+/** What a job does: stores articles, or analyses again what an older version read. */
 export const JOB_KINDS = ['import', 'reanalysis'] as const
 export type JobKind = (typeof JOB_KINDS)[number]
+/** A job’s life in order; it ends as one of the last two. */
 export const JOB_STATUSES = ['receiving', 'waiting', 'running', 'done', 'cancelled'] as const
 export type JobStatus = (typeof JOB_STATUSES)[number]
 
@@ -21,6 +23,7 @@ export type Job = {
   readonly failures: readonly JobFailure[]
 }
 
+/** An article of a job that was not read; `articleId` is null where it was never stored. */
 export type JobFailure = JobRefusal & { readonly position: number; readonly articleId: string | null }
 
 /** Why one article of a job is not read, in the words of a problem. */

@@ -1,6 +1,7 @@
 import type { ActorRef } from './claim.ts'
 import type { ClaimType } from './claim-type.ts'
 
+/** Which claims make the network’s edges; all filters given must hold. */
 export type NetworkFilter = {
   /** ISO 8601, both inclusive, of the articles' publication. */
   readonly from?: string | undefined

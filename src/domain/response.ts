@@ -1,5 +1,6 @@
 import type { Span } from './span.ts'
 
+/** Whether an answer sides with what it answers. */
 export type Stance = 'for' | 'against'
 
 /** Claim `from` answers claim `to`; both are indexes into the article's attributions. */

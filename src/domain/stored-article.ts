@@ -44,6 +44,7 @@ export type ArticleSummary = Omit<StoredArticle, 'text' | 'zones'> & {
   readonly highlight?: Highlight
 }
 
+/** All filters given must hold. */
 export type ArticleFilter = {
   readonly url?: string | undefined
   readonly externalId?: string | undefined
@@ -55,6 +56,7 @@ export type ArticleFilter = {
   readonly q?: string | undefined
 }
 
+/** The orders of a list of articles; `relevance` is how well a search fits. */
 export const ARTICLE_ORDERS = ['newest', 'oldest', 'relevance'] as const
 export type ArticleOrder = (typeof ARTICLE_ORDERS)[number]
 

@@ -10,7 +10,9 @@ const KINDS: Readonly<Record<string, FileKind>> = {
   '.jsonl': 'lines',
   '.ndjson': 'lines',
 }
+/** What a file holds: an article, a web page, or an article a line. */
 export type FileKind = 'text' | 'html' | 'lines'
+/** A file to import. */
 export type SourceFile = { readonly path: string; readonly kind: FileKind }
 
 /**

@@ -12,6 +12,7 @@ export type Progress = {
   stop(): void
 }
 
+/** How many articles were stored, were there already, and failed. */
 export type ImportResult = {
   readonly stored: number
   readonly known: number

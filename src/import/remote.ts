@@ -12,6 +12,10 @@ export type Remote = {
 /** How often a service that is busy or away for a moment is asked again. */
 const TRIES = 30
 
+/**
+ * The service at a URL, asked again for some time while it is busy or away.
+ * @throws {ImportError} from its functions, where it refuses or stays away
+ */
 export function connectRemote(url: string, key: string | undefined): Remote {
   const authorization = key ? { authorization: `Bearer ${key}` } : undefined
 

@@ -13,6 +13,7 @@ Gulf Cooperation Council | bloc | - | BH KW OM QA SA AE
 NATO | alliance allies allied west western | - | AL BE BG CA HR CZ DK EE FI FR DE GR HU IS IT LV LT LU ME MK NL NO PL PT RO SK SI ES SE TR GB US
 `
 
+/** A row of the table; `voices` are the bodies that speak for it. */
 export type Alliance = {
   readonly name: string
   readonly nouns: readonly string[]

@@ -157,6 +157,7 @@ World Trade Organization | - | WTO; W.T.O.
 Xinhua | CN | =Xinhua News Agency
 `
 
+/** A row of the table; `country` is ISO 3166-1 alpha-2. */
 export type Body = {
   readonly name: string
   readonly country: string | null

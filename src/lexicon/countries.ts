@@ -256,6 +256,7 @@ ZM | Zambia | Lusaka | Zambian | Republic of Zambia
 ZW | Zimbabwe | Harare | Zimbabwean | Republic of Zimbabwe
 `
 
+/** A row of the table; `code` is ISO 3166-1 alpha-2. */
 export type Country = {
   readonly code: string
   readonly name: string

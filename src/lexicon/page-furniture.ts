@@ -528,6 +528,7 @@ export const INVITATIONS: readonly string[] = [
   'support us',
   'tap here',
 ]
+/** What such an invitation promises. */
 export const PROMISES: readonly string[] = [
   'breaking news alerts',
   'by email',

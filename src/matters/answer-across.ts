@@ -42,6 +42,7 @@ const NAMED_WINDOW = 45 * DAY
 /** Who was asked these days and refuses answers that, whether or not it is said. */
 const SOON = 14 * DAY
 
+/** A claim that may answer one of another article. Sides are base ids, `at` is Unix ms. */
 export type Answering = {
   readonly party: string
   /** The sides that the speaker may well stand for instead. */

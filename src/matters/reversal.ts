@@ -14,6 +14,7 @@ const POSITIONS: Partial<Record<ClaimType, Readonly<Record<string, 1 | -1>>>> = 
   proposal: { wish: 1 },
 }
 
+/** The types by which an actor takes a position. */
 export const POSITION_TYPES = Object.keys(POSITIONS) as ClaimType[]
 
 /** A position that an actor took: by which act, about what. */

@@ -1,5 +1,6 @@
 import { shared, similarity } from './topic-words.ts'
 
+/** In milliseconds. */
 export const DAY = 86_400_000
 
 /** How far apart in time two claims of one matter may be. */

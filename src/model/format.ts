@@ -25,6 +25,7 @@ export type SharedModel = {
   readonly tables: ReadonlyMap<string, WeightTable>
 }
 
+/** A model as read from its file. */
 export type Model = {
   readonly name: string
   /** Parsed whenever it is asked for, and not kept: each part makes its own of it, once. */

@@ -5,6 +5,7 @@ import { countryNamed, countryOfDemonym } from '../lexicon/country-forms.ts'
 import { bodyKey, isAcronymOf } from './body-key.ts'
 import { foldPersonName, foldText, foldWords } from './fold-name.ts'
 
+/** What of an actor tells who it is. */
 export type Named = Pick<AnalysedActor, 'name' | 'kind' | 'country' | 'aliases' | 'roles'> & {
   readonly members: readonly Pick<AnalysedActor, 'name' | 'kind' | 'country'>[]
 }
@@ -20,6 +21,7 @@ export type IdentityKeys = {
   readonly bare: boolean
 }
 
+/** The keys of an actor; what has no name of its own gets one that only its article has. */
 export function identityKeys(actor: Named, articleId: string): IdentityKeys {
   const only = (key: string | null): string => key ?? `${articleId} ${actor.kind}: ${foldText(actor.name)}`
   switch (actor.kind) {

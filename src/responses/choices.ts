@@ -16,6 +16,7 @@ const NO_CHOICES: Choices = { pairs: [], rows: { values: new Float32Array(0), wi
 /** What the two role models say of each claim: whether it answers anything, and whether anything answers it. */
 export type RoleScores = { readonly answering: readonly number[]; readonly answered: readonly number[] }
 
+/** Scores every claim by the role models, in log-odds. */
 export function roleScores({ answering, answered }: Scene, roles: RoleModel): RoleScores {
   return {
     answering: answering.map((features) => scoreOf(features, roles.answering)),

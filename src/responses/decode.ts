@@ -4,6 +4,7 @@ import { rankingScores } from './ranking.ts'
 import type { Scene } from './scene.ts'
 import { chances, type ResponseModel } from './scorer.ts'
 
+/** A claim with the one that it answers, and how probably it does. */
 export type Link = { readonly pair: Pair; readonly chance: number }
 
 /** For each claim the claim that it answers most probably, where that is probable enough. */

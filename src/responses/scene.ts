@@ -36,6 +36,7 @@ export type Scene = {
   readonly worth: ReadonlyMap<string, number>
 }
 
+/** Gathers what is needed to compare an article’s claims. */
 export function sceneOf(parsed: ParsedText, attributions: readonly Attribution[], cast: Cast): Scene {
   const claims = claimFacts(parsed, attributions, cast)
   const counts = new Map<string, number>()

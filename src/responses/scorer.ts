@@ -1,6 +1,7 @@
 import type { Model } from '../model/format.ts'
 import type { Ensemble } from '../model/trees.ts'
 
+/** log2 of the number of slots of each table. */
 export const RESPONSE_BITS = 16
 
 /** What models/responses.bin keeps beside its tables. */
@@ -11,13 +12,16 @@ export type ResponseMeta = {
   readonly ranking: Ensemble
 }
 
+/** The weights of a linear model, by the slots of its features. */
 export type Weights = { readonly values: ArrayLike<number>; readonly scale: number }
 
 /** The two logistic models that look at one claim: does it answer anything, does anything answer it? */
 export type RoleModel = { readonly answering: Weights; readonly answered: Weights }
 
+/** Everything that is learned about answers. */
 export type ResponseModel = ResponseMeta & RoleModel & { readonly stances: Weights }
 
+/** Makes sense of a weight file. */
 export function readResponseModel({ meta, tables }: Model): ResponseModel {
   const table = (name: string) => tables.get(name)!
   return {
@@ -31,6 +35,7 @@ export function readResponseModel({ meta, tables }: Model): ResponseModel {
 /** The slot of a table that a feature's hash finds. */
 export const slotOf = (hash: number) => hash >>> (32 - RESPONSE_BITS)
 
+/** The score, in log-odds, of hashed features. */
 export function scoreOf(features: ArrayLike<number>, { values, scale }: Weights): number {
   let sum = 0
   for (let i = 0; i < features.length; i++) sum += values[slotOf(features[i]!)]!

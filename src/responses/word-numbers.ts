@@ -7,6 +7,7 @@ export type WordNumbers = Float64Array
 /** Numbers the words of one article, from 1 on in the order in which they are asked for. */
 export type Numbering = (word: string) => number
 
+/** Begins the numbering of an article’s words. */
 export function numberWords(): Numbering {
   const numbers = new Map<string, number>()
   return (word) => {

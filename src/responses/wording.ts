@@ -19,6 +19,7 @@ const NAME = {
   beforeOpens: hashString('before opens'),
 }
 
+/** The hash of the feature "template has this value". */
 export const hashed = (template: string, value: string | number | boolean): number =>
   mix(hashString(template), hashString(String(value)))
 

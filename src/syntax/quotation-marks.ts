@@ -2,6 +2,7 @@ import type { Sentence } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
 import type { Token } from '../domain/token.ts'
 
+/** Marks that open and close each other. */
 export type MarkKind = 'double' | 'single' | 'angle'
 
 /** A quotation mark in the text. Apostrophes, feet and inches are no marks. */

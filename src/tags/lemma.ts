@@ -21,6 +21,7 @@ export const LONGEST = 16
 /** What decides beside the word: its Penn tag, and whether it is an auxiliary (`'s` is `be`, `'d` is `would`). */
 export const lemmaKey = (upos: string, xpos: string): string => (upos === 'AUX' ? `AUX-${xpos}` : xpos)
 
+/** What a rule makes of a word in lower case, see `LemmaRules`. */
 export function applyRule(norm: string, rule: string): string {
   const cut = Number.parseInt(rule, 10)
   return norm.slice(0, norm.length - cut) + rule.slice(String(cut).length)

@@ -18,6 +18,7 @@ export type TagMeta = {
   readonly lemmas: readonly (readonly [string, string])[]
 }
 
+/** Everything that is learned about tags and lemmas. */
 export type TagModel = {
   readonly tags: readonly string[]
   readonly scorer: TagScorer

@@ -6,6 +6,7 @@ import { lemmaKey, lemmatise } from './lemma.ts'
 import type { TagModel } from './tag-model.ts'
 import { wordFacts } from './word-facts.ts'
 
+/** What the tagger says of a word. */
 export type WordAnalysis = Pick<TaggedToken, 'upos' | 'xpos' | 'lemma'>
 
 /** A word with its analysis as each of its candidates, as far as they were asked for. */

@@ -15,6 +15,7 @@ export type WordFacts = {
   readonly wordCase: number
 }
 
+/** Places of the facts in `hashes`, and their number; `AMBIGUITY` is the dictionary’s, `LEXICAL` the class of the lexicon. */
 export const NORM = 0
 export const FORM = 1
 export const SHAPE = 2
@@ -28,6 +29,7 @@ export const FACTS = 16
 
 /** What the dictionary keeps of a word: a hash of its commonest tags, and the tags to choose among. */
 export type DictionaryEntry = { readonly ambiguity: number; readonly candidates: Uint8Array }
+/** The words of the training texts with the tags that they had there. */
 export type Dictionary = {
   readonly words: ReadonlyMap<string, DictionaryEntry>
   /** The tags of open classes, which a word that is not in the dictionary may have: nobody coins a pronoun. */

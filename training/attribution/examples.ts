@@ -3,6 +3,7 @@ import type { FeatureList } from '../../src/attribution/feature-list.ts'
 /** Feature lists one after another in one growing buffer; `starts[i]` is where list i begins. */
 export type Examples = { ids: Int32Array; used: number; readonly starts: number[] }
 
+/** Begins an empty store of examples. */
 export function newExamples(): Examples {
   return { ids: new Int32Array(1 << 20), used: 0, starts: [0] }
 }

@@ -14,6 +14,7 @@ export type Ftrl = {
   readonly settings: FtrlSettings
 }
 
+/** Rates and penalties by the paper’s names. */
 export type FtrlSettings = {
   /** log2 of the number of weights. */
   readonly bits: number
@@ -24,6 +25,7 @@ export type FtrlSettings = {
   readonly epochs: number
 }
 
+/** A learner that has seen nothing. */
 export function newFtrl(settings: FtrlSettings): Ftrl {
   const size = 2 ** settings.bits
   return {

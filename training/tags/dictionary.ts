@@ -9,6 +9,7 @@ const KNOWN_FROM = 2
 /** A tag is of an open class if so many of the words seen once have it: fewer are slips and rarities of closed classes. */
 const OPEN_FROM = 15
 
+/** A tag’s name: both classes of a word together. */
 export const tagName = (word: { readonly upos: string; readonly xpos: string }): string => `${word.upos}|${word.xpos}`
 
 /** Collects the tags of every word of the treebanks, and those that other words may have, judged by the words seen once. */

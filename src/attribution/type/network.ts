@@ -6,6 +6,7 @@ import type { TypeEvidence } from './evidence.ts'
 import { meaningReader, POOLED, type ReaderWeights, type ReadMeaning } from './meaning-reader.ts'
 import type { Backgrounds } from './prior.ts'
 
+/** How many types the network tells apart. */
 export const TYPES = CLAIM_TYPE_NAMES.length
 
 const ROW_BITS = 18
@@ -58,6 +59,7 @@ export function typeModel(
 
 const floats = ({ values, scale }: WeightTable) => Float32Array.from(values, (value) => value * scale)
 
+/** Makes sense of a weight file. */
 export function readTypeModel({ meta, tables }: Model): TypeModel {
   const table = (name: keyof MeaningWeights | 'embeddings') => tables.get(name)!
   const { values, scale } = table('embeddings')

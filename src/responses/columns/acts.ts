@@ -12,6 +12,7 @@ const ASKED: readonly ClaimType[] = [
   ...(['denial', 'belief', 'agreement', 'threat', 'warning', 'intention'] as const),
 ]
 
+/** The number of a type’s group. */
 export const groupOf = (type: ClaimType): number => CLAIM_GROUP_NAMES.indexOf(CLAIM_TYPES[type].group)
 
 /** Which act an answering claim is, by its likeliest type and by the chance of every type that matters, and how it is worded. */

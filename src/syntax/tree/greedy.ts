@@ -15,6 +15,7 @@ export type TreeScorer = {
 /** The LEFT and RIGHT transitions worth scoring, by the coarse tags of top and front, see `pairOf`. */
 export type PlausibleArcs = { readonly left: readonly Uint8Array[]; readonly right: readonly Uint8Array[] }
 
+/** Where `PlausibleArcs` keeps what may join a stack’s top and a buffer’s front with these coarse tags. */
 export const pairOf = (top: number, front: number): number => top * COARSE_TAGS + front
 
 /** A place where the parser chooses: what it chooses among, the slots of the features, and each choice's score. */

@@ -25,6 +25,7 @@ export type State = {
   readonly rightLabels: Int32Array
 }
 
+/** In `heads`: no head was found yet. */
 export const NO_HEAD = -2
 
 /** Room for any state; reused, so that parsing allocates nothing. */

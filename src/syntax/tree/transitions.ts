@@ -7,9 +7,11 @@ export const SHIFT = 0
 export const REDUCE = 1
 const ARCS = 2
 
+/** The transition that makes a LEFT or RIGHT arc with this label. */
 export const left = (label: number): number => ARCS + 2 * label
 export const right = (label: number): number => ARCS + 2 * label + 1
 
+/** What kind of transition one is, and the label of its arc. */
 export const isArc = (transition: number): boolean => transition >= ARCS
 export const isLeft = (transition: number): boolean => transition >= ARCS && (transition & 1) === 0
 export const labelOf = (transition: number): number => (transition - ARCS) >> 1

@@ -14,6 +14,7 @@ export type TreeMeta = {
 
 type ArcList = readonly [pair: number, transitions: readonly number[]]
 
+/** Everything that is learned about trees; `relations` are the names of the labels. */
 export type TreeModel = { readonly relations: readonly string[]; readonly scorer: TreeScorer }
 
 /** The shipped parser. @throws {ModelError} if models/syntax.bin cannot be read */
