@@ -4,15 +4,14 @@ import { ActorKind } from '../openapi/schemas/actor.ts'
 import { ClaimPage } from '../openapi/schemas/claim.ts'
 import { countryFilter } from '../openapi/schemas/filter.ts'
 import { ActorMerge, ActorPage, ActorProfile, ActorSplit } from '../openapi/schemas/registered-actor.ts'
-import { Problem } from '../src/errors.ts'
+import { ActorId, actorNotFound } from './actor-id.ts'
 import type { App, RouteContext } from './app.ts'
+import { BODY_PROBLEMS } from './body-problems.ts'
 import { offsetsQuery, recount } from './offsets.ts'
 import { LIST_PROBLEMS } from './page.ts'
 import { LIST_CONFIG, listOf, listQuery, sendList } from './representation.ts'
 import { ACTOR_TABLE, CLAIM_TABLE } from './tables.ts'
 
-const ActorId = z.object({ id: z.string().meta({ description: 'An actor’s id, `act_…`.' }) })
-const WRITE_PROBLEMS = ['malformed-json', 'body-too-large', 'unsupported-media-type', 'invalid-body'] as const
 const tags = ['actors']
 
 export function actorRoutes(app: App, { service }: RouteContext): void {
@@ -62,7 +61,7 @@ export function actorRoutes(app: App, { service }: RouteContext): void {
         response: { 200: json('The actor.', ActorProfile), ...problems('actor-not-found') },
       },
     },
-    async ({ params }) => (await service.getActor(params.id)) ?? notFound(params.id),
+    async ({ params }) => (await service.getActor(params.id)) ?? actorNotFound(params.id),
   )
 
   app.get(
@@ -79,7 +78,7 @@ export function actorRoutes(app: App, { service }: RouteContext): void {
       },
     },
     async (request, reply) => {
-      const { id: speaker } = (await service.findActor(request.params.id)) ?? notFound(request.params.id)
+      const { id: speaker } = (await service.findActor(request.params.id)) ?? actorNotFound(request.params.id)
       return sendList(request, reply, request.query, {
         name: 'claims',
         read: async (page) => recount(service, await service.listClaims({ speaker }, page), request.query.offsets),
@@ -101,11 +100,11 @@ export function actorRoutes(app: App, { service }: RouteContext): void {
         body: ActorMerge,
         response: {
           200: json('The actor.', ActorProfile),
-          ...problems('actor-not-found', 'unknown-actor', ...WRITE_PROBLEMS),
+          ...problems('actor-not-found', 'unknown-actor', ...BODY_PROBLEMS),
         },
       },
     },
-    async ({ params, body }) => (await service.mergeActors(params.id, body.actors)) ?? notFound(params.id),
+    async ({ params, body }) => (await service.mergeActors(params.id, body.actors)) ?? actorNotFound(params.id),
   )
 
   app.post(
@@ -121,14 +120,10 @@ export function actorRoutes(app: App, { service }: RouteContext): void {
         body: ActorSplit,
         response: {
           200: json('The actor split off.', ActorProfile),
-          ...problems('actor-not-found', 'nothing-to-split', ...WRITE_PROBLEMS),
+          ...problems('actor-not-found', 'nothing-to-split', ...BODY_PROBLEMS),
         },
       },
     },
-    async ({ params, body }) => (await service.splitActor(params.id, body)) ?? notFound(params.id),
+    async ({ params, body }) => (await service.splitActor(params.id, body)) ?? actorNotFound(params.id),
   )
-}
-
-function notFound(id: string): never {
-  throw new Problem('actor-not-found', `There is no actor ${id}.`)
 }

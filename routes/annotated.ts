@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { problems } from '../openapi/responses.ts'
 import { annotatedPage, STYLE_HASH } from '../src/annotated/page.ts'
 import type { StoredClaim } from '../src/domain/stored-claim.ts'
-import { Problem } from '../src/errors.ts'
 import type { Service } from '../src/service.ts'
 import type { App, RouteContext } from './app.ts'
+import { ArticleId, articleNotFound } from './article-id.ts'
 
 const POLICY = { defaultSrc: ["'none'"], styleSrc: [STYLE_HASH], baseUri: ["'none'"], frameAncestors: ["'none'"] }
 
@@ -19,7 +19,7 @@ export function annotatedRoutes(app: App, { service }: RouteContext): void {
         tags: ['articles'],
         summary: 'An article with its claims highlighted, as a page',
         description: 'For people: open it in a browser. It has no scripts and loads nothing.',
-        params: z.object({ id: z.string().meta({ description: 'An article’s id, `art_…`.' }) }),
+        params: ArticleId,
         response: {
           200: { description: 'The page.', content: { 'text/html': { schema: z.string() } } },
           ...problems('article-not-found'),
@@ -27,8 +27,7 @@ export function annotatedRoutes(app: App, { service }: RouteContext): void {
       },
     },
     async ({ params: { id } }, reply) => {
-      const article = await service.getArticle(id)
-      if (!article) throw new Problem('article-not-found', `There is no article ${id}.`)
+      const article = (await service.getArticle(id)) ?? articleNotFound(id)
       return reply.type('text/html; charset=utf-8').send(annotatedPage(article, await allClaims(service, id)))
     },
   )

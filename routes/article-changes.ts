@@ -1,8 +1,8 @@
-import { z } from 'zod'
 import { json, problems } from '../openapi/responses.ts'
 import { Article, ArticleChanges } from '../openapi/schemas/article.ts'
-import { Problem } from '../src/errors.ts'
 import type { App, RouteContext } from './app.ts'
+import { ArticleId, articleNotFound } from './article-id.ts'
+import { BODY_PROBLEMS } from './body-problems.ts'
 import { offsetsOnly, recount } from './offsets.ts'
 
 export function articleChangeRoutes(app: App, { service }: RouteContext): void {
@@ -15,25 +15,17 @@ export function articleChangeRoutes(app: App, { service }: RouteContext): void {
         summary: 'Correct what is known about an article',
         description:
           'Its text stays: delete and post it to change that. Its claims follow: a corrected date moves them in every list.',
-        params: z.object({ id: z.string().meta({ description: 'An article’s id, `art_…`.' }) }),
+        params: ArticleId,
         body: ArticleChanges,
         querystring: offsetsOnly,
         response: {
           200: json('The article as it is now.', Article),
-          ...problems(
-            'article-not-found',
-            'invalid-parameter',
-            'malformed-json',
-            'body-too-large',
-            'unsupported-media-type',
-            'invalid-body',
-          ),
+          ...problems('article-not-found', 'invalid-parameter', ...BODY_PROBLEMS),
         },
       },
     },
     async ({ params: { id }, query, body }) => {
-      const article = await service.changeArticle(id, body)
-      if (!article) throw new Problem('article-not-found', `There is no article ${id}.`)
+      const article = (await service.changeArticle(id, body)) ?? articleNotFound(id)
       return recount(service, article, query.offsets, article.text)
     },
   )

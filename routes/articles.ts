@@ -6,28 +6,15 @@ import { publishedFilter } from '../openapi/schemas/filter.ts'
 import { searchQuery } from '../openapi/schemas/page.ts'
 import type { PageRequest } from '../src/domain/page.ts'
 import { ARTICLE_ORDERS } from '../src/domain/stored-article.ts'
-import { Problem, type ProblemCode } from '../src/errors.ts'
 import { readPosted } from '../src/posted-article.ts'
 import type { App, RouteContext } from './app.ts'
+import { ArticleId, articleNotFound } from './article-id.ts'
+import { READ_PROBLEMS } from './body-problems.ts'
 import { offsetsOnly, offsetsQuery, recount } from './offsets.ts'
 import { LIST_PROBLEMS } from './page.ts'
 import { LIST_CONFIG, listOf, listQuery, sendList } from './representation.ts'
 import { ARTICLE_TABLE, CLAIM_TABLE } from './tables.ts'
 
-/** What can go wrong when an article is read. */
-export const READ_PROBLEMS: readonly ProblemCode[] = [
-  'malformed-json',
-  'body-too-large',
-  'text-too-long',
-  'unsupported-media-type',
-  'invalid-body',
-  'no-text',
-  'not-english',
-  'busy',
-  'analysis-timeout',
-]
-
-const ArticleId = z.object({ id: z.string().meta({ description: 'An article’s id, `art_…`.' }) })
 const tags = ['articles']
 
 export function articleRoutes(app: App, context: RouteContext): void {
@@ -110,7 +97,7 @@ export function articleRoutes(app: App, context: RouteContext): void {
       },
     },
     async ({ params, query }) => {
-      const article = (await service.getArticle(params.id)) ?? notFound(params.id)
+      const article = (await service.getArticle(params.id)) ?? articleNotFound(params.id)
       return recount(service, article, query.offsets, article.text)
     },
   )
@@ -128,7 +115,7 @@ export function articleRoutes(app: App, context: RouteContext): void {
       },
     },
     async ({ params }, reply) => {
-      if (!(await service.removeArticle(params.id))) notFound(params.id)
+      if (!(await service.removeArticle(params.id))) articleNotFound(params.id)
       return reply.code(204).send()
     },
   )
@@ -149,7 +136,7 @@ export function articleRoutes(app: App, context: RouteContext): void {
     async (request, reply) => {
       const { id } = request.params
       const read = (page: PageRequest) => service.articleClaims(id, page)
-      if (!(await read({ limit: 1 }))) notFound(id)
+      if (!(await read({ limit: 1 }))) articleNotFound(id)
       return sendList(request, reply, request.query, {
         name: 'claims',
         // It may have gone while it was sent.
@@ -159,8 +146,4 @@ export function articleRoutes(app: App, context: RouteContext): void {
       })
     },
   )
-}
-
-function notFound(id: string): never {
-  throw new Problem('article-not-found', `There is no article ${id}.`)
 }

@@ -3,6 +3,7 @@ import { ArticleBatch, BatchResults } from '../openapi/schemas/batch.ts'
 import { problemDetails, toProblem } from '../src/error-handler.ts'
 import { readPosted } from '../src/posted-article.ts'
 import type { App, RouteContext } from './app.ts'
+import { BODY_PROBLEMS } from './body-problems.ts'
 import { checkArticle } from './check-article.ts'
 
 export function batchRoutes(app: App, context: RouteContext): void {
@@ -20,7 +21,7 @@ export function batchRoutes(app: App, context: RouteContext): void {
         body: ArticleBatch,
         response: {
           207: json('What became of each, in order.', BatchResults),
-          ...problems('malformed-json', 'body-too-large', 'unsupported-media-type', 'invalid-body'),
+          ...problems(...BODY_PROBLEMS),
         },
       },
     },

@@ -3,7 +3,7 @@ import { Extraction, NewArticle } from '../openapi/schemas/article.ts'
 import { readPosted } from '../src/posted-article.ts'
 import { countClaims } from './actor-counts.ts'
 import type { App, RouteContext } from './app.ts'
-import { READ_PROBLEMS } from './articles.ts'
+import { READ_PROBLEMS } from './body-problems.ts'
 import { offsetsOnly, recount } from './offsets.ts'
 
 export function extractRoutes(app: App, context: RouteContext): void {

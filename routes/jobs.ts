@@ -7,6 +7,7 @@ import { Problem } from '../src/errors.ts'
 import { type NdjsonBody, readNdjson } from '../src/http/ndjson.ts'
 import { PIPELINE_VERSION } from '../src/pipeline-version.ts'
 import type { App, RouteContext } from './app.ts'
+import { BODY_PROBLEMS } from './body-problems.ts'
 import { checkArticle } from './check-article.ts'
 import { LIST_PROBLEMS, linkNext } from './page.ts'
 
@@ -30,7 +31,7 @@ export function jobRoutes(app: App, { service, maxLineLength, maxJobBytes }: Rou
         body: { content: { 'application/x-ndjson': { schema: Lines }, 'application/json': { schema: JobRequest } } },
         response: {
           201: json('The job was accepted; `Location` names it.', Job),
-          ...problems('malformed-json', 'body-too-large', 'unsupported-media-type', 'invalid-body'),
+          ...problems(...BODY_PROBLEMS),
         },
       },
     },

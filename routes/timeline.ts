@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { json, problems } from '../openapi/responses.ts'
 import { pageQuery } from '../openapi/schemas/page.ts'
 import { TimelinePage } from '../openapi/schemas/timeline.ts'
-import { Problem } from '../src/errors.ts'
+import { ActorId, actorNotFound } from './actor-id.ts'
 import type { App, RouteContext } from './app.ts'
 import { offsetsQuery, recount } from './offsets.ts'
 import { LIST_PROBLEMS, linkNext } from './page.ts'
@@ -17,7 +17,7 @@ export function timelineRoutes(app: App, { service }: RouteContext): void {
         summary: 'What an actor demanded, promised or rejected over time',
         description:
           'Its claims that take a position, oldest first. Where one goes back on an earlier one, `reverses` names that.',
-        params: z.object({ id: z.string().meta({ description: 'An actor’s id, `act_…`.' }) }),
+        params: ActorId,
         querystring: z.strictObject({ ...pageQuery, offsets: offsetsQuery }),
         response: { 200: json('Positions.', TimelinePage), ...problems('actor-not-found', ...LIST_PROBLEMS) },
       },
@@ -25,8 +25,7 @@ export function timelineRoutes(app: App, { service }: RouteContext): void {
     async (request, reply) => {
       const { id } = request.params
       const { offsets, ...asked } = request.query
-      const page = await service.actorTimeline(id, asked)
-      if (!page) throw new Problem('actor-not-found', `There is no actor ${id}.`)
+      const page = (await service.actorTimeline(id, asked)) ?? actorNotFound(id)
       linkNext(request, reply, page)
       return recount(service, page, offsets)
     },

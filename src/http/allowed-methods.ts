@@ -3,7 +3,7 @@ import { Problem } from '../errors.ts'
 
 /**
  * Answers, on every path that the app knows, OPTIONS with the methods it takes and all other methods with 405
- * (RFC 9110, 15.5.6), both with `Allow`. Fastify alone would say 404. Call before the routes, and `close` after them.
+ * (RFC 9110, 15.5.6), both with `Allow`. Fastify alone would say 404. Call before the routes, and `answerOthers` after them.
  */
 export function trackMethods(app: FastifyInstance): { answerOthers(): void } {
   const methodsOf = new Map<string, Set<string>>()
