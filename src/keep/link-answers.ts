@@ -17,34 +17,44 @@ export async function linkAnswers(trx: Queries, facts: readonly MatterFacts[]): 
   const own = new Map(facts.map(({ claim }) => [claim.id, claim]))
   const links: { claimId: string; response: ClaimResponse }[] = []
   for (const fact of facts) {
-    const { claim, party, likely, words } = fact
-    const asking = [...new Set([...fact.targets, ...fact.mentioned])]
-    const text = claim.content.map((span) => span.text).join(' ')
-    const plain = refuses(claim.type, text)
-    const stance = plain ? 'against' : stanceOf(claim.type, claim.negated)
-    const sure = claim.responseTo?.confidence ?? 0
-    const here = claim.responseTo && own.get(claim.responseTo.claimId)
-    if (!stance || words.length === 0 || (here && isDisputed(here) && sure >= LEAST_ANSWER_CONFIDENCE)) continue
-    const asked = [...new Set([party, ...likely].flatMap(kinOf))]
-    let best: ClaimResponse | null = null
-    for (const earlier of await answerableClaims(trx, asked, asking, words)) {
-      if (own.has(earlier.claimId)) continue
-      const target = earlier.target === '' ? null : earlier.target
-      const link = answerAcross(
-        { ...fact, type: claim.type, text, plain },
-        { ...earlier, target, words: new Set(earlier.words) },
-      )
-      if (!link || link.confidence <= (best?.confidence ?? (sure < LEAST_ANSWER_CONFIDENCE ? 0 : sure))) continue
-      const { rule, confidence } = link
-      best = { claimId: earlier.claimId, stance, confidence, rule, evidence: spansOf(claim, link.words) }
-    }
-    if (best) links.push({ claimId: claim.id, response: best })
+    const response = await bestAnswer(trx, fact, own)
+    if (response) links.push({ claimId: fact.claim.id, response })
   }
   await deleteAnswers(
     trx,
     links.map(({ claimId }) => claimId),
   )
   await insertAnswers(trx, links)
+}
+
+/** What a claim answers best in other articles, if more surely than what it answers in its own. */
+async function bestAnswer(
+  trx: Queries,
+  fact: MatterFacts,
+  own: ReadonlyMap<string, Claim>,
+): Promise<ClaimResponse | null> {
+  const { claim, party, likely, words } = fact
+  const text = claim.content.map((span) => span.text).join(' ')
+  const plain = refuses(claim.type, text)
+  const stance = plain ? 'against' : stanceOf(claim.type, claim.negated)
+  const sure = claim.responseTo !== null && claim.responseTo.confidence >= LEAST_ANSWER_CONFIDENCE
+  const here = claim.responseTo && own.get(claim.responseTo.claimId)
+  if (!stance || words.length === 0 || (sure && here && isDisputed(here))) return null
+  const asked = [...new Set([party, ...likely].flatMap(kinOf))]
+  const asking = [...new Set([...fact.targets, ...fact.mentioned])]
+  const answer = { ...fact, type: claim.type, text, plain }
+  let best: ClaimResponse | null = null
+  let surest = sure ? claim.responseTo!.confidence : 0
+  for (const earlier of await answerableClaims(trx, asked, asking, words)) {
+    if (own.has(earlier.claimId)) continue
+    const target = earlier.target === '' ? null : earlier.target
+    const link = answerAcross(answer, { ...earlier, target, words: new Set(earlier.words) })
+    if (!link || link.confidence <= surest) continue
+    const { rule, confidence } = link
+    best = { claimId: earlier.claimId, stance, confidence, rule, evidence: spansOf(claim, link.words) }
+    surest = confidence
+  }
+  return best
 }
 
 /** Where the shared topic words stand in the content. */
