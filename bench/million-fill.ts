@@ -1,6 +1,6 @@
-import SQLite from 'better-sqlite3'
+import SQLite, { type Database } from 'better-sqlite3'
 import { FACETS } from '../db/search/facets.ts'
-import { CLAIM_TYPE_NAMES } from '../src/domain/claim-type.ts'
+import { CLAIM_TYPE_NAMES, type ClaimType } from '../src/domain/claim-type.ts'
 import { DISPUTE_STATUSES, DISPUTED_TYPES } from '../src/domain/dispute.ts'
 import { generateArticle } from './articles.ts'
 
@@ -13,11 +13,58 @@ const COUNTRIES = ['NO', 'SE', 'FR', 'DE', 'JP', 'BR', 'KE', 'EG', 'IN', 'CA']
 export function fill(file: string, count: number): void {
   const db = new SQLite(file)
   db.pragma('synchronous = OFF')
+  const addArticle = articleWriter(db)
+  const addClaim = claimWriter(db)
+  db.transaction(() => {
+    fillActors(db)
+    for (let number = 0; number * CLAIMS_PER_ARTICLE < count; number++) {
+      const { at, text, publisher } = addArticle(number)
+      const sentences = text.split(/(?<=\.) /u)
+      for (let position = 0; position < CLAIMS_PER_ARTICLE; position++)
+        addClaim(number, position, { at, publisher, said: sentences[position % sentences.length]! })
+    }
+  })()
+  db.exec('analyze')
+  db.close()
+}
+
+/** Zipf's law, nearly: the cube of an even distribution. */
+const skewed = (n: number, size: number) => Math.floor(size * ((n * 0.618034) % 1) ** 3)
+
+function fillActors(db: Database): void {
+  const actor = db.prepare('insert into actors (id, root_id, name, kind, country) values (?, ?, ?, ?, ?)')
+  const name = db.prepare(
+    "insert into actor_names (base_id, kind, name, folded, count) values (?, 'name', ?, lower(?), 1)",
+  )
+  for (let n = 0; n < ACTORS; n++) {
+    const called = `${WORDS[n % WORDS.length]} ${WORDS[(n * 7) % WORDS.length]} ${n}`
+    actor.run(`act_${n}`, `act_${n}`, called, ['person', 'country', 'organization'][n % 3]!, COUNTRIES[n % 10]!)
+    name.run(`act_${n}`, called, called)
+  }
+}
+
+/** What writes the article of a number, one every two hours from 2015 on. */
+function articleWriter(db: Database) {
   const article =
     db.prepare(`insert into articles (seq, id, text_hash, text, title, publisher, published_at, language, zones,
     analysis_version, analysed_at, milliseconds, created_at, at, claim_count)
     values (?, ?, ?, ?, ?, ?, ?, 'en', '[]', '1', ?, 1, ?, ?, ${CLAIMS_PER_ARTICLE})`)
-  const actor = db.prepare('insert into actors (id, root_id, name, kind, country) values (?, ?, ?, ?, ?)')
+  const search = db.prepare(`insert into articles_search (rowid, title, text)
+    values (cast(? as integer) / 1000 * 1073741824 + cast(? as integer), ?, ?)`)
+  return (number: number) => {
+    const { text, title, publisher, publishedAt } = generateArticle(number % 5000)
+    const at = Date.UTC(2015, 0, 1) + number * 7_200_000
+    const id = `art_${number}`
+    article.run(number + 1, id, id, text, title, publisher, publishedAt, publishedAt, publishedAt, at)
+    search.run(at, number + 1, title, text)
+    return { at, text, publisher }
+  }
+}
+
+type Said = { readonly at: number; readonly publisher: string | undefined; readonly said: string }
+
+/** What writes a claim of an article, with its target, and with its dispute and an answer where it is of a type that has them. */
+function claimWriter(db: Database) {
   const claim =
     db.prepare(`insert into claims (seq, id, article_id, position, at, type, summary, cue, content, quotation,
     speaker_id, speaker_base_id, speaker_resolved_by, country, publisher, negated, hedged, dates, cameo, confidence, sentence, rule)
@@ -27,78 +74,57 @@ export function fill(file: string, count: number): void {
   )
   const search = db.prepare(`insert into claims_search (rowid, text, speaker, facets)
     select at / 1000 * 1073741824 + seq, ?, ?, ${FACETS} from claims where seq = ?`)
-  const articleSearch = db.prepare(`insert into articles_search (rowid, title, text)
-    values (cast(? as integer) / 1000 * 1073741824 + cast(? as integer), ?, ?)`)
-  const name = db.prepare(
-    "insert into actor_names (base_id, kind, name, folded, count) values (?, 'name', ?, lower(?), 1)",
-  )
+  const dispute = disputeWriter(db)
+  return (number: number, position: number, { at, publisher, said }: Said) => {
+    const seq = number * CLAIMS_PER_ARTICLE + position + 1
+    const speaker = skewed(seq, ACTORS)
+    const span = JSON.stringify({ start: 0, end: said.length, text: said })
+    const type = CLAIM_TYPE_NAMES[skewed(seq * 3, CLAIM_TYPE_NAMES.length)]!
+    const form = ['indirect', 'direct', 'mixed'][seq % 3]!
+    const confidence = (seq * 0.7548777) % 1
+    const spoken = [`act_${speaker}`, `act_${speaker}`, COUNTRIES[speaker % 10]!] as const
+    const content = `[${span}]`
+    const place = [seq, `clm_${seq}`, `art_${number}`, position, at] as const
+    claim.run(...place, type, said, content, form, ...spoken, publisher, confidence, span)
+    const other = `act_${skewed(seq * 7, ACTORS)}`
+    if (seq % 3 === 0) {
+      target.run(`clm_${seq}`, other, other, at, seq)
+      dispute({ seq, at, type, said, speaker: `act_${speaker}`, other })
+    }
+    search.run(said, `Actor ${speaker}`, seq)
+  }
+}
+
+type Disputed = {
+  readonly seq: number
+  readonly at: number
+  readonly type: ClaimType
+  readonly said: string
+  readonly speaker: string
+  readonly other: string
+}
+
+/** What brings a claim of a disputed type to a dispute, and lets the claim before it answer: every third opens one, for the next two too. */
+function disputeWriter(db: Database) {
   const dispute = db.prepare(`insert into disputes (id, party, target, opened_at, last_at, status)
     values (?, ?, ?, ?, ?, ?)`)
   const disputeClaim = db.prepare(
     "insert into dispute_claims (claim_id, dispute_id, dispute_seq, at, words, speaker_base_id, type) values (?, ?, (select seq from disputes where id = ?), ?, '[]', ?, ?)",
   )
-  const disputeSearch = db.prepare(`insert into disputes_search (rowid, text)
+  const search = db.prepare(`insert into disputes_search (rowid, text)
     select (disputes.seq << 30) + claims.seq, ? from disputes, claims where disputes.id = ? and claims.seq = ?`)
   const answer = db.prepare(`insert into answers (claim_id, answered_id, stance, confidence, rule, evidence)
     values (?, ?, ?, 0.5, 'same-matter', '[]')`)
-  // Zipf's law, nearly: the square of an even distribution.
-  let disputes = 0
+  let claims = 0
   let opened = ''
-  const skewed = (n: number, size: number) => Math.floor(size * ((n * 0.618034) % 1) ** 3)
-
-  db.transaction(() => {
-    for (let n = 0; n < ACTORS; n++) {
-      const called = `${WORDS[n % WORDS.length]} ${WORDS[(n * 7) % WORDS.length]} ${n}`
-      actor.run(`act_${n}`, `act_${n}`, called, ['person', 'country', 'organization'][n % 3]!, COUNTRIES[n % 10]!)
-      name.run(`act_${n}`, called, called)
+  return ({ seq, at, type, said, speaker, other }: Disputed) => {
+    if (!(DISPUTED_TYPES as readonly ClaimType[]).includes(type)) return
+    if (claims++ % 3 === 0) {
+      opened = `dsp_${seq}`
+      dispute.run(opened, speaker, other, at, at, DISPUTE_STATUSES[claims % DISPUTE_STATUSES.length]!)
     }
-    for (let number = 0; number * CLAIMS_PER_ARTICLE < count; number++) {
-      const { text, title, publisher, publishedAt } = generateArticle(number % 5000)
-      const at = Date.UTC(2015, 0, 1) + number * 7_200_000
-      const id = `art_${number}`
-      article.run(number + 1, id, id, text, title, publisher, publishedAt, publishedAt, publishedAt, at)
-      articleSearch.run(at, number + 1, title, text)
-      const sentences = text.split(/(?<=\.) /u)
-      for (let position = 0; position < CLAIMS_PER_ARTICLE; position++) {
-        const seq = number * CLAIMS_PER_ARTICLE + position + 1
-        const speaker = skewed(seq, ACTORS)
-        const said = sentences[position % sentences.length]!
-        const span = JSON.stringify({ start: 0, end: said.length, text: said })
-        const type = CLAIM_TYPE_NAMES[skewed(seq * 3, CLAIM_TYPE_NAMES.length)]!
-        const form = ['indirect', 'direct', 'mixed'][seq % 3]!
-        const confidence = (seq * 0.7548777) % 1
-        const spoken = [`act_${speaker}`, `act_${speaker}`, COUNTRIES[speaker % 10]!] as const
-        claim.run(
-          seq,
-          `clm_${seq}`,
-          id,
-          position,
-          at,
-          type,
-          said,
-          `[${span}]`,
-          form,
-          ...spoken,
-          publisher,
-          confidence,
-          span,
-        )
-        const other = `act_${skewed(seq * 7, ACTORS)}`
-        if (seq % 3 === 0) target.run(`clm_${seq}`, other, other, at, seq)
-        if (seq % 3 === 0 && (DISPUTED_TYPES as readonly string[]).includes(type)) {
-          // Every third opens a dispute that the two after it belong to.
-          if (disputes++ % 3 === 0) {
-            opened = `dsp_${seq}`
-            dispute.run(opened, `act_${speaker}`, other, at, at, DISPUTE_STATUSES[disputes % DISPUTE_STATUSES.length]!)
-          }
-          disputeClaim.run(`clm_${seq}`, opened, opened, at, `act_${speaker}`, type)
-          disputeSearch.run(said, opened, seq)
-          if (seq > 1) answer.run(`clm_${seq - 1}`, `clm_${seq}`, seq % 2 ? 'for' : 'against')
-        }
-        search.run(said, `Actor ${speaker}`, seq)
-      }
-    }
-  })()
-  db.exec('analyze')
-  db.close()
+    disputeClaim.run(`clm_${seq}`, opened, opened, at, speaker, type)
+    search.run(said, opened, seq)
+    if (seq > 1) answer.run(`clm_${seq - 1}`, `clm_${seq}`, seq % 2 ? 'for' : 'against')
+  }
 }
