@@ -12,7 +12,8 @@ const TOPICS = 4
  * that …`), the answer names it (*his demands*), its cue says that it answers (*shot back*), the sides are swapped, or
  * the two share their topic. The cue is always evidence; pointers and shared topic words are where there are any.
  */
-export function groundsOf({ answer, asked, nested, pointed, swapped, shared }: Pair): Grounds {
+export function groundsOf(pair: Pair): Grounds {
+  const { answer, asked, shared } = pair
   const wanted = new Set(shared)
   const topics = answer.topics.filter(({ stem }) => wanted.has(stem)).slice(0, TOPICS)
   const pointers = answer.pointers.filter(({ types }) => types.includes(asked.attribution.type))
@@ -22,18 +23,15 @@ export function groundsOf({ answer, asked, nested, pointed, swapped, shared }: P
     ...pointers.map(({ start, end }) => ({ start, end })),
     ...topics.map(({ span }) => span),
   ]
-  const rule = nested
-    ? 'answers-nested-claim'
-    : pointed
-      ? 'names-the-act'
-      : answer.replies
-        ? 'reply-verb'
-        : swapped
-          ? 'sides-swapped'
-          : topics.length > 0
-            ? 'shared-topic'
-            : 'in-turn'
-  return { rule, evidence: distinct(spans) }
+  return { rule: strongest(pair, topics.length), evidence: distinct(spans) }
+}
+
+function strongest({ answer, nested, pointed, swapped }: Pair, topics: number): string {
+  if (nested) return 'answers-nested-claim'
+  if (pointed) return 'names-the-act'
+  if (answer.replies) return 'reply-verb'
+  if (swapped) return 'sides-swapped'
+  return topics > 0 ? 'shared-topic' : 'in-turn'
 }
 
 function distinct(spans: readonly Span[]): Span[] {
