@@ -4,6 +4,7 @@ import nlp from 'compromise'
 import { readPolnear } from '../training/corpus/polnear.ts'
 import { sharedFolder } from '../training/corpus/shared.ts'
 import { built } from './built.ts'
+import { processorTime } from './processor-time.ts'
 
 const { analyse } = await built<typeof import('../src/analyse.ts')>('analyse')
 const { readArticle } = await built<typeof import('../src/article/index.ts')>('article/index')
@@ -28,25 +29,19 @@ function texts(): string[] {
   return readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8').replace(/^[\w+-]+ *\| /gm, ''))
 }
 
-/** CPU time in milliseconds: other work on the machine does not count. */
-function cpuSince(before: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000
-}
-
 function cpu(run: () => unknown): number {
-  const before = process.cpuUsage()
+  const before = processorTime()
   run()
-  return cpuSince(before)
+  return processorTime() - before
 }
 
 const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1]!
 
 function stages(text: string, times: Record<string, number>): void {
   const timed = <T>(name: string, run: () => T): T => {
-    const before = process.cpuUsage()
+    const before = processorTime()
     const result = run()
-    times[name] = (times[name] ?? 0) + cpuSince(before)
+    times[name] = (times[name] ?? 0) + processorTime() - before
     return result
   }
   const article = timed('article', () => readArticle({ text }))

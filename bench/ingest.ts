@@ -5,6 +5,7 @@ import { openStore } from '../db/store.ts'
 import { analyse } from '../src/analyse.ts'
 import { createService } from '../src/service.ts'
 import { generateArticle } from './articles.ts'
+import { processorTime } from './processor-time.ts'
 
 const ARTICLES = 2000
 const PART = 100
@@ -18,18 +19,18 @@ export async function bench(): Promise<void> {
   const store = await openStore(`sqlite:${join(folder, 'bench.db')}`)
   let analysing = 0
   const service = createService(store, async (input) => {
-    const started = cpu()
+    const started = processorTime()
     const analysis = analyse(input)
-    analysing += cpu() - started
+    analysing += processorTime() - started
     return analysis
   })
   const parts: { all: number; storing: number }[] = []
   let claims = 0
   for (let part = 0; part < ARTICLES / PART; part++) {
-    const started = cpu()
+    const started = processorTime()
     analysing = 0
     for (let n = 0; n < PART; n++) claims += (await service.addArticle(generateArticle(part * PART + n))).claims.length
-    const all = cpu() - started
+    const all = processorTime() - started
     parts.push({ all: all / PART, storing: (all - analysing) / PART })
     console.error(
       `${(part + 1) * PART} articles, ${claims} claims: ${ms(all / PART)} each, storing ${ms((all - analysing) / PART)}`,
@@ -47,12 +48,6 @@ export async function bench(): Promise<void> {
       storingMsPerArticle: round(last.storing),
     }),
   )
-}
-
-/** Processor time of this process in milliseconds: what else runs on the machine does not count. */
-function cpu(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
 }
 
 const ms = (value: number) => `${value.toFixed(1)} ms`

@@ -104,7 +104,7 @@ type Disputed = {
   readonly other: string
 }
 
-/** What brings a claim of a disputed type to a dispute, and lets the claim before it answer: every third opens one, for the next two too. */
+/** What brings a claim of a disputed type to a dispute, every third to a new one, and lets the claim before it answer. */
 function disputeWriter(db: Database) {
   const dispute = db.prepare(`insert into disputes (id, party, target, opened_at, last_at, status)
     values (?, ?, ?, ?, ?, ?)`)

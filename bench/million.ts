@@ -10,6 +10,7 @@ import type { ArticleFilter, ArticleOrder } from '../src/domain/stored-article.t
 import type { ClaimFilter, ClaimOrder } from '../src/domain/stored-claim.ts'
 import { createService, type Service } from '../src/service.ts'
 import { fill } from './million-fill.ts'
+import { processorTime } from './processor-time.ts'
 
 const ROUNDS = 200
 const NEWLINE = 10
@@ -88,12 +89,6 @@ const QUERIES: Readonly<Record<string, List>> = {
   disputesSearchRare: disputes({ q: 'nothinglikeit' }),
 }
 
-/** Processor time of this process in milliseconds: what else runs on the machine does not count. */
-function cpu(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
-
 /** How long each filter and search takes with a million claims stored (or as many as the argument says), page by page. */
 export async function bench(): Promise<void> {
   const count = Number(process.argv[3] ?? 1_000_000)
@@ -109,10 +104,10 @@ export async function bench(): Promise<void> {
     const cpuTimes: number[] = []
     let cursor: string | undefined
     for (let round = 0; round < ROUNDS; round++) {
-      const [started, cpuStarted] = [performance.now(), cpu()]
+      const [started, cpuStarted] = [performance.now(), processorTime()]
       const page = await list(service, { limit: 50, cursor })
       times.push(performance.now() - started)
-      cpuTimes.push(cpu() - cpuStarted)
+      cpuTimes.push(processorTime() - cpuStarted)
       cursor = page.next ?? undefined
     }
     const { median, p99 } = quantiles(times)

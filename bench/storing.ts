@@ -7,6 +7,7 @@ import { analyse } from '../src/analyse.ts'
 import type { Analysis } from '../src/domain/analysis.ts'
 import { createService } from '../src/service.ts'
 import { generateArticle } from './articles.ts'
+import { processorTime } from './processor-time.ts'
 
 const ARTICLES = 150
 const ROUNDS = 3
@@ -50,13 +51,13 @@ export async function bench(): Promise<void> {
     const [ours, raw] = [join(folder, `ours-${round}.db`), join(folder, `raw-${round}.db`)]
     const store = await openStore(`sqlite:${ours}`)
     const service = createService(store, async (input) => analyses.get(input.text)!)
-    const stored = await processorTime(async () => {
+    const stored = await timed(async () => {
       for (const article of articles) await service.addArticle(article)
     })
     await store.close()
     const parts = readParts(ours)
     await (await openStore(`sqlite:${raw}`)).close()
-    const inserted = await processorTime(async () => insertParts(raw, parts))
+    const inserted = await timed(async () => insertParts(raw, parts))
     rounds.push({ stored, inserted })
     const rows = parts.flatMap((part) => [...part.values()])
     const claims = parts.reduce((sum, part) => sum + (part.get('claims')?.length ?? 0), 0)
@@ -108,10 +109,8 @@ function insertParts(file: string, parts: readonly ReadonlyMap<string, readonly 
   db.close()
 }
 
-/** Processor time of this process in milliseconds: what else runs on the machine does not count. */
-async function processorTime(work: () => Promise<void>): Promise<number> {
-  const started = process.cpuUsage()
+async function timed(work: () => Promise<void>): Promise<number> {
+  const started = processorTime()
   await work()
-  const { user, system } = process.cpuUsage(started)
-  return (user + system) / 1000
+  return processorTime() - started
 }
