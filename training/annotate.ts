@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Span } from '../src/domain/span.ts'
 import { annotatable, articleKey, readAnnotationFile, relationsByCue } from './corpus/annotations.ts'
 import { type GoldArticle, type PolnearArticle, readGold } from './corpus/polnear.ts'
-import { sharedFolder } from './corpus/shared.ts'
+import { needSharedFolder } from './corpus/shared.ts'
 
 /**
  * Helps to annotate PolNeAR's training articles (training/annotations/README.md):
@@ -13,8 +13,7 @@ import { sharedFolder } from './corpus/shared.ts'
  */
 const LENGTHS = { shortest: 1500, longest: 7000, relations: 8 }
 
-const shared = sharedFolder()
-if (!shared) throw new Error('The corpora are not part of the repository and there is no ../shared folder here')
+const shared = needSharedFolder()
 const corpus = annotatable(shared)
 const gold = new Map(readGold(shared, 'polnear-train').map((article) => [articleKey(article.id), article]))
 

@@ -23,10 +23,7 @@ type Scored = { readonly proposal: Proposal; readonly score: number; readonly co
 export function findRelations(parsed: ParsedText, model: AttributionModel): Relation[] {
   const reading = readingOf(parsed)
   const proposals = propose(reading, model)
-  const scores = relationScores(reading, proposals, model.relation)
-  const learned = proposals.map((proposal, i) => {
-    return { proposal, score: scores[i]!, confidence: calibrated(model.calibration, scores[i]!) }
-  })
+  const learned = scored(proposals, relationScores(reading, proposals, model.relation), model)
   const kept = select(withTurns(learned, transcriptTurns(parsed, reading.columns)), model)
   const parent = parents(kept.map(({ proposal }) => proposal))
   return kept.map((claim, i) => relation(reading, claim, parent[i]!, model))
@@ -46,9 +43,20 @@ function withTurns(learned: readonly Scored[], turns: readonly Proposal[]): Scor
   )
 }
 
+/** Puts proposals together with their scores and the confidence that these stand for. */
+export function scored(
+  proposals: readonly Proposal[],
+  scores: readonly number[],
+  { calibration }: Pick<AttributionModel, 'calibration'>,
+): Scored[] {
+  return proposals.map((proposal, i) => {
+    return { proposal, score: scores[i]!, confidence: calibrated(calibration, scores[i]!) }
+  })
+}
+
 /** Keeps what is likely enough, in others' content too; of two with a cue in common the likelier. */
-export function select(scored: readonly Scored[], { threshold }: Pick<AttributionModel, 'threshold'>): Scored[] {
-  const likely = scored.filter(({ confidence }) => confidence >= threshold)
+export function select(claims: readonly Scored[], { threshold }: Pick<AttributionModel, 'threshold'>): Scored[] {
+  const likely = claims.filter(({ confidence }) => confidence >= threshold)
   return likely.filter((claim, i) => {
     const rivals = [likely[i - 2], likely[i - 1], likely[i + 1], likely[i + 2]]
     return !rivals.some((rival) => rival && cuesOverlap(rival, claim) && rival.score > claim.score)

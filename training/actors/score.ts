@@ -6,7 +6,7 @@ import { tokenize } from '../../src/tokens/index.ts'
 import { readAnnotations } from '../corpus/annotations.ts'
 import { readOwnArticles } from '../corpus/own.ts'
 import { type GoldArticle, readGold } from '../corpus/polnear.ts'
-import { sharedFolder } from '../corpus/shared.ts'
+import { needSharedFolder } from '../corpus/shared.ts'
 import { goldAttributions } from './gold-attributions.ts'
 import { sameName } from './same-name.ts'
 
@@ -19,8 +19,7 @@ const show = flags.includes('--misses') ? flags[flags.indexOf('--misses') + 1] :
 const only = flags.includes('--only') ? flags[flags.indexOf('--only') + 1]! : ''
 
 const ANNOTATIONS = 'training/annotations'
-const shared = sharedFolder()
-if (!shared) throw new Error('the gold files stand in ../shared, which is not here')
+const shared = needSharedFolder()
 
 function articlesOf(name: string): GoldArticle[] {
   if (name === ANNOTATIONS) return readAnnotations(shared!, name)

@@ -2,7 +2,7 @@ import { propose } from '../../src/attribution/proposal.ts'
 import { relationScores } from '../../src/attribution/relation.ts'
 import type { AttributionModel } from '../../src/attribution/weights.ts'
 import type { TrainingArticle, TrainingSet } from './extract.ts'
-import { type BaseTables, baseModel, fitBase } from './fit.ts'
+import { baseModel, fitBase } from './fit.ts'
 import { judge } from './match.ts'
 import { fitRelation, type HeldOut } from './relation-training.ts'
 
@@ -21,16 +21,15 @@ export function scoredBy(article: TrainingArticle, model: AttributionModel): Sco
   return { ...held, scores: relationScores(article.reading, held.proposals, model.relation) }
 }
 
-/** Proposals for every article by models that were trained without it, and those models' tables. */
+/** Proposals for every article by models that were trained without it. */
 export function heldOutProposals(
   articles: readonly TrainingArticle[],
   set: TrainingSet,
   otherHeads: ReadonlySet<number>,
   folds: number,
   report: (line: string) => void,
-): { held: HeldOut[]; tables: BaseTables[] } {
+): HeldOut[] {
   const held = new Array<HeldOut>(articles.length)
-  const tables: BaseTables[] = []
   for (let fold = 0; fold < folds; fold++) {
     const fitted = fitBase(
       set,
@@ -39,9 +38,8 @@ export function heldOutProposals(
     )
     const model = baseModel(fitted, otherHeads)
     for (let i = fold; i < articles.length; i += folds) held[i] = heldOut(articles[i]!, model)
-    tables.push(fitted)
   }
-  return { held, tables }
+  return held
 }
 
 /** Scores held-out proposals by relation models that were trained without the article. */

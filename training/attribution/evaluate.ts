@@ -1,11 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { calibrated } from '../../src/attribution/calibration.ts'
-import { select } from '../../src/attribution/relations.ts'
+import { scored, select } from '../../src/attribution/relations.ts'
 import { type AttributionModel, attributionModel } from '../../src/attribution/weights.ts'
 import { loadModel } from '../../src/model/load.ts'
 import { readRelations } from '../corpus/polnear.ts'
-import { sharedFolder } from '../corpus/shared.ts'
+import { needSharedFolder } from '../corpus/shared.ts'
 import { withPredictions } from '../predict.ts'
 import { prepare } from './articles.ts'
 import { type Scored, scoredBy } from './cross-validation.ts'
@@ -18,8 +17,7 @@ import { calibrationError, type Outcome, reliability } from './reliability.ts'
  * confidence can be trusted: its calibration, and what asking for more of it gives.
  */
 export function evaluate(file: string): unknown {
-  const shared = sharedFolder()
-  if (!shared) throw new Error('the scorer is not here: put the shared folder beside the repository')
+  const shared = needSharedFolder()
   const scorer = join(shared, 'tools', 'score.mjs')
   const { stdout } = withPredictions(file, (predicted) =>
     spawnSync(process.execPath, [scorer, file, predicted, '--json'], { encoding: 'utf8' }),
@@ -40,10 +38,7 @@ type Point = Pick<AttributionModel, 'calibration' | 'threshold'>
 
 /** Confidence and truth of the claims of one article, extras inside a gold claim's content apart. */
 export function outcomesOf({ article, proposals, scores }: Scored, point: Point): Outcome[] {
-  const scored = proposals.map((proposal, i) => {
-    return { proposal, score: scores[i]!, confidence: calibrated(point.calibration, scores[i]!) }
-  })
-  const kept = select(scored, point)
+  const kept = select(scored(proposals, scores, point), point)
   const verdicts = judge(
     article,
     kept.map(({ proposal }) => proposal),

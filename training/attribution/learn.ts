@@ -2,20 +2,18 @@ import type { AttributionMeta } from '../../src/attribution/weights.ts'
 import type { WeightTable } from '../../src/model/table.ts'
 import { trainingArticles } from './articles.ts'
 import { calibrate, calibrationExamples } from './calibrate.ts'
-import { heldOutProposals, heldOutScores, type Scored } from './cross-validation.ts'
+import { heldOutProposals, heldOutScores } from './cross-validation.ts'
 import { extract, otherHeadsOf } from './extract.ts'
 import { type BaseTables, fitBase } from './fit.ts'
-import { bestThreshold, type Tally, tally } from './operating-point.ts'
+import { bestThreshold, tally } from './operating-point.ts'
 import { fitRelation } from './relation-training.ts'
 
 const FOLDS = 5
 
-export type Learned = {
+/** What models/attribution.bin is made of. */
+type Learned = {
   readonly tables: BaseTables & { readonly relation: WeightTable }
   readonly meta: AttributionMeta
-  readonly crossValidated: Tally
-  readonly scored: readonly Scored[]
-  readonly own: readonly Scored[]
 }
 
 /** Learns everything about attribution from PolNeAR's train split and our own articles. @param shared the folder with the corpora */
@@ -26,7 +24,7 @@ export function learn(shared: string, report: (line: string) => void): Learned {
   const heads = new Set(otherHeads)
   const set = extract(articles, heads)
   report(`${set.cue.labelled.length} possible cues; out of reach: ${JSON.stringify(set.unreachable)}`)
-  const { held } = heldOutProposals(articles, set, heads, FOLDS, report)
+  const held = heldOutProposals(articles, set, heads, FOLDS, report)
   const all = heldOutScores(held, FOLDS)
   const scored = all.filter(({ article }) => article.flat)
   const own = all.filter(({ article }) => !article.flat)
@@ -42,5 +40,5 @@ export function learn(shared: string, report: (line: string) => void): Learned {
     (part) => report(`all articles: ${part}`),
   )
   const relation = fitRelation(held)
-  return { tables: { ...base, relation }, meta: { ...point, otherHeads }, crossValidated, scored, own }
+  return { tables: { ...base, relation }, meta: { ...point, otherHeads } }
 }

@@ -1,6 +1,5 @@
-import { calibrated } from '../../src/attribution/calibration.ts'
 import { parents } from '../../src/attribution/nesting.ts'
-import { select } from '../../src/attribution/relations.ts'
+import { scored, select } from '../../src/attribution/relations.ts'
 import type { AttributionMeta } from '../../src/attribution/weights.ts'
 import type { Scored } from './cross-validation.ts'
 import { judge } from './match.ts'
@@ -17,10 +16,7 @@ export type Tally = {
 export function tally(all: readonly Scored[], settings: Pick<AttributionMeta, 'calibration' | 'threshold'>): Tally {
   const n = { gold: 0, given: 0, cue: 0, relation: 0, source: 0, content: 0 }
   for (const { article, proposals, scores } of all) {
-    const scored = proposals.map((proposal, i) => {
-      return { proposal, score: scores[i]!, confidence: calibrated(settings.calibration, scores[i]!) }
-    })
-    const claims = select(scored, settings).map(({ proposal }) => proposal)
+    const claims = select(scored(proposals, scores, settings), settings).map(({ proposal }) => proposal)
     const verdicts = judge(article, claims)
     const parent = parents(claims)
     n.gold += article.gold.length

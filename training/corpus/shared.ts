@@ -13,6 +13,16 @@ export function sharedFolder(): string | null {
   return existsSync(join(folder, 'corpora')) ? folder : null
 }
 
+/** The same folder for what can do nothing without it. @throws {Error} where it is not there */
+export function needSharedFolder(): string {
+  const folder = sharedFolder()
+  if (!folder)
+    throw new Error(
+      'The corpora are not part of the repository, and no ../shared folder has them; CLAIMWIRE_SHARED may name another.',
+    )
+  return folder
+}
+
 /** Reads a text file, gunzipping it if its name ends in `.gz`. */
 export function readText(file: string): string {
   const bytes = readFileSync(file)

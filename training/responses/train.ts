@@ -7,7 +7,7 @@ import type { ResponseModel } from '../../src/responses/scorer.ts'
 import { readAnnotations } from '../corpus/annotations.ts'
 import { readOwnArticles } from '../corpus/own.ts'
 import { readGold } from '../corpus/polnear.ts'
-import { sharedFolder } from '../corpus/shared.ts'
+import { needSharedFolder } from '../corpus/shared.ts'
 import { foundExample, givenExample, parsedArticle, type ResponseExample } from './examples.ts'
 import { fitResponses } from './fit.ts'
 import { bestThreshold, inWords, reliability, type Score, scoreExample, together } from './score.ts'
@@ -34,8 +34,7 @@ function crossValidate(
  * (of the typed ones also with the gold's claims given); politics and world news alike choose the threshold.
  */
 export function train(report: (line: string) => void): void {
-  const shared = sharedFolder()
-  if (!shared) throw new Error('The corpora are not part of the repository and there is no ../shared folder here')
+  const shared = needSharedFolder()
   const typed = readGold(shared, 'polnear-train')
   const annotated = readAnnotations(shared, join(HERE, '..', 'annotations'))
   const own = readOwnArticles(join(HERE, '..', 'articles'))

@@ -12,7 +12,7 @@ import { tagModel } from '../../src/tags/tag-model.ts'
 import { createTagger } from '../../src/tags/tagger.ts'
 import { tokenize } from '../../src/tokens/index.ts'
 import { readPolnear } from '../corpus/polnear.ts'
-import { sharedFolder } from '../corpus/shared.ts'
+import { needSharedFolder } from '../corpus/shared.ts'
 import { trainingSentences } from '../corpus/treebanks.ts'
 import { parserTokens } from '../syntax/examples.ts'
 import { trainShortlist } from './imitate.ts'
@@ -23,8 +23,7 @@ const CLIP = 8
 
 /** Trains the shortlist on how the shipped parser reads PolNeAR's train articles and the treebanks, and writes models/shortlist.bin. */
 export function train(report: (line: string) => void): void {
-  const shared = sharedFolder()
-  if (!shared) throw new Error('the corpora are not here: put the shared folder beside the repository')
+  const shared = needSharedFolder()
   const sentences: (readonly ParserToken[])[] = readPolnear(shared, 'train').flatMap(({ text }) => sentencesOf(text))
   const tagWords = createTagger(tagModel())
   for (const { words } of trainingSentences())

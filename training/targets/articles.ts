@@ -7,7 +7,7 @@ import { type GoldAttribution, goldAttributions } from '../actors/gold-attributi
 import { readAnnotations } from '../corpus/annotations.ts'
 import { readOwnArticles } from '../corpus/own.ts'
 import { type GoldArticle, readGold } from '../corpus/polnear.ts'
-import { sharedFolder } from '../corpus/shared.ts'
+import { needSharedFolder } from '../corpus/shared.ts'
 
 export type Corpus = 'gold' | 'annotated' | 'own'
 
@@ -21,8 +21,7 @@ export type TrainingArticle = {
 
 /** The gold files' articles of PolNeAR's train part, the project's annotations of others, and articles of our own. */
 export function trainingArticles(): TrainingArticle[] {
-  const shared = sharedFolder()
-  if (!shared) throw new Error('the gold files stand in ../shared, which is not here')
+  const shared = needSharedFolder()
   return [
     ...readGold(shared, 'polnear-train').map((gold) => trainingArticle('gold', gold)),
     ...readAnnotations(shared, 'training/annotations').map((gold) => trainingArticle('annotated', gold)),

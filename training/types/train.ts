@@ -5,7 +5,7 @@ import { readTypeModel, typeModel } from '../../src/attribution/type/network.ts'
 import { decodeModel, encodeModel, openModel } from '../../src/model/format.ts'
 import { modelsFolder } from '../../src/model/load.ts'
 import { quantise } from '../../src/model/table.ts'
-import { sharedFolder } from '../corpus/shared.ts'
+import { needSharedFolder } from '../corpus/shared.ts'
 import { annotatedExamples, goldExamples, ownExamples, type TypeExample } from './examples.ts'
 import { trainTypes } from './network.ts'
 import { rightOnes } from './right-ones.ts'
@@ -40,8 +40,7 @@ const percent = (share: number) => `${(100 * share).toFixed(1)} %`
  * writes models/types.bin. Reports cross-validation by article and the accuracy on PolNeAR dev, all on gold spans.
  */
 export function train(report: (line: string) => void): void {
-  const shared = sharedFolder()
-  if (!shared) throw new Error('The corpora are not part of the repository and there is no ../shared folder here')
+  const shared = needSharedFolder()
   const gold = goldExamples(shared, 'polnear-train')
   const own = ownExamples(join(FOLDER, 'articles'))
   const annotated = annotatedExamples(shared, join(FOLDER, 'annotations'), gold)
