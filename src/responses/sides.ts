@@ -1,15 +1,13 @@
-import type { Actor, Cast } from '../domain/actor.ts'
+import type { Cast } from '../domain/actor.ts'
 
 /** How closely two actors stand: 3 the same one, 2 tied (member of, spokesperson for), 1 of one country, 0 strangers. */
 export type Tie = 0 | 1 | 2 | 3
 
 /** For each actor the actors that it is, belongs to, consists of or speaks for. */
 export function circles({ actors }: Cast): ReadonlySet<number>[] {
-  return actors.map(({ members, memberOf, onBehalfOf }: Actor, index) => {
-    const circle = new Set([index, ...members, ...memberOf, ...onBehalfOf])
-    for (const principal of [...memberOf, ...onBehalfOf]) circle.add(principal)
-    return circle
-  })
+  return actors.map(
+    ({ members, memberOf, onBehalfOf }, index) => new Set([index, ...members, ...memberOf, ...onBehalfOf]),
+  )
 }
 
 /** The closest tie between two sets of actors. */
