@@ -7,6 +7,7 @@ import { forecast } from './forecast.ts'
 import { framedCue } from './framed-cue.ts'
 import { harmOnCondition } from './harm-on-condition.ts'
 import { label } from './label.ts'
+import { noObjection } from './no-objection.ts'
 import { obligation } from './obligation.ts'
 import { order } from './order.ts'
 import { ownAct } from './own-act.ts'
@@ -31,6 +32,7 @@ export const TYPE_RULES: readonly TypeRule[] = [
   order,
   askedInTranscript,
   refusal,
+  noObjection,
   ownAct,
   ownAttitude,
   reportedBelief,

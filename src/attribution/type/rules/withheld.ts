@@ -1,5 +1,5 @@
-import type { ClaimType } from '../../../domain/claim-type.ts'
 import type { TaggedToken } from '../../../domain/token.ts'
+import { NO_OBJECTION } from './no-objection.ts'
 import type { TypeRule, Vote } from './rule.ts'
 
 const NEGATIONS = new Set(['not', "n't", 'never', 'neither', 'nor', 'cannot'])
@@ -27,18 +27,6 @@ function unsaid(cue: readonly TaggedToken[]): Vote | null {
   if (modal) return { type: 'rejection', why: `would not “${saying.text}”` }
   return { type: 'statement', why: `left unsaid (“${saying.text}”)` }
 }
-
-/** What it is not to say no, by the word that says no; whoever does not rule something out has not spoken for it either. */
-const NO_OBJECTION: ReadonlyMap<string, ClaimType> = new Map([
-  ['contest', 'confirmation'],
-  ['deny', 'confirmation'],
-  ['dispute', 'confirmation'],
-  ['object', 'agreement'],
-  ['oppose', 'agreement'],
-  ['exclude', 'statement'],
-  ['reject', 'statement'],
-  ['rule', 'statement'],
-])
 
 function unopposed(cue: readonly TaggedToken[]): Vote | null {
   const no = cue.find(({ lemma }) => NO_OBJECTION.has(lemma))
