@@ -71,6 +71,33 @@ function listed(actors: readonly ActorRef[]): string {
   return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : shown.join('')
 }
 
+/** First words of a negated cue that go with *I*, *we* or *they*, and how they go with one actor’s name. */
+const SINGULAR: Readonly<Record<string, string>> = {
+  do: 'does',
+  have: 'has',
+  am: 'is',
+  "'m": 'is',
+  '’m': 'is',
+  are: 'is',
+  "'re": 'is',
+  '’re': 'is',
+  were: 'was',
+}
+
+/** What was not done, in the article's words, as it goes with the name: “I *don't* intend” becomes “Pruitt *doesn't* intend”. */
+function notDone(who: string, cue: string, speaker: ActorRef | null): string {
+  const one = speaker !== null && speaker.kind !== 'group'
+  const [first = ''] = /^(?:do|have|are|were)(?=n['’]t)|^['’]?[a-z]+/iu.exec(cue) ?? []
+  const fitting = one && Object.hasOwn(SINGULAR, first) ? SINGULAR[first]! + cue.slice(first.length) : cue
+  return `${who} ${fitting}`
+}
+
+/** A noun's content without the preposition that ties it to the noun: the offer “*of* a truce”. */
+const withoutTie = (content: string, { rule }: Attribution) =>
+  rule === 'noun' ? content.replace(/^(?:of|for)\s+(?=\S)/u, '') : content
+
+const capitalised = (line: string) => line.charAt(0).toUpperCase() + line.slice(1)
+
 /**
  * One line that says who did what to whom: `Russia demanded of NATO: withdraw its forces`. At most some 200 characters of
  * the content; quotation marks come out paired.
@@ -87,12 +114,13 @@ export function summarise(
   const whole = pieces.join(' … ').replace(/[,;:]$/u, '')
   const cue = text.slice(attribution.cue.start, attribution.cue.end).replace(/\s+/gu, ' ')
   // What was not said or done is told in the words of the cue, `did not rule out`: others would say more or less.
-  if (VERB_NEGATION.test(cue) && cue.length <= LONGEST_CUE) return `${who} ${cue}: ${shortened(whole)}`
+  if (VERB_NEGATION.test(cue) && cue.length <= LONGEST_CUE)
+    return capitalised(`${notDone(who, cue, speaker)}: ${shortened(whole)}`)
   const refuses = type === 'rejection' && /^to\s/iu.test(whole)
-  const content = refuses ? whole : whole.replace(/^(?:that|to)\s+/iu, '')
+  const content = refuses ? whole : withoutTie(whole, attribution).replace(/^(?:that|to)\s+/iu, '')
   const [told, not] = refuses ? REFUSAL : (ofBelief(attribution) ?? WORDING[type])
   const [, , towards] = WORDING[type]
   const whom = listed(targets.filter((target) => !names(content, target)))
   const act = `${hedged ? 'reportedly ' : ''}${negated && !NAMES_NOBODY.test(who) ? not : told}${whom && ` ${towards}${whom}`}`
-  return `${who} ${act}: ${shortened(content)}`
+  return capitalised(`${who} ${act}: ${shortened(content)}`)
 }

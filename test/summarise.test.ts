@@ -55,6 +55,34 @@ describe('the line of a claim', () => {
     )
   })
 
+  test('lets what was not done go with the name', () => {
+    const intention = { type: 'intention', negated: true } as const
+    expect(line(['to resign'], { cue: "don't intend", ...intention }, 'Norland')).toBe(
+      "Norland doesn't intend: to resign",
+    )
+    expect(line(['to resign'], { cue: 'have not decided', ...intention }, 'Norland')).toBe(
+      'Norland has not decided: to resign',
+    )
+    expect(line(['to resign'], { cue: '’m not going', ...intention }, 'Norland')).toBe(
+      'Norland is not going: to resign',
+    )
+    expect(line(['to resign'], { cue: 'won’t promise', ...intention }, 'Norland')).toBe(
+      'Norland won’t promise: to resign',
+    )
+  })
+
+  test('begins with a capital', () => {
+    expect(line(['to resign'], { type: 'promise' }, 'two ministers')).toBe('Two ministers promised: resign')
+  })
+
+  test('drops the preposition that ties a content to a noun', () => {
+    const offer = { type: 'proposal', rule: 'noun' } as const
+    expect(line(['of a truce'], offer, 'Norland')).toBe('Norland proposed: a truce')
+    expect(line(['of course it would go'], { type: 'statement', rule: 'verb-object-or-clause' }, 'Norland')).toBe(
+      'Norland said: of course it would go',
+    )
+  })
+
   test('tells what was not done in the words of the article', () => {
     const statement = { cue: 'has not ruled out', negated: true } as const
     expect(line(['a strike'], statement, 'Norland', 'Council')).toBe('Norland has not ruled out: a strike')
