@@ -18,6 +18,7 @@ const QUESTIONS: readonly (readonly [number, string])[] = [
   [60, 'the noun phrases at its sides'],
   [80, 'quotation marks and punctuation around it'],
   [100, 'the lexicon of reporting words'],
+  [120, 'what it depends on and what depends on it'],
 ]
 
 /** Index of the question that each template belongs to. */

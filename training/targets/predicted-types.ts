@@ -20,7 +20,7 @@ export function heldOutTypings(articles: readonly TrainingArticle[], report: (li
   const typings = Array.from({ length: FOLDS }, (_, fold): Typing => {
     const { meta, embeddings, meaning } = trainTypes(examples.filter((_, index) => index % FOLDS !== fold).flat())
     report(`types without fold ${fold + 1} of ${FOLDS}`)
-    const model = typeModel(meta, embeddings, 1, meaning)
+    const model = typeModel(meta, embeddings, 1, meaning, null)
     return (parsed, attributions) => {
       const typed = typeWith(model, parsed, attributions)
       return attributions.map((attribution, at) => ({

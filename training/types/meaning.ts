@@ -39,7 +39,7 @@ type Read = {
  */
 export function meaningPart(vectors: WordVectors, random: Random, settings: MeaningSettings): MeaningPart {
   const around = (spread: number) => () => (random() * 2 - 1) * spread
-  const read = wordReadings(vectors, around(Math.sqrt(6 / DIMENSIONS)), settings.decay)
+  const read = wordReadings(vectors, READINGS, around(Math.sqrt(6 / DIMENSIONS)), settings.decay)
   const kinds = dense(KINDS * READINGS, around(0.1), settings.decay)
   const pool = dense(POOLED * HIDDEN, around(1 / Math.sqrt(POOLED)), settings.decay)
 

@@ -1,4 +1,3 @@
-import { READINGS } from '../../src/attribution/type/meaning-reader.ts'
 import { DIMENSIONS, type WordVectors } from '../../src/model/word-vectors.ts'
 import { dense } from './adam.ts'
 
@@ -14,21 +13,22 @@ export type WordReadings = {
 /**
  * Reads words by their vectors. Up to the next step a word always reads the same: its readings are kept, and its
  * gradients gathered before they are multiplied out.
+ * @param size how many readings a word has
  * @param first draws the first weights
  */
-export function wordReadings(vectors: WordVectors, first: () => number, decay: number): WordReadings {
-  const matrix = dense(DIMENSIONS * READINGS, first, decay)
+export function wordReadings(vectors: WordVectors, size: number, first: () => number, decay: number): WordReadings {
+  const matrix = dense(DIMENSIONS * size, first, decay)
   const values = Float32Array.from(vectors.values, (value) => value * vectors.scale)
   const readings = new Map<number, Float32Array>()
   const gradients = new Map<number, Float32Array>()
 
   function read(word: number): Float32Array {
-    const found = new Float32Array(READINGS)
+    const found = new Float32Array(size)
     if (word < 0) return found
     for (let d = 0; d < DIMENSIONS; d++) {
       const value = values[word * DIMENSIONS + d]!
-      const row = d * READINGS
-      for (let r = 0; r < READINGS; r++) found[r]! += value * matrix.weights[row + r]!
+      const row = d * size
+      for (let r = 0; r < size; r++) found[r]! += value * matrix.weights[row + r]!
     }
     return found
   }
@@ -38,14 +38,14 @@ export function wordReadings(vectors: WordVectors, first: () => number, decay: n
     for (const [word, gradient] of gradients)
       for (let d = 0; d < DIMENSIONS; d++) {
         const value = values[word * DIMENSIONS + d]!
-        const row = d * READINGS
-        for (let r = 0; r < READINGS; r++) matrix.gradient[row + r]! += value * gradient[r]!
+        const row = d * size
+        for (let r = 0; r < size; r++) matrix.gradient[row + r]! += value * gradient[r]!
       }
   }
 
   return {
     of: (word) => kept(readings, word, () => read(word)),
-    gradientOf: (word) => kept(gradients, word, () => new Float32Array(READINGS)),
+    gradientOf: (word) => kept(gradients, word, () => new Float32Array(size)),
     step(rate) {
       multiplyOut()
       gradients.clear()

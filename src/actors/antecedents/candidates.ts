@@ -28,6 +28,8 @@ type Found = Pick<Candidate, 'entity' | 'last'> & { salience: number }
 const WINDOW = 150
 const MOST = 16
 const TURNS = 4
+/** How many phrases on a name is looked for that stands for somebody else. */
+const BEHIND = 12
 
 /**
  * Everybody whom a phrase may point to: those mentioned lately who agree with it, those who bear the office or the noun
@@ -65,7 +67,9 @@ export function candidatesOf(
         ...discourse.prominent,
       ]
   const unseen = (entity: number) => found.set(entity, { entity, last: -1, salience: 0 })
-  for (const entity of others) if (!found.has(entity) && fits(registry.entities[entity]!)) unseen(entity)
+  const behind = namedBehind(at, discourse)
+  for (const entity of others)
+    if (!found.has(entity) && !behind.has(entity) && fits(registry.entities[entity]!)) unseen(entity)
   for (const entity of proposed) if (!found.has(entity)) unseen(entity)
   const turns = turnsSince(discourse)
   const spokenOf = entitiesSpokenOf(at, discourse)
@@ -78,6 +82,20 @@ export function candidatesOf(
       turn: turns.indexOf(entity),
       spokenOf: spokenOf.has(entity),
     }))
+}
+
+/**
+ * Whom the same sentence names soon behind a phrase: `The president named Tom Wolf his adviser`. A name does not stand for
+ * somebody spoken of above it (Condition C; Chomsky, 1981), but in an apposition, which a sieve proposes.
+ */
+function namedBehind(at: number, { phrases, registry }: Discourse): Set<number> {
+  const { sentence } = phrases.list[at]!
+  const behind = new Set<number>()
+  for (let i = at + 1; i <= at + BEHIND && phrases.list[i]?.sentence === sentence; i++) {
+    const entity = registry.resolved[i]?.entity
+    if (entity !== undefined && phrases.list[i]!.name) behind.add(entity)
+  }
+  return behind
 }
 
 function fitting(phrase: Phrase, { parsed }: Discourse): (entity: Entity) => boolean {

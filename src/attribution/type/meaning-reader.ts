@@ -1,4 +1,5 @@
-import { DIMENSIONS, type WordVectors } from '../../model/word-vectors.ts'
+import type { WordVectors } from '../../model/word-vectors.ts'
+import { keptReadings } from './kept-readings.ts'
 import type { SeenWords, WordView } from './word-view.ts'
 
 /** What is read off each word: so many rectified sums of its vector's numbers. */
@@ -6,8 +7,8 @@ export const READINGS = 64
 /** What a claim comes to: the readings' maxima over the content, then their means over content, cue and source. */
 export const POOLED = 4 * READINGS
 
-/** How many words' readings are kept: 2 MB for each thread. */
-const KEPT = 8192
+/** How many words' readings are kept, of frequent ones and of others: 2 MB for each thread. */
+const KEPT = 4096
 
 /** The weight from dimension d to reading r at d × READINGS + r; the bias of kind k at k × READINGS + r. */
 export type ReaderWeights = { readonly read: Float32Array; readonly kinds: Float32Array }
@@ -15,37 +16,16 @@ export type ReaderWeights = { readonly read: Float32Array; readonly kinds: Float
 /** Reads a claim's words, whatever their order, into the same numbers every time: use them before the next call. */
 export type ReadMeaning = (view: WordView) => Float32Array
 
-/** Makes the reader; what it makes of a word it keeps, as most words of an article are those of others. */
+/** Makes the reader. */
 export function meaningReader({ read, kinds }: ReaderWeights, vectors: WordVectors): ReadMeaning {
-  const readings = new Float32Array((KEPT + 1) * READINGS)
-  /** The row of a word that was read, or 0, which is that of unknown words. */
-  const rows = new Uint16Array(vectors.count)
-  let used = 0
+  const { values: readings, startOf } = keptReadings(read, READINGS, vectors, KEPT)
   const pooled = new Float32Array(POOLED)
-
-  /** Where the readings of a word start. */
-  function readingsOf(word: number): number {
-    if (word < 0) return 0
-    if (rows[word]! > 0) return rows[word]! * READINGS
-    if (used === KEPT) {
-      rows.fill(0)
-      readings.fill(0)
-      used = 0
-    }
-    rows[word] = ++used
-    const row = used * READINGS
-    for (let d = 0; d < DIMENSIONS; d++) {
-      const value = vectors.values[word * DIMENSIONS + d]! * vectors.scale
-      for (let r = 0; r < READINGS; r++) readings[row + r]! += value * read[d * READINGS + r]!
-    }
-    return row
-  }
 
   /** Adds the means of a part's readings to `pooled` from `means` on, and raises those from `maxima` on where that is wanted. */
   function pool(part: SeenWords, means: number, maxima: number | null): void {
     const share = 1 / part.words.length
     for (let at = 0; at < part.words.length; at++) {
-      const row = readingsOf(part.words[at]!)
+      const row = startOf(part.words[at]!)
       const bias = part.kinds[at]! * READINGS
       for (let r = 0; r < READINGS; r++) {
         const value = readings[row + r]! + kinds[bias + r]!

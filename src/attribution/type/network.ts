@@ -1,10 +1,10 @@
 import { CLAIM_TYPE_NAMES } from '../../domain/claim-type.ts'
 import type { Model } from '../../model/format.ts'
-import type { WeightTable } from '../../model/table.ts'
 import { wordVectors } from '../../model/word-vectors.ts'
 import type { TypeEvidence } from './evidence.ts'
 import { meaningReader, POOLED, type ReaderWeights, type ReadMeaning } from './meaning-reader.ts'
 import type { Backgrounds } from './prior.ts'
+import { type ReadSequence, type SequenceWeights, sequenceReader } from './sequence-reader.ts'
 
 /** How many types the network tells apart. */
 export const TYPES = CLAIM_TYPE_NAMES.length
@@ -39,6 +39,8 @@ export type TypeModel = TypeMeta & {
   readonly scale: number
   readonly pool: Float32Array
   readonly readMeaning: ReadMeaning
+  /** The other network, which reads the words in their order; a model in the making has none yet. */
+  readonly readSequence: ReadSequence | null
 }
 
 /** Where the embedding starts that a feature's hash finds. */
@@ -52,19 +54,23 @@ export function typeModel(
   meta: TypeMeta,
   embeddings: ArrayLike<number>,
   scale: number,
-  { pool, ...reader }: MeaningWeights,
+  { read, kinds, pool }: MeaningWeights,
+  sequence: SequenceWeights | null,
 ): TypeModel {
-  return { ...meta, embeddings, scale, pool, readMeaning: meaningReader(reader, wordVectors()) }
+  const vectors = wordVectors()
+  const readSequence = sequence && sequenceReader(sequence, vectors)
+  return { ...meta, embeddings, scale, pool, readMeaning: meaningReader({ read, kinds }, vectors), readSequence }
 }
 
-const floats = ({ values, scale }: WeightTable) => Float32Array.from(values, (value) => value * scale)
-
-/** Makes sense of a weight file. */
+/** Reads models/types.bin, which has a table for each of the weights. */
 export function readTypeModel({ meta, tables }: Model): TypeModel {
-  const table = (name: keyof MeaningWeights | 'embeddings') => tables.get(name)!
-  const { values, scale } = table('embeddings')
-  const [read, kinds, pool] = [floats(table('read')), floats(table('kinds')), floats(table('pool'))]
-  return typeModel(meta as TypeMeta, values, scale, { read, kinds, pool })
+  const { values: embeddings, scale } = tables.get('embeddings')!
+  const weights = Object.fromEntries(
+    [...tables]
+      .filter(([name]) => name !== 'embeddings')
+      .map(([name, table]) => [name, Float32Array.from(table.values, (value) => value * table.scale)]),
+  ) as MeaningWeights & SequenceWeights
+  return typeModel(meta as TypeMeta, embeddings, scale, weights, weights)
 }
 
 /** The values of the hidden units, rectified, and what the meaning of the words gave to each before that. */

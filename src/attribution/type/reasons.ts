@@ -5,7 +5,7 @@ import type { TypeEvidence } from './evidence.ts'
 import { FEATURE_TEMPLATES } from './features/feature-list.ts'
 import { contributions, TYPES, type TypeModel } from './network.ts'
 import { TYPE_RULES } from './rules/index.ts'
-import type { TypeScores } from './score.ts'
+import { fromOrder, type TypeScores, trustIn } from './score.ts'
 
 /** How many of the network's features are told, and how strong the weakest of them is. */
 const TOLD = 3
@@ -36,18 +36,20 @@ export function largest(weights: Float64Array, count: number): number[] {
   return found
 }
 
-/** The features, and the words by their meaning, that set this type most apart from the average type, strongest first. */
-function strongest(evidence: TypeEvidence, { hidden }: TypeScores, type: number, model: TypeModel): Reason[] {
+/** The features, and the words by their meaning and in their order, that set this type most apart from the average type, strongest first. */
+function strongest(evidence: TypeEvidence, scores: TypeScores, type: number, model: TypeModel): Reason[] {
   const { features } = evidence
-  const { features: weights, meaning } = contributions(features.hashes, hidden, type, model)
+  const { features: weights, meaning } = contributions(features.hashes, scores.hidden, type, model)
+  const trust = trustIn(scores)
   const told = new Map<string, number>()
   for (const i of largest(weights, CONSIDERED)) {
     const name = features.names[i]!
     if (name === 'rule') continue
     const text = FEATURE_TEMPLATES[name].replace('*', () => features.words[i]!)
-    told.set(text, (told.get(text) ?? 0) + weights[i]!)
+    told.set(text, (told.get(text) ?? 0) + trust * weights[i]!)
   }
-  told.set('what the words mean, taken together', meaning)
+  told.set('what the words mean, taken together', trust * meaning)
+  told.set('what the words mean in their order', fromOrder(scores, type))
   return [...told]
     .filter(([, weight]) => Math.abs(weight) >= WEAKEST)
     .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
@@ -60,16 +62,17 @@ const round = (weight: number) => Math.round(weight * 100) / 100
 /** Says why a claim has its type: what the cue stands for, how the rules voted, which features weighed most. */
 export function typeReasons(type: ClaimType, evidence: TypeEvidence, scores: TypeScores, model: TypeModel): Reason[] {
   const index = CLAIM_TYPE_NAMES.indexOf(type)
+  const trust = trustIn(scores) * model.trust
   const votes = evidence.votes.flatMap((vote, rule): Reason[] => {
     if (!vote) return []
-    const weight = model.trust * TYPE_RULES[rule]!.weight
+    const weight = trust * TYPE_RULES[rule]!.weight
     if (vote.type === type) return [{ about: 'type', text: vote.why, weight: round(weight) }]
     return [{ about: 'type', text: `against ${type}: ${vote.why}`, weight: round(-weight) }]
   })
   const { prior } = scores
   const mean = prior.reduce((sum, log) => sum + log, 0) / TYPES
   return [
-    { about: 'type', text: aboutCue(evidence.context), weight: round(model.trust * (prior[index]! - mean)) },
+    { about: 'type', text: aboutCue(evidence.context), weight: round(trust * (prior[index]! - mean)) },
     ...votes,
     ...strongest(evidence, scores, index, model),
   ]

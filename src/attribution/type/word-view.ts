@@ -17,6 +17,9 @@ export const KINDS = PARTS.length * UPOS.length
 
 /** What comes later in a content hardly changes its type, and of a long source the head stands near the end. */
 const MOST = { source: -12, cue: 8, content: 64 } as const
+/** How many words a claim shows at most. */
+export const LONGEST_VIEW = -MOST.source + MOST.cue + MOST.content
+
 const UPOS_INDEX: ReadonlyMap<string, number> = new Map(UPOS.map((upos, index) => [upos, index]))
 
 function seen(tokens: readonly TaggedToken[], part: number): SeenWords {

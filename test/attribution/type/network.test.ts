@@ -29,7 +29,7 @@ const meaning = {
   kinds: new Float32Array(KINDS * READINGS),
   pool: Float32Array.from({ length: POOLED * HIDDEN }, (_, i) => wave(i + 1)),
 }
-const model = typeModel(meta, embeddings, 1, meaning)
+const model = typeModel(meta, embeddings, 1, meaning, null)
 
 const words = (...numbers: number[]): SeenWords => ({
   words: Int32Array.from(numbers),

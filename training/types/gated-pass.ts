@@ -1,0 +1,81 @@
+import { advance, GATES, NOTED, STATE } from '../../src/attribution/type/gated-unit.ts'
+import { LONGEST_VIEW } from '../../src/attribution/type/word-view.ts'
+import { dense } from './adam.ts'
+
+/** A gated recurrent unit that reads in one direction, in training: forward keeps what backward needs. */
+export type GatedPass = {
+  /** What the words give, in the order of reading: GATES numbers each, to be filled before `forward`. */
+  readonly inputs: Float64Array
+  /** The state before the first word, which is 0, and after each. */
+  readonly states: Float64Array
+  /** What the states of the words ought to be moved by, to be filled before `backward`; row 0 stays 0. */
+  readonly ofStates: Float64Array
+  /** What `backward` makes of that for the inputs. */
+  readonly ofInputs: Float64Array
+  readonly forward: (words: number) => void
+  /** Gathers the gradients through time (Werbos, 1990). */
+  readonly backward: (words: number) => void
+  readonly step: (rate: number) => void
+  readonly weights: Float32Array
+}
+
+/**
+ * Makes the unit.
+ * @param first draws the first weights
+ */
+export function gatedPass(first: () => number, decay: number): GatedPass {
+  const { weights, gradient, step } = dense(STATE * GATES, first, decay)
+  const inputs = new Float64Array(LONGEST_VIEW * GATES)
+  const states = new Float64Array((LONGEST_VIEW + 1) * STATE)
+  const ofStates = new Float64Array((LONGEST_VIEW + 1) * STATE)
+  const ofInputs = new Float64Array(LONGEST_VIEW * GATES)
+  const noted = new Float64Array(LONGEST_VIEW * NOTED)
+  /** The gradient of what the state before gives to the gates. */
+  const ofGates = new Float64Array(GATES)
+
+  /** Takes the gradient of the state after a step back to the gates and, past the unit, to the state before. */
+  function throughUnit(at: number): void {
+    const [before, input, note] = [at * STATE, at * GATES, at * NOTED]
+    for (let j = 0; j < STATE; j++) {
+      const ofAfter = ofStates[before + STATE + j]!
+      const [update, reset] = [noted[note + j]!, noted[note + STATE + j]!]
+      const [candidate, given] = [noted[note + 2 * STATE + j]!, noted[note + 3 * STATE + j]!]
+      const ofUpdate = ofAfter * (states[before + j]! - candidate) * update * (1 - update)
+      const ofCandidate = ofAfter * (1 - update) * (1 - candidate * candidate)
+      const ofReset = ofCandidate * given * reset * (1 - reset)
+      ofInputs[input + j] = ofGates[j] = ofUpdate
+      ofInputs[input + STATE + j] = ofGates[STATE + j] = ofReset
+      ofInputs[input + 2 * STATE + j] = ofCandidate
+      ofGates[2 * STATE + j] = ofCandidate * reset
+      ofStates[before + j]! += ofAfter * update
+    }
+  }
+
+  /** Takes the gradient of the gates back to the weights and to the state before. */
+  function throughWeights(at: number): void {
+    const before = at * STATE
+    for (let i = 0; i < STATE; i++) {
+      const state = states[before + i]!
+      const row = i * GATES
+      let sum = 0
+      for (let j = 0; j < GATES; j++) {
+        sum += ofGates[j]! * weights[row + j]!
+        gradient[row + j] = gradient[row + j]! + state * ofGates[j]!
+      }
+      ofStates[before + i]! += sum
+    }
+  }
+
+  return {
+    ...{ inputs, states, ofStates, ofInputs, weights, step },
+    forward(words) {
+      for (let at = 0; at < words; at++) advance(states, at, inputs, weights, noted, at * NOTED)
+    },
+    backward(words) {
+      for (let at = words - 1; at >= 0; at--) {
+        throughUnit(at)
+        if (at > 0) throughWeights(at)
+      }
+    },
+  }
+}

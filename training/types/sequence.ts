@@ -1,0 +1,212 @@
+import { GATES, STATE } from '../../src/attribution/type/gated-unit.ts'
+import { TYPES } from '../../src/attribution/type/network.ts'
+import { softmax } from '../../src/attribution/type/score.ts'
+import {
+  INPUTS,
+  POOLED_STATES,
+  poolStates,
+  SEQUENCE_UNITS,
+  type SequenceWeights,
+  WORD_STATE,
+  type WordRow,
+  wordRow,
+} from '../../src/attribution/type/sequence-reader.ts'
+import { KINDS, type WordView } from '../../src/attribution/type/word-view.ts'
+import { type WordVectors, wordVectors } from '../../src/model/word-vectors.ts'
+import { type Random, seeded, shuffled } from '../random.ts'
+import { type Dense, dense } from './adam.ts'
+import type { TypeExample } from './examples.ts'
+import { gatedPass } from './gated-pass.ts'
+import { wordReadings } from './word-readings.ts'
+
+/** Shares of the words, of the pooled states and of the units are hidden at each step (dropout, Srivastava et al., JMLR 2014). */
+export type SequenceSettings = {
+  readonly epochs: number
+  readonly rate: number
+  /** The rate of the weights on words' vectors, whose numbers are small. */
+  readonly inputRate: number
+  readonly batch: number
+  readonly decay: number
+  readonly hiddenWords: number
+  readonly hiddenStates: number
+  readonly hiddenUnits: number
+  readonly seed: number
+}
+
+const SETTINGS: SequenceSettings = {
+  epochs: 5,
+  rate: 0.002,
+  inputRate: 0.006,
+  batch: 32,
+  decay: 0.01,
+  hiddenWords: 0.15,
+  hiddenStates: 0.3,
+  hiddenUnits: 0.3,
+  seed: 1,
+}
+
+/** Hides a share of the values, and makes up for it in the others; returns what each was multiplied with. */
+function hide(values: Float32Array, share: number, random: Random): Float32Array {
+  return values.map((value, at) => {
+    const factor = share > 0 && random() < share ? 0 : 1 / (1 - share)
+    values[at] = value * factor
+    return factor
+  })
+}
+
+/** A layer of weights and biases in training. */
+function layer(from: number, to: number, weights: Dense, bias: Dense) {
+  return {
+    forward(values: Float32Array): Float32Array {
+      const sums = Float32Array.from(bias.weights)
+      for (let a = 0; a < from; a++) {
+        const value = values[a]!
+        if (value !== 0) for (let b = 0; b < to; b++) sums[b]! += value * weights.weights[a * to + b]!
+      }
+      return sums
+    },
+    /** Gathers the gradients; returns that of the values. */
+    backward(values: Float32Array, ofSums: ArrayLike<number>): Float32Array {
+      const ofValues = new Float32Array(from)
+      for (let b = 0; b < to; b++) bias.gradient[b]! += ofSums[b]!
+      for (let a = 0; a < from; a++) {
+        let sum = 0
+        for (let b = 0; b < to; b++) {
+          sum += ofSums[b]! * weights.weights[a * to + b]!
+          weights.gradient[a * to + b]! += values[a]! * ofSums[b]!
+        }
+        ofValues[a] = sum
+      }
+      return ofValues
+    },
+  }
+}
+
+/** The reader in training, with weights small and random at first. */
+export function sequencePart(vectors: WordVectors, random: Random, settings: SequenceSettings) {
+  const around = (spread: number) => () => (random() * 2 - 1) * spread
+  const { decay } = settings
+  const input = wordReadings(vectors, INPUTS, around(0.5), decay)
+  const inputKinds = dense(KINDS * INPUTS, around(0.1), decay)
+  const forth = gatedPass(around(Math.sqrt(3 / STATE)), decay)
+  const back = gatedPass(around(Math.sqrt(3 / STATE)), decay)
+  const units = dense(POOLED_STATES * SEQUENCE_UNITS, around(Math.sqrt(3 / POOLED_STATES)), decay)
+  const unitBias = dense(SEQUENCE_UNITS, () => 0)
+  const types = dense(SEQUENCE_UNITS * TYPES, around(0.2), decay)
+  const typeBias = dense(TYPES, () => 0)
+  const toUnits = layer(POOLED_STATES, SEQUENCE_UNITS, units, unitBias)
+  const toTypes = layer(SEQUENCE_UNITS, TYPES, types, typeBias)
+
+  const pooled = new Float32Array(POOLED_STATES)
+  const winners = new Int32Array(WORD_STATE)
+
+  /** Hides some of the words and fills in what the others give to both directions. */
+  function readWords({ words, kinds }: WordRow): Int32Array {
+    const seen = words.map((word) => (random() < settings.hiddenWords ? -1 : word))
+    seen.forEach((word, at) => {
+      const readings = input.of(word)
+      const kind = kinds[at]! * INPUTS
+      const [f, b] = [at * GATES, (words.length - 1 - at) * GATES]
+      for (let j = 0; j < GATES; j++) {
+        forth.inputs[f + j] = readings[j]! + inputKinds.weights[kind + j]!
+        back.inputs[b + j] = readings[GATES + j]! + inputKinds.weights[kind + GATES + j]!
+      }
+    })
+    return seen
+  }
+
+  /** Hands the gradient of the pooled states to the words' states. */
+  function unpool({ words, cue, content }: WordRow, ofPooled: Float32Array): void {
+    forth.ofStates.fill(0)
+    back.ofStates.fill(0)
+    for (let at = 0; at < words.length; at++) {
+      const means = WORD_STATE * (at >= content ? 1 : at >= cue ? 2 : 3)
+      const share = 1 / (at >= content ? words.length - content : at >= cue ? content - cue : cue)
+      const [f, b] = [(at + 1) * STATE, (words.length - at) * STATE]
+      for (let j = 0; j < WORD_STATE; j++) {
+        const gradient = ofPooled[means + j]! * share + (at >= content && winners[j] === at ? ofPooled[j]! : 0)
+        if (j < STATE) forth.ofStates[f + j] = gradient
+        else back.ofStates[b + j - STATE] = gradient
+      }
+    }
+  }
+
+  function gatherWords({ words, kinds }: WordRow, seen: Int32Array): void {
+    for (let at = 0; at < words.length; at++) {
+      const gathered = seen[at]! < 0 ? null : input.gradientOf(seen[at]!)
+      const kind = kinds[at]! * INPUTS
+      const [f, b] = [at * GATES, (words.length - 1 - at) * GATES]
+      for (let j = 0; j < GATES; j++) {
+        const [ofForth, ofBack] = [forth.ofInputs[f + j]!, back.ofInputs[b + j]!]
+        inputKinds.gradient[kind + j]! += ofForth
+        inputKinds.gradient[kind + GATES + j]! += ofBack
+        if (!gathered) continue
+        gathered[j]! += ofForth
+        gathered[GATES + j]! += ofBack
+      }
+    }
+  }
+
+  return {
+    /** Reads a claim and gathers the gradients of the cross-entropy for its type, which it returns. */
+    learn(view: WordView, type: number): number {
+      const row = wordRow(view)
+      const seen = readWords(row)
+      forth.forward(row.words.length)
+      back.forward(row.words.length)
+      winners.fill(-1)
+      poolStates(row, forth.states, back.states, pooled, winners)
+      const ofHiddenStates = hide(pooled, settings.hiddenStates, random)
+      const activations = toUnits.forward(pooled).map((sum) => Math.max(0, sum))
+      const ofHiddenUnits = hide(activations, settings.hiddenUnits, random)
+      const errors = softmax(Float64Array.from(toTypes.forward(activations)))
+      const loss = -Math.log(errors[type]!)
+      errors[type]! -= 1
+      const ofUnits = toTypes
+        .backward(activations, errors)
+        .map((value, unit) => (activations[unit]! > 0 ? value * ofHiddenUnits[unit]! : 0))
+      const ofPooled = toUnits.backward(pooled, ofUnits).map((value, p) => value * ofHiddenStates[p]!)
+      unpool(row, ofPooled)
+      forth.backward(row.words.length)
+      back.backward(row.words.length)
+      gatherWords(row, seen)
+      return loss
+    },
+    /** Moves the weights; `left` is the share of training that is left. */
+    step(left: number): void {
+      input.step(settings.inputRate * left)
+      for (const part of [inputKinds, forth, back, units, unitBias, types, typeBias]) part.step(settings.rate * left)
+    },
+    weights: (): SequenceWeights => ({
+      input: input.weights(),
+      inputKinds: inputKinds.weights,
+      forth: forth.weights,
+      back: back.weights,
+      units: units.weights,
+      unitBias: unitBias.weights,
+      types: types.weights,
+      typeBias: typeBias.weights,
+    }),
+  }
+}
+
+/**
+ * Trains the reader of words in their order on the types of claims, by Adam on the cross-entropy, with steps that shrink to
+ * nothing.
+ */
+export function trainSequence(
+  examples: readonly Pick<TypeExample, 'evidence' | 'types'>[],
+  settings: SequenceSettings = SETTINGS,
+): SequenceWeights {
+  const random = seeded(settings.seed)
+  const part = sequencePart(wordVectors(), random, settings)
+  const total = settings.epochs * examples.length
+  let read = 0
+  for (let epoch = 0; epoch < settings.epochs; epoch++)
+    for (const index of shuffled([...examples.keys()], random)) {
+      const { evidence, types } = examples[index]!
+      part.learn(evidence.view, types[0]!)
+      if (++read % settings.batch === 0) part.step(1 - read / total)
+    }
+  return part.weights()
+}
