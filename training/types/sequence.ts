@@ -3,13 +3,13 @@ import { TYPES } from '../../src/attribution/type/network.ts'
 import { softmax } from '../../src/attribution/type/score.ts'
 import {
   INPUTS,
+  newWordRow,
   POOLED_STATES,
   poolStates,
   SEQUENCE_UNITS,
   type SequenceWeights,
   WORD_STATE,
   type WordRow,
-  wordRow,
 } from '../../src/attribution/type/sequence-reader.ts'
 import { KINDS, type WordView } from '../../src/attribution/type/word-view.ts'
 import { type WordVectors, wordVectors } from '../../src/model/word-vectors.ts'
@@ -99,14 +99,15 @@ export function sequencePart(vectors: WordVectors, random: Random, settings: Seq
 
   const pooled = new Float32Array(POOLED_STATES)
   const winners = new Int32Array(WORD_STATE)
+  const rowOf = newWordRow()
 
   /** Hides some of the words and fills in what the others give to both directions. */
-  function readWords({ words, kinds }: WordRow): Int32Array {
-    const seen = words.map((word) => (random() < settings.hiddenWords ? -1 : word))
+  function readWords({ length, words, kinds }: WordRow): Int32Array {
+    const seen = words.slice(0, length).map((word) => (random() < settings.hiddenWords ? -1 : word))
     seen.forEach((word, at) => {
       const readings = input.of(word)
       const kind = kinds[at]! * INPUTS
-      const [f, b] = [at * GATES, (words.length - 1 - at) * GATES]
+      const [f, b] = [at * GATES, (length - 1 - at) * GATES]
       for (let j = 0; j < GATES; j++) {
         forth.inputs[f + j] = readings[j]! + inputKinds.weights[kind + j]!
         back.inputs[b + j] = readings[GATES + j]! + inputKinds.weights[kind + GATES + j]!
@@ -116,13 +117,13 @@ export function sequencePart(vectors: WordVectors, random: Random, settings: Seq
   }
 
   /** Hands the gradient of the pooled states to the words' states. */
-  function unpool({ words, cue, content }: WordRow, ofPooled: Float32Array): void {
+  function unpool({ length, cue, content }: WordRow, ofPooled: Float32Array): void {
     forth.ofStates.fill(0)
     back.ofStates.fill(0)
-    for (let at = 0; at < words.length; at++) {
+    for (let at = 0; at < length; at++) {
       const means = WORD_STATE * (at >= content ? 1 : at >= cue ? 2 : 3)
-      const share = 1 / (at >= content ? words.length - content : at >= cue ? content - cue : cue)
-      const [f, b] = [(at + 1) * STATE, (words.length - at) * STATE]
+      const share = 1 / (at >= content ? length - content : at >= cue ? content - cue : cue)
+      const [f, b] = [(at + 1) * STATE, (length - at) * STATE]
       for (let j = 0; j < WORD_STATE; j++) {
         const gradient = ofPooled[means + j]! * share + (at >= content && winners[j] === at ? ofPooled[j]! : 0)
         if (j < STATE) forth.ofStates[f + j] = gradient
@@ -131,11 +132,11 @@ export function sequencePart(vectors: WordVectors, random: Random, settings: Seq
     }
   }
 
-  function gatherWords({ words, kinds }: WordRow, seen: Int32Array): void {
-    for (let at = 0; at < words.length; at++) {
+  function gatherWords({ length, kinds }: WordRow, seen: Int32Array): void {
+    for (let at = 0; at < length; at++) {
       const gathered = seen[at]! < 0 ? null : input.gradientOf(seen[at]!)
       const kind = kinds[at]! * INPUTS
-      const [f, b] = [at * GATES, (words.length - 1 - at) * GATES]
+      const [f, b] = [at * GATES, (length - 1 - at) * GATES]
       for (let j = 0; j < GATES; j++) {
         const [ofForth, ofBack] = [forth.ofInputs[f + j]!, back.ofInputs[b + j]!]
         inputKinds.gradient[kind + j]! += ofForth
@@ -150,10 +151,10 @@ export function sequencePart(vectors: WordVectors, random: Random, settings: Seq
   return {
     /** Reads a claim and gathers the gradients of the cross-entropy for its type, which it returns. */
     learn(view: WordView, type: number): number {
-      const row = wordRow(view)
+      const row = rowOf(view)
       const seen = readWords(row)
-      forth.forward(row.words.length)
-      back.forward(row.words.length)
+      forth.forward(row.length)
+      back.forward(row.length)
       winners.fill(-1)
       poolStates(row, forth.states, back.states, pooled, winners)
       const ofHiddenStates = hide(pooled, settings.hiddenStates, random)
@@ -167,8 +168,8 @@ export function sequencePart(vectors: WordVectors, random: Random, settings: Seq
         .map((value, unit) => (activations[unit]! > 0 ? value * ofHiddenUnits[unit]! : 0))
       const ofPooled = toUnits.backward(pooled, ofUnits).map((value, p) => value * ofHiddenStates[p]!)
       unpool(row, ofPooled)
-      forth.backward(row.words.length)
-      back.backward(row.words.length)
+      forth.backward(row.length)
+      back.backward(row.length)
       gatherWords(row, seen)
       return loss
     },

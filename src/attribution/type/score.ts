@@ -42,7 +42,14 @@ export function scoreTypes(evidence: TypeEvidence, model: TypeModel): TypeScores
   return { scores, prior, hidden, inOrder }
 }
 
-const isClear = (scores: Float64Array): boolean => Math.max(...softmax(scores.slice())) >= CLEAR
+/** True where the softmax of the scores is CLEAR or more for one of them. */
+function isClear(scores: Float64Array): boolean {
+  let highest = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < scores.length; i++) highest = Math.max(highest, scores[i]!)
+  let sum = 0
+  for (let i = 0; i < scores.length; i++) sum += Math.exp(scores[i]! - highest)
+  return 1 / sum >= CLEAR
+}
 
 /** How much the lexicon, the rules and the network of features count in the scores. */
 export const trustIn = ({ inOrder }: TypeScores): number => (inOrder ? TOGETHER : 1)

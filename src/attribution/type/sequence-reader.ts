@@ -14,8 +14,8 @@ export const POOLED_STATES = 4 * WORD_STATE
 /** Rectified units between that and the types. */
 export const SEQUENCE_UNITS = 64
 
-/** How many words' inputs are kept, of frequent ones and of others: 5 MB for each thread. */
-const KEPT = 2048
+/** How many words' inputs are kept, of frequent ones and of others: 4 MB for each thread. */
+const KEPT = 1536
 
 /** From a to b, a weight stands at a × (how many b) + b. */
 export type SequenceWeights = {
@@ -33,6 +33,8 @@ export type SequenceWeights = {
 
 /** The words of a claim in one row, as they are read: source, cue, content. */
 export type WordRow = {
+  /** How many there are; what stands behind them is of other claims. */
+  readonly length: number
   readonly words: Int32Array
   readonly kinds: Uint8Array
   /** Where cue and content start. */
@@ -40,18 +42,19 @@ export type WordRow = {
   readonly content: number
 }
 
-/** Puts a claim's words in one row. */
-export function wordRow({ source, cue, content }: WordView): WordRow {
-  const toContent = source.words.length + cue.words.length
-  const words = new Int32Array(toContent + content.words.length)
-  const kinds = new Uint8Array(words.length)
-  let at = 0
-  for (const part of [source, cue, content]) {
-    words.set(part.words, at)
-    kinds.set(part.kinds, at)
-    at += part.words.length
+/** Makes what puts claims' words in one row, always the same one: use it before the next call. */
+export function newWordRow(): (view: WordView) => WordRow {
+  const words = new Int32Array(LONGEST_VIEW)
+  const kinds = new Uint8Array(LONGEST_VIEW)
+  return ({ source, cue, content }) => {
+    let length = 0
+    for (const part of [source, cue, content]) {
+      words.set(part.words, length)
+      kinds.set(part.kinds, length)
+      length += part.words.length
+    }
+    return { length, words, kinds, cue: source.words.length, content: length - content.words.length }
   }
-  return { words, kinds, cue: source.words.length, content: toContent }
 }
 
 /** Reads a claim's words in their order: how much that speaks for each type, in log-odds. */
@@ -71,30 +74,32 @@ export function sequenceReader(weights: SequenceWeights, vectors: WordVectors): 
   }
   const noted = new Float64Array(NOTED)
   const pooled = new Float32Array(POOLED_STATES)
+  const sums = new Float64Array(SEQUENCE_UNITS)
+  const rowOf = newWordRow()
 
-  function readWords({ words, kinds }: WordRow): void {
+  function readWords({ length, words, kinds }: WordRow): void {
     const { values } = readings
-    for (let at = 0; at < words.length; at++) {
+    for (let at = 0; at < length; at++) {
       const word = readings.startOf(words[at]!)
       const kind = kinds[at]! * INPUTS
       const forth = at * GATES
-      const back = (words.length - 1 - at) * GATES
+      const back = (length - 1 - at) * GATES
       for (let j = 0; j < GATES; j++) {
         inputs.forth[forth + j] = values[word + j]! + weights.inputKinds[kind + j]!
         inputs.back[back + j] = values[word + GATES + j]! + weights.inputKinds[kind + GATES + j]!
       }
     }
-    for (let step = 0; step < words.length; step++) {
+    for (let step = 0; step < length; step++) {
       advance(states.forth, step, inputs.forth, forthWeights, noted, 0)
       advance(states.back, step, inputs.back, backWeights, noted, 0)
     }
   }
 
   return (view) => {
-    const row = wordRow(view)
+    const row = rowOf(view)
     readWords(row)
     poolStates(row, states.forth, states.back, pooled, null)
-    return typesOf(pooled, weights)
+    return typesOf(pooled, weights, sums)
   }
 }
 
@@ -103,18 +108,18 @@ export function sequenceReader(weights: SequenceWeights, vectors: WordVectors): 
  * @param winners where the words are noted that the maxima are from, for training
  */
 export function poolStates(
-  { words, cue, content }: WordRow,
+  { length, cue, content }: WordRow,
   forth: Float64Array,
   back: Float64Array,
   pooled: Float32Array,
   winners: Int32Array | null,
 ): void {
   pooled.fill(0)
-  pooled.fill(Number.NEGATIVE_INFINITY, 0, content < words.length ? WORD_STATE : 0)
-  for (let at = 0; at < words.length; at++) {
+  pooled.fill(Number.NEGATIVE_INFINITY, 0, content < length ? WORD_STATE : 0)
+  for (let at = 0; at < length; at++) {
     const means = WORD_STATE * (at >= content ? 1 : at >= cue ? 2 : 3)
-    const share = 1 / (at >= content ? words.length - content : at >= cue ? content - cue : cue)
-    const [f, b] = [(at + 1) * STATE, (words.length - at) * STATE]
+    const share = 1 / (at >= content ? length - content : at >= cue ? content - cue : cue)
+    const [f, b] = [(at + 1) * STATE, (length - at) * STATE]
     for (let j = 0; j < WORD_STATE; j++) {
       const value = j < STATE ? forth[f + j]! : back[b + j - STATE]!
       pooled[means + j]! += value * share
@@ -125,8 +130,12 @@ export function poolStates(
   }
 }
 
-function typesOf(pooled: Float32Array, { units, unitBias, types, typeBias }: SequenceWeights): Float64Array {
-  const sums = Float64Array.from(unitBias)
+function typesOf(
+  pooled: Float32Array,
+  { units, unitBias, types, typeBias }: SequenceWeights,
+  sums: Float64Array,
+): Float64Array {
+  sums.set(unitBias)
   for (let p = 0; p < POOLED_STATES; p++) {
     const value = pooled[p]!
     for (let unit = 0; unit < SEQUENCE_UNITS; unit++) sums[unit]! += value * units[p * SEQUENCE_UNITS + unit]!
