@@ -16,6 +16,9 @@ export const PLAIN_NEGATIONS: ReadonlySet<string> = wordSet("n't, never, no, not
 export const ACT_NEGATIONS: ReadonlySet<string> = wordSet(`
 cannot, hardly, n't, neither, never, no, nobody, none, nor, not`)
 
+/** What says no to the verb of a cue: *would neither confirm nor deny*. */
+export const VERB_NEGATIONS: ReadonlySet<string> = wordSet("cannot, n't, neither, never, nor, not")
+
 /** What turns a clause of the content to its contrary: *nothing has changed*. */
 export const CLAUSE_NEGATIONS: ReadonlySet<string> = wordSet(`
 cannot, n't, neither, never, no, nobody, none, nor, not, nothing`)

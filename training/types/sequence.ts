@@ -3,11 +3,13 @@ import { TYPES } from '../../src/attribution/type/network.ts'
 import { softmax } from '../../src/attribution/type/score.ts'
 import {
   INPUTS,
+  meansOf,
   newWordRow,
   POOLED_STATES,
   poolStates,
   SEQUENCE_UNITS,
   type SequenceWeights,
+  shareIn,
   WORD_STATE,
   type WordRow,
 } from '../../src/attribution/type/sequence-reader.ts'
@@ -19,7 +21,7 @@ import type { TypeExample } from './examples.ts'
 import { gatedPass } from './gated-pass.ts'
 import { wordReadings } from './word-readings.ts'
 
-/** Shares of the words, of the pooled states and of the units are hidden at each step (dropout, Srivastava et al., JMLR 2014). */
+/** `hidden…` is the share of the words, pooled states and units hidden at each step (dropout, Srivastava et al., JMLR 2014). */
 export type SequenceSettings = {
   readonly epochs: number
   readonly rate: number
@@ -83,7 +85,7 @@ function layer(from: number, to: number, weights: Dense, bias: Dense) {
 }
 
 /** The reader in training, with weights small and random at first. */
-export function sequencePart(vectors: WordVectors, random: Random, settings: SequenceSettings) {
+function sequencePart(vectors: WordVectors, random: Random, settings: SequenceSettings) {
   const around = (spread: number) => () => (random() * 2 - 1) * spread
   const { decay } = settings
   const input = wordReadings(vectors, INPUTS, around(0.5), decay)
@@ -117,12 +119,13 @@ export function sequencePart(vectors: WordVectors, random: Random, settings: Seq
   }
 
   /** Hands the gradient of the pooled states to the words' states. */
-  function unpool({ length, cue, content }: WordRow, ofPooled: Float32Array): void {
+  function unpool(row: WordRow, ofPooled: Float32Array): void {
+    const { length, content } = row
     forth.ofStates.fill(0)
     back.ofStates.fill(0)
     for (let at = 0; at < length; at++) {
-      const means = WORD_STATE * (at >= content ? 1 : at >= cue ? 2 : 3)
-      const share = 1 / (at >= content ? length - content : at >= cue ? content - cue : cue)
+      const means = meansOf(row, at)
+      const share = shareIn(row, at)
       const [f, b] = [(at + 1) * STATE, (length - at) * STATE]
       for (let j = 0; j < WORD_STATE; j++) {
         const gradient = ofPooled[means + j]! * share + (at >= content && winners[j] === at ? ofPooled[j]! : 0)
@@ -149,8 +152,8 @@ export function sequencePart(vectors: WordVectors, random: Random, settings: Seq
   }
 
   return {
-    /** Reads a claim and gathers the gradients of the cross-entropy for its type, which it returns. */
-    learn(view: WordView, type: number): number {
+    /** Reads a claim and gathers the gradients of the cross-entropy for its type. */
+    learn(view: WordView, type: number): void {
       const row = rowOf(view)
       const seen = readWords(row)
       forth.forward(row.length)
@@ -161,7 +164,6 @@ export function sequencePart(vectors: WordVectors, random: Random, settings: Seq
       const activations = toUnits.forward(pooled).map((sum) => Math.max(0, sum))
       const ofHiddenUnits = hide(activations, settings.hiddenUnits, random)
       const errors = softmax(Float64Array.from(toTypes.forward(activations)))
-      const loss = -Math.log(errors[type]!)
       errors[type]! -= 1
       const ofUnits = toTypes
         .backward(activations, errors)
@@ -171,7 +173,6 @@ export function sequencePart(vectors: WordVectors, random: Random, settings: Seq
       forth.backward(row.length)
       back.backward(row.length)
       gatherWords(row, seen)
-      return loss
     },
     /** Moves the weights; `left` is the share of training that is left. */
     step(left: number): void {

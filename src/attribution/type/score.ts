@@ -44,8 +44,7 @@ export function scoreTypes(evidence: TypeEvidence, model: TypeModel): TypeScores
 
 /** True where the softmax of the scores is CLEAR or more for one of them. */
 function isClear(scores: Float64Array): boolean {
-  let highest = Number.NEGATIVE_INFINITY
-  for (let i = 0; i < scores.length; i++) highest = Math.max(highest, scores[i]!)
+  const highest = highestOf(scores)
   let sum = 0
   for (let i = 0; i < scores.length; i++) sum += Math.exp(scores[i]! - highest)
   return 1 / sum >= CLEAR
@@ -61,10 +60,15 @@ export function fromOrder({ inOrder }: TypeScores, type: number): number {
   return TOGETHER * IN_ORDER * (inOrder[type]! - mean)
 }
 
-/** The softmax of scores, in place. */
-export function softmax(scores: Float64Array): Float64Array {
+function highestOf(scores: Float64Array): number {
   let highest = Number.NEGATIVE_INFINITY
   for (let i = 0; i < scores.length; i++) if (scores[i]! > highest) highest = scores[i]!
+  return highest
+}
+
+/** The softmax of scores, in place. */
+export function softmax(scores: Float64Array): Float64Array {
+  const highest = highestOf(scores)
   let sum = 0
   for (let i = 0; i < scores.length; i++) sum += scores[i] = Math.exp(scores[i]! - highest)
   for (let i = 0; i < scores.length; i++) scores[i]! /= sum

@@ -103,22 +103,31 @@ export function sequenceReader(weights: SequenceWeights, vectors: WordVectors): 
   }
 }
 
+/** Where the means start that a word's states go to. */
+export const meansOf = ({ cue, content }: WordRow, at: number): number =>
+  WORD_STATE * (at >= content ? 1 : at >= cue ? 2 : 3)
+
+/** The share that a word's states have in these means. */
+export const shareIn = ({ length, cue, content }: WordRow, at: number): number =>
+  1 / (at >= content ? length - content : at >= cue ? content - cue : cue)
+
 /**
  * Pools what both directions know at each word.
  * @param winners where the words are noted that the maxima are from, for training
  */
 export function poolStates(
-  { length, cue, content }: WordRow,
+  row: WordRow,
   forth: Float64Array,
   back: Float64Array,
   pooled: Float32Array,
   winners: Int32Array | null,
 ): void {
+  const { length, content } = row
   pooled.fill(0)
   pooled.fill(Number.NEGATIVE_INFINITY, 0, content < length ? WORD_STATE : 0)
   for (let at = 0; at < length; at++) {
-    const means = WORD_STATE * (at >= content ? 1 : at >= cue ? 2 : 3)
-    const share = 1 / (at >= content ? length - content : at >= cue ? content - cue : cue)
+    const means = meansOf(row, at)
+    const share = shareIn(row, at)
     const [f, b] = [(at + 1) * STATE, (length - at) * STATE]
     for (let j = 0; j < WORD_STATE; j++) {
       const value = j < STATE ? forth[f + j]! : back[b + j - STATE]!

@@ -1,8 +1,8 @@
 import type { TaggedToken } from '../../../domain/token.ts'
+import { VERB_NEGATIONS } from '../../../lexicon/negations.ts'
 import { NO_OBJECTION } from './no-objection.ts'
 import type { TypeRule, Vote } from './rule.ts'
 
-const NEGATIONS = new Set(['not', "n't", 'never', 'neither', 'nor', 'cannot'])
 /** Answers that one may withhold: “did not *comment*”, “would neither *confirm* nor deny”. */
 const ANSWERS = new Set([
   'answer',
@@ -41,7 +41,7 @@ export const withheld: TypeRule = {
   name: 'withheld',
   weight: 5,
   vote: ({ cue, sense, senses }) => {
-    const negation = cue.find(({ norm }) => NEGATIONS.has(norm)) ?? (cue[0]?.lemma === 'fail' ? cue[0] : undefined)
+    const negation = cue.find(({ norm }) => VERB_NEGATIONS.has(norm)) ?? (cue[0]?.lemma === 'fail' ? cue[0] : undefined)
     if (!negation) return null
     const answer = cue.find(({ lemma }) => ANSWERS.has(lemma))
     const assent = senses.some((one) => one.cue.type === 'agreement' || one.cue.type === 'confirmation')
