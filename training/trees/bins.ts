@@ -14,7 +14,9 @@ const SEEN = 60_000
 export function binned(rows: Rows): Bins {
   const { values, width } = rows
   const limits = Array.from({ length: width }, (_, column) => limitsOf(rows, column))
-  const steps = Uint8Array.from(values, (value, at) => firstFrom(limits[at % width]!, value))
+  // No `Uint8Array.from`: it lists all values first, and a list cannot be as long as these rows together.
+  const steps = new Uint8Array(values.length)
+  for (let at = 0; at < values.length; at++) steps[at] = firstFrom(limits[at % width]!, values[at]!)
   return { limits, steps }
 }
 
