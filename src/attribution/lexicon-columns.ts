@@ -21,10 +21,14 @@ const FRAMES: readonly CueFrame[] = [
 /** What the lexicon says of a word: its likeliest type (from 1) with a bit for neutral cues, and its frames as bits. */
 type Entry = { readonly sense: number; readonly frames: number }
 
+/** Frames as bits. */
+export const framesOf = (frames: readonly CueFrame[]): number =>
+  frames.reduce((bits, frame) => bits | (1 << FRAMES.indexOf(frame)), 0)
+
 function entry({ type, sense }: LexiconCue): Entry {
   return {
     sense: 1 + CLAIM_TYPE_NAMES.indexOf(type) + (sense.neutral ? NEUTRAL : 0),
-    frames: (sense.frames ?? []).reduce((bits, frame) => bits | (1 << FRAMES.indexOf(frame)), 0),
+    frames: framesOf(sense.frames ?? []),
   }
 }
 

@@ -1,3 +1,4 @@
+import { isActedOn, isAgent } from './acted-on.ts'
 import { type Columns, PART } from './columns.ts'
 import { sourceLeftFeatures, sourceNoneFeatures, sourceRightFeatures } from './source-features.ts'
 import { sourcePairFeatures } from './source-pair-features.ts'
@@ -10,11 +11,17 @@ const LONGEST = 40
 /** Who holds the claim: an interval of noun phrase chunks and what joins them, in the cue's sentence, or nobody. */
 export const sourceTask: SpanTask = {
   edges: sourceEdges,
-  allowed: ({ cue }, left, right) => left <= right && right - left < LONGEST && (right < cue.first || left > cue.last),
+  allowed: isAllowed,
   leftFeatures: sourceLeftFeatures,
   rightFeatures: sourceRightFeatures,
   pairFeatures: sourcePairFeatures,
   noneFeatures: sourceNoneFeatures,
+}
+
+function isAllowed(anchor: Anchor, left: number, right: number): boolean {
+  const { cue } = anchor
+  if (left > right || right - left >= LONGEST) return false
+  return left > cue.last || (right < cue.first && (!isActedOn(anchor) || isAgent(anchor, left)))
 }
 
 function sourceEdges({ reading, cue, head }: Anchor, edges: Edges): void {

@@ -24,6 +24,7 @@ describe('a negated act', () => {
     '[s He] [c denied] [k having lied].',
     '[s He] [c could not accept] [k the terms].',
     '[s He] [c did not dispute] [k the report].',
+    '[s They] [c will not discuss] [k who asked whom].',
   ])('is not: %s', (markup) => expect(act(markup).negated).toBe(false))
 })
 

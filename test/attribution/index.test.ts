@@ -32,6 +32,13 @@ describe('finds source, cue and content', () => {
       content: ['“There is no militia,”', '“We will not leave the harbour.”'],
     })
   })
+  test('of a passive, whose subject is the one accused, told or urged', () => {
+    const sourceOf = (text: string, cue: string) => read(text).find((found) => found.cue.endsWith(cue))?.source
+    expect(sourceOf('The former minister, Ivo Salm, is accused of taking bribes.', 'is accused')).toBeNull()
+    expect(sourceOf('Residents were told that the bridge was safe.', 'were told')).toBeNull()
+    expect(sourceOf('Ms. Arden, urged by the governor to resign, said she would stay.', 'urged')).toBe('the governor')
+    expect(sourceOf('The mayor is convinced that the plan will fail.', 'is convinced')).toBe('The mayor')
+  })
   test('of according to', () => {
     expect(only('The harvest will be poor this year, according to the farm ministry.')).toEqual({
       source: 'the farm ministry',

@@ -1,5 +1,5 @@
 import type { Reason, TypeChance } from '../../domain/attribution.ts'
-import { CLAIM_TYPE_NAMES } from '../../domain/claim-type.ts'
+import { CLAIM_TYPE_NAMES, type ClaimType } from '../../domain/claim-type.ts'
 import type { ParsedText } from '../../domain/sentence.ts'
 import { loadModel } from '../../model/load.ts'
 import { type AttributionSpans, type TypeContext, typeContext } from './context.ts'
@@ -21,6 +21,7 @@ export type TypedClaim = TypeChance & {
   readonly turned: boolean
 }
 
+const REFUSALS: ReadonlySet<ClaimType> = new Set<ClaimType>(['rejection', 'denial'])
 const WITHHELD = TYPE_RULES.indexOf(withheld)
 
 /** Types less probable than this are not worth a thought; of 18, one always is. */
@@ -56,6 +57,12 @@ function typed(model: TypeModel, context: TypeContext, neighbours: Neighbours): 
     if (chances[index]! >= LEAST_CHANCE) types.push({ type, probability: chances[index]! })
   types.sort((a, b) => b.probability - a.probability)
   const best = types[0]!
-  const turned = best.type !== 'statement' && evidence.votes[WITHHELD]?.type === best.type
+  const withheldVote = evidence.votes[WITHHELD]?.type
+  const turned = (best.type !== 'statement' && withheldVote === best.type) || isRefusedByNegation(best.type, context)
   return { ...best, types, turned, reasons: typeReasons(best.type, evidence, scores, model) }
+}
+
+/** True where a cue that says no such thing by itself rejects or denies: “*will not discuss* it”, “*does not want* a vote”. */
+function isRefusedByNegation(type: ClaimType, { sense }: TypeContext): boolean {
+  return REFUSALS.has(type) && !(sense && REFUSALS.has(sense.cue.type))
 }
