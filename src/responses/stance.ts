@@ -40,7 +40,7 @@ export function stanceFeatures(answer: ClaimFacts, asked: ClaimFacts): number[] 
   const toAsker = asked.speaker !== null && answer.targets.includes(asked.speaker)
   const sameTarget = answer.targets.some((actor) => asked.targets.includes(actor))
   features.push(
-    hashed('stance cue', cue),
+    hashed('stance cue', `${cue} ${type}`),
     hashed('stance cue to type', `${cue} ${askedType}`),
     hashed('stance asked cue', asked.attribution.cueLemma),
     hashed('stance tone', tone),
