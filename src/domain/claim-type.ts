@@ -25,3 +25,4 @@ export const CLAIM_GROUP_NAMES = ['directive', 'response', 'evaluation', 'commis
 export type ClaimGroupName = (typeof CLAIM_GROUP_NAMES)[number]
 export type ClaimType = keyof typeof CLAIM_TYPES
 export const CLAIM_TYPE_NAMES = Object.keys(CLAIM_TYPES) as ClaimType[]
+export const CLAIM_TYPE_COUNT = CLAIM_TYPE_NAMES.length

@@ -4,6 +4,7 @@ import { KINDS, type SeenWords, type WordView } from '../../src/attribution/type
 import { DIMENSIONS, type WordVectors } from '../../src/model/word-vectors.ts'
 import type { Random } from '../random.ts'
 import { dense } from './adam.ts'
+import { hide, layer } from './layer.ts'
 import { wordReadings } from './word-readings.ts'
 
 /** Shares of the words and of the pooled readings that are hidden at each step, and the decay of the weights. */
@@ -42,9 +43,11 @@ export function meaningPart(vectors: WordVectors, random: Random, settings: Mean
   const read = wordReadings(vectors, READINGS, around(Math.sqrt(6 / DIMENSIONS)), settings.decay)
   const kinds = dense(KINDS * READINGS, around(0.1), settings.decay)
   const pool = dense(POOLED * HIDDEN, around(1 / Math.sqrt(POOLED)), settings.decay)
+  const toUnits = layer(POOLED, HIDDEN, pool, null)
 
   const pooled = new Float32Array(POOLED)
-  const mask = new Float32Array(POOLED)
+  /** What each of the pooled readings was multiplied with when some were hidden. */
+  let ofHidden: Float32Array
   /** Which of the words each maximum is from. */
   const winner = new Int32Array(READINGS)
   let words: Read[] = []
@@ -92,24 +95,13 @@ export function meaningPart(vectors: WordVectors, random: Random, settings: Mean
       readPart(content, READINGS, true)
       readPart(cue, 2 * READINGS, false)
       readPart(source, 3 * READINGS, false)
-      for (let r = 0; r < POOLED; r++) {
-        mask[r] = random() < settings.hiddenReadings ? 0 : 1 / (1 - settings.hiddenReadings)
-        const value = pooled[r]! * mask[r]!
-        pooled[r] = value
-        if (value > 0) for (let unit = 0; unit < HIDDEN; unit++) sums[unit]! += value * pool.weights[r * HIDDEN + unit]!
-      }
+      ofHidden = hide(pooled, settings.hiddenReadings, random)
+      toUnits.forward(pooled).forEach((sum, unit) => {
+        sums[unit]! += sum
+      })
     },
     backward(back) {
-      const ofPooled = new Float32Array(POOLED)
-      for (let r = 0; r < POOLED; r++) {
-        if (mask[r] === 0) continue
-        let sum = 0
-        for (let unit = 0; unit < HIDDEN; unit++) {
-          sum += back[unit]! * pool.weights[r * HIDDEN + unit]!
-          pool.gradient[r * HIDDEN + unit]! += back[unit]! * pooled[r]!
-        }
-        ofPooled[r] = sum * mask[r]!
-      }
+      const ofPooled = toUnits.backward(pooled, back).map((gradient, r) => gradient * ofHidden[r]!)
       words.forEach((word, at) => {
         gatherWord(word, at, ofPooled)
       })

@@ -4,12 +4,12 @@ import {
   type MeaningWeights,
   ROWS,
   rowOf,
-  TYPES,
   type TypeMeta,
 } from '../../src/attribution/type/network.ts'
 import { logBelief, logPrior } from '../../src/attribution/type/prior.ts'
 import { softmax } from '../../src/attribution/type/score.ts'
 import type { WordView } from '../../src/attribution/type/word-view.ts'
+import { CLAIM_TYPE_COUNT } from '../../src/domain/claim-type.ts'
 import { wordVectors } from '../../src/model/word-vectors.ts'
 import { type Random, seeded, shuffled } from '../random.ts'
 import { backgroundsOf } from './backgrounds.ts'
@@ -73,9 +73,9 @@ type Row = {
 /** The network with room for one example's way through it. */
 function newNetwork(counts: Int32Array, random: Random) {
   const embeddings = newEmbeddings(counts, random)
-  const output = Float64Array.from({ length: HIDDEN * TYPES }, () => (random() * 2 - 1) / Math.sqrt(HIDDEN))
+  const output = Float64Array.from({ length: HIDDEN * CLAIM_TYPE_COUNT }, () => (random() * 2 - 1) / Math.sqrt(HIDDEN))
   const hiddenBias = new Float64Array(HIDDEN)
-  const bias = new Float64Array(TYPES)
+  const bias = new Float64Array(CLAIM_TYPE_COUNT)
   const trust = Float64Array.of(1)
   const pace: Pace = { left: 1 }
   return {
@@ -115,7 +115,7 @@ function forward(
   const errors = belief.map((value, of) => value * trust[0]! + bias[of]!)
   for (let unit = 0; unit < HIDDEN; unit++) {
     if (hidden[unit] === 0) continue
-    for (let of = 0; of < TYPES; of++) errors[of]! += hidden[unit]! * output[unit * TYPES + of]!
+    for (let of = 0; of < CLAIM_TYPE_COUNT; of++) errors[of]! += hidden[unit]! * output[unit * CLAIM_TYPE_COUNT + of]!
   }
   softmax(errors)
   errors[type]! -= 1
@@ -135,14 +135,14 @@ function backward(
     0,
     belief.reduce((sum, value, of) => sum + value * errors[of]!, 0),
   )
-  for (let of = 0; of < TYPES; of++) step.bias(of, errors[of]!)
+  for (let of = 0; of < CLAIM_TYPE_COUNT; of++) step.bias(of, errors[of]!)
   let square = 0
   for (let unit = 0; unit < HIDDEN; unit++) {
     back[unit] = 0
     if (hidden[unit] === 0) continue
-    for (let of = 0; of < TYPES; of++) {
-      back[unit]! += errors[of]! * output[unit * TYPES + of]!
-      step.output(unit * TYPES + of, errors[of]! * hidden[unit]!)
+    for (let of = 0; of < CLAIM_TYPE_COUNT; of++) {
+      back[unit]! += errors[of]! * output[unit * CLAIM_TYPE_COUNT + of]!
+      step.output(unit * CLAIM_TYPE_COUNT + of, errors[of]! * hidden[unit]!)
     }
     back[unit]! /= 1 - SETTINGS.hiddenUnits
     step.hiddenBias(unit, back[unit]!)

@@ -1,5 +1,4 @@
 import { GATES, STATE } from '../../src/attribution/type/gated-unit.ts'
-import { TYPES } from '../../src/attribution/type/network.ts'
 import { softmax } from '../../src/attribution/type/score.ts'
 import {
   INPUTS,
@@ -14,11 +13,13 @@ import {
   type WordRow,
 } from '../../src/attribution/type/sequence-reader.ts'
 import { KINDS, type WordView } from '../../src/attribution/type/word-view.ts'
+import { CLAIM_TYPE_COUNT } from '../../src/domain/claim-type.ts'
 import { type WordVectors, wordVectors } from '../../src/model/word-vectors.ts'
 import { type Random, seeded, shuffled } from '../random.ts'
-import { type Dense, dense } from './adam.ts'
+import { dense } from './adam.ts'
 import type { TypeExample } from './examples.ts'
 import { gatedPass } from './gated-pass.ts'
+import { hide, layer } from './layer.ts'
 import { wordReadings } from './word-readings.ts'
 
 /** `hidden…` is the share of the words, pooled states and units hidden at each step (dropout, Srivastava et al., JMLR 2014). */
@@ -47,43 +48,6 @@ const SETTINGS: SequenceSettings = {
   seed: 1,
 }
 
-/** Hides a share of the values, and makes up for it in the others; returns what each was multiplied with. */
-function hide(values: Float32Array, share: number, random: Random): Float32Array {
-  return values.map((value, at) => {
-    const factor = share > 0 && random() < share ? 0 : 1 / (1 - share)
-    values[at] = value * factor
-    return factor
-  })
-}
-
-/** A layer of weights and biases in training. */
-function layer(from: number, to: number, weights: Dense, bias: Dense) {
-  return {
-    forward(values: Float32Array): Float32Array {
-      const sums = Float32Array.from(bias.weights)
-      for (let a = 0; a < from; a++) {
-        const value = values[a]!
-        if (value !== 0) for (let b = 0; b < to; b++) sums[b]! += value * weights.weights[a * to + b]!
-      }
-      return sums
-    },
-    /** Gathers the gradients; returns that of the values. */
-    backward(values: Float32Array, ofSums: ArrayLike<number>): Float32Array {
-      const ofValues = new Float32Array(from)
-      for (let b = 0; b < to; b++) bias.gradient[b]! += ofSums[b]!
-      for (let a = 0; a < from; a++) {
-        let sum = 0
-        for (let b = 0; b < to; b++) {
-          sum += ofSums[b]! * weights.weights[a * to + b]!
-          weights.gradient[a * to + b]! += values[a]! * ofSums[b]!
-        }
-        ofValues[a] = sum
-      }
-      return ofValues
-    },
-  }
-}
-
 /** The reader in training, with weights small and random at first. */
 function sequencePart(vectors: WordVectors, random: Random, settings: SequenceSettings) {
   const around = (spread: number) => () => (random() * 2 - 1) * spread
@@ -94,10 +58,10 @@ function sequencePart(vectors: WordVectors, random: Random, settings: SequenceSe
   const back = gatedPass(around(Math.sqrt(3 / STATE)), decay)
   const units = dense(POOLED_STATES * SEQUENCE_UNITS, around(Math.sqrt(3 / POOLED_STATES)), decay)
   const unitBias = dense(SEQUENCE_UNITS, () => 0)
-  const types = dense(SEQUENCE_UNITS * TYPES, around(0.2), decay)
-  const typeBias = dense(TYPES, () => 0)
+  const types = dense(SEQUENCE_UNITS * CLAIM_TYPE_COUNT, around(0.2), decay)
+  const typeBias = dense(CLAIM_TYPE_COUNT, () => 0)
   const toUnits = layer(POOLED_STATES, SEQUENCE_UNITS, units, unitBias)
-  const toTypes = layer(SEQUENCE_UNITS, TYPES, types, typeBias)
+  const toTypes = layer(SEQUENCE_UNITS, CLAIM_TYPE_COUNT, types, typeBias)
 
   const pooled = new Float32Array(POOLED_STATES)
   const winners = new Int32Array(WORD_STATE)

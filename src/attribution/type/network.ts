@@ -1,13 +1,10 @@
-import { CLAIM_TYPE_NAMES } from '../../domain/claim-type.ts'
+import { CLAIM_TYPE_COUNT } from '../../domain/claim-type.ts'
 import type { Model } from '../../model/format.ts'
 import { wordVectors } from '../../model/word-vectors.ts'
 import type { TypeEvidence } from './evidence.ts'
 import { meaningReader, POOLED, type ReaderWeights, type ReadMeaning } from './meaning-reader.ts'
 import type { Backgrounds } from './prior.ts'
 import { type ReadSequence, type SequenceWeights, sequenceReader } from './sequence-reader.ts'
-
-/** How many types the network tells apart. */
-export const TYPES = CLAIM_TYPE_NAMES.length
 
 const ROW_BITS = 18
 
@@ -114,10 +111,12 @@ export function hiddenLayer(
 
 /** Adds what the hidden units say of each type to scores. */
 export function addOutputs(scores: Float64Array, { units }: HiddenLayer, { output, bias }: TypeMeta): void {
-  for (let type = 0; type < TYPES; type++) scores[type]! += bias[type]!
+  for (let type = 0; type < CLAIM_TYPE_COUNT; type++) scores[type]! += bias[type]!
   for (let unit = 0; unit < HIDDEN; unit++) {
     const value = units[unit]!
-    if (value > 0) for (let type = 0; type < TYPES; type++) scores[type]! += value * output[unit * TYPES + type]!
+    if (value > 0)
+      for (let type = 0; type < CLAIM_TYPE_COUNT; type++)
+        scores[type]! += value * output[unit * CLAIM_TYPE_COUNT + type]!
   }
 }
 
@@ -139,8 +138,8 @@ export function contributions(
   for (let unit = 0; unit < HIDDEN; unit++) {
     if (units[unit] === 0) continue
     let mean = 0
-    for (let of = 0; of < TYPES; of++) mean += output[unit * TYPES + of]! / TYPES
-    const more = output[unit * TYPES + type]! - mean
+    for (let of = 0; of < CLAIM_TYPE_COUNT; of++) mean += output[unit * CLAIM_TYPE_COUNT + of]! / CLAIM_TYPE_COUNT
+    const more = output[unit * CLAIM_TYPE_COUNT + type]! - mean
     toward[on.length] = more
     on.push(unit)
     meaning += more * fromMeaning[unit]!

@@ -1,9 +1,9 @@
 import type { Reason } from '../../domain/attribution.ts'
-import { CLAIM_TYPE_NAMES, type ClaimType } from '../../domain/claim-type.ts'
+import { CLAIM_TYPE_COUNT, CLAIM_TYPE_NAMES, type ClaimType } from '../../domain/claim-type.ts'
 import type { TypeContext } from './context.ts'
 import type { TypeEvidence } from './evidence.ts'
 import { FEATURE_TEMPLATES } from './features/feature-list.ts'
-import { contributions, TYPES, type TypeModel } from './network.ts'
+import { contributions, type TypeModel } from './network.ts'
 import { TYPE_RULES } from './rules/index.ts'
 import { fromOrder, type TypeScores, trustIn } from './score.ts'
 
@@ -70,7 +70,7 @@ export function typeReasons(type: ClaimType, evidence: TypeEvidence, scores: Typ
     return [{ about: 'type', text: `against ${type}: ${vote.why}`, weight: round(-weight) }]
   })
   const { prior } = scores
-  const mean = prior.reduce((sum, log) => sum + log, 0) / TYPES
+  const mean = prior.reduce((sum, log) => sum + log, 0) / CLAIM_TYPE_COUNT
   return [
     { about: 'type', text: aboutCue(evidence.context), weight: round(trust * (prior[index]! - mean)) },
     ...votes,

@@ -1,10 +1,9 @@
-import { CLAIM_TYPE_NAMES } from '../../domain/claim-type.ts'
+import { CLAIM_TYPE_COUNT } from '../../domain/claim-type.ts'
 import type { WordVectors } from '../../model/word-vectors.ts'
 import { advance, GATES, NOTED, STATE } from './gated-unit.ts'
 import { keptReadings } from './kept-readings.ts'
 import { LONGEST_VIEW, type WordView } from './word-view.ts'
 
-const TYPES = CLAIM_TYPE_NAMES.length
 /** What a word gives to both directions of reading, forth and back. */
 export const INPUTS = 2 * GATES
 /** What both directions know at a word. */
@@ -152,7 +151,8 @@ function typesOf(
   const scores = Float64Array.from(typeBias)
   for (let unit = 0; unit < SEQUENCE_UNITS; unit++) {
     if (sums[unit]! <= 0) continue
-    for (let type = 0; type < TYPES; type++) scores[type]! += sums[unit]! * types[unit * TYPES + type]!
+    for (let type = 0; type < CLAIM_TYPE_COUNT; type++)
+      scores[type]! += sums[unit]! * types[unit * CLAIM_TYPE_COUNT + type]!
   }
   return scores
 }

@@ -7,10 +7,10 @@ import {
   hiddenLayer,
   ROWS,
   rowOf,
-  TYPES,
   typeModel,
 } from '../../../src/attribution/type/network.ts'
 import { KINDS, type SeenWords } from '../../../src/attribution/type/word-view.ts'
+import { CLAIM_TYPE_COUNT } from '../../../src/domain/claim-type.ts'
 import { DIMENSIONS } from '../../../src/model/word-vectors.ts'
 
 const wave = (i: number) => Math.sin(i * 1.7)
@@ -19,9 +19,9 @@ const embeddings = new Float32Array(ROWS * HIDDEN)
 for (const hash of hashes) for (let unit = 0; unit < HIDDEN; unit++) embeddings[rowOf(hash) + unit] = wave(hash + unit)
 const meta = {
   trust: 1,
-  bias: new Array<number>(TYPES).fill(0),
+  bias: new Array<number>(CLAIM_TYPE_COUNT).fill(0),
   hiddenBias: new Array<number>(HIDDEN).fill(0),
-  output: Array.from({ length: HIDDEN * TYPES }, (_, i) => wave(i)),
+  output: Array.from({ length: HIDDEN * CLAIM_TYPE_COUNT }, (_, i) => wave(i)),
   backgrounds: { neutral: [], unknown: [] },
 }
 const meaning = {
@@ -41,10 +41,10 @@ const claim = (of: readonly number[], view = nothing) => ({ features: { hashes: 
 test('what features and meanings contribute adds up to how far a type stands above the average', () => {
   const evidence = claim(hashes, { source: words(20), cue: words(300), content: words(5, 1000, -1, 77) })
   const hidden = hiddenLayer(evidence, model)
-  const scores = new Float64Array(TYPES)
+  const scores = new Float64Array(CLAIM_TYPE_COUNT)
   addOutputs(scores, hidden, model)
-  const mean = scores.reduce((sum, score) => sum + score, 0) / TYPES
-  for (const type of [0, 5, TYPES - 1]) {
+  const mean = scores.reduce((sum, score) => sum + score, 0) / CLAIM_TYPE_COUNT
+  for (const type of [0, 5, CLAIM_TYPE_COUNT - 1]) {
     const { features, meaning: ofWords } = contributions(hashes, hidden, type, model)
     expect(ofWords).not.toBe(0)
     expect(features.reduce((sum, share) => sum + share, ofWords)).toBeCloseTo(scores[type]! - mean, 4)
@@ -62,7 +62,7 @@ test('the order of a content’s words does not matter, but which they are does'
 
 test('a claim without known features and words leaves the scores to the biases', () => {
   const biased = { ...model, bias: model.bias.map((_, type) => type) }
-  const scores = new Float64Array(TYPES)
+  const scores = new Float64Array(CLAIM_TYPE_COUNT)
   addOutputs(scores, hiddenLayer(claim([]), biased), biased)
   expect([...scores]).toEqual(biased.bias)
 })

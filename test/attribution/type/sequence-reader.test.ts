@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { GATES, STATE } from '../../../src/attribution/type/gated-unit.ts'
-import { TYPES } from '../../../src/attribution/type/network.ts'
 import { INPUTS, POOLED_STATES, SEQUENCE_UNITS, sequenceReader } from '../../../src/attribution/type/sequence-reader.ts'
 import { KINDS, LONGEST_VIEW, type SeenWords } from '../../../src/attribution/type/word-view.ts'
+import { CLAIM_TYPE_COUNT } from '../../../src/domain/claim-type.ts'
 import { DIMENSIONS, wordVectors } from '../../../src/model/word-vectors.ts'
 
 const waves = (length: number, spread: number) => Float32Array.from({ length }, (_, i) => spread * Math.sin(i * 1.7))
@@ -15,8 +15,8 @@ const read = sequenceReader(
     back: waves(STATE * GATES, 0.3),
     units: waves(POOLED_STATES * SEQUENCE_UNITS, 0.1),
     unitBias: waves(SEQUENCE_UNITS, 0.1),
-    types: waves(SEQUENCE_UNITS * TYPES, 0.2),
-    typeBias: waves(TYPES, 0.1),
+    types: waves(SEQUENCE_UNITS * CLAIM_TYPE_COUNT, 0.2),
+    typeBias: waves(CLAIM_TYPE_COUNT, 0.1),
   },
   wordVectors(),
 )
@@ -33,7 +33,7 @@ test('every claim has a finite score for each type, and the same whenever it is 
   fc.assert(
     fc.property(view, view, (one, other) => {
       const scores = read(one)
-      expect(scores).toHaveLength(TYPES)
+      expect(scores).toHaveLength(CLAIM_TYPE_COUNT)
       expect(scores.every(Number.isFinite)).toBe(true)
       read(other)
       expect(read(one)).toEqual(scores)
