@@ -1,5 +1,4 @@
 import { resolveActors } from '../../src/actors/index.ts'
-import { readArticle } from '../../src/article/index.ts'
 import { attribute } from '../../src/attribution/index.ts'
 import type { Attribution } from '../../src/domain/attribution.ts'
 import type { Stance } from '../../src/domain/response.ts'
@@ -8,11 +7,10 @@ import { overlaps, type Span } from '../../src/domain/span.ts'
 import { allPairs } from '../../src/responses/choices.ts'
 import type { Choices } from '../../src/responses/pairs.ts'
 import { type Scene, sceneOf } from '../../src/responses/scene.ts'
-import { parse } from '../../src/syntax/index.ts'
-import { tag } from '../../src/tags/index.ts'
-import { tokenize } from '../../src/tokens/index.ts'
 import { goldAttributions } from '../actors/gold-attributions.ts'
+import type { AnnotatedArticle } from '../corpus/annotated-articles.ts'
 import type { GoldArticle, GoldClaim } from '../corpus/polnear.ts'
+import type { HeldOutArticle } from '../types/held-out.ts'
 
 /** An article's claims with the pairs to choose from and what is right: the index of the claim answered, or null. */
 export type ResponseExample = {
@@ -25,23 +23,14 @@ export type ResponseExample = {
   readonly links: number
 }
 
-/** A gold article after the stages before attribution. */
-export type ParsedArticle = { readonly gold: GoldArticle; readonly parsed: ParsedText }
-
-/** Runs the stages before attribution. */
-export function parsedArticle(gold: GoldArticle): ParsedArticle {
-  const article = readArticle({ text: gold.text, title: gold.title })
-  return { gold, parsed: parse(article.text, tag(tokenize(article))) }
-}
-
-/** An article with the claims, types and targets that the pipeline finds. */
-export function foundExample({ gold, parsed }: ParsedArticle): ResponseExample {
-  const attributions = attribute(parsed)
+/** An article with the claims and targets that the pipeline finds, typed by a model that has not seen the article. */
+export function foundExample({ gold, parsed, typing }: HeldOutArticle): ResponseExample {
+  const attributions = typing(parsed, attribute(parsed))
   return exampleOf(gold, parsed, { attributions, partner: partners(attributions, gold.claims) })
 }
 
 /** An article with the gold's spans and types given. */
-export function givenExample({ gold, parsed }: ParsedArticle): ResponseExample {
+export function givenExample({ gold, parsed }: AnnotatedArticle): ResponseExample {
   const rows = goldAttributions(gold, parsed)
   return exampleOf(gold, parsed, {
     attributions: rows.map(({ attribution }) => attribution),

@@ -1,19 +1,15 @@
 import { writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { encodeModel } from '../../src/model/format.ts'
 import { modelsFolder } from '../../src/model/load.ts'
 import type { ResponseModel } from '../../src/responses/scorer.ts'
-import { readAnnotations } from '../corpus/annotations.ts'
-import { readOwnArticles } from '../corpus/own.ts'
-import { readGold } from '../corpus/polnear.ts'
-import { needSharedFolder } from '../corpus/shared.ts'
-import { foundExample, givenExample, parsedArticle, type ResponseExample } from './examples.ts'
+import type { Corpus } from '../corpus/annotated-articles.ts'
+import { heldOutArticles } from '../types/held-out.ts'
+import { foundExample, givenExample, type ResponseExample } from './examples.ts'
 import { fitResponses } from './fit.ts'
 import { bestThreshold, inWords, reliability, type Score, scoreExample, together } from './score.ts'
 
 const FOLDS = 3
-const HERE = dirname(fileURLToPath(import.meta.url))
 
 /** Calls `visit` for every item with a model trained on the other folds' articles. */
 function crossValidate(
@@ -30,18 +26,15 @@ function crossValidate(
 
 /**
  * Trains on PolNeAR's typed training articles, the annotated others of its training part and the project's own, as the
- * pipeline reads them, and writes models/responses.bin. Reports how well links are found in articles left out of training
- * (of the typed ones also with the gold's claims given); politics and world news alike choose the threshold.
+ * pipeline reads them (but with types of models that have not seen them), and writes models/responses.bin. Reports how well
+ * links are found in articles left out of training (of the typed ones also with the gold's claims given); politics and
+ * world news alike choose the threshold.
  */
 export function train(report: (line: string) => void): void {
-  const shared = needSharedFolder()
-  const typed = readGold(shared, 'polnear-train')
-  const annotated = readAnnotations(shared, join(HERE, '..', 'annotations'))
-  const own = readOwnArticles(join(HERE, '..', 'articles'))
-  const articles = [...typed, ...annotated, ...own].map(parsedArticle)
+  const articles = heldOutArticles(report)
   const found = articles.map(foundExample)
-  const given = articles.slice(0, typed.length).map(givenExample)
-  report(`${typed.length} typed articles of PolNeAR, ${annotated.length} annotated, ${own.length} of our own`)
+  const given = articles.map((article) => (article.corpus === 'gold' ? givenExample(article) : null))
+  report(`${articles.length} articles`)
 
   const scores: Score[] = []
   const scoresGiven: Score[] = []
@@ -50,13 +43,14 @@ export function train(report: (line: string) => void): void {
     if (given[index]) scoresGiven[index] = scoreExample(given[index], model)
   }
   crossValidate(found, visit, report)
-  const politics = together(scores.slice(0, typed.length + annotated.length))
-  const world = together(scores.slice(typed.length + annotated.length))
+  const ofCorpus = (wanted: Corpus) => scores.filter((_, index) => articles[index]!.corpus === wanted)
+  const politics = together([...ofCorpus('gold'), ...ofCorpus('annotated')])
+  const world = together(ofCorpus('own'))
   const threshold = bestThreshold([politics, world])
   const parts = {
-    'PolNeAR typed': together(scores.slice(0, typed.length)),
+    'PolNeAR typed': together(ofCorpus('gold')),
     'PolNeAR typed, claims given': together(scoresGiven),
-    'PolNeAR annotated': together(scores.slice(typed.length, typed.length + annotated.length)),
+    'PolNeAR annotated': together(ofCorpus('annotated')),
     'our own': world,
   }
   for (const [name, score] of Object.entries(parts)) report(`cross-validated, ${name}: ${inWords(score, threshold)}`)

@@ -1,11 +1,12 @@
 import { nameOf } from '../../src/actors/labels/label.ts'
 import { decodeTargets, type TargetModel } from '../../src/actors/targets/decode.ts'
 import { attribute } from '../../src/attribution/index.ts'
+import { goldAttributions } from '../actors/gold-attributions.ts'
 import { sameName } from '../actors/same-name.ts'
+import type { Corpus } from '../corpus/annotated-articles.ts'
 import { partners } from '../responses/examples.ts'
-import { type Corpus, type TrainingArticle, trainingArticles } from './articles.ts'
+import { type HeldOutArticle, heldOutArticles } from '../types/held-out.ts'
 import { fitTargets, modelOf } from './fit.ts'
-import { heldOutTypings, type Typing } from './predicted-types.ts'
 import { type TargetArticle, targetArticle } from './target-rows.ts'
 
 /**
@@ -17,7 +18,8 @@ const FOLDS = 4
 const CONDITIONS = ['gold spans and types', 'gold spans', 'pipeline'] as const
 
 /** The article as each condition sees it. */
-function readings({ gold, parsed, rows }: TrainingArticle, typing: Typing): readonly TargetArticle[] {
+function readings({ gold, parsed, typing }: HeldOutArticle): readonly TargetArticle[] {
+  const rows = goldAttributions(gold, parsed)
   const given = rows.map(({ attribution }) => attribution)
   const claims = rows.map(({ claim }) => claim)
   const found = typing(parsed, attribute(parsed))
@@ -44,9 +46,8 @@ function count(key: string, { discourse, claims }: TargetArticle, model: TargetM
   })
 }
 
-const articles = trainingArticles()
-const typings = heldOutTypings(articles, console.log)
-const read = articles.map((article, index) => readings(article, typings[index]!))
+const articles = heldOutArticles(console.log)
+const read = articles.map(readings)
 for (let fold = 0; fold < FOLDS; fold++) {
   const others = read.filter((_, index) => index % FOLDS !== fold)
   const model = modelOf(fitTargets(others.map(([, typed]) => typed!)))

@@ -4,9 +4,9 @@ import type { TargetMeta } from '../../src/actors/targets/index.ts'
 import { encodeModel } from '../../src/model/format.ts'
 import { modelsFolder } from '../../src/model/load.ts'
 import { quantise } from '../../src/model/table.ts'
-import { trainingArticles } from './articles.ts'
+import { goldAttributions } from '../actors/gold-attributions.ts'
+import { heldOutArticles } from '../types/held-out.ts'
 import { fitTargets } from './fit.ts'
-import { heldOutTypings } from './predicted-types.ts'
 import { THRESHOLDS } from './settings.ts'
 import { targetArticle } from './target-rows.ts'
 
@@ -15,19 +15,20 @@ const CLIP = 2
 
 /** Trains on annotated articles of PolNeAR's train part and of our own, and writes models/targets.bin. */
 export function train(report: (line: string) => void): void {
-  const articles = trainingArticles()
+  const articles = heldOutArticles(report)
   report(`${articles.length} articles`)
-  const typings = heldOutTypings(articles, report)
-  const read = articles.map(({ parsed, rows }, index) =>
-    targetArticle(
+  const read = articles.map(({ gold, parsed, typing }) => {
+    const rows = goldAttributions(gold, parsed)
+    const typed = typing(
       parsed,
-      typings[index]!(
-        parsed,
-        rows.map(({ attribution }) => attribution),
-      ),
+      rows.map(({ attribution }) => attribution),
+    )
+    return targetArticle(
+      parsed,
+      typed,
       rows.map(({ claim }) => claim),
-    ),
-  )
+    )
+  })
   const { weights, second } = fitTargets(read)
   const table = quantise('weights', weights, PRUNE_BELOW, CLIP)
   const meta: TargetMeta = { thresholds: THRESHOLDS, second }
