@@ -10,6 +10,7 @@ import { isGivenName } from './given-name.ts'
 import { mayEndName } from './name-end.ts'
 import { runStart } from './name-run.ts'
 import { withoutPostNominals } from './post-nominals.ts'
+import { isTitleAsName } from './title-as-name.ts'
 import { isOffice, isTitle } from './titles.ts'
 
 /** Where a chunk's proper name begins, and the title right before it: `Defense Secretary` | `Mr.` | `Ash Carter`. */
@@ -42,6 +43,7 @@ function behindTitles(
 ): Pick<NameSpan, 'start' | 'title'> | null {
   let start = run
   let title: string | null = null
+  if (isTitleAsName(tokens, run, head)) return { start, title }
   for (let at = run; at <= head; at++) {
     const token = tokens[at]!
     if (isTitle(token) && at < head) {
