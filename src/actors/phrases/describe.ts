@@ -109,9 +109,11 @@ function describePronoun({ norm, xpos, lemma }: TaggedToken): Description {
   }
 }
 
-function describeNoun({ text, tokens, first, own, head }: Core): Description {
+function describeNoun(core: Core): Description {
+  const { text, tokens, first, own, head } = core
   const token = tokens[head]!
-  const kind = kindOfNoun(token, head > first ? tokens[head - 1] : undefined)
+  const noun = kindOfNoun(token, head > first ? tokens[head - 1] : undefined)
+  const kind = noun === 'person' && isStateBeside(core) ? 'country' : noun
   const description = text.slice(tokens[first]!.start, token.end)
   const lemma = officeOfTwo(tokens, head) ?? token.lemma
   return {
@@ -122,8 +124,15 @@ function describeNoun({ text, tokens, first, own, head }: Core): Description {
     name: null,
     role: kind === 'person' ? `${withoutDeterminer(description)}${lemma.slice(token.lemma.length)}` : null,
     lemma,
-    country: countryIn(description),
+    country: kind === 'country' ? null : countryIn(description),
   }
+}
+
+/** `its neighbour`, `Norway's ally`: what a state has of that kind is a state, as what a company has is a company. */
+function isStateBeside(core: Core): boolean {
+  const { tokens, first, head } = core
+  if (!/^(adversary|ally|enemy|foe|neighbou?r|rival)$/.test(tokens[head]!.lemma)) return false
+  return tokens[first]!.norm === 'its' || countryNamed(ownerOf(core)) !== undefined
 }
 
 function genderOfDescription(kind: Phrase['kind'], description: string): Gender {
