@@ -1,6 +1,6 @@
 import type { TaggedToken } from '../../domain/token.ts'
-import { isPersonNoun } from '../phrases/kind-of-noun.ts'
 import { isCapital } from '../token-shape.ts'
+import { isOffice } from './titles.ts'
 
 /** Offices and ranks that parents give as names too. Collected for this project. */
 const NAMES_TOO = /^(baron|bishop|deacon|dean|duke|earl|judge|king|major|marshal|pope|prince|rabbi|sergeant|sheriff)$/
@@ -24,7 +24,7 @@ export function isTitleAsName(tokens: readonly TaggedToken[], at: number, head: 
 /** A person is called something before the comma that no one of that title is. */
 function followsRole(tokens: readonly TaggedToken[], at: number): boolean {
   const role = tokens[at - 2]
-  if (tokens[at - 1]?.norm !== ',' || !role || role.upos === 'PROPN' || !isPersonNoun(role.lemma)) return false
+  if (tokens[at - 1]?.norm !== ',' || !role || role.upos === 'PROPN' || !isOffice(role)) return false
   const words = tokens.slice(Math.max(0, at - 1 - ROLE_LENGTH), at - 1)
   return !words.some(({ norm, lemma }) => RANKED.test(norm) || lemma === tokens[at]!.norm)
 }
