@@ -25,7 +25,7 @@ const REIGNING = wordSet('archbishop, emir, emperor, king, pope, prince, princes
  */
 export function properName(tokens: readonly TaggedToken[], first: number, last: number): NameSpan | null {
   const head = withoutPostNominals(tokens, first, last)
-  if (!mayEndName(tokens, first, head)) return null
+  if (!mayEndName(tokens, first, head) || isGovernment(tokens, first, head)) return null
   const run = runStart(tokens, first, head)
   const titled = behindTitles(tokens, run, head)
   if (titled === null) return null
@@ -34,6 +34,10 @@ export function properName(tokens: readonly TaggedToken[], first: number, last: 
   const reigns = title !== null && REIGNING.has(title.toLowerCase()) && start === head
   return { start: reigns ? Math.max(run, start - 1) : start, end: head, title }
 }
+
+/** `The Government`, with its capital as in Dublin and Canberra, is a government. */
+const isGovernment = (tokens: readonly TaggedToken[], first: number, head: number): boolean =>
+  head === first + 1 && tokens[head]!.text === 'Government' && tokens[first]!.upos === 'DET'
 
 /** Goes over titles and offices at the beginning of a run; null where the run is nothing else, `the Prime Minister`. */
 function behindTitles(

@@ -113,7 +113,8 @@ function describeNoun(core: Core): Description {
   const { text, tokens, first, own, head } = core
   const token = tokens[head]!
   const noun = kindOfNoun(token, head > first ? tokens[head - 1] : undefined)
-  const kind = noun === 'person' && isStateBeside(core) ? 'country' : noun
+  const age = isAge(tokens, head)
+  const kind = noun === 'person' && isStateBeside(core) ? 'country' : age ? 'person' : noun
   const description = text.slice(tokens[first]!.start, token.end)
   const lemma = officeOfTwo(tokens, head) ?? token.lemma
   return {
@@ -122,7 +123,7 @@ function describeNoun(core: Core): Description {
     gender: genderOfDescription(kind, text.slice(tokens[own]!.start, token.end)),
     plural: kind === 'group' || token.xpos === 'NNS' || token.xpos === 'NNPS',
     name: null,
-    role: kind === 'person' ? `${withoutDeterminer(description)}${lemma.slice(token.lemma.length)}` : null,
+    role: kind === 'person' && !age ? `${withoutDeterminer(description)}${lemma.slice(token.lemma.length)}` : null,
     lemma,
     country: kind === 'country' ? null : countryIn(description),
   }
@@ -134,6 +135,10 @@ function isStateBeside(core: Core): boolean {
   if (!/^(adversary|ally|enemy|foe|neighbou?r|rival)$/.test(tokens[head]!.lemma)) return false
   return tokens[first]!.norm === 'its' || countryNamed(ownerOf(core)) !== undefined
 }
+
+/** `the 75-year | -old`: somebody, where no noun says more. */
+const isAge = (tokens: readonly TaggedToken[], head: number): boolean =>
+  tokens[head]!.norm === 'year' && tokens[head + 1]?.text === '-' && tokens[head + 2]?.norm === 'old'
 
 function genderOfDescription(kind: Phrase['kind'], description: string): Gender {
   if (kind === 'group') return 'unknown'
