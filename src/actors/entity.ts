@@ -1,4 +1,5 @@
 import type { ActorKind, ResolvedBy } from '../domain/actor.ts'
+import { knownBody } from '../lexicon/bodies.ts'
 import { BODY_NOUNS } from '../lexicon/body-nouns.ts'
 import { TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import type { Gender, Phrase } from './phrases/phrase.ts'
@@ -99,5 +100,8 @@ function officeOf(title: string): string {
   return TITLE_ABBREVIATIONS.get(norm) ?? norm
 }
 
-const bodyNouns = (words: readonly string[]) =>
-  words.map((word) => word.toLowerCase()).filter((word) => BODY_NOUNS.has(word))
+/** The nouns in a body's name, and in the whole name of one that all know by its letters: a commission is the S.E.C. */
+function bodyNouns(words: readonly string[]): string[] {
+  const whole = knownBody(words.join(' '))?.name.split(' ') ?? []
+  return [...words, ...whole].map((word) => word.toLowerCase()).filter((word) => BODY_NOUNS.has(word))
+}

@@ -85,6 +85,9 @@ const isIntroduced = ({ determiner, plural }: Phrase) =>
 function introduce(at: number, phrase: Phrase, discourse: Discourse): void {
   const { registry } = discourse
   const entity = addEntity(registry, phrase)
+  // `Hamas and its ally`: what a state has for an ally is a state, what others have is none.
+  if (phrase.kind === 'country' && entityAt(registry, phrase.possessor)?.kind !== 'country')
+    entity.kind = 'organization'
   entity.label = discourse.labelOf(at)
   if (!discourse.byLabel.has(entity.label.toLowerCase()))
     discourse.byLabel.set(entity.label.toLowerCase(), entity.index)

@@ -5,21 +5,21 @@ import { wordSet } from './word-list.ts'
 
 /** Heads of the names of organisations and of phrases for them: `the Ministry of Defence`, `the campaign`. */
 export const BODY_NOUNS = wordSet(`
-academy, administration, agency, airline, alliance, army, assembly, association, authority, automaker, bank, battalion, bench,
-bloc, board, border guard, branch, brigade, broadcaster, brotherhood, bureau, business, cabinet, camp, campaign, carmaker, carrier, cartel, caucus, center, centre,
-chain, chamber, channel, charity, chipmaker, church, circuit, city, civil guard, clinic, club, coalition, coast guard, college, command, commission,
-committee, community college, company, confederation, conference, congress, consortium, consultancy, convention,
+academy, administration, agency, airline, alliance, archdiocese, army, assembly, association, authority, automaker, bank, battalion, bench,
+bloc, board, body, border guard, branch, brigade, broadcaster, brotherhood, bureau, business, cabinet, camp, campaign, carmaker, carrier, cartel, caucus, center, centre,
+chain, chamber, chancellery, channel, charity, chipmaker, church, circuit, city, civil guard, clinic, club, co-operative, coalition, coast guard, coastguard, college, command, commission,
+committee, community college, company, confederation, conference, congress, consortium, consulate, consultancy, convention,
 cooperative, corporation, corps, council, county, court, daily, delegation, department, diocese, directorate,
 district, division, drugmaker, embassy, enterprise, exchange, executive, faction, faculty, federation, firm, fleet, force,
-forces, forum, foundation, franchise, front, fund, gang, government, group, guard, guild, headquarters, hospital, house,
+forces, forum, foundation, franchise, front, fund, gang, gendarmerie, government, group, guard, guild, headquarters, hospital, house,
 industry, initiative, inspectorate, institute, institution, insurer, intelligence, journal, judiciary, junta, jury, laboratory,
 league, legislature, lender, library, lobby, lodge, magazine, manufacturer, mayoralty, militia, ministry, mission, mosque,
 movement, municipality, museum, national guard, navy, network, newspaper, newsroom, nonprofit, observatory, office, operation,
 opposition party, organisation, organization, outlet, panel, paper, parish, parliament, partnership, party, patrol,
-police, politburo, post office, presidency, presidential guard, press office, prosecutor's office, province, publication, publisher,
-railroad, railway, refiner, regime, regiment, registry, republic, republican guard, retailer, revolutionary guard, school, secretariat, section, seminary, senate, service, site,
-society, squad, startup, state, station, studio, subcommittee, subsidiary, summit, supplier, synagogue, syndicate,
-synod, task force, taskforce, team, television, temple, think tank, thinktank, town, treasury, tribe, tribunal, troupe,
+planemaker, police, politburo, post office, prefecture, presidency, presidential guard, press office, prosecution, prosecutor's office, province, publication, publisher,
+railroad, railway, refiner, regime, regiment, registry, republic, republican guard, retailer, revolutionary guard, school, secretariat, section, seminary, senate, service, shipbuilder, site,
+society, squad, startup, state, station, steelmaker, studio, subcommittee, subsidiary, summit, supplier, synagogue, syndicate,
+synod, tabloid, task force, taskforce, team, television, temple, think tank, thinktank, town, treasury, tribe, tribunal, troupe,
 trust, union, unit, university, utility, vatican, village, website, white house, wing, workshop
 `)
 

@@ -49,7 +49,7 @@ const OTHER_DEMONYMS: Readonly<Record<string, string>> = {
   ES: 'Spaniard',
   FI: 'Finn',
   FR: 'Frenchman; Frenchwoman',
-  GB: 'Briton; English; Scottish; Welsh; Englishman; Scot',
+  GB: 'Briton; English; Scottish; Welsh; Northern Irish; Englishman; Scot',
   GE: 'Georgian',
   HR: 'Croat',
   IE: 'Irishman',
@@ -115,6 +115,39 @@ export function countryNamed(form: string): Country | undefined {
 /** The country of this adjective or people, singular or plural: `Russian`, `Russians`, `Dutch`. */
 export function countryOfDemonym(form: string): Country | undefined {
   return byDemonym.get(form) ?? (form.endsWith('s') ? byDemonym.get(form.slice(0, -1)) : undefined)
+}
+
+/** Of parts of a state that govern themselves, and of peoples of several states. Collected for this project. */
+const WITHOUT_STATE = new Set([
+  'Arab',
+  'Basque',
+  'Kurd',
+  'Kurdish',
+  'Northern Irish',
+  'Scot',
+  'Scots',
+  'Scottish',
+  'Tamil',
+  'Tatar',
+  'Welsh',
+])
+/** Peoples that name their land behind another's adjective: the Turkish Cypriots live in Cyprus, Bosnian Serbs in Bosnia. */
+const LANDS_BEHIND = /^(American|Canadian|Cypriot)s?$/
+
+/** True if the adjective or people at an index is that of fewer than a state: `Scottish`, either word of `Bosnian Serb`. */
+export function isPartOfState(words: readonly string[], at: number): boolean {
+  const isPeople = (word: string | undefined) =>
+    word !== undefined && (WITHOUT_STATE.has(word) || countryOfDemonym(word) !== undefined)
+  const [before, word, behind] = [words[at - 1], words[at]!, words[at + 1]]
+  if (WITHOUT_STATE.has(word) || WITHOUT_STATE.has(`${before} ${word}`)) return true
+  return isPeople(word) && (isPeople(before) || isPeople(behind))
+}
+
+/** The country in which the people live whose adjectives stand at an index and behind it: Cyprus for `Greek Cypriot`. */
+export function landOfPeoples(words: readonly string[], at: number): Country | undefined {
+  const country = countryOfDemonym(words[at]!)
+  const behind = words[at + 1] ?? ''
+  return country && LANDS_BEHIND.test(behind) ? countryOfDemonym(behind) : country
 }
 
 /** The country of this capital: `Moscow`. */

@@ -1,4 +1,5 @@
 import { firstEndingAfter } from '../../domain/bisect.ts'
+import { countryOfDemonym } from '../../lexicon/country-forms.ts'
 import { agreesWith, mayBeBody } from '../agreement.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
@@ -46,7 +47,7 @@ export function candidatesOf(
   const { phrases, registry } = discourse
   const phrase = phrases.list[at]!
   const relative = isRelativePronoun(at, discourse)
-  const agrees = relative ? () => true : fitting(phrase, discourse)
+  const agrees = relative ? () => true : fitting(phrase, at, discourse)
   const fits = (entity: Entity) => entity.index !== barred && agrees(entity)
   const window = relative ? at - phrases.from[phrase.sentence]! : WINDOW
   const found = new Map<number, Found>()
@@ -98,14 +99,16 @@ function namedBehind(at: number, { phrases, registry }: Discourse): Set<number> 
   return behind
 }
 
-function fitting(phrase: Phrase, { parsed }: Discourse): (entity: Entity) => boolean {
+function fitting(phrase: Phrase, at: number, { parsed, labelOf }: Discourse): (entity: Entity) => boolean {
   if (phrase.form === 'pronoun') {
     const { norm } = parsed.sentences[phrase.sentence]!.tokens[phrase.head]!
     const features = pronounFeatures(norm)
     return (entity) => agreesWith(features, entity)
   }
+  const people = phrase.kind === 'group' ? peopleOf(labelOf(at)) : null
   return (entity) => {
     const { kind, gender, plural } = entity
+    if (people !== null && kind === 'group' && (peopleOf(entity.label) ?? people) !== people) return false
     if (phrase.kind === 'person')
       return (
         kind === 'person' &&
@@ -117,6 +120,12 @@ function fitting(phrase: Phrase, { parsed }: Discourse): (entity: Entity) => boo
     if (phrase.kind === 'document') return kind === 'document'
     return (kind !== 'person' || (phrase.kind === 'organization' && mayBeBody(entity))) && kind !== 'document'
   }
+}
+
+/** `Greek` of `Greek Cypriots`, who are no `Turkish Cypriots`. */
+function peopleOf(label: string): string | null {
+  const [first] = label.split(' ', 1)
+  return first && countryOfDemonym(first) ? first : null
 }
 
 /** `Chile's president` is no president of Mexico. */

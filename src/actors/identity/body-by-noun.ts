@@ -32,7 +32,7 @@ export function bodyByNoun(at: number, list: readonly Phrase[], registry: Regist
 }
 
 /** What kind of body a name says that its bearer is: its last word, or the one before *of* or *for*. */
-function headNoun(words: readonly string[]): string {
+export function headNoun(words: readonly string[]): string {
   const link = words.findIndex((word) => /^(of|for|on)$/.test(word))
   return words.at(link > 0 ? link - 1 : -1)!.toLowerCase()
 }

@@ -1,6 +1,7 @@
 import type { ResolvedBy } from '../../domain/actor.ts'
 import type { ParsedText } from '../../domain/sentence.ts'
 import { type Body, knownBody } from '../../lexicon/bodies.ts'
+import type { Country } from '../../lexicon/countries.ts'
 import { countryNamed, countryOfCode } from '../../lexicon/country-forms.ts'
 import { addEntity, type Entity, type Registry, refer } from '../entity.ts'
 import type { Phrases } from '../phrases/index.ts'
@@ -100,7 +101,7 @@ function nameUntagged(parsed: ParsedText, list: Phrases['list'], names: Names, r
 
 function fullName(names: Names, registry: Registry, phrase: Phrase, words: readonly string[]): Identified | null {
   const form = words.join(' ')
-  const country = countryNamed(form)
+  const country = countryNamed(form) ?? koreaMeant(form, phrase, names)
   if (country) return { entity: countryEntity(names, registry, country.code), by: 'country-name' }
   if (phrase.kind === 'place' || phrase.kind === 'thing') return null
   if (phrase.kind === 'person') return person(names, registry, phrase, words)
@@ -115,6 +116,12 @@ function fullName(names: Names, registry: Registry, phrase: Phrase, words: reado
   indexBody(names.bodies, entity, canonical)
   indexBody(names.bodies, entity, words)
   return { entity, by: known ? 'body-name' : 'first-mention' }
+}
+
+/** `the North`, in an article on North Korea. */
+function koreaMeant(form: string, { determiner }: Phrase, { mentioned }: Names): Country | undefined {
+  const code = form === 'North' ? 'KP' : form === 'South' ? 'KR' : null
+  return code !== null && determiner === 'definite' && mentioned.has('KP') ? countryOfCode(code) : undefined
 }
 
 /** The country of a body; that of `Labour` or `Congress` only where the article does not speak of others alone. */

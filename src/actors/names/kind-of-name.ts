@@ -40,12 +40,12 @@ export function kindOfName(
   return (role === null ? null : kindByRole(words, role)) ?? kindByWords(words, name)
 }
 
-/** `Brexit`, `Sunday`, `late August`, and the party of `Rubio, R-Fla.`. */
+/** `Brexit`, `Sunday`, `late August`, and the party of `Rubio, R-Fla.` or of `Vang, DFL-St. Paul`. */
 function isNobody(words: readonly string[], name: string): boolean {
   const last = words.at(-1)!.toLowerCase()
   if (words.length === 1 && (NOT_NAMES.has(last) || DAYS_AND_MONTHS.has(last))) return true
   if (words.length === 2 && /^(early|late)$/i.test(words[0]!) && DAYS_AND_MONTHS.has(last)) return true
-  return /^[DRI](-|$)/.test(name)
+  return /^([DRI]|DFL)(-|$)/.test(name)
 }
 
 /** The kind of a country, a well-known body, a capital or another seat, or an American state. */

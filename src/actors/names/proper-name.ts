@@ -10,6 +10,7 @@ import { isGivenName } from './given-name.ts'
 import { mayEndName } from './name-end.ts'
 import { runStart } from './name-run.ts'
 import { withoutPostNominals } from './post-nominals.ts'
+import { isTitleAsName } from './title-as-name.ts'
 import { isOffice, isTitle } from './titles.ts'
 
 /** Where a chunk's proper name begins, and the title right before it: `Defense Secretary` | `Mr.` | `Ash Carter`. */
@@ -24,7 +25,7 @@ const REIGNING = wordSet('archbishop, emir, emperor, king, pope, prince, princes
  */
 export function properName(tokens: readonly TaggedToken[], first: number, last: number): NameSpan | null {
   const head = withoutPostNominals(tokens, first, last)
-  if (!mayEndName(tokens, first, head)) return null
+  if (!mayEndName(tokens, first, head) || isGovernment(tokens, first, head)) return null
   const run = runStart(tokens, first, head)
   const titled = behindTitles(tokens, run, head)
   if (titled === null) return null
@@ -34,6 +35,10 @@ export function properName(tokens: readonly TaggedToken[], first: number, last: 
   return { start: reigns ? Math.max(run, start - 1) : start, end: head, title }
 }
 
+/** `The Government`, with its capital as in Dublin and Canberra, is a government. */
+const isGovernment = (tokens: readonly TaggedToken[], first: number, head: number): boolean =>
+  head === first + 1 && tokens[head]!.text === 'Government' && tokens[first]!.upos === 'DET'
+
 /** Goes over titles and offices at the beginning of a run; null where the run is nothing else, `the Prime Minister`. */
 function behindTitles(
   tokens: readonly TaggedToken[],
@@ -42,6 +47,7 @@ function behindTitles(
 ): Pick<NameSpan, 'start' | 'title'> | null {
   let start = run
   let title: string | null = null
+  if (isTitleAsName(tokens, run, head)) return { start, title }
   for (let at = run; at <= head; at++) {
     const token = tokens[at]!
     if (isTitle(token) && at < head) {

@@ -1,4 +1,4 @@
-import { countryNamed, countryOfCapital, countryOfDemonym } from '../../lexicon/country-forms.ts'
+import { countryNamed, countryOfCapital, countryOfDemonym, isPartOfState } from '../../lexicon/country-forms.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
 import { entityAt } from '../entity.ts'
 import { countryEntity } from '../identity/index.ts'
@@ -6,13 +6,15 @@ import type { Phrase } from '../phrases/phrase.ts'
 
 /**
  * `the Israeli government`, `the government in Riyadh`, `the Saudis`: a country where those who act for it act; `the
- * government` and `the federal government` are that of the state in play.
+ * government` and `the federal government` are that of the state in play. That of Scotland or of the Bosnian Serbs is no
+ * state's.
  */
 export const government: Sieve = (phrase, at, discourse) => {
   const land = landGoverned(phrase, discourse)
   if (land !== null) return land
   if (isGovernment(phrase) && phrase.determiner === 'definite' && isUnqualified(phrase, at, discourse))
     return discourse.stateAt(at)?.index ?? null
+  if (isOfPart(phrase, discourse)) return null
   const code = governed(phrase, at, discourse) ?? people(phrase, at, discourse)
   return code === null ? null : countryEntity(discourse.names, discourse.registry, code).index
 }
@@ -24,6 +26,11 @@ function landGoverned(phrase: Phrase, { registry, names, parsed }: Discourse): n
   if (owner?.kind === 'country') return owner.index
   const { tokens } = parsed.sentences[phrase.sentence]!
   return names.lands.get(tokens[phrase.head - 1]?.text ?? '')?.index ?? null
+}
+
+function isOfPart({ sentence, first, head }: Phrase, { parsed }: Discourse): boolean {
+  const words = parsed.sentences[sentence]!.tokens.slice(first, head + 1).map(({ text }) => text)
+  return words.some((_, at) => isPartOfState(words, at))
 }
 
 /** `the government`, `the federal government`: with nothing that says whose it is. */

@@ -7,6 +7,7 @@ import { government } from './government.ts'
 import { namedLater } from './named-later.ts'
 import { officeHolder } from './office-holder.ts'
 import { ownCountry } from './own-country.ts'
+import { ownNoun } from './own-noun.ts'
 import { role } from './role.ts'
 import { salientPerson } from './salient-person.ts'
 import { sameNoun } from './same-noun.ts'
@@ -22,6 +23,7 @@ export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   counterpart,
   compatriot,
   alliance,
+  'own-noun': ownNoun,
 }
 
 /** Sieves for phrases with a noun that is none for an actor. */

@@ -3,7 +3,7 @@ import type { Sieve } from '../discourse.ts'
 import { type Entity, entityAt } from '../entity.ts'
 
 const ANY_BODY =
-  /^(company|firm|agency|organization|organisation|group|regulator|bureau|newspaper|paper|network|website|corporation|publication|outlet)$/
+  /^(company|firm|body|agency|organization|organisation|group|regulator|bureau|newspaper|paper|network|website|corporation|publication|outlet)$/
 const WINDOW = 60
 
 /** `the ministry` after China's foreign ministry, `the report` after a congressional report, `the company` after Exxon. */

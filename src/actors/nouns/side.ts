@@ -1,4 +1,4 @@
-import { countryOfDemonym } from '../../lexicon/country-forms.ts'
+import { countryOfDemonym, isPartOfState } from '../../lexicon/country-forms.ts'
 import type { Sieve } from '../discourse.ts'
 import { countryEntity } from '../identity/index.ts'
 
@@ -7,6 +7,8 @@ export const side: Sieve = ({ lemma, plural, sentence, head, first }, _at, { par
   if (lemma !== 'side' || plural || head === first) return null
   const { tokens } = parsed.sentences[sentence]!
   if (tokens[head + 1]?.norm === 'of') return null
+  const words = tokens.slice(first, head).map(({ text }) => text)
+  if (isPartOfState(words, words.length - 1)) return null
   const country = countryOfDemonym(tokens[head - 1]!.text)
   return country ? countryEntity(names, registry, country.code).index : null
 }

@@ -43,7 +43,8 @@ export function linkAppositions({ tokens }: ParsedSentence, phrases: readonly Ph
   })
 }
 
-const isNamed = (tokens: ParsedSentence['tokens'], { first }: Phrase): boolean => tokens[first - 1]?.norm === 'named'
+const isNamed = (tokens: ParsedSentence['tokens'], { first }: Phrase): boolean =>
+  /^(sur)?named$/.test(tokens[first - 1]?.norm ?? '')
 
 /** Of `a farmer named Rustam Nazarov`, the farmer; *the president named* somebody to an office. */
 function bearerOf(name: Phrase, phrases: readonly Phrase[], index: number): number | null {

@@ -54,10 +54,17 @@ function phrase(tokens: readonly TaggedToken[], first: number, possessor: Chunk 
   return Math.max(phrase(tokens, head + 2, core, found), head + 2)
 }
 
-/** `Department of Justice officials`: the noun right behind the name of a body with small words in it is the head. */
+/**
+ * `Department of Justice officials`: the noun right behind the name of a body with small words in it is the head, or the
+ * name of the person whose office it is: `University of Nebraska regent Dale Wentworth`.
+ */
 function headBehindBody(tokens: readonly TaggedToken[], head: number): number {
-  let end = extendBodyName(tokens, head)
-  if (end > head) while (tokens[end + 1]?.upos === 'NOUN' && !isCapital(tokens[end + 1])) end++
+  const body = extendBodyName(tokens, head)
+  if (body === head) return head
+  let end = body
+  while (/^(NOUN|PROPN)$/.test(tokens[end + 1]?.upos ?? '') && !isCapital(tokens[end + 1])) end++
+  if (end === body || !isPersonNoun(tokens[end]!.norm)) return end
+  while (isCapital(tokens[end + 1]) && tokens[end + 1]!.upos === 'PROPN') end++
   return end
 }
 

@@ -1,7 +1,13 @@
 import { AMERICAN_STATES } from '../../lexicon/american-states.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
-import { countryNamed, countryOfCapital, countryOfDemonym } from '../../lexicon/country-forms.ts'
+import { countryNamed, countryOfCapital, landOfPeoples } from '../../lexicon/country-forms.ts'
 import { countryOfSeat } from '../../lexicon/metonyms.ts'
+
+/** What makes an adjective that of a continent: `Latin American`, and with it `American States`, `Central African States`. */
+const BEFORE_CONTINENT = /^(central|ibero|inter|latin|north|pan|south)$/i
+const BEHIND_REGION = /^(countries|nations|republics|states)$/i
+/** `the Indian Ocean Commission`, `the South China Sea`: waters and lands that no state has alone. */
+const SHARED = /^(ocean|peninsula|sea)$/i
 
 /** The ISO code of the first country that some text names; most has no capital, and none then. */
 export const countryIn = (text: string): string | null =>
@@ -9,20 +15,31 @@ export const countryIn = (text: string): string | null =>
 
 /** The ISO code of the first country that these words name, by name, adjective, capital or a body of it. */
 export function countryOfWords(words: readonly string[]): string | null {
+  // The words `American States` in its name make no body of many states that of one.
+  if (knownBody(words.join(' '))?.country === null) return null
   for (let at = 0; at < words.length; at++) {
     if (!/^\p{Lu}/u.test(words[at]!)) continue
     // `New Mexico` is not Mexico.
     if (at + 1 < words.length && AMERICAN_STATES.has(plain(words.slice(at, at + 2)))) return 'US'
     for (const length of [3, 2, 1]) {
+      if (isOfRegion(words, at, at + length)) continue
       const form = plain(words.slice(at, at + length))
+      const peoples = length === 1 ? [form, plain(words.slice(at + 1, at + 2))] : [form]
       const code =
-        (countryNamed(form) ?? countryOfDemonym(form) ?? countryOfCapital(form))?.code ??
+        (countryNamed(form) ?? landOfPeoples(peoples, 0) ?? countryOfCapital(form))?.code ??
         countryOfSeat(form) ??
         countryOfBody(form)
       if (code) return code
     }
   }
   return null
+}
+
+/** True for words that name a continent, a sea or states of a region together with those beside them. */
+function isOfRegion(words: readonly string[], from: number, to: number): boolean {
+  const [before, last, behind] = [words[from - 1] ?? '', words[to - 1] ?? '', words[to] ?? '']
+  if (SHARED.test(behind)) return true
+  return /(American|African)$/.test(last) && (BEHIND_REGION.test(behind) || BEFORE_CONTINENT.test(before))
 }
 
 /** Words as one name, without the possessive or comma behind them. */

@@ -109,9 +109,12 @@ function describePronoun({ norm, xpos, lemma }: TaggedToken): Description {
   }
 }
 
-function describeNoun({ text, tokens, first, own, head }: Core): Description {
+function describeNoun(core: Core): Description {
+  const { text, tokens, first, own, head } = core
   const token = tokens[head]!
-  const kind = kindOfNoun(token, head > first ? tokens[head - 1] : undefined)
+  const noun = kindOfNoun(token, head > first ? tokens[head - 1] : undefined)
+  const age = isAge(tokens, head)
+  const kind = noun === 'person' && isStateBeside(core) ? 'country' : age ? 'person' : noun
   const description = text.slice(tokens[first]!.start, token.end)
   const lemma = officeOfTwo(tokens, head) ?? token.lemma
   return {
@@ -120,11 +123,22 @@ function describeNoun({ text, tokens, first, own, head }: Core): Description {
     gender: genderOfDescription(kind, text.slice(tokens[own]!.start, token.end)),
     plural: kind === 'group' || token.xpos === 'NNS' || token.xpos === 'NNPS',
     name: null,
-    role: kind === 'person' ? `${withoutDeterminer(description)}${lemma.slice(token.lemma.length)}` : null,
+    role: kind === 'person' && !age ? `${withoutDeterminer(description)}${lemma.slice(token.lemma.length)}` : null,
     lemma,
-    country: countryIn(description),
+    country: kind === 'country' ? null : countryIn(description),
   }
 }
+
+/** `its neighbour`, `Norway's ally`: what a state has of that kind is a state, as what a company has is a company. */
+function isStateBeside(core: Core): boolean {
+  const { tokens, first, head } = core
+  if (!/^(adversary|ally|enemy|foe|neighbou?r|rival)$/.test(tokens[head]!.lemma)) return false
+  return tokens[first]!.norm === 'its' || countryNamed(ownerOf(core)) !== undefined
+}
+
+/** `the 75-year | -old`: somebody, where no noun says more. */
+const isAge = (tokens: readonly TaggedToken[], head: number): boolean =>
+  tokens[head]!.norm === 'year' && tokens[head + 1]?.text === '-' && tokens[head + 2]?.norm === 'old'
 
 function genderOfDescription(kind: Phrase['kind'], description: string): Gender {
   if (kind === 'group') return 'unknown'

@@ -3,7 +3,7 @@ import type { ParsedSentence, ParsedText } from '../../domain/sentence.ts'
 import type { TaggedToken } from '../../domain/token.ts'
 import { countryOfDemonym } from '../../lexicon/country-forms.ts'
 
-const FINITE: Readonly<Record<string, string>> = { NNS: 'VBZ', VBG: 'VBD', VBN: 'VBD' }
+const FINITE: Readonly<Record<string, string>> = { NNS: 'VBZ', NNPS: 'VBZ', VBG: 'VBD', VBN: 'VBD' }
 
 /**
  * `Iceland demands Norway cut its catch`: taggers take verbs of headlines for nouns, and three actors for one. What stands
@@ -23,7 +23,7 @@ export function retagCues(parsed: ParsedText, attributions: readonly Attribution
 
 function isTakenForNoun({ source, cue, sentence, cueHead }: Attribution, { text, sentences }: ParsedText): boolean {
   const token = sentences[sentence]!.tokens[cueHead]
-  if (!source || token?.upos !== 'NOUN' || token.start !== cue.start) return false
+  if (!source || !/^(NOUN|PROPN)$/.test(token?.upos ?? '') || token!.start !== cue.start) return false
   const last = text.slice(source.start, source.end).split(/\s/u).at(-1)!
   return text.slice(source.end, cue.start).trim() === '' && !/['’]s?$/u.test(last) && !isAdjective(last)
 }

@@ -5,9 +5,11 @@ import type { Phrase } from '../phrases/phrase.ts'
 
 /** What may stand behind the name: nothing, a comma, or where its bearer is from. */
 const CLOSES = /^\s*(,|\(|$|(of|from|at|in) )/
-const ONE_OF_MANY = /^(one|another|an? (second|third|fourth))\b/i
+const ONE_OF_MANY = /^(one|another|an? (second|third|fourth)|the (second|third|fourth|fifth|last)(?=,))\b/i
 /** `…, led by Pankaj Rai`: such a word behind the last comma brings in somebody else. */
 const BRINGS_IN_ANOTHER = /\b(by|for|from|in|of|on|to|under|with)\b/iu
+/** `A woman who gave her name as Tina Crews`. */
+const GIVES = /\bwho (gave|gives) (his|her) name (only )?as\s*$/
 /** `the opposition, known as the SPLM/A-IO`. */
 const NAMES_BODY = /^\s*,\s*(known as\s+)?$/
 
@@ -40,9 +42,10 @@ function isNameOf(described: Phrase, list: readonly Phrase[], at: number, text: 
   const name = list[at]!
   const between = (index: number) => text.slice(list[index - 1]!.end, list[index]!.start)
   // `The director, a biologist named Teresa Quiroga`: what stands beside the director is the biologist.
-  const beside = at > 1 && between(at).trim() === 'named' ? at - 1 : at
+  const beside = at > 1 && /^\s*(sur)?named\s*$/.test(between(at)) ? at - 1 : at
   const before = list[beside - 1]!
   if (before !== described && namesPlace(name, before)) return false
+  if (before.lemma === 'name' && GIVES.test(text.slice(described.end, name.start))) return true
   if (name.kind !== 'person') return isBody(described) && NAMES_BODY.test(between(beside))
   return describesOnly(between(beside))
 }

@@ -15,7 +15,7 @@ import type { Phrase } from '../phrases/phrase.ts'
 import { firstPerson } from '../pronouns/first-person.ts'
 import { actsFrom } from '../states/metonym.ts'
 import { apposedName } from './apposed-name.ts'
-import { countedBehind } from './counted.ts'
+import { countedBehind, isOneOfPeople } from './counted.ts'
 import { isSaying } from './saying.ts'
 import { unnamed, VAGUE } from './unnamed.ts'
 
@@ -82,9 +82,10 @@ function introduce(at: number, label: string, discourse: Discourse): Resolved {
   if (same !== undefined) return settle(at, phrase, registry.entities[same]!, 'same-words', discourse)
   const named = namedAtEnd(phrase, discourse)
   if (named) return settle(at, { ...phrase, gender: 'unknown' }, named, 'short-name', discourse)
-  const entity = addEntity(registry, phrase)
+  const somebody: Phrase = isOneOfPeople(at, discourse) ? { ...phrase, kind: 'person', gender: 'unknown' } : phrase
+  const entity = addEntity(registry, somebody)
   nameFully(entity, label, discourse)
-  return settle(at, phrase, entity, 'description', discourse)
+  return settle(at, somebody, entity, 'description', discourse)
 }
 
 /** `FALLIN: …`, `Longtime Gold Icon Morton Blackwell`: a name that the tagger took for other words, where the article has it elsewhere. */

@@ -18,3 +18,19 @@ describe('somebody who comes in without a name', () => {
     expect(speakers(`${first} [A spokesman, Tom Wolf,]s [said]c [no]x.`)[0]).toBe('spokesman for Northern Rail')
   })
 })
+it.each([
+  'Amadou Keita, the African Union’s envoy,',
+  'The African Union’s envoy, Amadou Keita,',
+  'The envoy, Amadou Keita,',
+])('who comes in as a body’s envoy is the one named as that soon after: %s', (source) => {
+  const { names } = castOf(
+    `[An African Union envoy]s [said]c [that both armies would withdraw in spring]x.\n\n[${source}]s [said]c [no]x.`,
+  )
+  expect(names.map(([speaker]) => speaker)).toEqual(['Amadou Keita', 'Amadou Keita'])
+})
+it('an envoy of another body is somebody else', () => {
+  const { names } = castOf(
+    '[An African Union envoy]s [said]c [that both armies would withdraw in spring]x.\n\n[Amadou Keita, the Arab League’s envoy,]s [said]c [no]x.',
+  )
+  expect(names[0]).toEqual(['African Union envoy'])
+})

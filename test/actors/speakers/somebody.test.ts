@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { castOf } from '../cast-of.ts'
+
+const first = (marked: string) => castOf(marked).actors[0]!
+
+describe('somebody without a name', () => {
+  it('is one of several people, of whom the text goes on to say he', () => {
+    const { names, actors } = castOf(
+      '[One of the three diplomats]s [said]c [that the talks would go on until spring at least]x. [He]s [asked]c [for more]x.',
+    )
+    expect(actors[0]!.kind).toBe('person')
+    expect(names.map(([speaker]) => speaker)).toEqual(['One of the three diplomats', 'One of the three diplomats'])
+    expect(first('[One of his aides]s [said]c [no]x.').kind).toBe('person')
+    expect(first('[One of the companies]s [said]c [no]x.').kind).toBe('group')
+  })
+  it.each([
+    ['A woman who gave her name as Tina,', 'Tina'],
+    ['A trader surnamed Nong, who deals in jackfruit,', 'Nong'],
+    ['The third, Gordon Pyle, a welder,', 'Gordon Pyle'],
+    ['Rep. Leon Vang, DFL-St. Paul,', 'Leon Vang'],
+    ['His rival, former University of Nebraska regent Dale Wentworth,', 'Dale Wentworth'],
+  ])('goes by the name that the source gives: %s', (source, name) => {
+    expect(first(`[${source}]s [said]c [no]x.`)).toMatchObject({ name, kind: 'person' })
+  })
+  it('of an age is a person, the one spoken of just before', () => {
+    const marked = 'Ormond Browne ran the mill for years. [The 75-year-old]s [said]c [no]x.'
+    expect(first(marked)).toMatchObject({ name: 'Ormond Browne', kind: 'person' })
+    expect(first(marked).roles).toEqual([])
+  })
+})
+
+it.each([
+  ['North Korea fired a missile. [The North]s [said]c [no]x.', 'North Korea'],
+  ['Seoul, in South Korea, and North Korea met. [The South]s [said]c [no]x.', 'South Korea'],
+  ['Australia’s parliament met. [The Government]s [said]c [no]x.', 'Australia'],
+])('the North and the Government are states: %s', (marked, name) => {
+  expect(first(marked)).toMatchObject({ name, kind: 'country' })
+})
