@@ -16,22 +16,15 @@ export type AnnotatedArticle = { readonly corpus: Corpus; readonly gold: GoldArt
 
 const FOLDER = join(import.meta.dirname, '..')
 
-let read: readonly AnnotatedArticle[] | undefined
-
-/**
- * The gold files' articles of PolNeAR's train part, the project's annotations of others, and articles of our own. Read once
- * a process: parsing them takes minutes.
- */
-export function annotatedArticles(): readonly AnnotatedArticle[] {
-  read ??= readAll(needSharedFolder())
-  return read
+/** The gold files' articles of PolNeAR's train part, the project's annotations of others, and articles of our own. */
+export function annotatedArticles(): AnnotatedArticle[] {
+  const shared = needSharedFolder()
+  return [
+    ...readGold(shared, 'polnear-train').map((gold) => parsedArticle('gold', gold)),
+    ...readAnnotations(shared, join(FOLDER, 'annotations')).map((gold) => parsedArticle('annotated', gold)),
+    ...readOwnArticles(join(FOLDER, 'articles')).map((gold) => parsedArticle('own', gold)),
+  ]
 }
-
-const readAll = (shared: string): AnnotatedArticle[] => [
-  ...readGold(shared, 'polnear-train').map((gold) => parsedArticle('gold', gold)),
-  ...readAnnotations(shared, join(FOLDER, 'annotations')).map((gold) => parsedArticle('annotated', gold)),
-  ...readOwnArticles(join(FOLDER, 'articles')).map((gold) => parsedArticle('own', gold)),
-]
 
 /** Runs the stages before attribution. */
 function parsedArticle(corpus: Corpus, gold: GoldArticle): AnnotatedArticle {

@@ -10,7 +10,6 @@ import { type Scene, sceneOf } from '../../src/responses/scene.ts'
 import { goldAttributions } from '../actors/gold-attributions.ts'
 import type { AnnotatedArticle } from '../corpus/annotated-articles.ts'
 import type { GoldArticle, GoldClaim } from '../corpus/polnear.ts'
-import type { HeldOutArticle } from '../types/held-out.ts'
 
 /** An article's claims with the pairs to choose from and what is right: the index of the claim answered, or null. */
 export type ResponseExample = {
@@ -23,9 +22,9 @@ export type ResponseExample = {
   readonly links: number
 }
 
-/** An article with the claims and targets that the pipeline finds, typed by a model that has not seen the article. */
-export function foundExample({ gold, parsed, typing }: HeldOutArticle): ResponseExample {
-  const attributions = typing(parsed, attribute(parsed))
+/** An article with the claims, types and targets that the pipeline finds. */
+export function foundExample({ gold, parsed }: AnnotatedArticle): ResponseExample {
+  const attributions = attribute(parsed)
   return exampleOf(gold, parsed, { attributions, partner: partners(attributions, gold.claims) })
 }
 

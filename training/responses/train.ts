@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { encodeModel } from '../../src/model/format.ts'
 import { modelsFolder } from '../../src/model/load.ts'
 import type { ResponseModel } from '../../src/responses/scorer.ts'
-import type { Corpus } from '../corpus/annotated-articles.ts'
-import { heldOutArticles } from '../types/held-out.ts'
+import { annotatedArticles, type Corpus } from '../corpus/annotated-articles.ts'
 import { foundExample, givenExample, type ResponseExample } from './examples.ts'
 import { fitResponses } from './fit.ts'
 import { bestThreshold, inWords, reliability, type Score, scoreExample, together } from './score.ts'
@@ -26,12 +25,11 @@ function crossValidate(
 
 /**
  * Trains on PolNeAR's typed training articles, the annotated others of its training part and the project's own, as the
- * pipeline reads them (but with types of models that have not seen them), and writes models/responses.bin. Reports how well
- * links are found in articles left out of training (of the typed ones also with the gold's claims given); politics and
- * world news alike choose the threshold.
+ * pipeline reads them, and writes models/responses.bin. Reports how well links are found in articles left out of training
+ * (of the typed ones also with the gold's claims given); politics and world news alike choose the threshold.
  */
 export function train(report: (line: string) => void): void {
-  const articles = heldOutArticles(report)
+  const articles = annotatedArticles()
   const found = articles.map(foundExample)
   const given = articles.map((article) => (article.corpus === 'gold' ? givenExample(article) : null))
   report(`${articles.length} articles`)

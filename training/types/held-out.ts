@@ -15,19 +15,13 @@ export type Typing = (parsed: ParsedText, attributions: readonly Attribution[]) 
 /** An annotated article, and how a model types its claims that has not seen it. */
 export type HeldOutArticle = AnnotatedArticle & { readonly typing: Typing }
 
-let heldOut: readonly HeldOutArticle[] | undefined
-
 /**
  * The annotated articles, each with a model of types that has not seen the article: at run time types are never certain, and
  * a model that saw the article would be too sure of them. Of the two networks only the first is trained, which takes minutes
- * as it is; done once a process.
+ * as it is.
  */
-export function heldOutArticles(report: (line: string) => void): readonly HeldOutArticle[] {
-  heldOut ??= withTypings(annotatedArticles(), report)
-  return heldOut
-}
-
-function withTypings(articles: readonly AnnotatedArticle[], report: (line: string) => void): HeldOutArticle[] {
+export function heldOutArticles(report: (line: string) => void): HeldOutArticle[] {
+  const articles = annotatedArticles()
   const examples = articles.map(({ gold, parsed }) => examplesOf(gold, parsed))
   const typings = Array.from({ length: FOLDS }, (_, fold): Typing => {
     const { meta, embeddings, meaning } = trainTypes(examples.filter((_, index) => index % FOLDS !== fold).flat())
