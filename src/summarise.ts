@@ -1,6 +1,7 @@
 import type { Attribution } from './domain/attribution.ts'
 import type { ActorRef } from './domain/claim.ts'
 import type { ClaimType } from './domain/claim-type.ts'
+import { VERBS } from './lexicon/cues.ts'
 import { NAMES_NOBODY, VERB_NEGATION } from './lexicon/negations.ts'
 
 /** How each act reads with its speaker as subject: plain, negated, and the word before its target. */
@@ -37,6 +38,20 @@ const BELIEFS: Readonly<Record<string, readonly [told: string, negated: string]>
   concerned: ['worried', 'did not worry'],
   concern: ['worried', 'did not worry'],
 }
+
+/**
+ * Acts done by a word like *said*, whose content is what was said and not what was rejected or hoped: `Gov. Brandt objected: she
+ * would not approve it`, where *rejected* would say the opposite.
+ */
+const SAID: Readonly<Partial<Record<ClaimType, readonly [told: string, towards: string]>>> = {
+  rejection: ['objected', 'to '],
+  denial: ['contradicted', ''],
+  intention: ['said', 'of '],
+  prediction: ['said', 'of '],
+  belief: ['said', 'of '],
+}
+
+const isSaid = (cueLemma: string) => VERBS.get(cueLemma)?.sense.neutral === true
 
 /** What somebody refused to do, where *rejected* would not do. */
 const REFUSAL = ['refused', 'did not refuse'] as const
@@ -92,6 +107,10 @@ function notDone(who: string, cue: string, speaker: ActorRef | null): string {
   return `${who} ${fitting}`
 }
 
+/** What introduces a content: “*that* he left”, “*to* leave”; but “*that* was untrue” says what was. */
+const INTRODUCTION =
+  /^(?:to|that(?!\s+(?:am|are|can|could|did|does|had|has|is|may|might|must|should|was|were|will|would)\b))\s+/iu
+
 /** A noun's content without the preposition that ties it to the noun: the offer “*of* a truce”. */
 const withoutTie = (content: string, { rule }: Attribution) =>
   rule === 'noun' ? content.replace(/^(?:of|for)\s+(?=\S)/u, '') : content
@@ -117,10 +136,11 @@ export function summarise(
   if (VERB_NEGATION.test(cue) && cue.length <= LONGEST_CUE)
     return capitalised(`${notDone(who, cue, speaker)}: ${shortened(whole)}`)
   const refuses = type === 'rejection' && /^to\s/iu.test(whole)
-  const content = refuses ? whole : withoutTie(whole, attribution).replace(/^(?:that|to)\s+/iu, '')
+  const content = refuses ? whole : withoutTie(whole, attribution).replace(INTRODUCTION, '')
+  const said = refuses || !isSaid(attribution.cueLemma) ? undefined : SAID[type]
   const [told, not] = refuses ? REFUSAL : (ofBelief(attribution) ?? WORDING[type])
-  const [, , towards] = WORDING[type]
+  const towards = said?.[1] ?? WORDING[type][2]
   const whom = listed(targets.filter((target) => !names(content, target)))
-  const act = `${hedged ? 'reportedly ' : ''}${negated && !NAMES_NOBODY.test(who) ? not : told}${whom && ` ${towards}${whom}`}`
+  const act = `${hedged ? 'reportedly ' : ''}${negated && !NAMES_NOBODY.test(who) ? not : (said?.[0] ?? told)}${whom && ` ${towards}${whom}`}`
   return capitalised(`${who} ${act}: ${shortened(content)}`)
 }

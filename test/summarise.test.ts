@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Attribution } from '../src/domain/attribution.ts'
 import type { ActorRef } from '../src/domain/claim.ts'
+import type { ClaimType } from '../src/domain/claim-type.ts'
 import { summarise } from '../src/summarise.ts'
 
 const actor = (name: string): ActorRef => ({ id: name, name, kind: 'country', country: null })
@@ -38,6 +39,18 @@ describe('the line of a claim', () => {
     expect(line(['to rebuild the harbour'], { type: 'promise' }, 'Norland')).toBe(
       'Norland promised: rebuild the harbour',
     )
+  })
+
+  test('tells what was said where a word like said did it', () => {
+    const by = (type: ClaimType) => ({ type, cueLemma: 'say', cue: 'said' })
+    expect(line(['she would not approve it'], by('rejection'), 'Norland', 'Council')).toBe(
+      'Norland objected to Council: she would not approve it',
+    )
+    expect(line(['that was untrue'], by('denial'), 'Norland', 'Council')).toBe(
+      'Norland contradicted Council: that was untrue',
+    )
+    expect(line(['it hoped for rain'], by('belief'), 'Norland')).toBe('Norland said: it hoped for rain')
+    expect(line(['that it give way'], by('demand'), 'Norland')).toBe('Norland demanded: it give way')
   })
 
   test('does not name a target twice', () => {

@@ -1,13 +1,18 @@
 import { hashString } from '../model/hash.ts'
+import { START } from './frame.ts'
 import { framesOf } from './lexicon-columns.ts'
 import type { Anchor } from './span-task.ts'
 import { WORD, XP } from './vocabulary.ts'
 
 const BE = 2
-const PARTICIPLE_CLAUSE = hashString('acl')
+const PARTICIPLE_CLAUSES = new Set(['acl', 'advcl'].map(hashString))
 
 /** Frames of verbs whose object is the one accused, told or urged; in the passive it is the subject. */
 const ACTING = framesOf(['person', 'recipient', 'object-to'])
+/** Behind a comma *accused of* is passive, however it is tagged: who accuses accuses somebody. */
+const JUDGING = framesOf(['person'])
+/** *Promised to* is what the promising do. */
+const OWN_ACT = framesOf(['to'])
 
 /** Verbs of feeling and of conviction: who *is angered* or *was convinced* holds the claim. */
 const FELT = new Set(
@@ -21,12 +26,19 @@ const FELT = new Set(
 
 /**
  * True where what stands before the cue cannot be its source: *The minister is accused of taking bribes*, *Brown, urged to
- * resign, said …*. Who accuses and urges stands in a `by` phrase, or nowhere.
+ * resign, said …*. Who accuses and urges stands in a `by` phrase, or nowhere. Without *be*, only a participle that goes on
+ * so is passive for sure: *Iliev accused Ankara of hiding* may be tagged as one.
  */
 export function isActedOn({ reading: { columns, lexicon, tree }, frame, head }: Anchor): boolean {
-  if (columns.xpos[head] !== XP.VBN || (lexicon.frames[head]! & ACTING) === 0) return false
-  const passive = (frame.auxiliaries & BE) !== 0 || tree.label[head] === PARTICIPLE_CLAUSE
-  return passive && !FELT.has(columns.plainLemma[head]!)
+  const frames = lexicon.frames[head]!
+  if ((frames & ACTING) === 0 || FELT.has(columns.plainLemma[head]!)) return false
+  const ofWhat = (frames & JUDGING) !== 0 && columns.norm[frame.right] === WORD.OF
+  if (ofWhat && frame.before === START.COMMA) return true
+  if (columns.xpos[head] !== XP.VBN) return false
+  if ((frame.auxiliaries & BE) !== 0) return true
+  if (!PARTICIPLE_CLAUSES.has(tree.label[head]!)) return false
+  if (frame.next === START.TO) return (frames & OWN_ACT) === 0
+  return columns.norm[frame.right] === WORD.BY
 }
 
 /** True where a stretch of words from this position on is the agent of a `by` phrase. */

@@ -14,6 +14,7 @@ describe('a negated act', () => {
     '[s Norland] [c did not rule out] [k sanctions].',
     '[s The envoy] has never [c said] [k that the talks failed].',
     '[s No one] [c demanded] [k a recount].',
+    '[s The inquiry] [c stopped short of accusing] [k the mine of fraud].',
     '[s She] did not on Tuesday [c confirm] [k the report].',
   ])('%s', (markup) => expect(act(markup).negated).toBe(true))
 

@@ -35,6 +35,10 @@ describe('finds source, cue and content', () => {
   test('of a passive, whose subject is the one accused, told or urged', () => {
     const sourceOf = (text: string, cue: string) => read(text).find((found) => found.cue.endsWith(cue))?.source
     expect(sourceOf('The former minister, Ivo Salm, is accused of taking bribes.', 'is accused')).toBeNull()
+    expect(sourceOf('The minister, accused of taking bribes, denied it.', 'accused')).toBeNull()
+    expect(sourceOf('Norland’s minister, Ivo Salm, accused Ostia of hiding behind a treaty.', 'accused')).toBe(
+      'Norland’s minister, Ivo Salm',
+    )
     expect(sourceOf('Residents were told that the bridge was safe.', 'were told')).toBeNull()
     expect(sourceOf('Ms. Arden, urged by the governor to resign, said she would stay.', 'urged')).toBe('the governor')
     expect(sourceOf('The mayor is convinced that the plan will fail.', 'is convinced')).toBe('The mayor')
