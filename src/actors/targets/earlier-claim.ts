@@ -1,5 +1,5 @@
 import type { Discourse } from '../discourse.ts'
-import type { Known } from './candidates.ts'
+import type { Known } from './known.ts'
 
 /** The last claim before this one that somebody made, looked for among the last few. */
 export type EarlierClaim = {

@@ -1,10 +1,11 @@
 import { hashString, mix } from '../../model/hash.ts'
 import type { Discourse } from '../discourse.ts'
 import { bucket, named, namedAll } from '../feature-name.ts'
-import type { Candidate, Known } from './candidates.ts'
+import type { Candidate } from './candidates.ts'
 import type { ClaimView } from './claim-view.ts'
 import { add, type FeatureList, newFeatures } from './feature-list.ts'
 import { addHistory } from './history-features.ts'
+import type { Known } from './known.ts'
 import { addMention } from './mention-features.ts'
 import { sideOf } from './side.ts'
 

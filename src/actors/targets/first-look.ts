@@ -1,9 +1,10 @@
 import type { Discourse } from '../discourse.ts'
 import { actsOf } from './acts.ts'
-import { candidatesOf, knownFrom } from './candidates.ts'
+import { candidatesOf } from './candidates.ts'
 import { viewOf } from './claim-view.ts'
 import type { Score } from './feature-list.ts'
 import { featuresOf, featuresOfNobody } from './features.ts'
+import { knownFrom } from './known.ts'
 import { chosenFrom, type Look, type Thresholds } from './look.ts'
 
 /** Looks at each claim in order; later ones see whom the earlier ones seem to be directed at. */

@@ -1,10 +1,11 @@
 import { hashString, mix } from '../../model/hash.ts'
 import type { Discourse } from '../discourse.ts'
 import { bucket, named, namedAll } from '../feature-name.ts'
-import type { Candidate, Known } from './candidates.ts'
+import type { Candidate } from './candidates.ts'
 import type { ClaimView } from './claim-view.ts'
 import { earlierClaim } from './earlier-claim.ts'
 import { add, type FeatureList } from './feature-list.ts'
+import type { Known } from './known.ts'
 
 const NAME = namedAll(
   ...(['last-speaker', 'back', 'answers', 'directed-here', 'shared', 'shared+back', 'carried'] as const),

@@ -1,4 +1,5 @@
 import type { ParsedSentence } from '../../domain/sentence.ts'
+import { PLAIN_NEGATIONS } from '../../lexicon/negations.ts'
 import { hashString, mix } from '../../model/hash.ts'
 import type { Discourse } from '../discourse.ts'
 import { named, namedAll } from '../feature-name.ts'
@@ -132,7 +133,7 @@ function around({ tokens, tree }: ParsedSentence, at: number, head: number) {
     if (heads[i] === at && labels[i] === 'case') preposition = hashString(tokens[i]!.lemma)
     if (heads[i] !== head) continue
     if (tokens[i]!.xpos === 'MD') modal = hashString(tokens[i]!.lemma)
-    if (/^(not|n't|never|no)$/.test(tokens[i]!.norm)) negated = true
+    if (PLAIN_NEGATIONS.has(tokens[i]!.norm)) negated = true
   }
   return { modal, negated, preposition }
 }
