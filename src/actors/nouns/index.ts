@@ -5,6 +5,7 @@ import { compatriot } from './compatriot.ts'
 import { counterpart } from './counterpart.ts'
 import { government } from './government.ts'
 import { namedLater } from './named-later.ts'
+import { neighbouringState } from './neighbouring-state.ts'
 import { officeHolder } from './office-holder.ts'
 import { ownCountry } from './own-country.ts'
 import { ownNoun } from './own-noun.ts'
@@ -23,6 +24,7 @@ export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   counterpart,
   compatriot,
   alliance,
+  'neighbouring-state': neighbouringState,
   'own-noun': ownNoun,
 }
 

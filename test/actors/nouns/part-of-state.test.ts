@@ -54,6 +54,12 @@ describe('the neighbour or ally', () => {
       country: null,
     })
   })
+  it('is the other one where the article speaks of two states', () => {
+    const { names } = castOf(
+      'Norway closed the border. [Its neighbour]s [said]c [no]x. The Swedish parliament will meet on Friday.',
+    )
+    expect(names.map(([speaker]) => speaker)).toEqual(['Sweden'])
+  })
   it('of anybody else is none', () => {
     expect(castOf('Hamas agreed. [Its ally]s [said]c [no]x.').actors[0]!.kind).toBe('organization')
     expect(castOf('Ann Lund left. [Her neighbour]s [said]c [no]x.').actors[0]!.kind).toBe('person')
