@@ -14,9 +14,9 @@ export type Question = { readonly from: number; readonly to: number; readonly ri
  * the first guess for every row, `smooth` the L2 penalty on a leaf, `least` the curvature that a child must hold.
  */
 export const BOOSTING = {
-  trees: 400,
+  trees: 800,
   depth: 4,
-  rate: 0.06,
+  rate: 0.03,
   smooth: 5,
   least: 4,
   questions: 0.5,
