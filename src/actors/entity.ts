@@ -1,5 +1,5 @@
 import type { ActorKind, ResolvedBy } from '../domain/actor.ts'
-import { knownBody } from '../lexicon/bodies.ts'
+import { wholeName } from '../lexicon/bodies.ts'
 import { BODY_NOUNS } from '../lexicon/body-nouns.ts'
 import { TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import type { Gender, Phrase } from './phrases/phrase.ts'
@@ -102,6 +102,5 @@ function officeOf(title: string): string {
 
 /** The nouns in a body's name, and in the whole name of one that all know by its letters: a commission is the S.E.C. */
 function bodyNouns(words: readonly string[]): string[] {
-  const whole = knownBody(words.join(' '))?.name.split(' ') ?? []
-  return [...words, ...whole].map((word) => word.toLowerCase()).filter((word) => BODY_NOUNS.has(word))
+  return [...words, ...wholeName(words)].map((word) => word.toLowerCase()).filter((word) => BODY_NOUNS.has(word))
 }

@@ -1,10 +1,9 @@
 import { hashString } from '../model/hash.ts'
-import { START } from './frame.ts'
+import { BE, START } from './frame.ts'
 import { framesOf } from './lexicon-columns.ts'
 import type { Anchor } from './span-task.ts'
 import { WORD, XP } from './vocabulary.ts'
 
-const BE = 2
 const PARTICIPLE_CLAUSES = new Set(['acl', 'advcl'].map(hashString))
 
 /** Frames of verbs whose object is the one accused, told or urged; in the passive it is the subject. */

@@ -25,6 +25,9 @@ export const START = {
   OTHER: 19,
 } as const
 
+/** The bit of a frame's auxiliaries for *be*. */
+export const BE = 2
+
 /** What stands around a possible cue. */
 export type Frame = {
   /** What follows the cue, adverbs apart; `right` is where it starts. */
@@ -65,7 +68,7 @@ function readLeft(columns: Columns, p: number, frame: Frame): void {
   let bits = 0
   for (; ; left--) {
     if (upos[left] === AUX) {
-      bits |= lemma[left] === WORD.HAVE ? 1 : lemma[left] === WORD.BE ? 2 : xpos[left] === XP.MD ? 4 : 32
+      bits |= lemma[left] === WORD.HAVE ? 1 : lemma[left] === WORD.BE ? BE : xpos[left] === XP.MD ? 4 : 32
     } else if (norm[left] === WORD.NOT || norm[left] === WORD.NT || norm[left] === WORD.NEVER) bits |= 8
     else if (upos[left] === PART && norm[left] === WORD.TO) bits |= 16
     else if (upos[left] === ADV) bits |= 64

@@ -1,6 +1,7 @@
 import { mix } from '../model/hash.ts'
 import { countIn } from './counts.ts'
 import { add, addPair, type FeatureList } from './feature-list.ts'
+import { BE } from './frame.ts'
 import type { Reading } from './reading.ts'
 import { wordClassPath } from './source-features.ts'
 import { type Anchor, bucket } from './span-task.ts'
@@ -57,7 +58,7 @@ function addWords(
   addPair(list, 47, bucket(right - left), side)
   add(list, 48, shape)
   addPair(list, 49, tag, shape)
-  addPair(list, 50, mix(tag, frame.auxiliaries & 2), mix(Number(norm[left - 1] === WORD.BY), noun))
+  addPair(list, 50, mix(tag, frame.auxiliaries & BE), mix(Number(norm[left - 1] === WORD.BY), noun))
   addPair(list, 51, mix(xpos[left]!, xpos[right]!), mix(upos[left - 1]!, upos[right + 1]!))
   addPair(list, 52, verbs, mix(commas, norm[right + 1]!))
 }

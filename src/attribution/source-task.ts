@@ -11,30 +11,27 @@ const LONGEST = 40
 /** Who holds the claim: an interval of noun phrase chunks and what joins them, in the cue's sentence, or nobody. */
 export const sourceTask: SpanTask = {
   edges: sourceEdges,
-  allowed: isAllowed,
+  allowed: ({ cue }, left, right) => left <= right && right - left < LONGEST && (right < cue.first || left > cue.last),
   leftFeatures: sourceLeftFeatures,
   rightFeatures: sourceRightFeatures,
   pairFeatures: sourcePairFeatures,
   noneFeatures: sourceNoneFeatures,
 }
 
-function isAllowed(anchor: Anchor, left: number, right: number): boolean {
-  const { cue } = anchor
-  if (left > right || right - left >= LONGEST) return false
-  return left > cue.last || (right < cue.first && (!isActedOn(anchor) || isAgent(anchor, left)))
-}
-
-function sourceEdges({ reading, cue, head }: Anchor, edges: Edges): void {
+function sourceEdges(anchor: Anchor, edges: Edges): void {
+  const { reading, cue, head } = anchor
   const { columns } = reading
   const { first, last, sentence, word, chunkFirst } = columns
   const s = sentence[head]!
   const from = Math.max(first[s]!, cue.first - REACH)
   const to = Math.min(last[s]!, cue.last + REACH)
+  const onlyAgents = isActedOn(anchor)
   edges.leftCount = 0
   edges.rightCount = 0
   for (let p = from; p <= to; p++) {
     if (!word[p] || (p >= cue.first && p <= cue.last)) continue
-    if (chunkFirst[p] === p || p === cue.last + 1) addLeft(edges, p)
+    const mayBegin = p > cue.last || !onlyAgents || isAgent(anchor, p)
+    if (mayBegin && (chunkFirst[p] === p || p === cue.last + 1)) addLeft(edges, p)
     if (endsSource(columns, p) || p === cue.first - 1) addRight(edges, p)
   }
 }

@@ -26,3 +26,6 @@ export type ClaimGroupName = (typeof CLAIM_GROUP_NAMES)[number]
 export type ClaimType = keyof typeof CLAIM_TYPES
 export const CLAIM_TYPE_NAMES = Object.keys(CLAIM_TYPES) as ClaimType[]
 export const CLAIM_TYPE_COUNT = CLAIM_TYPE_NAMES.length
+
+/** Types that are against what they answer by what they are. */
+export const REFUSALS: ReadonlySet<ClaimType> = new Set<ClaimType>(['rejection', 'denial'])

@@ -195,3 +195,7 @@ for (const [form, body] of [...byForm]) {
 export function knownBody(form: string): Body | undefined {
   return byForm.get(form)
 }
+
+/** The words of a body's whole name where it is one that all know, `S.E.C.`; else those given. */
+export const wholeName = (words: readonly string[]): readonly string[] =>
+  knownBody(words.join(' '))?.name.split(' ') ?? words

@@ -1,4 +1,4 @@
-import { CLAIM_TYPE_NAMES, CLAIM_TYPES, type ClaimType } from '../domain/claim-type.ts'
+import { CLAIM_TYPE_NAMES, CLAIM_TYPES, REFUSALS } from '../domain/claim-type.ts'
 import type { Stance } from '../domain/response.ts'
 import { valenceOf } from '../lexicon/valence.ts'
 import { hashString, mix } from '../model/hash.ts'
@@ -8,13 +8,13 @@ import { hashed } from './wording.ts'
 
 const SALT = hashString('stance')
 
-/** Acts that are against whatever they answer, by what they are: all but two of 1,652 in the annotated articles. */
-const AGAINST: ReadonlySet<ClaimType> = new Set<ClaimType>(['rejection', 'denial'])
-
-/** Tells whether an answer is for or against what it answers: by its act where that says so, else by the trained weights. */
+/**
+ * Tells whether an answer is for or against what it answers: by its act where that says so (refusals are against, all but two of
+ * 1,652 in the annotated articles), else by the trained weights.
+ */
 export function stanceOf(answer: ClaimFacts, asked: ClaimFacts, weights: Weights): Stance {
   const { type, negated } = answer.attribution
-  if (AGAINST.has(type) && !negated) return 'against'
+  if (REFUSALS.has(type) && !negated) return 'against'
   return scoreOf(stanceFeatures(answer, asked), weights) > 0 ? 'for' : 'against'
 }
 

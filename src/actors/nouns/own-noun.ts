@@ -1,4 +1,4 @@
-import { knownBody } from '../../lexicon/bodies.ts'
+import { wholeName } from '../../lexicon/bodies.ts'
 import type { Sieve } from '../discourse.ts'
 import { headNoun } from '../identity/body-by-noun.ts'
 
@@ -11,6 +11,5 @@ export const ownNoun: Sieve = ({ lemma, kind, determiner, plural, first, head },
   const bearers = (byHead.get(lemma) ?? []).filter((index) => registry.entities[index]!.kind === 'organization')
   const words = bearers.length === 1 ? registry.entities[bearers[0]!]!.words : []
   if (words.length === 0) return null
-  const whole = knownBody(words.join(' '))?.name.split(' ') ?? words
-  return headNoun(whole) === lemma ? bearers[0]! : null
+  return headNoun(wholeName(words)) === lemma ? bearers[0]! : null
 }

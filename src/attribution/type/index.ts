@@ -1,5 +1,5 @@
 import type { Reason, TypeChance } from '../../domain/attribution.ts'
-import { CLAIM_TYPE_NAMES, type ClaimType } from '../../domain/claim-type.ts'
+import { CLAIM_TYPE_NAMES, type ClaimType, REFUSALS } from '../../domain/claim-type.ts'
 import type { ParsedText } from '../../domain/sentence.ts'
 import { loadModel } from '../../model/load.ts'
 import { type AttributionSpans, type TypeContext, typeContext } from './context.ts'
@@ -21,7 +21,6 @@ export type TypedClaim = TypeChance & {
   readonly turned: boolean
 }
 
-const REFUSALS: ReadonlySet<ClaimType> = new Set<ClaimType>(['rejection', 'denial'])
 const WITHHELD = TYPE_RULES.indexOf(withheld)
 
 /** Types less probable than this are not worth a thought; of 18, one always is. */
