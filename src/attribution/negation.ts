@@ -1,4 +1,5 @@
 import type { TaggedToken } from '../domain/token.ts'
+import { abstentionAt } from '../lexicon/abstentions.ts'
 import { ACT_NEGATIONS } from '../lexicon/negations.ts'
 
 /** How many words before the cue may carry its negation: “did *not* on Tuesday evening *rule out*”. */
@@ -8,7 +9,7 @@ const BARRIERS = new Set([',', ';', ':', '"', '“', '”', 'but', 'and', 'that'
 
 /**
  * Tells if the act itself is said not to have happened: “*did not* rule out”, “*never* said”, “*no one* demanded”,
- * “*stopped short of* accusing”. What is
+ * “*stopped short of* accusing”, “*avoided* blaming”. What is
  * denied inside the content (“said he would not”, “denied having lied”) is the content's business.
  * @param sentence the tokens of the cue's sentence
  * @param first index of the cue's first token
@@ -17,12 +18,24 @@ const BARRIERS = new Set([',', ';', ':', '"', '“', '”', 'but', 'and', 'that'
 export function isNegated(sentence: readonly TaggedToken[], first: number, last: number): boolean {
   for (let at = first; at <= last; at++) {
     if (ACT_NEGATIONS.has(sentence[at]!.norm)) return true
-    if (sentence[at]!.norm === 'short' && sentence[at - 1]?.lemma === 'stop') return true
   }
+  if (isKeptBack(sentence, first, last)) return true
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const { norm, upos } = sentence[at]!
     if (ACT_NEGATIONS.has(norm)) return true
     if (BARRIERS.has(norm) || upos === 'VERB') return false
+  }
+  return false
+}
+
+/** True where the cue has an abstention in it, or one right before it, adverbs apart: “*refrained from* openly *blaming*”. */
+function isKeptBack(sentence: readonly TaggedToken[], first: number, last: number): boolean {
+  for (let at = Math.max(0, first - REACH); at <= last; at++) {
+    const length = abstentionAt(sentence, at)
+    if (length === 0) continue
+    let next = at + length
+    while (next < first && sentence[next]!.upos === 'ADV') next++
+    if (next >= first) return true
   }
   return false
 }

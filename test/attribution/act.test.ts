@@ -16,6 +16,11 @@ describe('a negated act', () => {
     '[s No one] [c demanded] [k a recount].',
     '[s The inquiry] [c stopped short of accusing] [k the mine of fraud].',
     '[s She] did not on Tuesday [c confirm] [k the report].',
+    '[s The governor] avoided [c criticising] [k the mine].',
+    '[s The panel] [c refrained from openly blaming] [k the ministry].',
+    '[s The president] fell short of [c endorsing] [k the plan].',
+    '[s The premier] [c shied away from accusing] [k Norland of theft].',
+    '[s The minister] hailed the law without [c saying] [k what it costs].',
   ])('%s', (markup) => expect(act(markup).negated).toBe(true))
 
   test.each([
@@ -26,6 +31,9 @@ describe('a negated act', () => {
     '[s He] [c could not accept] [k the terms].',
     '[s He] [c did not dispute] [k the report].',
     '[s They] [c will not discuss] [k who asked whom].',
+    '[s The envoy] [c declined to condemn] [k the attack].',
+    '[s The panel] [c refrained from] [k naming the states].',
+    '[s The minister], who avoided the hall, [c said] [k the talks would go on].',
   ])('is not: %s', (markup) => expect(act(markup).negated).toBe(false))
 })
 

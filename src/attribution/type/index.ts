@@ -1,6 +1,7 @@
 import type { Reason, TypeChance } from '../../domain/attribution.ts'
 import { CLAIM_TYPE_NAMES, type ClaimType, REFUSALS } from '../../domain/claim-type.ts'
 import type { ParsedText } from '../../domain/sentence.ts'
+import { abstentionAt } from '../../lexicon/abstentions.ts'
 import { loadModel } from '../../model/load.ts'
 import { type AttributionSpans, type TypeContext, typeContext } from './context.ts'
 import { typeEvidence } from './evidence.ts'
@@ -61,7 +62,11 @@ function typed(model: TypeModel, context: TypeContext, neighbours: Neighbours): 
   return { ...best, types, turned, reasons: typeReasons(best.type, evidence, scores, model) }
 }
 
-/** True where a cue that says no such thing by itself rejects or denies: “*will not discuss* it”, “*does not want* a vote”. */
-function isRefusedByNegation(type: ClaimType, { sense }: TypeContext): boolean {
-  return REFUSALS.has(type) && !(sense && REFUSALS.has(sense.cue.type))
+/**
+ * True where a cue that says no such thing by itself rejects or denies: “*will not discuss* it”, “*does not want* a vote”,
+ * “*refrained from* naming them”.
+ */
+function isRefusedByNegation(type: ClaimType, { cue, sense }: TypeContext): boolean {
+  if (!REFUSALS.has(type)) return false
+  return !(sense && REFUSALS.has(sense.cue.type)) || (cue.length > 0 && abstentionAt(cue, 0) >= cue.length)
 }

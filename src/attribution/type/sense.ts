@@ -1,4 +1,5 @@
 import type { TaggedToken } from '../../domain/token.ts'
+import { abstentionAt } from '../../lexicon/abstentions.ts'
 import { ADJECTIVES, ADVERBS, type LexiconCue, NOUNS, particleVerb, phrase, VERBS } from '../../lexicon/cues.ts'
 
 /** A cue of the lexicon found among the words of a cue span; `at` and `length` count its tokens. */
@@ -48,6 +49,12 @@ export function sensesOf(tokens: readonly TaggedToken[]): Sense[] {
   const norms = tokens.map(({ norm }) => norm)
   const found: Sense[] = []
   for (let at = 0; at < tokens.length; ) {
+    // What was kept back is told by what follows: “refrained from *blaming*”.
+    const kept = abstentionAt(tokens, at)
+    if (kept > 0 && at + kept < tokens.length) {
+      at += kept
+      continue
+    }
     const sense = senseAt(tokens, lemmas, norms, at)
     if (sense) found.push(sense)
     at += sense?.length ?? 1

@@ -1,0 +1,33 @@
+import type { TaggedToken } from '../domain/token.ts'
+
+/**
+ * What stands before an act that was kept back: “*stopped short of* accusing”, “*avoided* blaming”, “*without* naming”. Who
+ * *declined to* or *refused to* do something said so, and rejects: those are cues. Verbs by lemma. Written for the project.
+ */
+const ABSTENTIONS: readonly (readonly string[])[] = [
+  'abstain from',
+  'avoid',
+  'eschew',
+  'fall short of',
+  'forbear from',
+  'hold back from',
+  'refrain from',
+  'shrink from',
+  'shy away from',
+  'steer clear of',
+  'stop short of',
+  'without',
+].map((phrase) => phrase.split(' '))
+
+/** Number of tokens from `at` that say that what follows was not done, or 0. */
+export function abstentionAt(tokens: readonly TaggedToken[], at: number): number {
+  const { lemma } = tokens[at]!
+  const words = ABSTENTIONS.find(([verb, ...rest]) => {
+    return verb === lemma && rest.every((word, i) => tokens[at + 1 + i]?.norm === word)
+  })
+  return words?.length ?? 0
+}
+
+/** The same in the text as it stands: *stopped short of*. */
+export const ABSTENTION =
+  /\b(?:(?:abstain|refrain)(?:s|ed|ing)? from|(?:avoid|eschew)(?:s|ed|ing)?|(?:fall(?:s|ing|en)?|fell|stop(?:s|ped|ping)?) short of|sh(?:y|ies|ied|ying) away from|steer(?:s|ed|ing)? clear of|without)\b/u
