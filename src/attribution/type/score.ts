@@ -6,6 +6,9 @@ import { logBelief, logPrior } from './prior.ts'
 /** What a sure vote adds to what training made of it, in log-odds. */
 const SURE = 3
 
+/** What a type loses that a rule rules out: no network makes up for it. */
+const NEVER = 12
+
 /** How much the network that reads words in their order counts beside the other, and both together: where log-loss is least. */
 const IN_ORDER = 0.7
 const TOGETHER = 0.65
@@ -38,7 +41,10 @@ export function scoreTypes(evidence: TypeEvidence, model: TypeModel): TypeScores
   if (inOrder)
     for (let type = 0; type < scores.length; type++)
       scores[type] = TOGETHER * (scores[type]! + IN_ORDER * inOrder[type]!)
-  for (const vote of evidence.votes) if (vote?.sure) scores[CLAIM_TYPE_NAMES.indexOf(vote.type)]! += SURE
+  for (const vote of evidence.votes) {
+    if (vote?.sure) scores[CLAIM_TYPE_NAMES.indexOf(vote.type)]! += SURE
+    for (const type of vote?.never ?? []) scores[CLAIM_TYPE_NAMES.indexOf(type)]! -= NEVER
+  }
   return { scores, prior, hidden, inOrder }
 }
 

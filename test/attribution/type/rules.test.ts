@@ -62,6 +62,13 @@ describe.each([
   ['label', '[s She] [c called] [k the plan a triumph].', 'praise'],
   ['derogatory', '[s He] [c said] [k the deal was a disaster].', 'criticism'],
   ['alleged-wrong', '[s The opposition] [c said] [k the ministry had rigged the count].', 'accusation'],
+  ['defence', '[s Arden] [c defended] [k the cuts that the mayor condemned].', 'agreement'],
+  ['defence', '[s Arden] [c defended] [k himself].', null],
+  ['suggested-fact', '[s Norland] [c suggested] [k that the boats broke loose].', 'statement'],
+  ['suggested-fact', '[s An aide] [c suggested] [k that the senator would give way].', 'statement'],
+  ['suggested-fact', '[s Norland] [c suggested] [k that the boats be searched].', null],
+  ['suggested-fact', '[s Norland] [c suggested] [k that the council should meet].', null],
+  ['suggested-fact', '[s Norland] [c suggested] [k that the council put the vote off].', null],
 ] as const)('%s', (rule, markup, type) => {
   test(`${markup} is ${type ?? 'not for it'}`, () => expect(vote(rule, markup)).toBe(type))
 })

@@ -1,6 +1,7 @@
 import { advice } from './advice.ts'
 import { allegedWrong } from './alleged-wrong.ts'
 import { askedInTranscript } from './asked-in-transcript.ts'
+import { defence } from './defence.ts'
 import { deniedRequest } from './denied-request.ts'
 import { derogatory } from './derogatory.ts'
 import { forecast } from './forecast.ts'
@@ -17,6 +18,7 @@ import { reportedBelief } from './reported-belief.ts'
 import { responseOnCondition } from './response-on-condition.ts'
 import type { TypeRule } from './rule.ts'
 import { subjunctive } from './subjunctive.ts'
+import { suggestedFact } from './suggested-fact.ts'
 import { withheld } from './withheld.ts'
 
 /** The rules that vote on a claim's type. All vote; their order is the order of the weights in models/types.bin. */
@@ -40,4 +42,6 @@ export const TYPE_RULES: readonly TypeRule[] = [
   label,
   derogatory,
   allegedWrong,
+  defence,
+  suggestedFact,
 ]

@@ -7,6 +7,8 @@ export type Vote = {
   readonly why: string
   /** True where the construction decides, and training has too few examples to learn that. */
   readonly sure?: boolean
+  /** Types that the construction rules out, whatever its words are like. */
+  readonly never?: readonly ClaimType[]
 }
 
 /** A construction that tells the type. `weight` is what its vote counts in log-odds before training corrects it. */
