@@ -1,5 +1,5 @@
 import { hashString } from '../model/hash.ts'
-import { BE, START } from './frame.ts'
+import { BE, type Frame, START } from './frame.ts'
 import { framesOf } from './lexicon-columns.ts'
 import type { Anchor } from './span-task.ts'
 import { WORD, XP } from './vocabulary.ts'
@@ -23,6 +23,12 @@ const FELT = new Set(
     .map(hashString),
 )
 
+const ASK = hashString('ask')
+const ABOUT = hashString('about')
+
+/** “Brown, *asked whether* he would go”, “*asked about* the vote”: who asks somebody names him. */
+const isAbout = ({ next }: Frame, word: number) => next === START.QUESTION || word === ABOUT
+
 /**
  * True where what stands before the cue cannot be its source: *The minister is accused of taking bribes*, *Brown, urged to
  * resign, said …*. Who accuses and urges stands in a `by` phrase, or nowhere. Without *be*, only a participle that goes on
@@ -33,6 +39,8 @@ export function isActedOn({ reading: { columns, lexicon, tree }, frame, head }: 
   if ((frames & ACTING) === 0 || FELT.has(columns.plainLemma[head]!)) return false
   const ofWhat = (frames & JUDGING) !== 0 && columns.norm[frame.right] === WORD.OF
   if (ofWhat && frame.before === START.COMMA) return true
+  if (columns.plainLemma[head] === ASK && frame.before === START.COMMA && isAbout(frame, columns.norm[frame.right]!))
+    return true
   if (columns.xpos[head] !== XP.VBN) return false
   if ((frame.auxiliaries & BE) !== 0) return true
   if (!PARTICIPLE_CLAUSES.has(tree.label[head]!)) return false

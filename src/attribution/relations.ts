@@ -11,6 +11,7 @@ import { type Proposal, propose } from './proposal.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { reasonsFor } from './reasons.ts'
 import { relationScores } from './relation.ts'
+import { saysNothing } from './says-nothing.ts'
 import { transcriptTurns } from './transcript-colon.ts'
 import type { AttributionModel } from './weights.ts'
 
@@ -24,7 +25,8 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
   const reading = readingOf(parsed)
   const proposals = propose(reading, model)
   const learned = scored(proposals, relationScores(reading, proposals, model.relation), model)
-  const kept = select(withTurns(learned, transcriptTurns(parsed, reading.columns)), model)
+  const told = learned.filter(({ proposal }) => !saysNothing(reading, proposal))
+  const kept = select(withTurns(told, transcriptTurns(parsed, reading.columns)), model)
   const parent = parents(kept.map(({ proposal }) => proposal))
   return kept.map((claim, i) => relation(reading, claim, parent[i]!, model))
 }

@@ -1,0 +1,45 @@
+import { hashString } from '../model/hash.ts'
+import { NUM } from './columns.ts'
+import type { Proposal } from './proposal.ts'
+import type { Reading } from './reading.ts'
+import { ANONYMITY, GIVING, NOT_GIVEN, QUANTITY, SHARED, TENTS } from './silent-senses.ts'
+
+/** How far behind a verb of giving the thing that is not given may stand: “offered no *evidence*”, “no further *details*”. */
+const GIVEN_REACH = 3
+
+const [NO, PITCH, SHARE] = ['no', 'pitch', 'share'].map(hashString) as [number, number, number]
+
+/**
+ * True where a cue's words say nothing here that a reader would call a claim: “*asked* not to be named”, “*offered* no evidence”,
+ * “the price has *halved* to 4 per cent”, “*pitched* tents”, “a border that both *share*”.
+ */
+export function saysNothing(reading: Reading, proposal: Proposal): boolean {
+  return isSourcing(reading, proposal) || isWithoutWords(reading, proposal) || isQuantity(reading, proposal)
+}
+
+/** Sourcing formulas: “who *asked not to be identified*”, “who *insisted on anonymity*”, “who *declined to be named*”. */
+function isSourcing({ columns: { norm, plainLemma } }: Reading, { head }: Proposal): boolean {
+  return ANONYMITY.some(({ verbs, words }) => {
+    return verbs.has(plainLemma[head]!) && words.every((choices, i) => choices.has(norm[head + 1 + i]!))
+  })
+}
+
+/** A verb that reports with other objects only. */
+function isWithoutWords({ columns, phraseHead }: Reading, { head, content }: Proposal): boolean {
+  const { plainLemma, norm } = columns
+  const verb = plainLemma[head]!
+  if (GIVING.has(verb) && norm[head + 1] === NO) {
+    for (let p = head + 2; p < head + 2 + GIVEN_REACH; p++) if (NOT_GIVEN.has(plainLemma[p]!)) return true
+  }
+  const { first } = content.interval!
+  const object = phraseHead[first]!
+  if (verb === PITCH) return TENTS.has(object)
+  return verb === SHARE && object !== 0 && !SHARED.has(object) && columns.quote[first] === 0
+}
+
+/** Figures rise, and nobody says so by it: “has *halved* to about 4 per cent”. */
+function isQuantity({ columns: { plainLemma, upos } }: Reading, { head, cue }: Proposal): boolean {
+  if (QUANTITY.has(plainLemma[head]!)) return true
+  for (let p = cue.first; p <= cue.last; p++) if (upos[p] === NUM) return true
+  return false
+}

@@ -1,0 +1,42 @@
+import { ACT_NOUNS } from '../lexicon/answer-words.ts'
+import { NOUNS } from '../lexicon/cues.ts'
+import { hashString } from '../model/hash.ts'
+
+const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashString))
+
+/** A verb with the words right behind it by which sources keep their names out of the paper. */
+type Formula = { readonly verbs: ReadonlySet<number>; readonly words: readonly ReadonlySet<number>[] }
+
+const ASKING = hashes('ask request insist demand prefer want wish')
+const REFUSING = hashes('decline refuse')
+const NAMED = hashes('identified named quoted')
+
+export const ANONYMITY: readonly Formula[] = [
+  { verbs: ASKING, words: [hashes('not'), hashes('to'), hashes('be'), NAMED] },
+  { verbs: REFUSING, words: [hashes('to'), hashes('be'), NAMED] },
+  { verbs: ASKING, words: [hashes('to'), hashes('remain stay'), hashes('anonymous unnamed')] },
+  { verbs: ASKING, words: [hashes('for on'), hashes('anonymity')] },
+  { verbs: ASKING, words: [hashes('anonymity')] },
+]
+
+/** “*Offered* no evidence”, and what is not given there. */
+export const GIVING = hashes('cite give offer present produce provide')
+export const NOT_GIVEN = hashes('basis detail evidence example explanation figure name proof reason source')
+
+/** What is pitched and said nothing by it. */
+export const TENTS = hashes('camp tarp tent')
+
+/** What is said or held where it is *shared*: *a view that both share*, but not *a border*. */
+export const SHARED: ReadonlySet<number> = new Set(
+  [
+    ...NOUNS.keys(),
+    ...Object.keys(ACT_NOUNS),
+    ...'clip conviction data detail fact feeling finding footage goal image intelligence it news photo photograph picture post'.split(
+      ' ',
+    ),
+    ...'priority screenshot sentiment story that thing thought this tweet value video what which'.split(' '),
+  ].map(hashString),
+)
+
+/** Verbs of which figures are the subject. */
+export const QUANTITY = hashes('double halve quadruple shrink treble triple')

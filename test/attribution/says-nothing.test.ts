@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './read.ts'
+
+describe('what is no claim', () => {
+  test.each([
+    ['ask', 'Two diplomats spoke to reporters. They asked not to be identified because the talks were private.'],
+    ['request', 'An aide, who requested anonymity, said the senator was furious.'],
+    ['decline', 'An official who declined to be named said the talks had failed.'],
+    ['offer', 'She said the vote was rigged, though she offered no evidence.'],
+    ['pitch', 'Protesters pitched tents outside the ministry on Monday.'],
+    ['share', 'Unions accused Norland of emptying a stock that five nations share.'],
+    ['halve', 'The bank said the rate has since halved to about 4 per cent.'],
+  ])('%s: %s', (lemma, text) => expect(read(text).map(({ cueLemma }) => cueLemma)).not.toContain(lemma))
+
+  test.each([
+    ['ask', 'The minister asked the council not to be silent about the attack.'],
+    ['decline', 'The minister declined to condemn the attack.'],
+    ['share', '“The rule is unfair,” the mayor said, a view that the council shares.'],
+    ['offer', 'Norland offered a truce to its neighbour.'],
+  ])('but %s: %s', (lemma, text) => expect(read(text).map(({ cueLemma }) => cueLemma)).toContain(lemma))
+})
+
+test('who is asked in a participle asks nothing', () => {
+  const found = read('The chancellor, asked whether she would attend, said she had not decided.')
+  const asked = found.find(({ cueLemma }) => cueLemma === 'ask')
+  expect(asked?.source ?? null).toBeNull()
+})
