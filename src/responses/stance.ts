@@ -1,6 +1,7 @@
-import { CLAIM_TYPE_NAMES, CLAIM_TYPES, REFUSALS } from '../domain/claim-type.ts'
+import { CLAIM_TYPE_NAMES, CLAIM_TYPES, type ClaimType, REFUSALS } from '../domain/claim-type.ts'
 import type { Stance } from '../domain/response.ts'
 import { valenceOf } from '../lexicon/valence.ts'
+import { wordSet } from '../lexicon/word-list.ts'
 import { hashString, mix } from '../model/hash.ts'
 import type { ClaimFacts } from './claim-facts.ts'
 import { scoreOf, type Weights } from './scorer.ts'
@@ -8,13 +9,31 @@ import { hashed } from './wording.ts'
 
 const SALT = hashString('stance')
 
+/** Words that say no; who did *not reject* or *did not rule out* something left it standing. */
+const OBJECTING = wordSet('contest, contradict, deny, dispute, exclude, object, oppose, refute, reject, rule')
+/** What is withheld where it is negated: “*did not endorse* the plan”. */
+const ASSENTS: ReadonlySet<ClaimType> = new Set<ClaimType>(['agreement', 'praise'])
+/** Who *defends* what another attacks is against the attack, not with the attacker. */
+const DEFENDING = wordSet('defend, justify')
+const ATTACKS: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'accusation',
+  'criticism',
+  'denial',
+  'rejection',
+  'threat',
+  'warning',
+])
+
 /**
  * Tells whether an answer is for or against what it answers: by its act where that says so (refusals are against, all but two of
  * 1,652 in the annotated articles), else by the trained weights.
  */
 export function stanceOf(answer: ClaimFacts, asked: ClaimFacts, weights: Weights): Stance {
-  const { type, negated } = answer.attribution
+  const { type, negated, cueLemma } = answer.attribution
   if (REFUSALS.has(type) && !negated) return 'against'
+  if (negated && OBJECTING.has(cueLemma)) return 'for'
+  if (negated && ASSENTS.has(type)) return 'against'
+  if (DEFENDING.has(cueLemma) && ATTACKS.has(asked.attribution.type)) return 'against'
   return scoreOf(stanceFeatures(answer, asked), weights) > 0 ? 'for' : 'against'
 }
 

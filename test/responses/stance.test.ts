@@ -5,8 +5,8 @@ import { RESPONSE_BITS } from '../../src/responses/scorer.ts'
 import { stanceOf } from '../../src/responses/stance.ts'
 
 /** What the stance of a claim is told by. */
-function facts(type: ClaimType): ClaimFacts {
-  const attribution = { type, types: [{ type, probability: 1 }], negated: false, cueLemma: 'say' }
+function facts(type: ClaimType, cueLemma = 'say', negated = false): ClaimFacts {
+  const attribution = { type, types: [{ type, probability: 1 }], negated, cueLemma }
   const told = { attribution, negative: false, adversative: 0, replies: false, speaker: null, targets: [], content: [] }
   return told as unknown as ClaimFacts
 }
@@ -18,4 +18,18 @@ test('a rejection or denial is against what it answers, whatever its words sound
   expect(stanceOf(facts('rejection'), facts('demand'), FOR)).toBe('against')
   expect(stanceOf(facts('denial'), facts('accusation'), FOR)).toBe('against')
   expect(stanceOf(facts('statement'), facts('demand'), FOR)).toBe('for')
+})
+
+/** Weights by which nothing is for anything. */
+const AGAINST = { values: new Float32Array(2 ** RESPONSE_BITS).fill(-1), scale: 1 }
+
+test('who does not reject leaves it standing, who does not endorse is against it', () => {
+  expect(stanceOf(facts('statement', 'reject', true), facts('proposal'), AGAINST)).toBe('for')
+  expect(stanceOf(facts('statement', 'rule', true), facts('proposal'), AGAINST)).toBe('for')
+  expect(stanceOf(facts('agreement', 'endorse', true), facts('proposal'), FOR)).toBe('against')
+})
+
+test('who defends what another condemned is against the condemnation', () => {
+  expect(stanceOf(facts('agreement', 'defend'), facts('criticism'), FOR)).toBe('against')
+  expect(stanceOf(facts('agreement', 'defend'), facts('proposal'), FOR)).toBe('for')
 })
