@@ -1,8 +1,10 @@
 import type { Attribution } from './domain/attribution.ts'
 import type { ActorRef } from './domain/claim.ts'
-import type { ClaimType } from './domain/claim-type.ts'
+import { type ClaimType, REFUSALS } from './domain/claim-type.ts'
+import { ABSTENTION } from './lexicon/abstentions.ts'
 import { VERBS } from './lexicon/cues.ts'
 import { NAMES_NOBODY, VERB_NEGATION } from './lexicon/negations.ts'
+import { toldBy } from './lexicon/told-words.ts'
 
 /** How each act reads with its speaker as subject: plain, negated, and the word before its target. */
 const WORDING: Readonly<Record<ClaimType, readonly [told: string, negated: string, towards: string]>> = {
@@ -26,19 +28,6 @@ const WORDING: Readonly<Record<ClaimType, readonly [told: string, negated: strin
   belief: ['believed', 'did not believe', 'of '],
 }
 
-/** Beliefs that *believed* would turn round or make too sure: told and negated. */
-const BELIEFS: Readonly<Record<string, readonly [told: string, negated: string]>> = {
-  doubt: ['doubted', 'did not doubt'],
-  doubtful: ['doubted', 'did not doubt'],
-  skeptical: ['doubted', 'did not doubt'],
-  sceptical: ['doubted', 'did not doubt'],
-  fear: ['feared', 'did not fear'],
-  hope: ['hoped', 'did not hope'],
-  worry: ['worried', 'did not worry'],
-  concerned: ['worried', 'did not worry'],
-  concern: ['worried', 'did not worry'],
-}
-
 /**
  * Acts done by a word like *said*, whose content is what was said and not what was rejected or hoped: `Gov. Brandt objected: she
  * would not approve it`, where *rejected* would say the opposite.
@@ -51,14 +40,22 @@ const SAID: Readonly<Partial<Record<ClaimType, readonly [told: string, towards: 
   belief: ['said', 'of '],
 }
 
-const isSaid = (cueLemma: string) => VERBS.get(cueLemma)?.sense.neutral === true
+/** Auxiliaries that may stand in a cue of one verb: *has insisted*. */
+const HELPERS = /^(?:am|are|be|been|being|had|has|have|is|was|were)$/iu
+
+const isOneWord = (cue: string) => cue.split(' ').filter((word) => !HELPERS.test(word)).length === 1
+
+/** True where the cue only says, or where it is the content that refuses or denies: “*joked* that he would not go”. */
+function isSaid({ type, cueLemma }: Attribution, cue: string): boolean {
+  const sense = VERBS.get(cueLemma)?.sense
+  if (!sense) return false
+  return (
+    sense.neutral === true || (REFUSALS.has(type) && isOneWord(cue) && !sense.types.rejection && !sense.types.denial)
+  )
+}
 
 /** What somebody refused to do, where *rejected* would not do. */
 const REFUSAL = ['refused', 'did not refuse'] as const
-
-/** More fitting words than those of its type, told and negated, for some beliefs. */
-const ofBelief = ({ type, cueLemma }: Attribution) =>
-  type === 'belief' && Object.hasOwn(BELIEFS, cueLemma) ? BELIEFS[cueLemma] : undefined
 
 const LIMIT = 200
 const LONGEST_CUE = 60
@@ -133,14 +130,16 @@ export function summarise(
   const whole = pieces.join(' … ').replace(/[,;:]$/u, '')
   const cue = text.slice(attribution.cue.start, attribution.cue.end).replace(/\s+/gu, ' ')
   // What was not said or done is told in the words of the cue, `did not rule out`: others would say more or less.
-  if (VERB_NEGATION.test(cue) && cue.length <= LONGEST_CUE)
+  if ((VERB_NEGATION.test(cue) || ABSTENTION.test(cue)) && cue.length <= LONGEST_CUE)
     return capitalised(`${notDone(who, cue, speaker)}: ${shortened(whole)}`)
   const refuses = type === 'rejection' && /^to\s/iu.test(whole)
   const content = refuses ? whole : withoutTie(whole, attribution).replace(INTRODUCTION, '')
-  const said = refuses || !isSaid(attribution.cueLemma) ? undefined : SAID[type]
-  const [told, not] = refuses ? REFUSAL : (ofBelief(attribution) ?? WORDING[type])
+  const own = refuses ? REFUSAL : toldBy(type, attribution.cueLemma, cue)
+  const said = own || !isSaid(attribution, cue) ? undefined : SAID[type]
+  const [told, not] = own ?? WORDING[type]
   const towards = said?.[1] ?? WORDING[type][2]
-  const whom = listed(targets.filter((target) => !names(content, target)))
+  // Who welcomed or called something what has it in the content: no name would go between.
+  const whom = own && !refuses && type !== 'belief' ? '' : listed(targets.filter((target) => !names(content, target)))
   const act = `${hedged ? 'reportedly ' : ''}${negated && !NAMES_NOBODY.test(who) ? not : (said?.[0] ?? told)}${whom && ` ${towards}${whom}`}`
   return capitalised(`${who} ${act}: ${shortened(content)}`)
 }

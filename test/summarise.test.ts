@@ -118,6 +118,42 @@ describe('the line of a claim', () => {
     expect(line(['to name the states'], { type: 'rejection' }, 'Norland')).toBe('Norland refused: to name the states')
   })
 
+  test('tells in the words of the article what its type would tell wrong', () => {
+    const agreement = { type: 'agreement', cueLemma: 'defend', cue: 'defended' } as const
+    expect(line(['the cuts'], agreement, 'Norland', 'Council')).toBe('Norland defended: the cuts')
+    const label = { type: 'criticism', cueLemma: 'call', cue: 'called' } as const
+    expect(line(['the answer cowardly'], label, 'Norland', 'Council')).toBe('Norland called: the answer cowardly')
+    const call = { type: 'demand', cueLemma: 'call', cue: 'called for' } as const
+    expect(line(['a vote'], call, 'Norland', 'Council')).toBe('Norland demanded of Council: a vote')
+    const stood = { type: 'agreement', cueLemma: 'stand', cue: 'stood by' } as const
+    expect(line(['its figures'], stood, 'Norland')).toBe('Norland stood by: its figures')
+    const doubt = { type: 'question', cueLemma: 'question', cue: 'questioned' } as const
+    expect(line(['the estimate'], doubt, 'Norland')).toBe('Norland questioned: the estimate')
+  })
+
+  test('does not deny a denial that is only said', () => {
+    const denial = (cueLemma: string, cue: string) => ({ type: 'denial', cueLemma, cue }) as const
+    expect(line(['it was not to blame'], denial('insist', 'has insisted'), 'Norland')).toBe(
+      'Norland insisted: it was not to blame',
+    )
+    expect(line(['it was not to blame'], denial('argue', 'argued'), 'Norland', 'Council')).toBe(
+      'Norland contradicted Council: it was not to blame',
+    )
+    expect(line(['a strike'], { type: 'rejection', cueLemma: 'rule', cue: 'ruled out' }, 'Norland')).toBe(
+      'Norland rejected: a strike',
+    )
+  })
+
+  test('tells what was kept back in the words of the article', () => {
+    const kept = { type: 'criticism', cueLemma: 'call', negated: true } as const
+    expect(line(['him a liar'], { ...kept, cue: 'stopped short of calling' }, 'Norland')).toBe(
+      'Norland stopped short of calling: him a liar',
+    )
+    expect(line(['the mine'], { ...kept, cueLemma: 'blame', cue: 'refrained from blaming' }, 'Norland')).toBe(
+      'Norland refrained from blaming: the mine',
+    )
+  })
+
   test('names the source where no speaker is known', () => {
     expect(line(['that'], {}, null)).toBe('Somebody said: that')
     expect(line(['it rained'], { source: null }, null)).toBe('Someone unnamed said: it rained')

@@ -1,0 +1,62 @@
+import type { ClaimType } from '../domain/claim-type.ts'
+
+/** How an act is told: done, and not done. */
+type Told = readonly [told: string, negated: string]
+
+const words = (told: string, verb: string): Told => [told, `did not ${verb}`]
+
+/**
+ * Acts that the word for their type would tell wrong or badly, by the cue's lemma: who *doubted* did not believe, who *defended*
+ * a plan agreed with nobody. Written for the project.
+ */
+const TOLD: Readonly<Partial<Record<ClaimType, Readonly<Record<string, Told>>>>> = {
+  agreement: {
+    accept: words('accepted', 'accept'),
+    approve: words('approved', 'approve'),
+    back: words('backed', 'back'),
+    defend: words('defended', 'defend'),
+    endorse: words('endorsed', 'endorse'),
+    justify: words('justified', 'justify'),
+    support: words('supported', 'support'),
+    uphold: words('upheld', 'uphold'),
+    welcome: words('welcomed', 'welcome'),
+  },
+  belief: {
+    doubt: words('doubted', 'doubt'),
+    doubtful: words('doubted', 'doubt'),
+    skeptical: words('doubted', 'doubt'),
+    sceptical: words('doubted', 'doubt'),
+    fear: words('feared', 'fear'),
+    hope: words('hoped', 'hope'),
+    worry: words('worried', 'worry'),
+    concerned: words('worried', 'worry'),
+    concern: words('worried', 'worry'),
+  },
+  criticism: { complain: words('complained', 'complain') },
+  denial: { insist: words('insisted', 'insist'), maintain: words('maintained', 'maintain') },
+  question: { question: words('questioned', 'question') },
+}
+
+/** Verbs that say what something is; whatever act that is, it is told by them: *called the answer cowardly*. */
+const LABELS: Readonly<Record<string, Told>> = {
+  brand: words('branded', 'brand'),
+  call: words('called', 'call'),
+  characterise: words('characterised', 'characterise'),
+  characterize: words('characterized', 'characterize'),
+  depict: words('depicted', 'depict'),
+  describe: words('described', 'describe'),
+  dub: words('dubbed', 'dub'),
+  label: words('labelled', 'label'),
+  portray: words('portrayed', 'portray'),
+}
+
+/** A cue that ends in its verb, and no particle: *called*, but not *called for*. */
+const endsInVerb = (cue: string, lemma: string) => cue.split(' ').at(-1)!.toLowerCase().startsWith(lemma.slice(0, 3))
+
+/** The words that tell an act by its own cue, or undefined where those of its type do. */
+export function toldBy(type: ClaimType, cueLemma: string, cue: string): Told | undefined {
+  if (cueLemma === 'stand' && /\bby$/iu.test(cue)) return words('stood by', 'stand by')
+  const ofType = TOLD[type]
+  if (ofType && Object.hasOwn(ofType, cueLemma)) return ofType[cueLemma]
+  return Object.hasOwn(LABELS, cueLemma) && endsInVerb(cue, cueLemma) ? LABELS[cueLemma] : undefined
+}
