@@ -2,7 +2,7 @@ import type { Columns } from './columns.ts'
 import { contentLeftFeatures } from './content-left-features.ts'
 import { contentPairFeatures } from './content-pair-features.ts'
 import { contentRightFeatures } from './content-right-features.ts'
-import { holds } from './interval.ts'
+import { holds, type Interval } from './interval.ts'
 import { type Anchor, addLeft, addRight, type Edges, type SpanTask } from './span-task.ts'
 
 /** How many positions of its sentence a content may begin before the cue or end behind it, but for the sentence's own ends. */
@@ -19,8 +19,8 @@ const PRECEDING = 3
  */
 export const contentTask: SpanTask = {
   edges: contentEdges,
-  allowed({ cue, source }, left, right) {
-    if (right < left) return false
+  allowed({ reading: { columns }, cue, source }, left, right) {
+    if (right < left || endsQuotationUnquoted(columns, cue, left, right)) return false
     if (right < cue.first || left > cue.last) return true
     // Around the cue: something must be left on both sides, the source apart.
     const wordsAfter = source && source.first > cue.last ? right > source.last : right > cue.last
@@ -30,6 +30,17 @@ export const contentTask: SpanTask = {
   rightFeatures: contentRightFeatures,
   pairFeatures: contentPairFeatures,
   noneFeatures: null,
+}
+
+/** A quotation before its cue does not go on in later sentences without marks: “Yes,” she said. Arden had doubts. */
+function endsQuotationUnquoted(
+  { quote, sentence, first }: Columns,
+  cue: Interval,
+  left: number,
+  right: number,
+): boolean {
+  const s = sentence[right]!
+  return left < cue.first && quote[left] !== 0 && s > sentence[cue.last]! && quote[first[s]!] === 0
 }
 
 function contentEdges({ reading, cue, head, source }: Anchor, edges: Edges): void {

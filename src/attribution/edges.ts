@@ -7,12 +7,13 @@ const isMark = (word: number) => word === WORD.QUOTE || word === WORD.SINGLE
 
 /**
  * The characters of a stretch of words with the punctuation that belongs to it: `“Yes,” he said` takes both quotation
- * marks and the comma before the closing one; a full stop outside the marks stays out; `(R-FL` takes its bracket.
+ * marks and the comma before the closing one, but not one that closes what stands before; a full stop outside the marks stays out; `(R-FL` takes its bracket.
  */
 export function withPunctuation(columns: Columns, { first, last }: Interval): Span {
-  const { tokens, norm, word, sentence } = columns
+  const { tokens, norm, word, sentence, marked } = columns
   let from = first
-  while (isMark(norm[from - 1]!) && sentence[from - 1] === sentence[first]) from--
+  const closed = marked[first] === 0 && marked[first - 2] === 1
+  while (!closed && isMark(norm[from - 1]!) && sentence[from - 1] === sentence[first]) from--
   let to = last
   let end = last
   // Punctuation up to a closing mark comes along; without one, only brackets and question marks do.

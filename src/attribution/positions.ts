@@ -1,6 +1,7 @@
 import { AUX, type Columns, VERB } from './columns.ts'
 import { holds, type Interval } from './interval.ts'
 import type { Proposal } from './proposal.ts'
+import { WORD } from './vocabulary.ts'
 
 /**
  * What stands between two quoted parts of a content that goes on behind its cue: “Yes,” she told *a news conference in
@@ -34,7 +35,9 @@ export function contentStretches(columns: Columns, proposal: Proposal): Interval
       last = p
     }
     if (out && first !== -1) {
-      stretches.push({ first, last })
+      // The preposition of a passive is nobody's words: “the bank was accused *by* Arden of fraud”.
+      if (!(first === last && columns.norm[first] === WORD.BY && source.interval?.first === first + 1))
+        stretches.push({ first, last })
       first = -1
     }
   }

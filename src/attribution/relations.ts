@@ -1,10 +1,11 @@
 import type { Attribution } from '../domain/attribution.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
+import { antecedentOf } from './antecedent.ts'
 import { calibrated } from './calibration.ts'
-import type { Columns } from './columns.ts'
 import { construction } from './construction.ts'
 import { plainSpan, withPunctuation } from './edges.ts'
+import { mendContents } from './mend-content.ts'
 import { parents } from './nesting.ts'
 import { contentStretches } from './positions.ts'
 import { type Proposal, propose } from './proposal.ts'
@@ -27,8 +28,12 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
   const learned = scored(proposals, relationScores(reading, proposals, model.relation), model)
   const told = learned.filter(({ proposal }) => !saysNothing(reading, proposal))
   const kept = select(withTurns(told, transcriptTurns(parsed, reading.columns)), model)
-  const parent = parents(kept.map(({ proposal }) => proposal))
-  return kept.map((claim, i) => relation(reading, claim, parent[i]!, model))
+  const mended = mendContents(
+    reading,
+    kept.map(({ proposal }) => proposal),
+  )
+  const parent = parents(mended)
+  return kept.map((claim, i) => relation(reading, { ...claim, proposal: mended[i]! }, parent[i]!, model))
 }
 
 /** Share of the turns that PolNeAR's annotators of train articles marked as such, where they marked turns at all. */
@@ -83,7 +88,7 @@ function relation(
     sentence,
     cueHead: head - columns.first[sentence]!,
     cueLemma: columns.tokens[head]!.lemma,
-    content: contentSpans(columns, proposal),
+    content: contentSpans(reading, proposal),
     parent,
     confidence: Math.round(confidence * 1000) / 1000,
     rule: construction(reading, proposal),
@@ -92,6 +97,8 @@ function relation(
 }
 
 /** The content's spans with their punctuation; a stretch never reaches into the one before it, the cue or the source. */
-function contentSpans(columns: Columns, proposal: Proposal): Span[] {
-  return contentStretches(columns, proposal).map((stretch) => withPunctuation(columns, stretch))
+function contentSpans(reading: Reading, proposal: Proposal): Span[] {
+  const { columns } = reading
+  const stretches = contentStretches(columns, proposal).map((stretch) => antecedentOf(reading, proposal, stretch))
+  return stretches.map((stretch) => withPunctuation(columns, stretch))
 }

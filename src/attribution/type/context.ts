@@ -4,6 +4,7 @@ import type { TaggedToken } from '../../domain/token.ts'
 import { tokensIn } from '../../domain/tokens-in.ts'
 import type { CueFrame } from '../../lexicon/cue-sense.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
+import { particleBehindPronoun } from '../split-particle.ts'
 import { type Clause, firstClause } from './clause.ts'
 import { frameOf } from './frame.ts'
 import { mainSense, type Sense, sensesOf } from './sense.ts'
@@ -73,9 +74,17 @@ export function subjectClass(subject: TaggedToken | null, { source, content, fra
   return subject.upos === 'PROPN' ? 'a name' : subject.upos
 }
 
+/** The words of a cue with the particle that stands behind its object: “*ruled* that *out*”. */
+function withParticle(parsed: ParsedText, { sentence }: AttributionSpans, cue: TaggedToken[]): TaggedToken[] {
+  const { tokens } = parsed.sentences[sentence]!
+  const last = cue.at(-1)
+  const particle = last ? particleBehindPronoun(tokens, tokens.indexOf(last)) : -1
+  return particle < 0 ? cue : [...cue, tokens[particle]!]
+}
+
 /** Collects what the type of an attribution is decided from. */
 export function typeContext(parsed: ParsedText, spans: AttributionSpans): TypeContext {
-  const cue = tokensIn(parsed, [spans.cue], SHORT_LIMIT)
+  const cue = withParticle(parsed, spans, tokensIn(parsed, [spans.cue], SHORT_LIMIT))
   const source = spans.source ? tokensIn(parsed, [spans.source], SHORT_LIMIT) : []
   const content = tokensIn(parsed, spans.content, CONTENT_LIMIT)
   const senses = sensesOf(cue)

@@ -1,0 +1,32 @@
+import { hashString } from '../model/hash.ts'
+import { NOUN, PROPN } from './columns.ts'
+import type { Interval } from './interval.ts'
+import type { Proposal } from './proposal.ts'
+import type { Reading } from './reading.ts'
+
+const RELATIVES: ReadonlySet<number> = new Set(['that', 'which', 'whom'].map(hashString))
+const RELATIVE_CLAUSE = hashString('acl:relcl')
+/** How far above the cue its relative clause may hang: “which she *has said* she *opposes*”. */
+const HEIGHT = 3
+/** No noun phrase that a relative pronoun stands for begins farther before it. */
+const FARTHEST = 15
+
+/**
+ * The noun phrase that a relative pronoun stands for, where a stretch of content is nothing but one: “[a law on libraries], *which*
+ * a judge upheld”; any other stretch as it is.
+ */
+export function antecedentOf(reading: Reading, { head }: Proposal, stretch: Interval): Interval {
+  const { columns, tree } = reading
+  const { first } = stretch
+  if (first !== stretch.last || first > head || !RELATIVES.has(columns.norm[first]!)) return stretch
+  let verb = head
+  for (let height = 0; height < HEIGHT && tree.label[verb] !== RELATIVE_CLAUSE && tree.head[verb]! >= 0; height++)
+    verb = tree.head[verb]!
+  const noun = tree.label[verb] === RELATIVE_CLAUSE ? tree.head[verb]! : -1
+  if (noun < 0 || noun >= first || (columns.upos[noun] !== NOUN && columns.upos[noun] !== PROPN)) return stretch
+  const from = columns.chunkFirst[noun]!
+  if (from < 0 || first - from > FARTHEST) return stretch
+  let last = first - 1
+  while (last > noun && !columns.word[last]) last--
+  return { first: from, last }
+}

@@ -1,0 +1,60 @@
+import { hashString } from '../model/hash.ts'
+import { DET } from './columns.ts'
+import type { Interval } from './interval.ts'
+import type { Proposal } from './proposal.ts'
+import type { Reading } from './reading.ts'
+import { SHARED } from './silent-senses.ts'
+import { particleBehindPronoun } from './split-particle.ts'
+import { WORD } from './vocabulary.ts'
+
+/** How far along the list of claims one may stand whose content ends in another's. */
+const REACH = 4
+const ARTICLES: ReadonlySet<number> = new Set(['a', 'an'].map(hashString))
+
+/** The claims, in order of their cues, with contents that end where what was claimed ends. */
+export function mendContents(reading: Reading, claims: readonly Proposal[]): Proposal[] {
+  const split = claims.map((claim) => beforeParticle(reading, claim))
+  return split.map((claim, i) => beforeAside(reading, claim, split.slice(i + 1, i + 1 + REACH)))
+}
+
+const withContent = (claim: Proposal, interval: Interval): Proposal => ({
+  ...claim,
+  content: { ...claim.content, interval },
+})
+
+/** “Prosecutors *ruled* [that] *out* on Tuesday”: the object alone is what was ruled out. */
+function beforeParticle({ columns }: Reading, claim: Proposal): Proposal {
+  const { head, cue, content } = claim
+  if (cue.last !== head || content.interval!.last < head) return claim
+  const particle = particleBehindPronoun(columns.tokens, head)
+  return particle < 0 ? claim : withContent(claim, { first: head + 1, last: particle - 1 })
+}
+
+/**
+ * “Oxfam said [Bonn had blood on its hands], *a charge that Bonn dismissed*”: an aside in which others answer is the
+ * reporter's, and no part of what was said.
+ */
+function beforeAside(reading: Reading, claim: Proposal, later: readonly Proposal[]): Proposal {
+  const { first, last } = claim.content.interval!
+  for (const other of later) {
+    const opening = asideOpening(reading, other)
+    if (opening <= first + 1 || opening > last || opening <= claim.cue.last) continue
+    if (endOf(other) < last) continue
+    let end = opening - 1
+    while (end > first && !reading.columns.word[end]) end--
+    if (end >= first && end !== claim.cue.last) return withContent(claim, { first, last: end })
+  }
+  return claim
+}
+
+const endOf = ({ cue, content, source }: Proposal) =>
+  Math.max(cue.last, content.interval!.last, source.interval?.last ?? -1)
+
+/** Where a claim about something said opens as an aside: “, *an* offer that Arden described as …”; -1 where it does not. */
+function asideOpening({ columns, phraseHead }: Reading, { content, cue }: Proposal): number {
+  const { first } = content.interval!
+  const { norm, upos, quote } = columns
+  if (first > cue.first || upos[first] !== DET || !ARTICLES.has(norm[first]!) || quote[first] !== 0) return -1
+  const parted = norm[first - 1] === WORD.COMMA || norm[first - 1] === WORD.DASH || norm[first - 2] === WORD.COMMA
+  return parted && SHARED.has(phraseHead[first]!) ? first : -1
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './read.ts'
+
+const claim = (text: string, lemma: string) => read(text).find(({ cueLemma }) => cueLemma === lemma)
+
+describe('the content of a claim', () => {
+  test('is the pronoun between a verb and its particle, and the particle tells the act', () => {
+    const found = claim('Reporters asked about arson. Prosecutors ruled that out on Tuesday.', 'rule')
+    expect(found).toMatchObject({ content: ['that'], type: 'rejection' })
+  })
+
+  test('ends before an aside in which others answer', () => {
+    const text =
+      'The charity said that Norland had blood on its hands, a charge that the minister dismissed as grotesque.'
+    expect(claim(text, 'say')!.content.join(' ')).not.toContain('charge')
+    expect(claim(text, 'dismiss')!.parent).toBeNull()
+  })
+
+  test('does not begin with the mark that closes what stands before', () => {
+    const text = 'Oxfam said that Germany had "blood on its balance sheet," a charge that the spokesman dismissed as grotesque.'
+    expect(claim(text, 'dismiss')!.content[0]).toMatch(/^a charge/)
+  })
+
+  test('does not go on in what another says next', () => {
+    const text =
+      '"You held the pen, Jack," she said.\n\nMerritt denied that the vote had closed them. He blamed falling populations and said Park "would rather point fingers than fix anything."'
+    expect(claim(text, 'say')!.content).toEqual(['"You held the pen, Jack,"'])
+    expect(claim(text, 'deny')!.parent).toBeNull()
+  })
+
+  test('is the noun that a relative pronoun stands for', () => {
+    const text = 'Dunmore ruled out taxes on oil, which the premier of Ontario had proposed.'
+    expect(claim(text, 'propose')!.content[0]).toMatch(/taxes/)
+  })
+
+  test('has no word of a passive’s own in it', () => {
+    const found = read('Russia, accused by Lomidze of meddling, said that it had nothing to do with the vote.')
+    expect(found.flatMap(({ content }) => content)).not.toContain('by')
+  })
+})
