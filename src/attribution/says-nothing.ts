@@ -1,11 +1,19 @@
+import { COUNTRIES } from '../lexicon/countries.ts'
 import { hashString } from '../model/hash.ts'
 import { NUM } from './columns.ts'
 import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
 import { ANONYMITY, GIVING, NOT_GIVEN, QUANTITY, SHARED, TENTS } from './silent-senses.ts'
+import { WORD } from './vocabulary.ts'
 
 /** How far behind a verb of giving the thing that is not given may stand: “offered no *evidence*”, “no further *details*”. */
 const GIVEN_REACH = 3
+
+/** Words of a capital's name. */
+const LONGEST_PLACE = 3
+const CAPITALS: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap(({ capitals }) => capitals.map((name) => name.toUpperCase())),
+)
 
 const [NO, PITCH, SHARE] = ['no', 'pitch', 'share'].map(hashString) as [number, number, number]
 
@@ -14,7 +22,24 @@ const [NO, PITCH, SHARE] = ['no', 'pitch', 'share'].map(hashString) as [number, 
  * “the price has *halved* to 4 per cent”, “*pitched* tents”, “a border that both *share*”.
  */
 export function saysNothing(reading: Reading, proposal: Proposal): boolean {
-  return isSourcing(reading, proposal) || isWithoutWords(reading, proposal) || isQuantity(reading, proposal)
+  return (
+    isPlace(reading, proposal) ||
+    isSourcing(reading, proposal) ||
+    isWithoutWords(reading, proposal) ||
+    isQuantity(reading, proposal)
+  )
+}
+
+/** “*BANGKOK:* Both sides fired”: the place that a report was sent from says nothing. */
+function isPlace({ columns: { norm, tokens, first, sentence } }: Reading, { head }: Proposal): boolean {
+  if (norm[head] !== WORD.COLON) return false
+  const from = first[sentence[head]!]!
+  if (from === head || head - from > LONGEST_PLACE) return false
+  const place = tokens
+    .slice(from, head)
+    .map((token) => token!.text)
+    .join(' ')
+  return place === place.toUpperCase() && CAPITALS.has(place)
 }
 
 /** Sourcing formulas: “who *asked not to be identified*”, “who *insisted on anonymity*”, “who *declined to be named*”. */

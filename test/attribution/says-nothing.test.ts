@@ -25,3 +25,9 @@ test('who is asked in a participle asks nothing', () => {
   const asked = found.find(({ cueLemma }) => cueLemma === 'ask')
   expect(asked?.source ?? null).toBeNull()
 })
+
+test('the place that a report was sent from is no speaker', () => {
+  const found = read('BANGKOK: The two armies accused each other on Monday of firing first in a clash near the river.')
+  expect(found.map(({ source }) => source)).not.toContain('BANGKOK')
+  expect(found.map(({ cueLemma }) => cueLemma)).toContain('accuse')
+})
