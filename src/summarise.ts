@@ -112,6 +112,9 @@ const INTRODUCTION =
 const withoutTie = (content: string, { rule }: Attribution) =>
   rule === 'noun' ? content.replace(/^(?:of|for)\s+(?=\S)/u, '') : content
 
+/** What ties a noun to the clause in which it was acted on: “an offer *that* [Arden described] as …”. */
+const RELATIVE = /(?<=\S),?\s(?:that|which|whom?)$/iu
+
 const capitalised = (line: string) => line.charAt(0).toUpperCase() + line.slice(1)
 
 /**
@@ -126,7 +129,8 @@ export function summarise(
 ): string {
   const { source, type, negated, hedged } = attribution
   const who = speaker?.name ?? (source ? text.slice(source.start, source.end).replace(/\s+/gu, ' ') : 'Someone unnamed')
-  const pieces = attribution.content.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ').trim())
+  const spans = attribution.content.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ').trim())
+  const pieces = spans.length > 1 ? spans.map((piece) => piece.replace(RELATIVE, '')) : spans
   const whole = pieces.join(' … ').replace(/[,;:]$/u, '')
   const cue = text.slice(attribution.cue.start, attribution.cue.end).replace(/\s+/gu, ' ')
   // What was not said or done is told in the words of the cue, `did not rule out`: others would say more or less.

@@ -125,10 +125,26 @@ describe('the line of a claim', () => {
     expect(line(['the answer cowardly'], label, 'Norland', 'Council')).toBe('Norland called: the answer cowardly')
     const call = { type: 'demand', cueLemma: 'call', cue: 'called for' } as const
     expect(line(['a vote'], call, 'Norland', 'Council')).toBe('Norland demanded of Council: a vote')
+    const off = { type: 'rejection', cueLemma: 'call', cue: 'called' } as const
+    expect(line(['it'], off, 'Norland')).toBe('Norland rejected: it')
     const stood = { type: 'agreement', cueLemma: 'stand', cue: 'stood by' } as const
     expect(line(['its figures'], stood, 'Norland')).toBe('Norland stood by: its figures')
     const doubt = { type: 'question', cueLemma: 'question', cue: 'questioned' } as const
     expect(line(['the estimate'], doubt, 'Norland')).toBe('Norland questioned: the estimate')
+  })
+
+  test('leaves out the pronoun of a relative clause', () => {
+    const label = { type: 'criticism', cueLemma: 'describe', cue: 'described' } as const
+    expect(line(['an offer that', 'as a drop in a bucket'], label, 'Norland')).toBe(
+      'Norland described: an offer … as a drop in a bucket',
+    )
+  })
+
+  test('tells what was only suggested as such', () => {
+    const hint = { type: 'statement', cueLemma: 'suggest', cue: 'suggested' } as const
+    expect(line(['that the boats broke loose'], hint, 'Norland', 'Council')).toBe(
+      'Norland suggested: the boats broke loose',
+    )
   })
 
   test('does not deny a denial that is only said', () => {

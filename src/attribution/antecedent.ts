@@ -4,7 +4,7 @@ import type { Interval } from './interval.ts'
 import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
 
-const RELATIVES: ReadonlySet<number> = new Set(['that', 'which', 'whom'].map(hashString))
+const RELATIVES: ReadonlySet<number> = new Set(['that', 'which', 'who', 'whom'].map(hashString))
 const RELATIVE_CLAUSE = hashString('acl:relcl')
 /** How far above the cue its relative clause may hang: “which she *has said* she *opposes*”. */
 const HEIGHT = 3

@@ -35,9 +35,21 @@ const TOLD: Readonly<Partial<Record<ClaimType, Readonly<Record<string, Told>>>>>
   criticism: { complain: words('complained', 'complain') },
   denial: { insist: words('insisted', 'insist'), maintain: words('maintained', 'maintain') },
   question: { question: words('questioned', 'question') },
+  statement: {
+    attribute: words('attributed', 'attribute'),
+    defend: words('defended', 'defend'),
+    hint: words('hinted', 'hint'),
+    imply: words('implied', 'imply'),
+    justify: words('justified', 'justify'),
+    name: words('named', 'name'),
+    publish: words('published', 'publish'),
+    release: words('released', 'release'),
+    share: words('shared', 'share'),
+    suggest: words('suggested', 'suggest'),
+  },
 }
 
-/** Verbs that say what something is; whatever act that is, it is told by them: *called the answer cowardly*. */
+/** Verbs that say what something is, by which such an act is told: *called the answer cowardly*. */
 const LABELS: Readonly<Record<string, Told>> = {
   brand: words('branded', 'brand'),
   call: words('called', 'call'),
@@ -50,6 +62,16 @@ const LABELS: Readonly<Record<string, Told>> = {
   portray: words('portrayed', 'portray'),
 }
 
+/** What is done by saying what something is; who rejects by *called* has called something off. */
+const LABELLING: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'accusation',
+  'belief',
+  'criticism',
+  'denial',
+  'praise',
+  'statement',
+])
+
 /** A cue that ends in its verb, and no particle: *called*, but not *called for*. */
 const endsInVerb = (cue: string, lemma: string) => cue.split(' ').at(-1)!.toLowerCase().startsWith(lemma.slice(0, 3))
 
@@ -58,5 +80,7 @@ export function toldBy(type: ClaimType, cueLemma: string, cue: string): Told | u
   if (cueLemma === 'stand' && /\bby$/iu.test(cue)) return words('stood by', 'stand by')
   const ofType = TOLD[type]
   if (ofType && Object.hasOwn(ofType, cueLemma)) return ofType[cueLemma]
-  return Object.hasOwn(LABELS, cueLemma) && endsInVerb(cue, cueLemma) ? LABELS[cueLemma] : undefined
+  return LABELLING.has(type) && Object.hasOwn(LABELS, cueLemma) && endsInVerb(cue, cueLemma)
+    ? LABELS[cueLemma]
+    : undefined
 }

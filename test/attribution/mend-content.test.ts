@@ -17,7 +17,8 @@ describe('the content of a claim', () => {
   })
 
   test('does not begin with the mark that closes what stands before', () => {
-    const text = 'Oxfam said that Germany had "blood on its balance sheet," a charge that the spokesman dismissed as grotesque.'
+    const text =
+      'Oxfam said that Germany had "blood on its balance sheet," a charge that the spokesman dismissed as grotesque.'
     expect(claim(text, 'dismiss')!.content[0]).toMatch(/^a charge/)
   })
 

@@ -74,17 +74,19 @@ export function subjectClass(subject: TaggedToken | null, { source, content, fra
   return subject.upos === 'PROPN' ? 'a name' : subject.upos
 }
 
-/** The words of a cue with the particle that stands behind its object: “*ruled* that *out*”. */
-function withParticle(parsed: ParsedText, { sentence }: AttributionSpans, cue: TaggedToken[]): TaggedToken[] {
+/** The words of a cue with those that tell the act beside it: “*ruled* that *out*”, “*without saying*”. */
+function wholeCue(parsed: ParsedText, { sentence }: AttributionSpans, cue: TaggedToken[]): TaggedToken[] {
   const { tokens } = parsed.sentences[sentence]!
-  const last = cue.at(-1)
-  const particle = last ? particleBehindPronoun(tokens, tokens.indexOf(last)) : -1
-  return particle < 0 ? cue : [...cue, tokens[particle]!]
+  if (cue.length === 0) return cue
+  const before = tokens[tokens.indexOf(cue[0]!) - 1]
+  const particle = particleBehindPronoun(tokens, tokens.indexOf(cue.at(-1)!))
+  const opened = before?.norm === 'without' ? [before, ...cue] : cue
+  return particle < 0 ? opened : [...opened, tokens[particle]!]
 }
 
 /** Collects what the type of an attribution is decided from. */
 export function typeContext(parsed: ParsedText, spans: AttributionSpans): TypeContext {
-  const cue = withParticle(parsed, spans, tokensIn(parsed, [spans.cue], SHORT_LIMIT))
+  const cue = wholeCue(parsed, spans, tokensIn(parsed, [spans.cue], SHORT_LIMIT))
   const source = spans.source ? tokensIn(parsed, [spans.source], SHORT_LIMIT) : []
   const content = tokensIn(parsed, spans.content, CONTENT_LIMIT)
   const senses = sensesOf(cue)

@@ -62,6 +62,7 @@ describe.each([
   ['label', '[s She] [c called] [k the plan a triumph].', 'praise'],
   ['derogatory', '[s He] [c said] [k the deal was a disaster].', 'criticism'],
   ['alleged-wrong', '[s The opposition] [c said] [k the ministry had rigged the count].', 'accusation'],
+  ['withheld', '[s He] praised the law, without [c saying] [k what it costs].', 'statement'],
   ['defence', '[s Arden] [c defended] [k the cuts that the mayor condemned].', 'agreement'],
   ['defence', '[s Arden] [c defended] [k himself].', null],
   ['suggested-fact', '[s Norland] [c suggested] [k that the boats broke loose].', 'statement'],

@@ -15,6 +15,8 @@ const ANSWERS = new Set([
   'return',
   'specify',
 ])
+/** Words that withhold what the rest of the cue says: “*failed* to confirm”, “*without* saying”. */
+const OPENINGS = new Set(['fail', 'without'])
 const SAYINGS = new Set(['say', 'tell', 'explain', 'mention'])
 /** With these a speaker is unwilling; without them he was merely silent. */
 const MODALS = new Set(['will', 'would', 'can', 'could', 'cannot'])
@@ -41,7 +43,8 @@ export const withheld: TypeRule = {
   name: 'withheld',
   weight: 5,
   vote: ({ cue, sense, senses }) => {
-    const negation = cue.find(({ norm }) => VERB_NEGATIONS.has(norm)) ?? (cue[0]?.lemma === 'fail' ? cue[0] : undefined)
+    const opening = cue[0] && OPENINGS.has(cue[0].lemma) ? cue[0] : undefined
+    const negation = cue.find(({ norm }) => VERB_NEGATIONS.has(norm)) ?? opening
     if (!negation) return null
     const answer = cue.find(({ lemma }) => ANSWERS.has(lemma))
     const assent = senses.some((one) => one.cue.type === 'agreement' || one.cue.type === 'confirmation')
