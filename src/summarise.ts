@@ -46,12 +46,13 @@ const HELPERS = /^(?:am|are|be|been|being|had|has|have|is|was|were)$/iu
 const isOneWord = (cue: string) => cue.split(' ').filter((word) => !HELPERS.test(word)).length === 1
 
 /** True where the cue only says, or where it is the content that refuses or denies: “*joked* that he would not go”. */
-function isSaid({ type, cueLemma }: Attribution, cue: string): boolean {
+function isSaid({ type, cueLemma }: Attribution, cue: string, content: string): boolean {
   const sense = VERBS.get(cueLemma)?.sense
   if (!sense) return false
-  return (
-    sense.neutral === true || (REFUSALS.has(type) && isOneWord(cue) && !sense.types.rejection && !sense.types.denial)
-  )
+  if (sense.neutral) return true
+  // One word is no clause: who *called* it *off* said nothing of it.
+  const clause = content.includes(' ') && isOneWord(cue)
+  return clause && REFUSALS.has(type) && !sense.types.rejection && !sense.types.denial
 }
 
 /** What somebody refused to do, where *rejected* would not do. */
@@ -139,7 +140,7 @@ export function summarise(
   const refuses = type === 'rejection' && /^to\s/iu.test(whole)
   const content = refuses ? whole : withoutTie(whole, attribution).replace(INTRODUCTION, '')
   const own = refuses ? REFUSAL : toldBy(type, attribution.cueLemma, cue)
-  const said = own || !isSaid(attribution, cue) ? undefined : SAID[type]
+  const said = own || !isSaid(attribution, cue, content) ? undefined : SAID[type]
   const [told, not] = own ?? WORDING[type]
   const towards = said?.[1] ?? WORDING[type][2]
   // Who welcomed or called something what has it in the content: no name would go between.

@@ -1,4 +1,5 @@
 import { hashString } from '../model/hash.ts'
+import type { Columns } from './columns.ts'
 import { BE, type Frame, START } from './frame.ts'
 import { framesOf } from './lexicon-columns.ts'
 import type { Anchor } from './span-task.ts'
@@ -29,6 +30,16 @@ const ABOUT = hashString('about')
 /** “Brown, *asked whether* he would go”, “*asked about* the vote”: who asks somebody names him. */
 const isAbout = ({ next }: Frame, word: number) => next === START.QUESTION || word === ABOUT
 
+/** How many words before a comma another one is looked for. */
+const COMMA_REACH = 15
+
+/** True where no comma stands before this one: “*Brown,* asked whether …”, but not “Brown, a senator, asked whether …”. */
+function isFirstComma({ norm, sentence }: Columns, comma: number): boolean {
+  for (let p = comma - 1; p >= comma - COMMA_REACH && sentence[p] === sentence[comma]; p--)
+    if (norm[p] === WORD.COMMA) return false
+  return true
+}
+
 /**
  * True where what stands before the cue cannot be its source: *The minister is accused of taking bribes*, *Brown, urged to
  * resign, said …*. Who accuses and urges stands in a `by` phrase, or nowhere. Without *be*, only a participle that goes on
@@ -39,11 +50,13 @@ export function isActedOn({ reading: { columns, lexicon, tree }, frame, head }: 
   if ((frames & ACTING) === 0 || FELT.has(columns.plainLemma[head]!)) return false
   const ofWhat = (frames & JUDGING) !== 0 && columns.norm[frame.right] === WORD.OF
   if (ofWhat && frame.before === START.COMMA) return true
-  if (columns.plainLemma[head] === ASK && frame.before === START.COMMA && isAbout(frame, columns.norm[frame.right]!))
+  const inClause = PARTICIPLE_CLAUSES.has(tree.label[head]!)
+  const asked = columns.plainLemma[head] === ASK && frame.before === START.COMMA
+  if (asked && isAbout(frame, columns.norm[frame.right]!) && (inClause || isFirstComma(columns, frame.left)))
     return true
   if (columns.xpos[head] !== XP.VBN) return false
   if ((frame.auxiliaries & BE) !== 0) return true
-  if (!PARTICIPLE_CLAUSES.has(tree.label[head]!)) return false
+  if (!inClause) return false
   if (frame.next === START.TO) return (frames & OWN_ACT) === 0
   return columns.norm[frame.right] === WORD.BY
 }

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { read } from './read.ts'
+
+const asker = (text: string) => read(text).find(({ cueLemma }) => cueLemma === 'ask')?.source ?? null
+
+test('who is asked in a participle asks nothing', () => {
+  expect(asker('Vogel, asked whether she would attend, said she had not decided.')).toBeNull()
+  expect(asker('Brown, asked about the leak, refused to answer.')).toBeNull()
+})
+
+test('who asks behind an apposition does', () => {
+  expect(asker('The senator, a Democrat, asked whether the vote was fair.')).toMatch(/senator/)
+})
