@@ -8,8 +8,8 @@ import { CLAIM_TYPES } from './domain/claim-type.ts'
 import { actorId, articleId, claimId } from './domain/identity.ts'
 import type { Response } from './domain/response.ts'
 import type { ParsedText } from './domain/sentence.ts'
-import { type TextSpan, withText } from './domain/span.ts'
-import { summarise } from './summarise.ts'
+import { type Span, type TextSpan, withText } from './domain/span.ts'
+import { summarise } from './summary/index.ts'
 
 type Stages = {
   readonly article: Article
@@ -28,6 +28,7 @@ export function assembleClaims({ article, parsed, attributions, cast, responses,
   const refs = cast.actors.map(reference)
   const answered = new Map(responses.map((response) => [response.from, response]))
 
+  const openingOf = openings(cast)
   const dates = datesOf(parsed, attributions, article.input.publishedAt)
 
   const claims = attributions.map((attribution, index): Claim => {
@@ -42,7 +43,7 @@ export function assembleClaims({ article, parsed, attributions, cast, responses,
     return {
       id: claimIds[index]!,
       type: attribution.type,
-      summary: summarise(text, attribution, spoken, directedAt),
+      summary: summarise(text, attribution, spoken, directedAt, openingOf(index, attribution.content[0]!)),
       source: attribution.source && withText(text, attribution.source),
       cue: { ...withText(text, attribution.cue), lemma: attribution.cueLemma },
       content: attribution.content.map((span) => withText(text, span)),
@@ -64,6 +65,18 @@ export function assembleClaims({ article, parsed, attributions, cast, responses,
   for (const mention of cast.mentions) mentions[mention.actor]!.push(withText(text, mention))
   const actors = cast.actors.map((actor, index) => analysedActor(actor, index, refs, mentions[index]!))
   return { version, language: article.language, zones: article.zones, claims, actors }
+}
+
+/** Finds the mention that a claim's content opens with, where it stands for all of its targets: *Russia*, *the two states*. */
+function openings({ actors, mentions, participants }: Cast): (claim: number, content: Span) => Span | null {
+  const beginning = new Map(mentions.map((mention) => [mention.start, mention]))
+  return (claim, { start, end }) => {
+    const at = beginning.get(start)
+    if (!at || at.end > end) return null
+    const targets = new Set(participants[claim]!.targets.map(({ actor }) => actor))
+    const meant = targets.has(at.actor) ? [at.actor] : actors[at.actor]!.members
+    return targets.size === meant.length && meant.every((actor) => targets.has(actor)) ? at : null
+  }
 }
 
 function reference({ name, kind, country }: Actor): ActorRef {

@@ -1,10 +1,13 @@
-import type { Attribution } from './domain/attribution.ts'
-import type { ActorRef } from './domain/claim.ts'
-import { type ClaimType, REFUSALS } from './domain/claim-type.ts'
-import { ABSTENTION } from './lexicon/abstentions.ts'
-import { VERBS } from './lexicon/cues.ts'
-import { NAMES_NOBODY, VERB_NEGATION } from './lexicon/negations.ts'
-import { toldBy } from './lexicon/told-words.ts'
+import type { Attribution } from '../domain/attribution.ts'
+import type { ActorRef } from '../domain/claim.ts'
+import { type ClaimType, REFUSALS } from '../domain/claim-type.ts'
+import type { Span } from '../domain/span.ts'
+import { ABSTENTION } from '../lexicon/abstentions.ts'
+import { VERBS } from '../lexicon/cues.ts'
+import { NAMES_NOBODY, VERB_NEGATION } from '../lexicon/negations.ts'
+import { toldBy } from '../lexicon/told-words.ts'
+import { toldOfOne } from './directed.ts'
+import { LONGEST_CONTENT, shortened } from './shortened.ts'
 
 /** How each act reads with its speaker as subject: plain, negated, and the word before its target. */
 const WORDING: Readonly<Record<ClaimType, readonly [told: string, negated: string, towards: string]>> = {
@@ -58,24 +61,13 @@ function isSaid({ type, cueLemma }: Attribution, cue: string, content: string): 
 /** What somebody refused to do, where *rejected* would not do. */
 const REFUSAL = ['refused', 'did not refuse'] as const
 
-const LIMIT = 200
 const LONGEST_CUE = 60
 const NAMES = 3
 
-/** Whether the content itself soon names an actor: “accused [Russia of …]” needs no second Russia. */
+/** Whether the content itself soon names an actor: “warned [that Russia …]” needs no second Russia. */
 function names(content: string, { name }: ActorRef): boolean {
   const last = name.split(' ').at(-1)!
-  return content.slice(0, LIMIT).toLowerCase().includes(last.toLowerCase())
-}
-
-/** Cuts at a word and closes the quotation mark that the cut, or the claim's own edge, left open. */
-function shortened(content: string): string {
-  const whole = content.length <= LIMIT
-  const cut = whole ? content : `${content.slice(0, content.lastIndexOf(' ', LIMIT) + 1 || LIMIT).trimEnd()} …`
-  const opened = cut.split('“').length - cut.split('”').length
-  if (opened > 0) return `${cut}”`
-  if (opened < 0) return `“${cut}`
-  return (cut.split('"').length - 1) % 2 === 1 ? (/^"|\s"/.test(cut) ? `${cut}"` : `"${cut}`) : cut
+  return content.slice(0, LONGEST_CONTENT).toLowerCase().includes(last.toLowerCase())
 }
 
 function listed(actors: readonly ActorRef[]): string {
@@ -121,19 +113,25 @@ const capitalised = (line: string) => line.charAt(0).toUpperCase() + line.slice(
 /**
  * One line that says who did what to whom: `Russia demanded of NATO: withdraw its forces`. At most some 200 characters of
  * the content; quotation marks come out paired.
+ * @param opening the words that the content opens with where these are all its targets: “accused [*its neighbour* of …]”
  */
 export function summarise(
   text: string,
   attribution: Attribution,
   speaker: ActorRef | null,
   targets: readonly ActorRef[],
+  opening: Span | null = null,
 ): string {
   const { source, type, negated, hedged } = attribution
+  const reportedly = hedged ? 'reportedly ' : ''
   const who = speaker?.name ?? (source ? text.slice(source.start, source.end).replace(/\s+/gu, ' ') : 'Someone unnamed')
   const spans = attribution.content.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ').trim())
   const pieces = spans.length > 1 ? spans.map((piece) => piece.replace(RELATIVE, '')) : spans
   const whole = pieces.join(' … ').replace(/[,;:]$/u, '')
   const cue = text.slice(attribution.cue.start, attribution.cue.end).replace(/\s+/gu, ' ')
+  const directed =
+    opening && !negated && toldOfOne(type, listed(targets), shortened(whole.slice(opening.end - opening.start).trim()))
+  if (directed) return capitalised(`${who} ${reportedly}${directed}`)
   // What was not said or done is told in the words of the cue, `did not rule out`: others would say more or less.
   if ((VERB_NEGATION.test(cue) || ABSTENTION.test(cue)) && cue.length <= LONGEST_CUE)
     return capitalised(`${notDone(who, cue, speaker)}: ${shortened(whole)}`)
@@ -145,6 +143,6 @@ export function summarise(
   const towards = said?.[1] ?? WORDING[type][2]
   // Who welcomed or called something what has it in the content: no name would go between.
   const whom = own && !refuses && type !== 'belief' ? '' : listed(targets.filter((target) => !names(content, target)))
-  const act = `${hedged ? 'reportedly ' : ''}${negated && !NAMES_NOBODY.test(who) ? not : (said?.[0] ?? told)}${whom && ` ${towards}${whom}`}`
+  const act = `${reportedly}${negated && !NAMES_NOBODY.test(who) ? not : (said?.[0] ?? told)}${whom && ` ${towards}${whom}`}`
   return capitalised(`${who} ${act}: ${shortened(content)}`)
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Attribution } from '../src/domain/attribution.ts'
-import type { ActorRef } from '../src/domain/claim.ts'
-import type { ClaimType } from '../src/domain/claim-type.ts'
-import { summarise } from '../src/summarise.ts'
+import type { Attribution } from '../../src/domain/attribution.ts'
+import type { ActorRef } from '../../src/domain/claim.ts'
+import type { ClaimType } from '../../src/domain/claim-type.ts'
+import { summarise } from '../../src/summary/index.ts'
 
 const actor = (name: string): ActorRef => ({ id: name, name, kind: 'country', country: null })
 
@@ -51,6 +51,35 @@ describe('the line of a claim', () => {
     )
     expect(line(['it hoped for rain'], by('belief'), 'Norland')).toBe('Norland said: it hoped for rain')
     expect(line(['that it give way'], by('demand'), 'Norland')).toBe('Norland demanded: it give way')
+  })
+
+  test('names whom the act is at where the content opens with him', () => {
+    const opened = (content: string, opening: string, type: ClaimType, more = {}) => {
+      const start = 'Somebody acted on '.length
+      const attribution = {
+        source: { start: 0, end: 8 },
+        cue: { start: 9, end: 17 },
+        content: [{ start, end: start + content.length }],
+        type,
+        negated: false,
+        hedged: false,
+        ...more,
+      } as unknown as Attribution
+      const span = { start, end: start + opening.length }
+      return summarise(`Somebody acted on ${content}`, attribution, actor('Norland'), [actor('Sund')], span)
+    }
+    expect(opened('its neighbour of emptying the sea', 'its neighbour', 'accusation')).toBe(
+      'Norland accused Sund of emptying the sea',
+    )
+    expect(opened('it to return to the table', 'it', 'request')).toBe('Norland asked Sund to return to the table')
+    expect(opened('the island not to fish', 'the island', 'demand')).toBe('Norland demanded that Sund not fish')
+    expect(opened('it for its patience', 'it', 'praise', { hedged: true })).toBe(
+      'Norland reportedly praised Sund for its patience',
+    )
+    expect(opened('the island’s patience', 'the island', 'praise')).toBe('Norland praised Sund: the island’s patience')
+    expect(opened('it of lying', 'it', 'accusation', { negated: true })).toBe(
+      'Norland did not accuse Sund: it of lying',
+    )
   })
 
   test('does not name a target twice', () => {
