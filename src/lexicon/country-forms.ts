@@ -143,6 +143,10 @@ export function isPartOfState(words: readonly string[], at: number): boolean {
   return isPeople(word) && (isPeople(before) || isPeople(behind))
 }
 
+/** The country of the adjective or people at an index, where the words beside it leave it a whole state's: not of `Bosnian Serb`. */
+export const stateOfPeople = (words: readonly string[], at: number): Country | undefined =>
+  isPartOfState(words, at) ? undefined : countryOfDemonym(words[at]!)
+
 /** The country in which the people live whose adjectives stand at an index and behind it: Cyprus for `Greek Cypriot`. */
 export function landOfPeoples(words: readonly string[], at: number): Country | undefined {
   const country = countryOfDemonym(words[at]!)

@@ -167,12 +167,14 @@ function landEntity(names: Names, registry: Registry, land: string): Entity {
   return entity
 }
 
-/** The entity of a known body, made at its first mention. */
+/** The entity of a known body, made at its first mention; of its country, even where only an official brings it up. */
 export function bodyEntity(names: Names, registry: Registry, name: string): Entity {
   const words = name.split(' ')
   const known = sameBody(names.bodies, words)
   if (known) return known
-  const entity = addEntity(registry, { kind: 'organization', gender: 'neuter', plural: false, country: null })
+  const body = knownBody(name)
+  const country = body ? seatOf(body, names) : null
+  const entity = addEntity(registry, { kind: 'organization', gender: 'neuter', plural: false, country })
   entity.words = words
   indexBody(names.bodies, entity, words)
   return entity

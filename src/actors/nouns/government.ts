@@ -1,4 +1,5 @@
 import { countryNamed, countryOfCapital, countryOfDemonym, isPartOfState } from '../../lexicon/country-forms.ts'
+import { countryOfSeat } from '../../lexicon/metonyms.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
 import { entityAt } from '../entity.ts'
 import { countryEntity } from '../identity/index.ts'
@@ -39,7 +40,7 @@ function isUnqualified(phrase: Phrase, at: number, { labelOf, parsed }: Discours
   const label = labelOf(at)
     .toLowerCase()
     .replace(/^(central|federal|national) /, '')
-  return label === phrase.lemma && !/^(in|of)$/.test(next?.norm ?? '')
+  return label === phrase.lemma && !/^(at|in|of)$/.test(next?.norm ?? '')
 }
 
 const isGovernment = ({ lemma, plural }: Phrase) => /^(government|regime)$/.test(lemma) && !plural
@@ -52,9 +53,9 @@ function governed(phrase: Phrase, at: number, { phrases, parsed, registry }: Dis
   if (owner) return owner.country
   const link = parsed.sentences[phrase.sentence]!.tokens[phrase.head + 1]
   const place = phrases.list[at + 1]
-  if (!place?.name || !/^(in|of)$/.test(link?.norm ?? '') || place.first > phrase.head + 3) return null
+  if (!place?.name || !/^(at|in|of)$/.test(link?.norm ?? '') || place.first > phrase.head + 3) return null
   const form = place.name.words.join(' ')
-  return (countryNamed(form) ?? countryOfCapital(form))?.code ?? null
+  return (countryNamed(form) ?? countryOfCapital(form))?.code ?? countryOfSeat(form) ?? null
 }
 
 /** `the Saudis`, without more said of them, are their country; `the Armenians of Israel` are not. */

@@ -1,4 +1,4 @@
-import { countryOfDemonym, isPartOfState } from '../../lexicon/country-forms.ts'
+import { stateOfPeople } from '../../lexicon/country-forms.ts'
 import type { Sieve } from '../discourse.ts'
 import { countryEntity } from '../identity/index.ts'
 
@@ -8,7 +8,6 @@ export const side: Sieve = ({ lemma, plural, sentence, head, first }, _at, { par
   const { tokens } = parsed.sentences[sentence]!
   if (tokens[head + 1]?.norm === 'of') return null
   const words = tokens.slice(first, head).map(({ text }) => text)
-  if (isPartOfState(words, words.length - 1)) return null
-  const country = countryOfDemonym(tokens[head - 1]!.text)
+  const country = stateOfPeople(words, words.length - 1)
   return country ? countryEntity(names, registry, country.code).index : null
 }

@@ -9,13 +9,19 @@ import { type NameSpan, nameWords, ownedBodyName, properName } from '../names/pr
 import { isPossessive } from '../token-shape.ts'
 import type { Chunk } from './chunk.ts'
 import { countryIn, countryOfWords } from './country-of-words.ts'
+import type { IsName } from './headline.ts'
 import { kindOfNoun } from './kind-of-noun.ts'
 import type { Gender, Phrase } from './phrase.ts'
 import { isRelative, pronounFeatures } from './pronoun.ts'
 import { isSubject } from './subject.ts'
 
 /** A chunk with its sentence's tokens; `own` is where what follows a possessor, with its `'s`, begins. */
-type Core = Chunk & { readonly text: string; readonly tokens: readonly TaggedToken[]; readonly own: number }
+type Core = Chunk & {
+  readonly text: string
+  readonly tokens: readonly TaggedToken[]
+  readonly own: number
+  readonly isName: IsName
+}
 
 /** What the words of a chunk tell of whom it refers to. */
 type Description = Pick<Phrase, 'form' | 'kind' | 'gender' | 'plural' | 'name' | 'role' | 'lemma' | 'country'>
@@ -23,6 +29,7 @@ type Description = Pick<Phrase, 'form' | 'kind' | 'gender' | 'plural' | 'name' |
 /**
  * Makes a phrase of a chunk.
  * @param chunks those of its sentence @param offset index of their first phrase in the article's list
+ * @param isName whether words that look like a name are one
  */
 export function describe(
   text: string,
@@ -31,6 +38,7 @@ export function describe(
   found: Chunk,
   chunks: readonly Chunk[],
   offset: number,
+  isName: IsName,
 ): Phrase {
   const { tokens } = sentence
   const { first, head, possessor } = found
@@ -42,7 +50,7 @@ export function describe(
     sentence: index,
     first,
     head,
-    ...describeCore({ ...found, text, tokens, own }),
+    ...describeCore({ ...found, text, tokens, own, isName }),
     determiner: determinerOf(tokens[first]!, possessor),
     possessor: possessor === null ? null : offset + chunks.indexOf(possessor),
     apposition: null,
@@ -64,6 +72,7 @@ function describeName(core: Core, span: NameSpan): Description {
   const isGenitive = isGenitiveName(tokens, start, end)
   const bare = nameWords(text, tokens, isGenitive ? { ...span, end: end + 1 } : span)
   const words = nationalName(bare, start === own ? ownerOf(core) : '') ?? bare
+  if (!core.isName(words)) return describeNoun(core)
   const role = roleBefore(core, start)
   // Whose it is tells nothing of what it is: `Russia's Foreign Ministry`.
   const kind = isGenitive ? 'organization' : kindOfName(words, title, start > own ? role : null)

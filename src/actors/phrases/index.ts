@@ -2,22 +2,23 @@ import type { ParsedText } from '../../domain/sentence.ts'
 import { linkAppositions } from './apposition.ts'
 import { chunk } from './chunk.ts'
 import { describe } from './describe.ts'
+import { type IsName, isTitleCase, namesOfHeadlines } from './headline.ts'
 import type { Phrase } from './phrase.ts'
 
 /** All noun phrases of an article in order of the text, and where each sentence's begin: `from[s]` up to `from[s + 1]`. */
 export type Phrases = { readonly list: readonly Phrase[]; readonly from: readonly number[] }
 
-/** Finds and describes the noun phrases that may refer to actors. */
+/** Finds and describes the noun phrases that may refer to actors; the body first, which tells what is a name in its headlines. */
 export function readPhrases({ text, sentences }: ParsedText): Phrases {
-  const list: Phrase[] = []
-  const from: number[] = []
-  sentences.forEach((sentence, index) => {
-    from.push(list.length)
-    const offset = list.length
-    const chunks = chunk(sentence.tokens)
-    const described = chunks.map((found) => describe(text, sentence, index, found, chunks, offset))
-    list.push(...linkAppositions(sentence, described, offset))
-  })
-  from.push(list.length)
+  const chunks = sentences.map(({ tokens }) => chunk(tokens))
+  const from = [0]
+  for (const found of chunks) from.push(from.at(-1)! + found.length)
+  const read = (index: number, isName: IsName) =>
+    chunks[index]!.map((found) => describe(text, sentences[index]!, index, found, chunks[index]!, from[index]!, isName))
+  const ofBody = sentences.map((sentence, index) => (isTitleCase(sentence) ? null : read(index, () => true)))
+  const isName = namesOfHeadlines(ofBody.flatMap((phrases) => phrases ?? []))
+  const list = sentences.flatMap((sentence, index) =>
+    linkAppositions(sentence, ofBody[index] ?? read(index, isName), from[index]!),
+  )
   return { list, from }
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../domain/attribution.ts'
-import { countryOfDemonym, isPartOfState } from '../../lexicon/country-forms.ts'
+import { stateOfPeople } from '../../lexicon/country-forms.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Resolved } from '../entity.ts'
 import { countryEntity } from '../identity/index.ts'
@@ -19,10 +19,8 @@ export function nationalAct(
   if (tokens[cueHead]?.upos !== 'NOUN') return null
   for (let at = cueHead - 1; at >= Math.max(0, cueHead - REACH); at--) {
     const { text, upos, start, end } = tokens[at]!
-    const country = countryOfDemonym(text)
+    const country = stateOfPeople([tokens[at - 1]?.text ?? '', text, tokens[at + 1]!.text], 1)
     if (country) {
-      const words = [tokens[at - 1]?.text ?? '', text]
-      if (isPartOfState(words, 1)) return null
       const alone =
         source === null || (source.end === end && tokens[at - 1]?.upos !== 'PROPN' && source.start >= start - 4)
       return alone ? { entity: countryEntity(names, registry, country.code).index, by: 'country-name' } : null

@@ -7,6 +7,7 @@ import { pairOf } from '../groups/pair.ts'
 import { countryEntity } from '../identity/index.ts'
 import { actsFrom } from '../states/metonym.ts'
 import type { Known } from './known.ts'
+import { isWherePeopleAre } from './where-people-are.ts'
 
 /** Where an entity stands that an act may be directed at. */
 export const PLACES = [
@@ -70,6 +71,7 @@ export function candidatesOf(
       const phrase = phrases.list[at]
       if (!phrase || phrase.end > span.end + 1) break
       if (attribution.source && overlaps(attribution.source, phrase)) continue
+      if (isWherePeopleAre(at, discourse)) continue
       for (const entity of meantAt(at, discourse, own)) add(entity, place, at)
       if (phrase.country !== null) add(countryEntity(discourse.names, registry, phrase.country).index, 'country', at)
     }

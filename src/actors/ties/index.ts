@@ -1,6 +1,6 @@
 import { withoutPossessive } from '../../domain/possessive.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
-import { countryNamed, countryOfDemonym, isPartOfState } from '../../lexicon/country-forms.ts'
+import { countryNamed, countryOfDemonym, stateOfPeople } from '../../lexicon/country-forms.ts'
 import { OFFICES, OFFICES_OF_TWO, SPOKES_NOUNS } from '../../lexicon/person-nouns.ts'
 import type { Discourse } from '../discourse.ts'
 import { type Entity, entityAt } from '../entity.ts'
@@ -88,8 +88,9 @@ function firstNamed(words: readonly string[], discourse: Discourse): Entity | nu
     for (let to = Math.min(words.length, from + 5); to > from; to--) {
       const run = words.slice(from, to)
       const form = withoutPossessive(run.join(' '))
-      const isOfPart = run.length === 1 && isPartOfState(words, from)
-      const country = countryNamed(form) ?? (isOfPart ? undefined : countryOfDemonym(form))
+      const people =
+        run.length === 1 ? stateOfPeople([words[from - 1] ?? '', form, words[to] ?? ''], 1) : countryOfDemonym(form)
+      const country = countryNamed(form) ?? people
       if (country) return countryEntity(names, registry, country.code)
       const land = names.lands.get(form)
       if (land) return land

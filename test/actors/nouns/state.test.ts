@@ -15,6 +15,14 @@ describe('a state that goes without its name', () => {
     const marked = `NAIROBI — President Joseph Mwangi met Somalia and Uganda. [His government]s [asked]c [for money]x.`
     expect(speakers(marked)).toEqual(['Kenya'])
   })
+  it.each(['in La Paz', 'in Sucre', 'at La Paz'])(
+    'is not meant by a government that is said to sit elsewhere: %s',
+    (seat) => {
+      expect(speakers(`LIMA, Peru — Luis Paz fled. [The government ${seat}]s [said]c [he was safe]x.`)).toEqual([
+        'Bolivia',
+      ])
+    },
+  )
   it('is meant by the country of a minister', () => {
     const marked = `Kenya's government met. Interior Minister Joseph Mwangi spoke. [His country]s [asked]c [for money]x.`
     expect(speakers(marked)).toEqual(['Kenya'])

@@ -8,3 +8,28 @@ it.each([
 ])('a capital makes no name of a headline’s verb: %s', (marked, name) => {
   expect(castOf(marked).names[0]![0]).toBe(name)
 })
+
+it.each([
+  [
+    'to vote at once',
+    'School Board Delays Vote on Book Rules\n\nThe school board met.',
+    'the school board',
+    'school board',
+  ],
+  [
+    'for the delay',
+    'School Board Delays Vote on Book Rules\n\nThe meeting was short.',
+    'the school board',
+    'school board',
+  ],
+  ['to wait', 'Town Board Delays Vote on Book Rules\n\nThe Town Board met.', 'the board', 'Town Board'],
+])('a headline’s capitals make a name of nothing that the body has not: urged … %s', (act, before, board, name) => {
+  expect(castOf(`${before} [Parents]s [urged]c [${board} ${act}]x.`, ['request']).names).toEqual([['Parents', name]])
+})
+
+it.each([
+  ['[Lund]s [Rejects]c [Offer From Harbor Union]x\n\nAnn Lund met them.', 'Ann Lund'],
+  ['[Norway]s [Rejects]c [Offer From Harbor Union]x\n\nThe talks failed.', 'Norway'],
+])('a headline’s name is one where the body or a table has it: %s', (marked, name) => {
+  expect(castOf(marked).names[0]![0]).toBe(name)
+})

@@ -61,4 +61,11 @@ describe('softmax', () => {
     expect(softmax([1000, 1000])).toEqual([0.5, 0.5])
     expect(softmax([3]).at(0)).toBe(1)
   })
+  it.each(['Serbs in Kosovo', 'the Serbs of Kosovo', 'Russians in Estonia'])(
+    'are people and not the state where they are: %s',
+    (people) => {
+      const { actors, participants } = castOf(`[Ann Lund]s [urged]c [${people} to vote]x.`, ['request'])
+      expect(participants[0]!.targets.map(({ actor }) => actors[actor]!.kind)).toEqual(['group'])
+    },
+  )
 })

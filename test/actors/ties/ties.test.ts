@@ -85,6 +85,11 @@ describe('ties between actors', () => {
     const marked = `Vardania's parliament met. [Vardanian officials]s [said]c [no]x.`
     expect(tied(marked, 'memberOf')).toEqual(['Vardania'])
   })
+  it('give a known body its country where an official is all that names it', () => {
+    const body = castOf('[A State Department official]s [said]c [no]x.').actors[1]
+    expect(body).toMatchObject({ name: 'State Department', country: 'US' })
+    expect(castOf('[An African Union official]s [said]c [no]x.').actors[1]!.country).toBeNull()
+  })
   it('take Georgia for the state whose senator is named, and New Mexico for no part of Mexico', () => {
     const { actors, participants } = castOf(
       '[Senator Amy Hale of Georgia]s [said]c [no]x. [Sen. Luis Ortega of New Mexico]s [said]c [yes]x.',

@@ -1,0 +1,51 @@
+import { withoutPossessive } from '../../domain/possessive.ts'
+import type { ParsedSentence } from '../../domain/sentence.ts'
+import { knownBody } from '../../lexicon/bodies.ts'
+import { kindOfName } from '../names/kind-of-name.ts'
+import type { Phrase } from './phrase.ts'
+
+/** A line of fewer longer words than this may be all names; capitals on most of more are a headline's. */
+const FEWEST = 4
+const MOST_CAPITALISED = 0.8
+/** Small words keep their small letters in headlines. */
+const LONGER = /^\p{L}{4}/u
+
+/** True for `School Board Delays Vote on Book Rules`: a line without a full stop in which all longer words have a capital. */
+export function isTitleCase({ tokens }: ParsedSentence): boolean {
+  if (/^[.!]$/.test(tokens.at(-1)?.text ?? '')) return false
+  const longer = tokens.filter(({ text }) => LONGER.test(text))
+  const capitals = longer.filter(({ text }) => /^\p{Lu}/u.test(text))
+  return longer.length >= FEWEST && capitals.length >= MOST_CAPITALISED * longer.length
+}
+
+/** Whether some words are a name. */
+export type IsName = (words: readonly string[]) => boolean
+
+/**
+ * What is a name in a headline of capitals: what the body has as one too, whole or by its last word, and what is of a table
+ * or an acronym. All else may be any words: `School Board Delays Vote`. Where there is no body, nothing tells.
+ * @param body phrases of all other sentences
+ */
+export function namesOfHeadlines(body: readonly Phrase[]): IsName {
+  const whole = new Set<string>()
+  const last = new Set<string>()
+  for (const { name } of body) {
+    if (!name) continue
+    whole.add(key(name.words))
+    last.add(key(name.words.slice(-1)))
+  }
+  return (words) =>
+    body.length === 0 ||
+    whole.has(key(words)) ||
+    last.has(key(words.slice(-1))) ||
+    isInTables(words) ||
+    isAcronym(words)
+}
+
+const key = (words: readonly string[]) => withoutPossessive(words.join(' ')).toLowerCase()
+
+function isInTables(words: readonly string[]): boolean {
+  return /^(country|place)$/.test(kindOfName(words, null, null)) || knownBody(words.join(' ')) !== undefined
+}
+
+const isAcronym = ([word, ...more]: readonly string[]) => more.length === 0 && /^(\p{Lu}\.?){2,}$/u.test(word!)
