@@ -71,8 +71,9 @@ function describeName(core: Core, span: NameSpan): Description {
   const { start, end, title } = span
   const isGenitive = isGenitiveName(tokens, start, end)
   const bare = nameWords(text, tokens, isGenitive ? { ...span, end: end + 1 } : span)
-  const words = nationalName(bare, start === own ? ownerOf(core) : '') ?? bare
-  if (!core.isName(words)) return describeNoun(core)
+  const read = nationalName(bare, start === own ? ownerOf(core) : '') ?? bare
+  const words = core.isName(read) ? read : nameBefore(read, tokens.slice(start, end + 1), core.isName)
+  if (words === null) return describeNoun(core)
   const role = roleBefore(core, start)
   // Whose it is tells nothing of what it is: `Russia's Foreign Ministry`.
   const kind = isGenitive ? 'organization' : kindOfName(words, title, start > own ? role : null)
@@ -88,6 +89,16 @@ function describeName(core: Core, span: NameSpan): Description {
     lemma: words.at(-1)!.toLowerCase(),
     country: countryOfWords(words) ?? (role === null ? null : countryIn(role)),
   }
+}
+
+/** The name that a headline's capitals begin with: `Ann Lund Calls`; not where they are somebody else's: `Lund Campaign Manager`. */
+function nameBefore(words: readonly string[], tokens: readonly TaggedToken[], isName: IsName): readonly string[] | null {
+  if (tokens.some((token, at) => at > 0 && kindOfNoun(token, tokens[at - 1]) !== 'thing')) return null
+  for (let length = words.length - 1; length > 0; length--) {
+    const name = words.slice(0, length)
+    if (isName(name)) return name
+  }
+  return null
 }
 
 /** `the French`, `a Moroccan`: people of a country, as long as no title stands before it, as in `Mr. French`. */

@@ -29,6 +29,7 @@ it.each([
 
 it.each([
   ['[Lund]s [Rejects]c [Offer From Harbor Union]x\n\nAnn Lund met them.', 'Ann Lund'],
+  ['[Ann Lund Calls]s [Urges]c [Offer From Harbor Union]x\n\nAnn Lund met them.', 'Ann Lund'],
   ['[Norway]s [Rejects]c [Offer From Harbor Union]x\n\nThe talks failed.', 'Norway'],
 ])('a headline’s name is one where the body or a table has it: %s', (marked, name) => {
   expect(castOf(marked).names[0]![0]).toBe(name)
