@@ -3,7 +3,7 @@ import { bySpeaker } from './by-speaker.ts'
 import { countAbove } from './count-above.ts'
 import { type Choices, pairsOf } from './pairs.ts'
 import type { Scene } from './scene.ts'
-import { type RoleModel, scoreOf } from './scorer.ts'
+import { chances, type RoleModel, scoreOf, type Weights } from './scorer.ts'
 
 /** What stands in for the score of a claim before the first or after the last. */
 const NONE = -5
@@ -31,9 +31,16 @@ export const allPairs = (scene: Scene): Choices[] => scene.claims.map((claim) =>
 export const likelyPairs = (scene: Scene, { answering }: RoleScores): Choices[] =>
   scene.claims.map((claim) => (answering[claim.index]! < HARDLY ? NO_CHOICES : pairsOf(claim, scene)))
 
-/** The same choices with what the role models say of the claims. */
-export function withRoles(choices: readonly Choices[], { answering, answered }: RoleScores): Choices[] {
+/** The same choices with what the linear models say of the claims and of how they go together. */
+export function withScores(
+  choices: readonly Choices[],
+  { answering, answered }: RoleScores,
+  affinity: Weights,
+): Choices[] {
   return choices.map(({ pairs, rows }, claim) => {
+    const affinities = pairs.map((pair) => scoreOf(pair.affinity, affinity))
+    const best = Math.max(...affinities)
+    const none = 1 - chances(affinities).reduce((sum, chance) => sum + chance, 0)
     const candidates = pairs.map(({ asked }) => asked)
     const those = candidates.map(({ index }) => answered[index]!)
     const ofSpeaker = bySpeaker(candidates, those)
@@ -47,6 +54,10 @@ export function withRoles(choices: readonly Choices[], { answering, answered }: 
         answering[candidates[at]!.index]!,
         answering[claim - 1] ?? NONE,
         answering[claim + 1] ?? NONE,
+        affinities[at]!,
+        affinities[at]! - best,
+        countAbove(affinities, affinities[at]!),
+        none,
       ]),
     }
   })

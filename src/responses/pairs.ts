@@ -1,4 +1,5 @@
 import { type Rows, rowsOf } from '../model/rows.ts'
+import { affinityFeatures } from './affinity.ts'
 import { bySpeaker } from './by-speaker.ts'
 import { candidatesFor } from './candidates.ts'
 import type { ClaimFacts } from './claim-facts.ts'
@@ -17,6 +18,8 @@ export type Pair = {
   readonly pointed: boolean
   readonly swapped: boolean
   readonly shared: readonly string[]
+  /** Hashed features, see affinity.ts. */
+  readonly affinity: Int32Array
 }
 
 /** A claim's candidates, nearest first, each with a row of numbers: the columns of `columns/` in one order for every pair. */
@@ -60,6 +63,11 @@ export function pairsOf(answer: ClaimFacts, scene: Scene): Choices {
       pointed: pointers.pointerFits === 3,
       swapped: sides.towards >= 2 || sides.concerned >= 2,
       shared: topic.shared,
+      affinity: affinityFeatures(
+        { answer, asked, sides, shared: topic.shared.length },
+        scene.keys[answer.index]!,
+        scene.keys[asked.index]!,
+      ),
     }),
   )
   return { pairs, rows }

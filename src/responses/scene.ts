@@ -2,6 +2,7 @@ import type { Cast } from '../domain/actor.ts'
 import { type Attribution, chanceOfAny } from '../domain/attribution.ts'
 import type { ClaimType } from '../domain/claim-type.ts'
 import type { ParsedText } from '../domain/sentence.ts'
+import { type ClaimKeys, keysOf } from './affinity.ts'
 import { type ClaimFacts, claimFacts } from './claim-facts.ts'
 import { answeredActs, answeringActs } from './columns/acts.ts'
 import { gistsOf } from './meaning.ts'
@@ -20,6 +21,8 @@ export type Scene = {
   readonly answered: readonly Int32Array[]
   /** For each claim which act it is, as an answer and as what is answered, in numbers. */
   readonly acts: readonly { readonly asAnswer: readonly number[]; readonly asAsked: readonly number[] }[]
+  /** For each claim what affinities look at in it. */
+  readonly keys: readonly ClaimKeys[]
   /** How many claims each speaker makes. */
   readonly spoken: ReadonlyMap<number | null, number>
   /** How many claims of one actor are directed at another or mention it. */
@@ -55,6 +58,7 @@ export function sceneOf(parsed: ParsedText, attributions: readonly Attribution[]
     answering,
     answered,
     acts,
+    keys: claims.map(keysOf),
     spoken,
     aimed: aims(claims, () => 1),
     opposed: aims(claims, oppositionOf),

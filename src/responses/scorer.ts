@@ -1,8 +1,8 @@
 import type { Model } from '../model/format.ts'
 import type { Ensemble } from '../model/trees.ts'
 
-/** log2 of the number of slots of each table. */
-export const RESPONSE_BITS = 16
+/** log2 of the number of slots of each table; affinities cross words and are many more. */
+export const [RESPONSE_BITS, AFFINITY_BITS] = [16, 18] as const
 
 /** What models/responses.bin keeps beside its tables. */
 export type ResponseMeta = {
@@ -18,8 +18,11 @@ export type Weights = { readonly values: ArrayLike<number>; readonly scale: numb
 /** The two logistic models that look at one claim: does it answer anything, does anything answer it? */
 export type RoleModel = { readonly answering: Weights; readonly answered: Weights }
 
+/** The linear models that the ranking rests on; `affinity` tells how well one claim goes with another as its answer. */
+export type LinearModels = RoleModel & { readonly affinity: Weights }
+
 /** Everything that is learned about answers. */
-export type ResponseModel = ResponseMeta & RoleModel & { readonly stances: Weights }
+export type ResponseModel = ResponseMeta & LinearModels & { readonly stances: Weights }
 
 /** Makes sense of a weight file. */
 export function readResponseModel({ meta, tables }: Model): ResponseModel {
@@ -28,17 +31,19 @@ export function readResponseModel({ meta, tables }: Model): ResponseModel {
     ...(meta as ResponseMeta),
     answering: table('answering'),
     answered: table('answered'),
+    affinity: table('affinity'),
     stances: table('stances'),
   }
 }
 
-/** The slot of a table that a feature's hash finds. */
-export const slotOf = (hash: number) => hash >>> (32 - RESPONSE_BITS)
+/** The slot of a table of 2^bits slots that a feature's hash finds. */
+export const slotOf = (hash: number, bits: number) => hash >>> (32 - bits)
 
 /** The score, in log-odds, of hashed features. */
 export function scoreOf(features: ArrayLike<number>, { values, scale }: Weights): number {
+  const bits = Math.log2(values.length)
   let sum = 0
-  for (let i = 0; i < features.length; i++) sum += values[slotOf(features[i]!)]!
+  for (let i = 0; i < features.length; i++) sum += values[slotOf(features[i]!, bits)]!
   return sum * scale
 }
 

@@ -15,7 +15,7 @@ export type Question = { readonly from: number; readonly to: number; readonly ri
  */
 export const BOOSTING = {
   trees: 800,
-  depth: 4,
+  depth: 6,
   rate: 0.03,
   smooth: 5,
   least: 4,

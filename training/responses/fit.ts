@@ -1,17 +1,18 @@
 import type { Rows } from '../../src/model/rows.ts'
 import type { Ensemble } from '../../src/model/trees.ts'
-import { roleScores, withRoles } from '../../src/responses/choices.ts'
+import { roleScores, withScores } from '../../src/responses/choices.ts'
 import type { Choices } from '../../src/responses/pairs.ts'
-import type { RoleModel } from '../../src/responses/scorer.ts'
+import type { LinearModels } from '../../src/responses/scorer.ts'
 import { stanceFeatures } from '../../src/responses/stance.ts'
+import { fitAffinity } from './affinity.ts'
 import { boost, type Question } from './boost.ts'
 import type { ResponseExample } from './examples.ts'
 import { fitYesNo } from './roles.ts'
 
 const FOLDS = 3
 
-/** Whether a claim answers anything, and whether anything answers it. */
-function fitRoles(examples: readonly ResponseExample[]) {
+/** Whether a claim answers anything, whether anything answers it, and which claims go together. */
+function fitLinear(examples: readonly ResponseExample[]) {
   const of = (name: 'answering' | 'answered', yes: (example: ResponseExample, claim: number) => boolean) =>
     fitYesNo(
       name,
@@ -22,7 +23,8 @@ function fitRoles(examples: readonly ResponseExample[]) {
   return {
     answering: of('answering', ({ answers }, claim) => answers[claim] !== null),
     answered: of('answered', ({ answers }, claim) => answers.includes(claim)),
-  } satisfies RoleModel
+    affinity: fitAffinity(examples),
+  } satisfies LinearModels
 }
 
 /** Trains for or against over the links that are marked. */
@@ -67,16 +69,16 @@ function joined(parts: readonly Rows[]): Rows {
 }
 
 /**
- * Trains all the models of this stage but the threshold. What the ranking sees of the role models while it is trained was
- * made by models that had not seen the article, as at inference (stacking; Wolpert, Neural Networks 1992).
+ * Trains all the models of this stage but the threshold. What the ranking sees of the linear models while it is trained
+ * was made by models that had not seen the article, as at inference (stacking; Wolpert, Neural Networks 1992).
  */
 export function fitResponses(examples: readonly ResponseExample[]) {
   const choices: (readonly Choices[])[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const roles = fitRoles(examples.filter((_, index) => index % FOLDS !== fold))
+    const linear = fitLinear(examples.filter((_, index) => index % FOLDS !== fold))
     examples.forEach(({ scene, pairs }, index) => {
-      if (index % FOLDS === fold) choices[index] = withRoles(pairs, roleScores(scene, roles))
+      if (index % FOLDS === fold) choices[index] = withScores(pairs, roleScores(scene, linear), linear.affinity)
     })
   }
-  return { ...fitRoles(examples), stances: fitStances(examples), ranking: fitRanking(examples, choices) }
+  return { ...fitLinear(examples), stances: fitStances(examples), ranking: fitRanking(examples, choices) }
 }

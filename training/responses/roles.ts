@@ -14,7 +14,7 @@ export type YesNo = { readonly features: ArrayLike<number>; readonly yes: boolea
 export function fitYesNo(name: string, examples: readonly YesNo[]): WeightTable {
   const learner = newFtrl(SETTINGS)
   const random = seeded(SEED)
-  const slots = examples.map(({ features }) => Int32Array.from(features, slotOf))
+  const slots = examples.map(({ features }) => Int32Array.from(features, (hash) => slotOf(hash, RESPONSE_BITS)))
   for (let epoch = 0; epoch < SETTINGS.epochs; epoch++) {
     for (const at of shuffled(examples.length, random)) {
       const ids = slots[at]!

@@ -1,0 +1,123 @@
+import { hashString, mix } from '../model/hash.ts'
+import type { ClaimFacts } from './claim-facts.ts'
+import type { sideColumns } from './columns/sides.ts'
+import { isWord } from './is-word.ts'
+
+const names = [
+  ...['bias', 'cue', 'asked cue', 'type', 'asked type', 'types', 'cue then type', 'type then cue', 'cues'],
+  ...['sentences', 'type over sentences', 'asked type over sentences', 'reply over sentences'],
+  ...['turns', 'types over turns', 'cue over turns', 'tie over turns', 'adversative over turns', 'reply over turns'],
+  ...['sides', 'type and sides', 'asked type and sides', 'types and targets', 'cue and targets', 'tie'],
+  ...[
+    'adversative',
+    'pointer',
+    'pointer over turns',
+    'first word',
+    'first word over turns',
+    'opening',
+    'asked first word',
+  ],
+  ...['shared', 'type and shared', 'shared over turns', 'shared and sides'],
+] as const
+const NAME = Object.fromEntries(names.map((name) => [name, hashString(`affinity ${name}`)])) as Record<
+  (typeof names)[number],
+  number
+>
+
+/** How many first words of a content are looked at, and how many shared topic words are told apart. */
+const [FIRST, SHARED] = [3, 4]
+
+/** What affinities look at in one claim, hashed once. */
+export type ClaimKeys = {
+  readonly type: number
+  readonly cue: number
+  readonly first: readonly number[]
+  /** The acts that words of it stand for: *his demands*. */
+  readonly pointers: readonly number[]
+}
+
+/** Hashes a claim's act and the first words of what it says; names are left out, so that what is learned holds for other news. */
+export function keysOf({ attribution, content, pointers }: ClaimFacts): ClaimKeys {
+  const first: number[] = []
+  for (const { upos, norm } of content) {
+    if (first.length === FIRST) break
+    if (upos !== 'PROPN' && isWord(norm)) first.push(hashString(norm))
+  }
+  return {
+    type: hashString(attribution.type),
+    cue: hashString(attribution.cueLemma),
+    first,
+    pointers: pointers.flatMap(({ types }) => types.map(hashString)),
+  }
+}
+
+/** Two claims that may be answer and answered, as far as they have been compared. */
+type Compared = {
+  readonly answer: ClaimFacts
+  readonly asked: ClaimFacts
+  readonly sides: ReturnType<typeof sideColumns>
+  /** How many topic words both have. */
+  readonly shared: number
+}
+
+/**
+ * Hashed features of how one claim goes with another as its answer: which acts follow which, how far apart, between which
+ * sides. Crossed, for the linear ranking whose score the trees see: they cannot tell single cues and words apart.
+ */
+export function affinityFeatures({ answer, asked, sides, shared }: Compared, own: ClaimKeys, other: ClaimKeys) {
+  const features: number[] = []
+  const add = (name: (typeof names)[number], a = 0, b = 0, c = 0) => features.push(mix(mix(mix(NAME[name], a), b), c))
+  const sentences = distance(answer.sentence - asked.sentence)
+  const turns = distance(answer.turn - asked.turn)
+  const common = Math.min(shared, SHARED)
+  const between = sides.toAsker * 64 + sides.wasAsked * 16 + sides.mentionsAsker * 4 + sides.wasMentioned
+  const reply = Number(answer.replies)
+  add('bias')
+  add('cue', own.cue)
+  add('asked cue', other.cue)
+  add('type', own.type)
+  add('asked type', other.type)
+  add('types', own.type, other.type)
+  add('cue then type', own.cue, other.type)
+  add('type then cue', own.type, other.cue)
+  add('cues', own.cue, other.cue)
+  add('sentences', sentences)
+  add('type over sentences', own.type, sentences)
+  add('asked type over sentences', other.type, sentences)
+  add('reply over sentences', reply, own.type, sentences)
+  add('turns', turns)
+  add('types over turns', own.type, other.type, turns)
+  add('cue over turns', own.cue, turns)
+  add('tie over turns', sides.speakersTie, turns)
+  add('adversative over turns', answer.adversative, turns)
+  add('reply over turns', reply, turns)
+  add('sides', between)
+  add('type and sides', own.type, between)
+  add('asked type and sides', other.type, between)
+  add('types and targets', own.type, other.type, sides.toAsker * 4 + sides.wasAsked)
+  add('cue and targets', own.cue, sides.toAsker, sides.mentionsAsker)
+  add('tie', sides.speakersTie, own.type)
+  add('adversative', answer.adversative, own.type, other.type)
+  for (const act of own.pointers) {
+    add('pointer', act, other.type)
+    add('pointer over turns', act, other.type, turns)
+  }
+  for (const word of own.first) {
+    add('first word', word, other.type)
+    add('first word over turns', word, turns)
+  }
+  if (own.first.length > 0) add('opening', own.first[0], own.type, other.type)
+  for (const word of other.first) add('asked first word', word, own.type)
+  add('shared', common)
+  add('type and shared', common, own.type)
+  add('shared over turns', common, turns)
+  add('shared and sides', common, between)
+  return Int32Array.from(features)
+}
+
+/** Distances apart, the farther the coarser. */
+function distance(apart: number): number {
+  if (apart < -3) return -4
+  if (apart < 8) return apart
+  return apart < 16 ? 8 : 16
+}
