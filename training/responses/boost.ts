@@ -14,9 +14,9 @@ export type Question = { readonly from: number; readonly to: number; readonly ri
  * the first guess for every row, `smooth` the L2 penalty on a leaf, `least` the curvature that a child must hold.
  */
 export const BOOSTING = {
-  trees: 800,
+  trees: 500,
   depth: 6,
-  rate: 0.03,
+  rate: 0.05,
   smooth: 5,
   least: 4,
   questions: 0.5,
