@@ -9,11 +9,12 @@ import { WORD } from './vocabulary.ts'
 
 /** How far along the list of claims one may stand whose content ends in another's. */
 const REACH = 4
+const AGAIN = hashString('again')
 const ARTICLES: ReadonlySet<number> = new Set(['a', 'an'].map(hashString))
 
 /** The claims, in order of their cues, with contents that end where what was claimed ends. */
 export function mendContents(reading: Reading, claims: readonly Proposal[]): Proposal[] {
-  const split = claims.map((claim) => beforeParticle(reading, claim))
+  const split = claims.map((claim) => withNegation(reading, beforeParticle(reading, claim)))
   return split.map((claim, i) => beforeAside(reading, claim, split.slice(i + 1, i + 1 + REACH)))
 }
 
@@ -21,6 +22,15 @@ const withContent = (claim: Proposal, interval: Interval): Proposal => ({
   ...claim,
   content: { ...claim.content, interval },
 })
+
+/** “Vowed last year [*never* to give up an inch]”: without its negation a content says the opposite. */
+function withNegation({ columns: { norm } }: Reading, claim: Proposal): Proposal {
+  const { first, last } = claim.content.interval!
+  if (norm[first] !== WORD.TO) return claim
+  const before = norm[first - 1] === AGAIN ? first - 2 : first - 1
+  const isNegation = norm[before] === WORD.NEVER || norm[before] === WORD.NOT
+  return isNegation && before > claim.cue.last ? withContent(claim, { first: before, last }) : claim
+}
 
 /** “Prosecutors *ruled* [that] *out* on Tuesday”: the object alone is what was ruled out. */
 function beforeParticle({ columns }: Reading, claim: Proposal): Proposal {

@@ -19,6 +19,7 @@ const TOLD: Readonly<Partial<Record<ClaimType, Readonly<Record<string, Told>>>>>
     justify: words('justified', 'justify'),
     support: words('supported', 'support'),
     uphold: words('upheld', 'uphold'),
+    vote: words('voted', 'vote'),
     welcome: words('welcomed', 'welcome'),
   },
   belief: {
@@ -75,9 +76,14 @@ const LABELLING: ReadonlySet<ClaimType> = new Set<ClaimType>([
 /** A cue that ends in its verb, and no particle: *called*, but not *called for*. */
 const endsInVerb = (cue: string, lemma: string) => cue.split(' ').at(-1)!.toLowerCase().startsWith(lemma.slice(0, 3))
 
+/** “*Expressed* [*concern about*] the collapse”: what was expressed tells more than any word for the type. */
+const EXPRESSING = /\b(?:express|voic)(?:e|es|ed|ing)? (.+)$/iu
+
 /** The words that tell an act by its own cue, or undefined where those of its type do. */
 export function toldBy(type: ClaimType, cueLemma: string, cue: string): Told | undefined {
   if (cueLemma === 'stand' && /\bby$/iu.test(cue)) return words('stood by', 'stand by')
+  const felt = EXPRESSING.exec(cue)?.[1]
+  if (felt) return words(`expressed ${felt}`, `express ${felt}`)
   const ofType = TOLD[type]
   if (ofType && Object.hasOwn(ofType, cueLemma)) return ofType[cueLemma]
   return LABELLING.has(type) && Object.hasOwn(LABELS, cueLemma) && endsInVerb(cue, cueLemma)

@@ -11,17 +11,21 @@ const DIRECTED: Readonly<Partial<Record<ClaimType, string>>> = {
   proposal: 'proposed that',
 }
 
+/** “Accused Somalia *on Tuesday* of wrecking talks”. */
+const DAY = /^on \p{Lu}\p{Ll}+day(?: (?:morning|afternoon|evening|night))?,? /u
+
 /**
  * An act whose content opens with whom it is at, told in one piece: `accused Norway of emptying a stock` for “accused [its neighbour
  * of emptying a stock]”, `demanded that NATO withdraw` for “called on [the alliance to withdraw]”. Null where it does not go on so.
  * @param whom those that the content opens with, by their names
- * @param rest the content behind them
+ * @param behind the content behind them; the day on which it was said is left out
  */
-export function toldOfOne(type: ClaimType, whom: string, rest: string): string | null {
+export function toldOfOne(type: ClaimType, whom: string, behind: string): string | null {
   const told = DIRECTED[type]
   if (told === undefined) return null
+  const rest = behind.replace(DAY, '')
   if (!told.endsWith(' that')) {
-    const ties = type === 'request' || type === 'warning' ? /^(?:not )?to\s/u : /^(?:of|for|over)\s/u
+    const ties = type === 'request' || type === 'warning' ? /^(?:(?:not )?to|against)\s/u : /^(?:of|for|over)\s/u
     return ties.test(rest) ? `${told} ${whom} ${rest}` : null
   }
   const [infinitive] = /^(?:not )?to\s+/u.exec(rest) ?? []

@@ -101,6 +101,12 @@ function notDone(who: string, cue: string, speaker: ActorRef | null): string {
 const INTRODUCTION =
   /^(?:to|that(?!\s+(?:am|are|can|could|did|does|had|has|is|may|might|must|should|was|were|will|would)\b))\s+/iu
 
+/** A content without its *that* or *to*; but “backed *that* account” names an account, as no clause follows such a verb. */
+function withoutIntroduction(content: string, { cueLemma }: Attribution): string {
+  const frames = VERBS.get(cueLemma)?.sense.frames
+  return frames && !frames.includes('that') && /^that\s/iu.test(content) ? content : content.replace(INTRODUCTION, '')
+}
+
 /** A noun's content without the preposition that ties it to the noun: the offer “*of* a truce”. */
 const withoutTie = (content: string, { rule }: Attribution) =>
   rule === 'noun' ? content.replace(/^(?:of|for)\s+(?=\S)/u, '') : content
@@ -136,7 +142,7 @@ export function summarise(
   if ((VERB_NEGATION.test(cue) || ABSTENTION.test(cue)) && cue.length <= LONGEST_CUE)
     return capitalised(`${notDone(who, cue, speaker)}: ${shortened(whole)}`)
   const refuses = type === 'rejection' && /^to\s/iu.test(whole)
-  const content = refuses ? whole : withoutTie(whole, attribution).replace(INTRODUCTION, '')
+  const content = refuses ? whole : withoutIntroduction(withoutTie(whole, attribution), attribution)
   const own = refuses ? REFUSAL : toldBy(type, attribution.cueLemma, cue)
   const said = own || !isSaid(attribution, cue, content) ? undefined : SAID[type]
   const [told, not] = own ?? WORDING[type]

@@ -9,6 +9,14 @@ describe('the content of a claim', () => {
     expect(found).toMatchObject({ content: ['that'], type: 'rejection' })
   })
 
+  test('begins with its negation', () => {
+    const found = claim('President Joseph Kamau vowed last year never to give up an inch of our sea.', 'vow')
+    expect(found!.content).toEqual(['never to give up an inch of our sea'])
+    expect(claim('The minister pledged never again to cut pensions.', 'pledge')!.content).toEqual([
+      'never again to cut pensions',
+    ])
+  })
+
   test('ends before an aside in which others answer', () => {
     const text =
       'The charity said that Norland had blood on its hands, a charge that the minister dismissed as grotesque.'

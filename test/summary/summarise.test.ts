@@ -53,6 +53,18 @@ describe('the line of a claim', () => {
     expect(line(['that it give way'], by('demand'), 'Norland')).toBe('Norland demanded: it give way')
   })
 
+  test('keeps the “that” of a thing, and what was expressed', () => {
+    expect(line(['that account'], { type: 'agreement', cueLemma: 'back', cue: 'backed' }, 'Norland')).toBe(
+      'Norland backed: that account',
+    )
+    expect(line(['that it was so'], { type: 'statement', cueLemma: 'say', cue: 'said' }, 'Norland')).toBe(
+      'Norland said: it was so',
+    )
+    expect(
+      line(['the talks'], { type: 'belief', cueLemma: 'express', cue: 'expressed concern about' }, 'Norland'),
+    ).toBe('Norland expressed concern about: the talks')
+  })
+
   test('names whom the act is at where the content opens with him', () => {
     const opened = (content: string, opening: string, type: ClaimType, more = {}) => {
       const start = 'Somebody acted on '.length
@@ -76,6 +88,8 @@ describe('the line of a claim', () => {
     expect(opened('it for its patience', 'it', 'praise', { hedged: true })).toBe(
       'Norland reportedly praised Sund for its patience',
     )
+    expect(opened('it on Tuesday of lying', 'it', 'accusation')).toBe('Norland accused Sund of lying')
+    expect(opened('it against lying', 'it', 'warning')).toBe('Norland warned Sund against lying')
     expect(opened('the island’s patience', 'the island', 'praise')).toBe('Norland praised Sund: the island’s patience')
     expect(opened('it of lying', 'it', 'accusation', { negated: true })).toBe(
       'Norland did not accuse Sund: it of lying',

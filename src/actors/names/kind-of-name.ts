@@ -22,6 +22,9 @@ const BROADCAST = /^(podcast|radio|show)$/
 const NAMED_AFTER_PERSON =
   /^(administration|alliance|association|campaign|cent(er|re)|club|coalition|committee|company|council|foundation|fund|group|institute|network|party|project|society|union|university|co\.?|corp\.?|inc\.?|llc)$/
 
+/** `Oslo-based | Nordhav`: what has its seat somewhere, where no noun says more, is a body. */
+const IS_BASED = /-\s?based$/
+
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '')
 
 /** What a proper name names, by its title, its words and their shape. `role` is what stands before the name. */
@@ -57,7 +60,7 @@ function kindInTables(name: string): ActorKind | 'place' | null {
 }
 
 function kindByRole(words: readonly string[], role: string): ActorKind | null {
-  if (isBodyNoun(role) && !isGivenName(words[0]!.toLowerCase())) return 'organization'
+  if ((isBodyNoun(role) || IS_BASED.test(role)) && !isGivenName(words[0]!.toLowerCase())) return 'organization'
   return BODY_NOUNS.has(words.at(-1)!.toLowerCase()) ? null : 'person'
 }
 

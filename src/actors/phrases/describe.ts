@@ -92,7 +92,11 @@ function describeName(core: Core, span: NameSpan): Description {
 }
 
 /** The name that a headline's capitals begin with: `Ann Lund Calls`; not where they are somebody else's: `Lund Campaign Manager`. */
-function nameBefore(words: readonly string[], tokens: readonly TaggedToken[], isName: IsName): readonly string[] | null {
+function nameBefore(
+  words: readonly string[],
+  tokens: readonly TaggedToken[],
+  isName: IsName,
+): readonly string[] | null {
   if (tokens.some((token, at) => at > 0 && kindOfNoun(token, tokens[at - 1]) !== 'thing')) return null
   for (let length = words.length - 1; length > 0; length--) {
     const name = words.slice(0, length)

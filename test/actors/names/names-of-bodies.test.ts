@@ -15,6 +15,13 @@ describe('the name of a body', () => {
   it('stands behind the noun that says what it is', () => {
     expect(first('[The airline Skerry]s [said]c [no]x.')).toMatchObject({ name: 'Skerry', kind: 'organization' })
   })
+  it('stands behind where it has its seat', () => {
+    expect(first('[Oslo-based Nordhav Energi]s [said]c [no]x.')).toMatchObject({
+      name: 'Nordhav Energi',
+      kind: 'organization',
+    })
+    expect(first('[Oslo-based John Larsen]s [said]c [no]x.').kind).toBe('person')
+  })
   it('is whole where a source ends before it does', () => {
     expect(first('[The Regional Authority]s on Development [said]c [no]x.').name).toBe(
       'Regional Authority on Development',
