@@ -1,5 +1,5 @@
 import { hashString } from '../model/hash.ts'
-import { DET } from './columns.ts'
+import { AUX, DET } from './columns.ts'
 import type { Interval } from './interval.ts'
 import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
@@ -9,12 +9,19 @@ import { WORD } from './vocabulary.ts'
 
 /** How far along the list of claims one may stand whose content ends in another's. */
 const REACH = 4
+/** How many words before *agreed* its *and* may stand. */
+const ASSENT_REACH = 8
+const ASSENTS: ReadonlySet<number> = new Set(['agree', 'concur', 'demur', 'disagree'].map(hashString))
+const JOINING: ReadonlySet<number> = new Set(['and', 'but'].map(hashString))
+const OBJECTS: ReadonlySet<number> = new Set(['me', 'him', 'them', 'us'].map(hashString))
 const AGAIN = hashString('again')
 const ARTICLES: ReadonlySet<number> = new Set(['a', 'an'].map(hashString))
 
 /** The claims, in order of their cues, with contents that end where what was claimed ends. */
 export function mendContents(reading: Reading, claims: readonly Proposal[]): Proposal[] {
-  const split = claims.map((claim) => withNegation(reading, beforeParticle(reading, claim)))
+  const split = claims.map((claim) =>
+    beforeAssent(reading, beforeMainVerb(reading, withNegation(reading, beforeParticle(reading, claim)))),
+  )
   return split.map((claim, i) => beforeAside(reading, claim, split.slice(i + 1, i + 1 + REACH)))
 }
 
@@ -38,6 +45,25 @@ function beforeParticle({ columns }: Reading, claim: Proposal): Proposal {
   if (cue.last !== head || content.interval!.last < head) return claim
   const particle = particleBehindPronoun(columns.tokens, head)
   return particle < 0 ? claim : withContent(claim, { first: head + 1, last: particle - 1 })
+}
+
+/** “A memo proposing [*them*] had been passed round”: what *them* had done is said of the memo. */
+function beforeMainVerb({ columns: { norm, upos } }: Reading, claim: Proposal): Proposal {
+  const { first, last } = claim.content.interval!
+  const isObject = first > claim.cue.last && first < last && OBJECTS.has(norm[first]!)
+  return isObject && upos[first + 1] === AUX ? withContent(claim, { first, last: first }) : claim
+}
+
+/** “Barragan said [the plan was dead], *and Renwick agreed*”: another's assent is none of her words. */
+function beforeAssent({ columns }: Reading, claim: Proposal): Proposal {
+  const { plainLemma, norm, quote, sentence } = columns
+  const { first, last } = claim.content.interval!
+  if (first < claim.cue.last || quote[last] !== 0 || !ASSENTS.has(plainLemma[last]!)) return claim
+  for (let p = last - 2; p > Math.max(first, last - ASSENT_REACH) && sentence[p] === sentence[last]; p--) {
+    if (norm[p] === WORD.COMMA || norm[p] === WORD.THAT) return claim
+    if (JOINING.has(norm[p]!) && norm[p - 1] === WORD.COMMA) return withContent(claim, { first, last: p - 2 })
+  }
+  return claim
 }
 
 /**

@@ -17,6 +17,21 @@ describe('the content of a claim', () => {
     ])
   })
 
+  test('ends before the verb of a clause around it', () => {
+    const found = claim(
+      'Two officials said that a draft memo proposing them had been circulating since June.',
+      'propose',
+    )
+    expect(found!.content).toEqual(['them'])
+  })
+
+  test('ends before another’s assent', () => {
+    const text = 'Ms. Barragan said that the provision was dead in the Senate, and Mr. Renwick agreed.'
+    expect(claim(text, 'say')!.content).toEqual(['that the provision was dead in the Senate'])
+    const own = 'Ms. Barragan said that the panel met, and that all members agreed.'
+    expect(claim(own, 'say')!.content.join(' ')).toContain('agreed')
+  })
+
   test('ends before an aside in which others answer', () => {
     const text =
       'The charity said that Norland had blood on its hands, a charge that the minister dismissed as grotesque.'
