@@ -110,6 +110,7 @@ async function countStances(db: Queries, filter: NetworkFilter): Promise<Map<str
   const [from, to] = timesBetween(filter)
   if (from !== null) query = query.where('answering.at', '>=', from)
   if (to !== null) query = query.where('answering.at', '<=', to)
+  if (filter.type !== undefined) query = query.where('answering.type', '=', filter.type)
   return new Map((await query.execute()).map((row) => [row.key, row.count]))
 }
 

@@ -108,8 +108,8 @@ function toInput(line: { value: unknown } | Problem): JobInput {
     if (line instanceof Problem) throw line
     return { article: checkArticle(line.value) }
   } catch (error) {
-    const { code, message } = error as Problem
-    return { refusal: { code, detail: message } }
+    if (!(error instanceof Problem)) throw error
+    return { refusal: { code: error.code, detail: error.message } }
   }
 }
 

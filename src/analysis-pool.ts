@@ -9,7 +9,10 @@ import type { ReadablePage } from './readable-html.ts'
 
 /** Worker threads that read articles, so that the thread that answers requests is never kept waiting. */
 export type AnalysisPool = {
-  /** @throws {Problem} `busy` if too many articles wait, `analysis-timeout` if the deadline passes */
+  /**
+   * @throws {Problem} `busy` if too many articles wait, `analysis-timeout` if the deadline passes, `text-too-long` if a
+   * thread's memory does not suffice
+   */
   analyse(input: ArticleInput): Promise<Analysis>
   /** The article on a web page; throws as `analyse` does. */
   readHtml(html: string): Promise<ReadablePage>
@@ -58,6 +61,10 @@ export function openAnalysisPool({ threads, queue, timeoutMs, worker = workerFil
       if (signal.aborted)
         throw new Problem('analysis-timeout', `The article was not read within ${timeoutMs} ms.`, {
           headers: { 'retry-after': '30' },
+        })
+      if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
+        throw new Problem('text-too-long', 'Reading the article takes more memory than there is. Send it in parts.', {
+          cause: error,
         })
       throw error
     } finally {

@@ -10,6 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => client.close())
 
+const DEEP = '['.repeat(400) + ']'.repeat(400)
 const JSON_TYPE = { 'content-type': 'application/json' }
 const cases: [what: string, code: keyof typeof PROBLEMS, ask: () => ReturnType<Client['send']>][] = [
   ['broken JSON', 'malformed-json', () => client.post('/v1/extract', '{"text": ', JSON_TYPE)],
@@ -145,6 +146,12 @@ describe('errors are problems', () => {
       '/metadata',
       'is no JSON object',
       () => client.post('/v1/extract', { text: 'a', metadata: [] }),
+    ],
+    [
+      'metadata that nests hundreds of levels deep',
+      '/metadata',
+      'nests more than 100 levels deep',
+      () => client.post('/v1/extract', `{"text":"a","metadata":{"a":${DEEP}}}`, JSON_TYPE),
     ],
     [
       'a title too long',

@@ -2,13 +2,13 @@ import { z } from 'zod'
 import { ZONE_KINDS } from '../../src/domain/article.ts'
 import { Actor } from './actor.ts'
 import { Claim, ExtractedClaim } from './claim.ts'
+import { Metadata } from './metadata.ts'
 import { pageOf } from './page.ts'
 import { Highlight, place } from './span.ts'
 
 // A lone surrogate cannot be stored; what stands in for it, U+FFFD, is as long, so that offsets stay.
 const text = () => z.string().overwrite((value) => value.toWellFormed())
 const known = (most: number) => text().trim().min(1).max(most).nullish()
-const MAX_METADATA = 16_384
 
 /** A date, or a date and time with or without a zone. */
 export const PublishedAt = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })], {
@@ -31,11 +31,7 @@ const about = {
       'ISO 8601 date or date-time (UTC where it names no zone). Words like “on Friday” are dated by it; without it the article counts, in lists, as published when it was posted.',
   }),
   externalId: known(300).meta({ description: 'Your own id of the article; `GET /v1/articles` finds it.' }),
-  metadata: z
-    .record(z.string(), z.unknown())
-    .refine((value) => JSON.stringify(value).length <= MAX_METADATA, `at most ${MAX_METADATA} characters as JSON`)
-    .nullish()
-    .meta({ description: 'Anything else that you want back with the article.' }),
+  metadata: Metadata.nullish().meta({ description: 'Anything else that you want back with the article.' }),
 }
 
 export const NewArticle = z

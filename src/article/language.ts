@@ -50,11 +50,12 @@ function isEnglishByWords(words: readonly string[]): boolean {
  */
 export function detectLanguage(text: string): Language {
   const stretch = sample(text)
-  const words =
+  const runs =
     stretch
       .toLowerCase()
       .replaceAll('’', "'")
       .match(/[\p{L}\p{M}']+/gu) ?? []
+  const words = runs.filter((run) => /\p{L}/u.test(run))
   if (words.length === 0) return 'und'
   if (isEnglishByWords(words)) return 'en'
   const code = franc(stretch, { minLength: 3 })

@@ -27,6 +27,13 @@ describe('an import', () => {
     expect((await client.get(String(headers.location))).body).toEqual(job)
   })
 
+  test('says of a line that nests hundreds of levels deep that it is no article', async () => {
+    const deep = '['.repeat(400) + ']'.repeat(400)
+    const { status, body } = await post(`{"text":"One.","metadata":{"a":${deep}}}`)
+    expect([status, body.failures]).toMatchObject([201, [{ position: 0, code: 'invalid-body' }]])
+    expect((await client.get(`/v1/jobs/${body.id}`)).status).toBe(200)
+  })
+
   test('keeps characters whole that two parts of the body share', async () => {
     const { body } = await post(line({ text: '€'.repeat(300) }).repeat(3))
     expect(body).toMatchObject({ total: 3, failed: 0 })

@@ -39,6 +39,22 @@ describe('the network', () => {
     expect(body.edges.map(({ weight }: { weight: number }) => weight)).toEqual(weights)
   })
 
+  test('counts of the answers, too, only those of the type that is asked for', async () => {
+    await client.post('/v1/articles', {
+      text: 'Chad demanded that Niger reopen the bridge. Niger rejected the demand by Chad. Niger accused Chad of closing it.',
+      publishedAt: '2023-05-01',
+    })
+    const edgeOf = async (query: string) => {
+      const { body } = await client.get(`/v1/network?from=2023-05-01&to=2023-05-01${query}`)
+      const named = new Map(body.nodes.map(({ id, name }: { id: string; name: string }) => [id, name]))
+      return body.edges.find(({ source }: { source: string }) => named.get(source) === 'Niger')
+    }
+    const all = await edgeOf('')
+    expect(all).toMatchObject({ types: { rejection: 1, accusation: 1 } })
+    expect((await edgeOf('&type=rejection')).against).toBe(1)
+    expect((await edgeOf('&type=accusation')).against).toBe(all.against - 1)
+  })
+
   test('of one actor has its edges only', async () => {
     const { body } = await client.get(`/v1/network?actor=${ids.Tanzania}`)
     expect(body.edges).toMatchObject([{ source: ids.Uganda, target: ids.Tanzania }])
