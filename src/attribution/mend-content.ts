@@ -1,6 +1,7 @@
 import { hashString } from '../model/hash.ts'
 import { AUX, DET } from './columns.ts'
 import type { Interval } from './interval.ts'
+import { contentStretches } from './positions.ts'
 import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
 import { SHARED } from './silent-senses.ts'
@@ -22,7 +23,9 @@ export function mendContents(reading: Reading, claims: readonly Proposal[]): Pro
   const split = claims.map((claim) =>
     beforeAssent(reading, beforeMainVerb(reading, withNegation(reading, beforeParticle(reading, claim)))),
   )
-  return split.map((claim, i) => beforeAside(reading, claim, split.slice(i + 1, i + 1 + REACH)))
+  const mended = split.map((claim, i) => beforeAside(reading, claim, split.slice(i + 1, i + 1 + REACH)))
+  // Whatever the words, something is left of a content.
+  return mended.map((claim, i) => (contentStretches(reading.columns, claim).length > 0 ? claim : claims[i]!))
 }
 
 const withContent = (claim: Proposal, interval: Interval): Proposal => ({

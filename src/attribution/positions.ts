@@ -35,11 +35,16 @@ export function contentStretches(columns: Columns, proposal: Proposal): Interval
       last = p
     }
     if (out && first !== -1) {
-      // The preposition of a passive is nobody's words: “the bank was accused *by* Arden of fraud”.
-      if (!(first === last && columns.norm[first] === WORD.BY && source.interval?.first === first + 1))
-        stretches.push({ first, last })
+      stretches.push({ first, last })
       first = -1
     }
   }
-  return stretches
+  // The preposition of a passive is nobody's words: “the bank was accused *by* Arden of fraud”. Something is always left.
+  const told = stretches.filter(
+    (stretch) =>
+      stretch.first < stretch.last ||
+      columns.norm[stretch.first] !== WORD.BY ||
+      source.interval?.first !== stretch.first + 1,
+  )
+  return told.length > 0 ? told : stretches
 }

@@ -57,6 +57,10 @@ describe('the content of a claim', () => {
     expect(claim(text, 'propose')!.content[0]).toMatch(/taxes/)
   })
 
+  test('is something, whatever the words', () => {
+    for (const { content } of read('by officials demanded')) expect(content).not.toEqual([])
+  })
+
   test('has no word of a passive’s own in it', () => {
     const found = read('Russia, accused by Lomidze of meddling, said that it had nothing to do with the vote.')
     expect(found.flatMap(({ content }) => content)).not.toContain('by')
