@@ -101,10 +101,14 @@ function notDone(who: string, cue: string, speaker: ActorRef | null): string {
 const INTRODUCTION =
   /^(?:to|that(?!\s+(?:am|are|can|could|did|does|had|has|is|may|might|must|should|was|were|will|would)\b))\s+/iu
 
-/** A content without its *that* or *to*; but “backed *that* account” names an account, as no clause follows such a verb. */
+/**
+ * A content without its *that* or *to*; but “disputed *that* figure” and “backed *that* whole account” name a thing: one word is no
+ * clause, and none follows such a verb.
+ */
 function withoutIntroduction(content: string, { cueLemma }: Attribution): string {
   const frames = VERBS.get(cueLemma)?.sense.frames
-  return frames && !frames.includes('that') && /^that\s/iu.test(content) ? content : content.replace(INTRODUCTION, '')
+  const isThing = /^that\s+\S+$/iu.test(content) || (frames !== undefined && !frames.includes('that'))
+  return isThing && /^that\s/iu.test(content) ? content : content.replace(INTRODUCTION, '')
 }
 
 /** A noun's content without the preposition that ties it to the noun: the offer “*of* a truce”. */

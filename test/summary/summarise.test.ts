@@ -57,6 +57,9 @@ describe('the line of a claim', () => {
     expect(line(['that account'], { type: 'agreement', cueLemma: 'back', cue: 'backed' }, 'Norland')).toBe(
       'Norland backed: that account',
     )
+    expect(line(['that figure'], { type: 'denial', cueLemma: 'dispute', cue: 'disputed' }, 'Norland')).toBe(
+      'Norland denied: that figure',
+    )
     expect(line(['that it was so'], { type: 'statement', cueLemma: 'say', cue: 'said' }, 'Norland')).toBe(
       'Norland said: it was so',
     )
