@@ -9,6 +9,9 @@ react, strike`)
 /** Of these the ones that answer only with `back`: *fired back*. */
 export const REPLY_WITH_BACK: ReadonlySet<string> = wordSet('fire, hit, push, return, shoot, snap, strike')
 
+/** Who does this to what another attacks is against the attack, however bad what he says of it sounds. Lemmas. */
+export const DEFENCES: ReadonlySet<string> = wordSet('defend, justify')
+
 /** Words and openings that set a sentence against what stands before: *But NATO officials …* */
 export const ADVERSATIVES: ReadonlySet<string> = wordSet(`
 although, but, conversely, despite, however, instead, meanwhile, nevertheless, nonetheless, rather, still, though,

@@ -1,5 +1,6 @@
 import { CLAIM_TYPE_NAMES, CLAIM_TYPES, type ClaimType, REFUSALS } from '../domain/claim-type.ts'
 import type { Stance } from '../domain/response.ts'
+import { DEFENCES } from '../lexicon/answer-words.ts'
 import { valenceOf } from '../lexicon/valence.ts'
 import { wordSet } from '../lexicon/word-list.ts'
 import { hashString, mix } from '../model/hash.ts'
@@ -13,8 +14,7 @@ const SALT = hashString('stance')
 const OBJECTING = wordSet('contest, contradict, deny, dispute, exclude, object, oppose, refute, reject, rule')
 /** What is withheld where it is negated: “*did not endorse* the plan”. */
 const ASSENTS: ReadonlySet<ClaimType> = new Set<ClaimType>(['agreement', 'praise'])
-/** Who *defends* what another attacks is against the attack, not with the attacker. */
-const DEFENDING = wordSet('defend, justify')
+/** What a defence is against: the attack, not with the attacker. */
 const ATTACKS: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'accusation',
   'criticism',
@@ -33,7 +33,7 @@ export function stanceOf(answer: ClaimFacts, asked: ClaimFacts, weights: Weights
   if (REFUSALS.has(type) && !negated) return 'against'
   if (negated && OBJECTING.has(cueLemma)) return 'for'
   if (negated && ASSENTS.has(type)) return 'against'
-  if (DEFENDING.has(cueLemma) && ATTACKS.has(asked.attribution.type)) return 'against'
+  if (DEFENCES.has(cueLemma) && ATTACKS.has(asked.attribution.type)) return 'against'
   return scoreOf(stanceFeatures(answer, asked), weights) > 0 ? 'for' : 'against'
 }
 

@@ -118,6 +118,9 @@ const withoutTie = (content: string, { rule }: Attribution) =>
 /** What ties a noun to the clause in which it was acted on: “an offer *that* [Arden described] as …”. */
 const RELATIVE = /(?<=\S),?\s(?:that|which|whom?)$/iu
 
+/** The words of a span as they stand in one line. */
+const inOneLine = (text: string, { start, end }: Span) => text.slice(start, end).replace(/\s+/gu, ' ')
+
 const capitalised = (line: string) => line.charAt(0).toUpperCase() + line.slice(1)
 
 /**
@@ -134,13 +137,15 @@ export function summarise(
 ): string {
   const { source, type, negated, hedged } = attribution
   const reportedly = hedged ? 'reportedly ' : ''
-  const who = speaker?.name ?? (source ? text.slice(source.start, source.end).replace(/\s+/gu, ' ') : 'Someone unnamed')
-  const spans = attribution.content.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ').trim())
+  const who = speaker?.name ?? (source ? inOneLine(text, source) : 'Someone unnamed')
+  const spans = attribution.content.map((span) => inOneLine(text, span).trim())
   const pieces = spans.length > 1 ? spans.map((piece) => piece.replace(RELATIVE, '')) : spans
   const whole = pieces.join(' … ').replace(/[,;:]$/u, '')
-  const cue = text.slice(attribution.cue.start, attribution.cue.end).replace(/\s+/gu, ' ')
+  const cue = inOneLine(text, attribution.cue)
   const directed =
-    opening && !negated && toldOfOne(type, listed(targets), shortened(whole.slice(opening.end - opening.start).trim()))
+    opening &&
+    !negated &&
+    toldOfOne(type, listed(targets), shortened(whole.slice(inOneLine(text, opening).length).trim()))
   if (directed) return capitalised(`${who} ${reportedly}${directed}`)
   // What was not said or done is told in the words of the cue, `did not rule out`: others would say more or less.
   if ((VERB_NEGATION.test(cue) || ABSTENTION.test(cue)) && cue.length <= LONGEST_CUE)

@@ -92,6 +92,9 @@ describe('the line of a claim', () => {
       'Norland reportedly praised Sund for its patience',
     )
     expect(opened('it on Tuesday of lying', 'it', 'accusation')).toBe('Norland accused Sund of lying')
+    expect(opened('the two\n  islands of lying', 'the two\n  islands', 'accusation')).toBe(
+      'Norland accused Sund of lying',
+    )
     expect(opened('it against lying', 'it', 'warning')).toBe('Norland warned Sund against lying')
     expect(opened('the island’s patience', 'the island', 'praise')).toBe('Norland praised Sund: the island’s patience')
     expect(opened('it of lying', 'it', 'accusation', { negated: true })).toBe(
