@@ -5,6 +5,7 @@ import { antecedentOf } from './antecedent.ts'
 import { calibrated } from './calibration.ts'
 import { construction } from './construction.ts'
 import { plainSpan, withPunctuation } from './edges.ts'
+import { holds } from './interval.ts'
 import { mendContents } from './mend-content.ts'
 import { parents } from './nesting.ts'
 import { contentStretches } from './positions.ts'
@@ -61,17 +62,20 @@ export function scored(
   })
 }
 
-/** Keeps what is likely enough, in others' content too; of two with a cue in common the likelier. */
+/** Keeps what is likely enough, in others' content too; of two that tell the same thing the likelier. */
 export function select(claims: readonly Scored[], { threshold }: Pick<AttributionModel, 'threshold'>): Scored[] {
   const likely = claims.filter(({ confidence }) => confidence >= threshold)
   return likely.filter((claim, i) => {
     const rivals = [likely[i - 2], likely[i - 1], likely[i + 1], likely[i + 2]]
-    return !rivals.some((rival) => rival && cuesOverlap(rival, claim) && rival.score > claim.score)
+    return !rivals.some((rival) => rival && rival.score > claim.score && tellsTheSame(rival, claim))
   })
 }
 
-const cuesOverlap = ({ proposal: { cue: a } }: Scored, { proposal: { cue: b } }: Scored) =>
-  a.first <= b.last && b.first <= a.last
+/** They have a cue in common, or the claim takes for its source's words what is the rival's cue (“…,” *the sheriff joked on the Show*). */
+function tellsTheSame({ proposal: rival }: Scored, { proposal: claim }: Scored): boolean {
+  if (rival.cue.first <= claim.cue.last && claim.cue.first <= rival.cue.last) return true
+  return holds(claim.source.interval, rival.head) && rival.content.interval?.first === claim.content.interval?.first
+}
 
 function relation(
   reading: Reading,

@@ -50,7 +50,11 @@ export const CUE_VERBS: Readonly<Record<string, CueSense>> = {
   anticipate: { types: { prediction: 9 }, frames: ['that', 'object'] },
   apologise: { types: { statement: 4, confirmation: 6 }, frames: ['object'] },
   apologize: { types: { statement: 4, confirmation: 6 }, frames: ['object'] },
-  appeal: { types: { rejection: 1, request: 8 }, frames: ['object', 'object-to'] },
+  appeal: {
+    types: { rejection: 1, request: 8 },
+    frames: ['object', 'object-to'],
+    byFrame: { object: 'rejection', 'object-to': 'request' },
+  },
   appear: { types: { belief: 4, statement: 5 }, frames: ['to'] },
   applaud: { types: { agreement: 1, praise: 8 }, frames: ['object', 'person'] },
   appreciate: { types: { belief: 2, praise: 7 }, frames: ['object', 'that'] },

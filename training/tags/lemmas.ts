@@ -1,6 +1,7 @@
 import { normalise } from '../../src/domain/token.ts'
 import { LONGEST, lemmaKey } from '../../src/tags/lemma.ts'
 import type { ConlluSentence } from '../corpus/conllu.ts'
+import { inflections } from './inflections.ts'
 
 type Pair = { readonly word: string; readonly rule: string }
 
@@ -11,15 +12,22 @@ export function ruleFor(norm: string, lemma: string): string {
   return `${norm.length - shared}${lemma.slice(shared)}`
 }
 
-/** Learns the decision list of src/tags/lemma.ts from the treebanks: `[key, rule]`, sorted by key. */
+/** Learns the decision list of src/tags/lemma.ts from the treebanks, and from inflections for forms that these do not have: `[key, rule]`, sorted by key. */
 export function learnLemmas(sentences: readonly ConlluSentence[]): [string, string][] {
+  // Words that the treebanks found torn apart have their lemma with their first part: `_`.
+  const words = sentences.flatMap((sentence) => sentence.words).filter(({ lemma }) => lemma !== '_')
   const counts = new Map<string, Map<string, number>>()
-  for (const { form, lemma, upos, xpos } of sentences.flatMap(({ words }) => words)) {
+  for (const { form, lemma, upos, xpos } of words) {
     const norm = normalise(form)
     const id = `${lemmaKey(upos, xpos)}:^${norm}`
     const rules = counts.get(id) ?? new Map<string, number>()
     const rule = ruleFor(norm, lemma.toLowerCase())
     counts.set(id, rules.set(rule, (rules.get(rule) ?? 0) + 1))
+  }
+  const lemmasOf = (tag: string) => words.flatMap(({ lemma, xpos }) => (xpos === tag ? [lemma] : []))
+  for (const { form, xpos, lemma } of inflections(lemmasOf('VB'), lemmasOf('NN'))) {
+    const id = `${xpos}:^${form}`
+    if (!counts.has(id)) counts.set(id, new Map([[ruleFor(form, lemma), 1]]))
   }
   const byKey = new Map<string, Pair[]>()
   for (const [id, rules] of counts) {

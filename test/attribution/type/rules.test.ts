@@ -13,6 +13,8 @@ describe.each([
   ['framed-cue', '[s Norland] [c asked] [k whether the port was open].', 'question'],
   ['framed-cue', '[s Norland] [c asked] [k the council to open the port].', 'request'],
   ['framed-cue', '[s Norland] [c rejected] [k the offer].', null],
+  ['framed-cue', '[s The ministry] [c appealed] [k the decision].', 'rejection'],
+  ['framed-cue', '[s Norland] [c challenged] [k him to prove it].', 'request'],
   ['subjunctive', '[s Norland] [c insisted] [k that the council withdraw its inspectors].', 'demand'],
   ['subjunctive', '[s Norland] [c insisted] [k that the council was wrong].', null],
   ['denied-request', '[s The court] [c denied] [k the request for bail].', 'rejection'],

@@ -45,3 +45,23 @@ test('what is learnt covers the words seen and others that end alike', () => {
   expect(['denied', 'walked', 'said'].map(lemma)).toEqual(['deny', 'walk', 'say'])
   expect(['relied', 'balked'].map(lemma)).toEqual(['rely', 'balk'])
 })
+
+test('verbs and nouns that the treebanks lack are learnt from their inflections, and seen words stay as seen', () => {
+  const rules = new Map(learnLemmas(sentences))
+  const verbs = ['challenged', 'boasted', 'conceded', 'boycotted', 'quipped', 'rebuked'].map((form) =>
+    lemmatise(form, 'VBD', rules),
+  )
+  expect(verbs).toEqual(['challenge', 'boast', 'concede', 'boycott', 'quip', 'rebuke'])
+  expect(['praising', 'lying', 'boycotting'].map((form) => lemmatise(form, 'VBG', rules))).toEqual([
+    'praise',
+    'lie',
+    'boycott',
+  ])
+  expect(['vetoes', 'testimonies'].map((form) => lemmatise(form, 'NNS', rules))).toEqual(['veto', 'testimony'])
+  expect(lemmatise('said', 'VBD', rules)).toBe('say')
+})
+
+test('a word that a treebank found torn apart has no lemma to learn from', () => {
+  const torn: ConlluSentence = { ...sentences[0]!, words: [word('expose', '_', 'VB')] }
+  expect(lemmatise('expose', 'VB', new Map(learnLemmas([torn])))).toBe('expose')
+})
