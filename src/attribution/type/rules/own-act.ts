@@ -1,4 +1,6 @@
+import { EFFECTS } from '../../../lexicon/effects.ts'
 import type { TypeContext } from '../context.ts'
+import { isBody } from '../own-body.ts'
 import type { TypeRule } from './rule.ts'
 
 const STATES = new Set([
@@ -25,13 +27,21 @@ function announcesAct({ clause, content }: TypeContext): string | null {
   return verb?.lemma === 'go' && next === 'to' && verb.xpos === 'VBG' ? 'going to' : null
 }
 
+/**
+ * True unless *it* is likelier what was spoken of: “she vetoed the bill, saying *it* would drain the desert”, “the ministry said
+ * *it* would cost millions”. A body's own future is what a body does: “the ministry said *it* would appeal”.
+ */
+function speaksOfItself({ clause, source }: TypeContext): boolean {
+  return clause.subject?.norm !== 'it' || (isBody(source) && clause.verb !== null && !EFFECTS.has(clause.verb.lemma))
+}
+
 /** “The minister said *she would* sign”, “‘*We will* leave,’ he said”: the speaker's own future act is an intention. */
 export const ownAct: TypeRule = {
   name: 'own-act',
   weight: 2,
   vote: (context) => {
     if (!context.neutral || !context.ownClause || context.clause.negated) return null
-    const word = announcesAct(context)
+    const word = speaksOfItself(context) ? announcesAct(context) : null
     return word ? { type: 'intention', why: `the speaker says what they “${word}” do` } : null
   },
 }
