@@ -38,11 +38,13 @@ const TOLD: Readonly<Partial<Record<ClaimType, Readonly<Record<string, Told>>>>>
   question: { question: words('questioned', 'question') },
   statement: {
     attribute: words('attributed', 'attribute'),
+    cite: words('cited', 'cite'),
     defend: words('defended', 'defend'),
     hint: words('hinted', 'hint'),
     imply: words('implied', 'imply'),
     justify: words('justified', 'justify'),
     name: words('named', 'name'),
+    point: words('pointed to', 'point to'),
     publish: words('published', 'publish'),
     release: words('released', 'release'),
     share: words('shared', 'share'),
