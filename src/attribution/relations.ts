@@ -5,7 +5,8 @@ import { antecedentOf } from './antecedent.ts'
 import { calibrated } from './calibration.ts'
 import { construction } from './construction.ts'
 import { plainSpan, withPunctuation } from './edges.ts'
-import { mendContents } from './mend-content.ts'
+import { asOfInsert, beforeAs } from './insert.ts'
+import { mendContents } from './mends/index.ts'
 import { parents } from './nesting.ts'
 import { contentStretches } from './positions.ts'
 import { type Proposal, propose } from './proposal.ts'
@@ -13,6 +14,7 @@ import { type Reading, readingOf } from './reading.ts'
 import { reasonsFor } from './reasons.ts'
 import { relationScores } from './relation.ts'
 import { saysNothing } from './says-nothing.ts'
+import { isToldTwice } from './told-twice.ts'
 import { transcriptTurns } from './transcript-colon.ts'
 import type { AttributionModel } from './weights.ts'
 
@@ -27,13 +29,18 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
   const proposals = propose(reading, model)
   const learned = scored(proposals, relationScores(reading, proposals, model.relation), model)
   const told = learned.filter(({ proposal }) => !saysNothing(reading, proposal))
-  const kept = select(withTurns(told, transcriptTurns(parsed, reading.columns)), model)
+  const kept = once(reading, select(withTurns(told, transcriptTurns(parsed, reading.columns)), model))
   const mended = mendContents(
     reading,
     kept.map(({ proposal }) => proposal),
   )
   const parent = parents(mended)
   return kept.map((claim, i) => relation(reading, { ...claim, proposal: mended[i]! }, parent[i]!, model))
+}
+
+function once(reading: Reading, claims: readonly Scored[]): Scored[] {
+  const proposals = claims.map(({ proposal }) => proposal)
+  return claims.filter((_, i) => !isToldTwice(reading, proposals, i))
 }
 
 /** Share of the turns that PolNeAR's annotators of train articles marked as such, where they marked turns at all. */
@@ -100,5 +107,8 @@ function relation(
 function contentSpans(reading: Reading, proposal: Proposal): Span[] {
   const { columns } = reading
   const stretches = contentStretches(columns, proposal).map((stretch) => antecedentOf(reading, proposal, stretch))
-  return stretches.map((stretch) => withPunctuation(columns, stretch))
+  const as = asOfInsert(columns, proposal)
+  return stretches.map((stretch) =>
+    withPunctuation(columns, stretch.last === as ? beforeAs(columns, stretch) : stretch),
+  )
 }
