@@ -1,5 +1,5 @@
 import { hashString } from '../model/hash.ts'
-import { ADP, NOUN, PROPN } from './columns.ts'
+import { ADP, DET, NOUN, PRON, PROPN } from './columns.ts'
 import type { Interval } from './interval.ts'
 import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
@@ -42,8 +42,10 @@ function nounBefore({ columns: { chunkFirst, upos, norm } }: Reading, stretch: I
   if (norm[last + 1] !== WORD.COMMA || (upos[last] !== NOUN && upos[last] !== PROPN)) return stretch
   let first = chunkFirst[last]!
   for (let more = 0; more < PHRASES && first > 1; more++) {
-    if (upos[first - 1] !== ADP || chunkFirst[first - 2]! < 0) break
-    first = chunkFirst[first - 2]!
+    const before = chunkFirst[first - 2]!
+    // “His hold on nominees” is one thing; of “patience with the company” the company may be meant.
+    if (upos[first - 1] !== ADP || before < 0 || (upos[before] !== DET && upos[before] !== PRON)) break
+    first = before
   }
   return first < 0 ? stretch : { first, last }
 }

@@ -47,3 +47,6 @@ export const LABELS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What is done to what somebody said is so. */
+export const FACTUAL = hashes('confirm contradict deny dispute refute')

@@ -29,6 +29,7 @@ const TOLD: Readonly<Partial<Record<ClaimType, Readonly<Record<string, Told>>>>>
     sceptical: words('doubted', 'doubt'),
     fear: words('feared', 'fear'),
     hope: words('hoped', 'hope'),
+    regret: words('regretted', 'regret'),
     worry: words('worried', 'worry'),
     concerned: words('worried', 'worry'),
     concern: words('worried', 'worry'),

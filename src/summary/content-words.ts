@@ -15,12 +15,23 @@ export function contentWords(parsed: ParsedText, attribution: Attribution): stri
   const { text } = parsed
   const spans = attribution.content.map((span) => inOneLine(text, span))
   const pieces = spans.length > 1 ? spans.map((piece) => piece.replace(RELATIVE, '')) : spans
-  const [first = '', ...others] = pieces
-  const whole = others.reduce((line, piece) => `${line}${/^(?:as|to) /u.test(piece) ? ' ' : ' … '}${piece}`, first)
+  const whole = pieces.length === 2 && isAntecedent(text, attribution) ? ofAntecedent(pieces) : pieces.join(' … ')
   const words = whole.replace(/[,;:]$/u, '').replace(/,(?=["”’]$)/u, '')
   const opened = opensSentence(parsed, attribution.content[0]!) ? words.charAt(0).toLowerCase() + words.slice(1) : words
   return attribution.rule === 'noun' ? opened.replace(/^(?:of|for)\s+(?=\S)/u, '') : opened
 }
+
+/** True where the content is, or begins with, what a relative pronoun stands for: “*an offer*, which Arden rejected”. */
+export function isAntecedent(text: string, { content, cue }: Attribution): boolean {
+  const [first, second] = content
+  if (first!.end > cue.start || (second && second.start < cue.end)) return false
+  const gap = text.slice(first!.end, cue.start)
+  return /^,?\s(?:that|which|whom?)\b/iu.test(gap) || RELATIVE.test(inOneLine(text, first!))
+}
+
+/** “[A charge that] he declined [to comment on]”, “[a demand that] he called [absurd]”: in the order of a main clause. */
+const ofAntecedent = ([noun = '', rest = '']: readonly string[]) =>
+  /^to /u.test(rest) ? `${rest} ${noun}` : `${noun} ${rest}`
 
 /** Words that only a sentence's beginning gives a capital. */
 const SMALL: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'DET', 'PRON', 'SCONJ'])

@@ -5,7 +5,7 @@ import type { Span } from '../domain/span.ts'
 import { abstentionAt } from '../lexicon/abstentions.ts'
 import { NAMES_NOBODY, VERB_NEGATION } from '../lexicon/negations.ts'
 import { formOf } from './content-form.ts'
-import { contentWords } from './content-words.ts'
+import { contentWords, isAntecedent } from './content-words.ts'
 import { directed } from './directed.ts'
 import type { Line } from './line.ts'
 import { ofClause } from './of-clause.ts'
@@ -37,13 +37,17 @@ export function summarise(parsed: ParsedText, attribution: Attribution, parties:
   const form = formOf(parsed, attribution.content)
   const words = contentWords(parsed, attribution)
   const isOwn = attribution.quotation === 'direct' && form === 'clause' && !/["“”]/u.test(words)
+  const cue = inOneLine(parsed.text, attribution.cue)
+  const kept = VERB_NEGATION.test(cue) || tokens.some((_, at) => abstentionAt(tokens, at) > 0)
+  const isNegated = negated && !NAMES_NOBODY.test(who)
+  const runsOn = goesOn(attribution) || isAntecedent(parsed.text, attribution)
   const line: Line = {
     type,
     cueLemma,
-    cue: inOneLine(parsed.text, attribution.cue),
+    cue,
     isVerb: tokens.some(({ upos }) => upos === 'VERB'),
-    own: goesOn(attribution) ? ownWords(parsed, attribution, speaker) : null,
-    goesOn: goesOn(attribution),
+    own: runsOn && (kept || !isNegated) ? ownWords(parsed, attribution, speaker) : null,
+    goesOn: runsOn,
     // A clause out of the middle of a quotation is somebody's own words: “I told them *I would look*”.
     content: isOwn ? `“${words}”` : words,
     form: isOwn ? 'quotation' : form,
@@ -51,9 +55,8 @@ export function summarise(parsed: ParsedText, attribution: Attribution, parties:
     opening: opening && inOneLine(parsed.text, opening),
     targets,
     answered,
-    negated: negated && !NAMES_NOBODY.test(who),
+    negated: isNegated,
   }
-  const kept = VERB_NEGATION.test(line.cue) || tokens.some((_, at) => abstentionAt(tokens, at) > 0)
   const told = directed(line, kept) ?? plain(line, kept)
   return capitalised(`${who} ${hedged ? 'reportedly ' : ''}${told}`)
 }

@@ -19,6 +19,9 @@ const SINGULAR: Readonly<Record<string, string>> = {
   were: 'was',
 }
 
+/** “Would say *only* that”: without it more would be told than was said. */
+const ONLY = /^ (?:just|only)(?= $)/u
+
 /** The tokens of a claim's cue. */
 export const cueTokens = (parsed: ParsedText, { cue }: Attribution): TaggedToken[] =>
   tokensIn(parsed, [cue], MOST_WORDS + 1)
@@ -35,7 +38,8 @@ export function ownWords(parsed: ParsedText, attribution: Attribution, speaker: 
     return null
   const auxiliary = first.upos === 'AUX'
   const one = speaker !== null && speaker.kind !== 'group'
-  const own = parsed.text.slice(attribution.cue.start, attribution.cue.end).replace(/\s+/gu, ' ')
+  const only = ONLY.exec(parsed.text.slice(attribution.cue.end, attribution.content[0]!.start))?.[0] ?? ''
+  const own = `${parsed.text.slice(attribution.cue.start, attribution.cue.end).replace(/\s+/gu, ' ')}${only}`
   if (!auxiliary) return standsAlone(first, attribution, one) ? own : null
   const fitting = SINGULAR[first.norm]
   return one && fitting && tokens[0] === first ? fitting + own.slice(first.text.length) : own

@@ -86,7 +86,22 @@ describe('the content of a claim', () => {
     expect(others).toMatchObject({ source: '31%', parent: null })
   })
 
+  test('ends before what the same source does next', () => {
+    const text =
+      'Its trade chief, Marta Ruiz, said she was confident that a deal could be reached by June and asked both capitals to lower their voices.'
+    expect(claim(text, 'say')!.content).toEqual(['she was confident that a deal could be reached by June'])
+    expect(claim(text, 'ask')!.parent).toBeNull()
+  })
+
+  test('ends before what others deny', () => {
+    const text = 'Amnesty International said that the exiles would face torture, which Ankara denies.'
+    expect(claim(text, 'say')!.content).toEqual(['that the exiles would face torture'])
+    expect(claim(text, 'deny')!.content).toEqual(['the exiles would face torture'])
+  })
+
   test('does not begin with those who are told', () => {
+    const work = claim('Garrick assured residents the work would be finished by May.', 'assure')
+    expect(work!.content).toEqual(['the work would be finished by May'])
     const found = claim('Superintendent Alan Dreyer promised parents that grades would rise.', 'promise')
     expect(found!.content).toEqual(['that grades would rise'])
   })

@@ -194,6 +194,25 @@ describe('the line of a claim', () => {
     expect(not('[s Nobody] [c criticising] [k the mine].', 'criticism')).toBe('Norland did not criticise the mine')
   })
 
+  test('never tells a negated act as done', () => {
+    const no = { type: 'demand', negated: true } as const
+    expect(line('[s Neither state] [c wants] [k a rupture].', no, { speaker: actor('Sund', 'group') })).toBe(
+      'Sund did not demand a rupture',
+    )
+    expect(line('[s She] [c would say] only [k that it rained].', { type: 'statement' })).toBe(
+      'Norland would say only that it rained',
+    )
+  })
+
+  test('puts what a relative pronoun stands for where it belongs', () => {
+    const called = '[k A condition that] [s Norland] [c called] [k unacceptable] came up.'
+    expect(line(called, { type: 'criticism' })).toBe('Norland called a condition unacceptable')
+    const comment = 'It heard [k a charge that] [s Norland] [c declined] [k to comment on].'
+    expect(line(comment, { type: 'rejection' })).toBe('Norland declined to comment on a charge')
+    const hold = 'It ended [k a hold on money], which [s Norland] [c said] [k would hurt farmers].'
+    expect(line(hold, { type: 'criticism' })).toBe('Norland said a hold on money would hurt farmers')
+  })
+
   test('does not deny a denial, nor turn a doubt round', () => {
     expect(line('[s It] [c has insisted] [k it did nothing wrong].', { type: 'denial' })).toBe(
       'Norland has insisted it did nothing wrong',

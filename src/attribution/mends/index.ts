@@ -5,7 +5,9 @@ import { afterHearer } from './after-hearer.ts'
 import { beforeAside } from './before-aside.ts'
 import { beforeAssent } from './before-assent.ts'
 import { beforeContrast } from './before-contrast.ts'
+import { beforeDenial } from './before-denial.ts'
 import { beforeMainVerb } from './before-main-verb.ts'
+import { beforeNextAct } from './before-next-act.ts'
 import { beforeParticle } from './before-particle.ts'
 import { insertedAs } from './inserted-as.ts'
 import type { Mend } from './mend.ts'
@@ -19,7 +21,9 @@ const MENDS: readonly Mend[] = [
   beforeMainVerb,
   beforeAssent,
   afterHearer,
+  beforeNextAct,
   beforeAside,
+  beforeDenial,
   beforeContrast,
   insertedAs,
   whatWhichStandsFor,

@@ -1,14 +1,11 @@
-import { hashString } from '../../model/hash.ts'
 import { antecedentOf } from '../antecedent.ts'
 import { type Columns, VERB } from '../columns.ts'
 import type { Interval } from '../interval.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Reading } from '../reading.ts'
-import { SHARED } from '../silent-senses.ts'
+import { FACTUAL, SHARED } from '../silent-senses.ts'
 import { WORD } from '../vocabulary.ts'
 import { type Around, type Mend, withContent } from './mend.ts'
-
-const FACTUAL: ReadonlySet<number> = new Set(['confirm', 'contradict', 'deny', 'dispute', 'refute'].map(hashString))
 
 /**
  * “An embargo, [*which*] Russia opposes”: the noun before it is what was opposed, and no more than that; “said the strait was its
