@@ -29,6 +29,10 @@ export function assembleClaims({ article, parsed, attributions, cast, responses,
   const answered = new Map(responses.map((response) => [response.from, response]))
 
   const openingOf = openings(cast)
+  const speakerOf = (claim: number): ActorRef | null => {
+    const { speaker } = cast.participants[claim]!
+    return speaker && refs[speaker.actor]!
+  }
   const dates = datesOf(parsed, attributions, article.input.publishedAt)
 
   const claims = attributions.map((attribution, index): Claim => {
@@ -40,10 +44,16 @@ export function assembleClaims({ article, parsed, attributions, cast, responses,
       members: cast.actors[speaker.actor]!.members.map((member) => refs[member]!),
     }
     const directedAt = targets.map(({ actor }) => refs[actor]!)
+    const response = answered.get(index)
     return {
       id: claimIds[index]!,
       type: attribution.type,
-      summary: summarise(text, attribution, spoken, directedAt, openingOf(index, attribution.content[0]!)),
+      summary: summarise(parsed, attribution, {
+        speaker: spoken,
+        targets: directedAt,
+        answered: response ? speakerOf(response.to) : null,
+        opening: openingOf(index, attribution.content[0]!),
+      }),
       source: attribution.source && withText(text, attribution.source),
       cue: { ...withText(text, attribution.cue), lemma: attribution.cueLemma },
       content: attribution.content.map((span) => withText(text, span)),
@@ -53,7 +63,7 @@ export function assembleClaims({ article, parsed, attributions, cast, responses,
       negated: attribution.negated,
       hedged: attribution.hedged,
       parentId: attribution.parent === null ? null : claimIds[attribution.parent]!,
-      responseTo: answer(text, answered.get(index), claimIds),
+      responseTo: answer(text, response, claimIds),
       dates: dates[index]!,
       cameo: CLAIM_TYPES[attribution.type].cameo,
       confidence: attribution.confidence,

@@ -1,8 +1,9 @@
 import { hashString } from '../model/hash.ts'
-import { NOUN, PROPN } from './columns.ts'
+import { ADP, DET, NOUN, PRON, PROPN } from './columns.ts'
 import type { Interval } from './interval.ts'
 import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
+import { WORD } from './vocabulary.ts'
 
 const RELATIVES: ReadonlySet<number> = new Set(['that', 'which', 'who', 'whom'].map(hashString))
 const RELATIVE_CLAUSE = hashString('acl:relcl')
@@ -10,6 +11,9 @@ const RELATIVE_CLAUSE = hashString('acl:relcl')
 const HEIGHT = 3
 /** No noun phrase that a relative pronoun stands for begins farther before it. */
 const FARTHEST = 15
+
+/** How many phrases a noun may bring along: “his *hold on nominees*”. */
+const PHRASES = 2
 
 /**
  * The noun phrase that a relative pronoun stands for, where a stretch of content is nothing but one: “[a law on libraries], *which*
@@ -23,10 +27,25 @@ export function antecedentOf(reading: Reading, { head }: Proposal, stretch: Inte
   for (let height = 0; height < HEIGHT && tree.label[verb] !== RELATIVE_CLAUSE && tree.head[verb]! >= 0; height++)
     verb = tree.head[verb]!
   const noun = tree.label[verb] === RELATIVE_CLAUSE ? tree.head[verb]! : -1
+  if (noun < 0 && columns.norm[first] === WORD.WHICH) return nounBefore(reading, stretch)
   if (noun < 0 || noun >= first || (columns.upos[noun] !== NOUN && columns.upos[noun] !== PROPN)) return stretch
   const from = columns.chunkFirst[noun]!
   if (from < 0 || first - from > FARTHEST) return stretch
   let last = first - 1
   while (last > noun && !columns.word[last]) last--
   return { first: from, last }
+}
+
+/** Where the tree does not tell: the noun phrase that the comma before *which* closes, with those that hang on it by a preposition. */
+function nounBefore({ columns: { chunkFirst, upos, norm } }: Reading, stretch: Interval): Interval {
+  const last = stretch.first - 2
+  if (norm[last + 1] !== WORD.COMMA || (upos[last] !== NOUN && upos[last] !== PROPN)) return stretch
+  let first = chunkFirst[last]!
+  for (let more = 0; more < PHRASES && first > 1; more++) {
+    const before = chunkFirst[first - 2]!
+    // “His hold on nominees” is one thing; of “patience with the company” the company may be meant.
+    if (upos[first - 1] !== ADP || before < 0 || (upos[before] !== DET && upos[before] !== PRON)) break
+    first = before
+  }
+  return first < 0 ? stretch : { first, last }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/span.ts'
-import type { Columns } from './columns.ts'
+import { type Columns, NUM } from './columns.ts'
 import type { Interval } from './interval.ts'
 import { WORD } from './vocabulary.ts'
 
@@ -14,16 +14,21 @@ export function withPunctuation(columns: Columns, { first, last }: Interval): Sp
   let from = first
   const closed = marked[first] === 0 && marked[first - 2] === 1
   while (!closed && isMark(norm[from - 1]!) && sentence[from - 1] === sentence[first]) from--
-  let to = last
-  let end = last
+  const whole = withSign(columns, last)
+  let to = whole
+  let end = whole
   // Punctuation up to a closing mark comes along; without one, only brackets and question marks do.
-  for (let p = last + 1; p <= last + 3 && sentence[p] === sentence[last] && !word[p]; p++) {
+  for (let p = whole + 1; p <= whole + 3 && sentence[p] === sentence[last] && !word[p]; p++) {
     if (isMark(norm[p]!) && closes(columns, from, p)) to = p
     else if (norm[p] === WORD.QUESTION) end = p
     else if (norm[p] === WORD.CLOSE && opened(columns, from, p)) to = p
   }
   return { start: tokens[from]!.start, end: tokens[Math.max(to, end)]!.end }
 }
+
+/** A number takes its sign: “31*%*”. */
+const withSign = ({ tokens, upos }: Columns, last: number): number =>
+  upos[last] === NUM && /^[%‰]$/u.test(tokens[last + 1]?.text ?? '') ? last + 1 : last
 
 /** True if an odd number of marks stands between, so that the one at `p` closes what one of them opens. */
 function closes({ norm, quote }: Columns, from: number, p: number): boolean {
@@ -40,6 +45,7 @@ function opened({ norm }: Columns, from: number, p: number): boolean {
 
 /** The characters of a stretch of words as they stand, with a bracket that it opens. */
 export function plainSpan(columns: Columns, { first, last }: Interval): Span {
-  const closing = columns.norm[last + 1] === WORD.CLOSE && opened(columns, first, last + 1) ? last + 1 : last
+  const whole = withSign(columns, last)
+  const closing = columns.norm[whole + 1] === WORD.CLOSE && opened(columns, first, whole + 1) ? whole + 1 : whole
   return { start: columns.tokens[first]!.start, end: columns.tokens[closing]!.end }
 }

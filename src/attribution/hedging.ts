@@ -9,12 +9,15 @@ const BELIEVED = new Set(['believe', 'expect', 'report', 'rumor', 'rumour', 'say
 const REACH = 6
 const BARRIERS = new Set([',', ';', ':', '"', '“', '”', 'but', 'that', 'who', 'which'])
 
-const isHedge = ({ norm, lemma, upos }: TaggedToken) =>
-  ADVERBS.has(norm) ||
-  MODALS.has(norm) ||
-  (upos === 'VERB' && SEEMING.has(lemma)) ||
-  norm === 'likely' ||
-  norm === 'perhaps'
+const isHedge = ({ norm }: TaggedToken) => ADVERBS.has(norm) || norm === 'likely' || norm === 'perhaps'
+
+/** *Could* and *seems to* hedge the verb that they govern. */
+const isGoverning = ({ norm, lemma, upos }: TaggedToken) => MODALS.has(norm) || (upos === 'VERB' && SEEMING.has(lemma))
+
+const FINITE = new Set(['VBD', 'VBP', 'VBZ'])
+/** True where nothing governs the cue: “said that a deal could be reached and *asked* both sides to talk”. */
+const isUngoverned = (cue: readonly TaggedToken[]) =>
+  FINITE.has(cue.find(({ upos }) => upos === 'VERB' || upos === 'AUX')?.xpos ?? '')
 
 /** “is believed to” before the cue: a participle between a form of *be* and *to*. */
 function isPassiveBelief(sentence: readonly TaggedToken[], at: number): boolean {
@@ -33,11 +36,13 @@ function isPassiveBelief(sentence: readonly TaggedToken[], at: number): boolean 
  * @param last index of its last
  */
 export function isHedged(sentence: readonly TaggedToken[], first: number, last: number): boolean {
+  const finite = isUngoverned(sentence.slice(Math.max(0, first), last + 1))
   for (let at = Math.max(0, last); at >= Math.max(0, first - REACH); at--) {
     const token = sentence[at]!
     // Who *could not accept* something did not.
     if (token.norm === 'could' && NOT.has(sentence[at + 1]?.norm ?? '')) return false
-    if (isHedge(token) && !(at === last && first === last)) return true
+    if ((isHedge(token) || (isGoverning(token) && !(finite && at < first))) && !(at === last && first === last))
+      return true
     if (isPassiveBelief(sentence, at)) return true
     if (at < first && BARRIERS.has(token.norm)) return false
   }

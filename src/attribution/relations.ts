@@ -5,8 +5,8 @@ import { antecedentOf } from './antecedent.ts'
 import { calibrated } from './calibration.ts'
 import { construction } from './construction.ts'
 import { plainSpan, withPunctuation } from './edges.ts'
-import { holds } from './interval.ts'
-import { mendContents } from './mend-content.ts'
+import { asOfInsert, beforeAs } from './insert.ts'
+import { mendContents } from './mends/index.ts'
 import { parents } from './nesting.ts'
 import { contentStretches } from './positions.ts'
 import { type Proposal, propose } from './proposal.ts'
@@ -14,6 +14,7 @@ import { type Reading, readingOf } from './reading.ts'
 import { reasonsFor } from './reasons.ts'
 import { relationScores } from './relation.ts'
 import { saysNothing } from './says-nothing.ts'
+import { isToldTwice } from './told-twice.ts'
 import { transcriptTurns } from './transcript-colon.ts'
 import type { AttributionModel } from './weights.ts'
 
@@ -28,13 +29,18 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
   const proposals = propose(reading, model)
   const learned = scored(proposals, relationScores(reading, proposals, model.relation), model)
   const told = learned.filter(({ proposal }) => !saysNothing(reading, proposal))
-  const kept = select(withTurns(told, transcriptTurns(parsed, reading.columns)), model)
+  const kept = once(reading, select(withTurns(told, transcriptTurns(parsed, reading.columns)), model))
   const mended = mendContents(
     reading,
     kept.map(({ proposal }) => proposal),
   )
   const parent = parents(mended)
   return kept.map((claim, i) => relation(reading, { ...claim, proposal: mended[i]! }, parent[i]!, model))
+}
+
+function once(reading: Reading, claims: readonly Scored[]): Scored[] {
+  const proposals = claims.map(({ proposal }) => proposal)
+  return claims.filter((_, i) => !isToldTwice(reading, proposals, i))
 }
 
 /** Share of the turns that PolNeAR's annotators of train articles marked as such, where they marked turns at all. */
@@ -62,20 +68,17 @@ export function scored(
   })
 }
 
-/** Keeps what is likely enough, in others' content too; of two that tell the same thing the likelier. */
+/** Keeps what is likely enough, in others' content too; of two with a cue in common the likelier. */
 export function select(claims: readonly Scored[], { threshold }: Pick<AttributionModel, 'threshold'>): Scored[] {
   const likely = claims.filter(({ confidence }) => confidence >= threshold)
   return likely.filter((claim, i) => {
     const rivals = [likely[i - 2], likely[i - 1], likely[i + 1], likely[i + 2]]
-    return !rivals.some((rival) => rival && rival.score > claim.score && tellsTheSame(rival, claim))
+    return !rivals.some((rival) => rival && cuesOverlap(rival, claim) && rival.score > claim.score)
   })
 }
 
-/** They have a cue in common, or the claim takes for its source's words what is the rival's cue (“…,” *the sheriff joked on the Show*). */
-function tellsTheSame({ proposal: rival }: Scored, { proposal: claim }: Scored): boolean {
-  if (rival.cue.first <= claim.cue.last && claim.cue.first <= rival.cue.last) return true
-  return holds(claim.source.interval, rival.head) && rival.content.interval?.first === claim.content.interval?.first
-}
+const cuesOverlap = ({ proposal: { cue: a } }: Scored, { proposal: { cue: b } }: Scored) =>
+  a.first <= b.last && b.first <= a.last
 
 function relation(
   reading: Reading,
@@ -104,5 +107,8 @@ function relation(
 function contentSpans(reading: Reading, proposal: Proposal): Span[] {
   const { columns } = reading
   const stretches = contentStretches(columns, proposal).map((stretch) => antecedentOf(reading, proposal, stretch))
-  return stretches.map((stretch) => withPunctuation(columns, stretch))
+  const as = asOfInsert(columns, proposal)
+  return stretches.map((stretch) =>
+    withPunctuation(columns, stretch.last === as ? beforeAs(columns, stretch) : stretch),
+  )
 }

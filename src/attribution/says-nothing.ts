@@ -3,7 +3,7 @@ import { hashString } from '../model/hash.ts'
 import { NUM } from './columns.ts'
 import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
-import { ANONYMITY, GIVING, NOT_GIVEN, QUANTITY, SHARED, TENTS } from './silent-senses.ts'
+import { ANONYMITY, GIVING, LABELS, NOT_GIVEN, QUANTITY, SHARED, TENTS } from './silent-senses.ts'
 import { WORD } from './vocabulary.ts'
 
 /** How far behind a verb of giving the thing that is not given may stand: “offered no *evidence*”, “no further *details*”. */
@@ -15,6 +15,9 @@ const CAPITALS: ReadonlySet<string> = new Set(
   COUNTRIES.flatMap(({ capitals }) => capitals.map((name) => name.toUpperCase())),
 )
 
+/** Words of a label: “*Breaking news*: …”. */
+const LONGEST_LABEL = 3
+
 const [NO, PITCH, SHARE] = ['no', 'pitch', 'share'].map(hashString) as [number, number, number]
 
 /**
@@ -24,6 +27,7 @@ const [NO, PITCH, SHARE] = ['no', 'pitch', 'share'].map(hashString) as [number, 
 export function saysNothing(reading: Reading, proposal: Proposal): boolean {
   return (
     isPlace(reading, proposal) ||
+    isLabel(reading, proposal) ||
     isSourcing(reading, proposal) ||
     isWithoutWords(reading, proposal) ||
     isQuantity(reading, proposal)
@@ -40,6 +44,14 @@ function isPlace({ columns: { norm, tokens, first, sentence } }: Reading, { head
     .map((token) => token!.text)
     .join(' ')
   return place === place.toUpperCase() && CAPITALS.has(place)
+}
+
+/** “*EXCLUSIVE:* Memo shows …”: what kind of piece it is says nothing. */
+function isLabel({ columns: { norm, tokens, first, sentence } }: Reading, { head }: Proposal): boolean {
+  if (norm[head] !== WORD.COLON) return false
+  const from = first[sentence[head]!]!
+  if (from === head || head - from > LONGEST_LABEL) return false
+  return tokens.slice(from, head).every((token) => LABELS.has(token!.norm))
 }
 
 /** Sourcing formulas: “who *asked not to be identified*”, “who *insisted on anonymity*”, “who *declined to be named*”. */

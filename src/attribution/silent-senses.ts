@@ -40,3 +40,13 @@ export const SHARED: ReadonlySet<number> = new Set(
 
 /** Verbs of which figures are the subject. */
 export const QUANTITY = hashes('double halve quadruple shrink treble triple')
+
+/** What a newspaper writes before a headline. */
+export const LABELS: ReadonlySet<string> = new Set(
+  'alert analysis breaking commentary correction editorial exclusive explainer factbox fact-check fact check flash insight interview live news opinion photos podcast special report top update updated video watch'.split(
+    ' ',
+  ),
+)
+
+/** What is done to what somebody said is so. */
+export const FACTUAL = hashes('confirm contradict deny dispute refute')

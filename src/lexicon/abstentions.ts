@@ -27,7 +27,3 @@ export function abstentionAt(tokens: readonly TaggedToken[], at: number): number
   })
   return words?.length ?? 0
 }
-
-/** The same in the text as it stands: *stopped short of*. */
-export const ABSTENTION =
-  /\b(?:(?:abstain|refrain)(?:s|ed|ing)? from|(?:avoid|eschew)(?:s|ed|ing)?|(?:fall(?:s|ing|en)?|fell|stop(?:s|ped|ping)?) short of|sh(?:y|ies|ied|ying) away from|steer(?:s|ed|ing)? clear of|without)\b/u

@@ -50,6 +50,8 @@ describe('a hedged act', () => {
     '[s The envoy] [c said] [k the council may reject the plan].',
     '[s Norland] [c appears] [k to be ready].',
     '[s Norland] [c could not accept] [k the terms].',
+    '[s She] said that a deal could be reached and [c asked] [k both sides to talk].',
+    '[s She] looked away and [c said] [k it was over].',
   ])('is not: %s', (markup) => expect(act(markup).hedged).toBe(false))
 })
 

@@ -57,6 +57,55 @@ describe('the content of a claim', () => {
     expect(claim(text, 'propose')!.content[0]).toMatch(/taxes/)
   })
 
+  test('is what a which before another’s act stands for', () => {
+    const noun = claim('The report recommended an arms embargo, which Russia opposes.', 'oppose')
+    expect(noun!.content).toEqual(['an arms embargo'])
+    const said = claim('Denmark says the strait is its own, which Ottawa denies.', 'deny')
+    expect(said!.content).toEqual(['the strait is its own'])
+    const fact = claim('Russia supplied the missiles, which Moscow denies.', 'deny')
+    expect(fact!.content).toEqual(['Russia supplied the missiles'])
+    const hold =
+      'The group urged Congress to reject his proposed hold on nominees, which it said would cripple the agency.'
+    expect(claim(hold, 'say')!.content).toEqual(['his proposed hold on nominees', 'would cripple the agency'])
+  })
+
+  test('of an insert is the clause that it stands in', () => {
+    const text = 'She denied that the White House had ordered the cuts, as two newspapers have reported.'
+    expect(claim(text, 'report')!.content).toEqual(['the White House had ordered the cuts'])
+    expect(claim(text, 'deny')!.parent).toBeNull()
+    expect(claim('The port, as Ottawa put it, is closed for good.', 'put')!.content).toEqual([
+      'The port',
+      'is closed for good',
+    ])
+  })
+
+  test('ends before what others say besides', () => {
+    const text = '58% of adults say the government should spend more, while 31% say it spends enough.'
+    const [some, others] = read(text).filter(({ cueLemma }) => cueLemma === 'say')
+    expect(some!.content).toEqual(['the government should spend more'])
+    expect(others).toMatchObject({ source: '31%', parent: null })
+  })
+
+  test('ends before what the same source does next', () => {
+    const text =
+      'Its trade chief, Marta Ruiz, said she was confident that a deal could be reached by June and asked both capitals to lower their voices.'
+    expect(claim(text, 'say')!.content).toEqual(['she was confident that a deal could be reached by June'])
+    expect(claim(text, 'ask')!.parent).toBeNull()
+  })
+
+  test('ends before what others deny', () => {
+    const text = 'Amnesty International said that the exiles would face torture, which Ankara denies.'
+    expect(claim(text, 'say')!.content).toEqual(['that the exiles would face torture'])
+    expect(claim(text, 'deny')!.content).toEqual(['the exiles would face torture'])
+  })
+
+  test('does not begin with those who are told', () => {
+    const work = claim('Garrick assured residents the work would be finished by May.', 'assure')
+    expect(work!.content).toEqual(['the work would be finished by May'])
+    const found = claim('Superintendent Alan Dreyer promised parents that grades would rise.', 'promise')
+    expect(found!.content).toEqual(['that grades would rise'])
+  })
+
   test('is something, whatever the words', () => {
     for (const { content } of read('by officials demanded')) expect(content).not.toEqual([])
   })

@@ -1,0 +1,21 @@
+import { AUX, type Columns } from './columns.ts'
+import type { Interval } from './interval.ts'
+import type { Proposal } from './proposal.ts'
+import { WORD } from './vocabulary.ts'
+
+/** Position of the *as* of an insert whose clause is the claim's cue and source: “, *as* Ottawa put it,”; -1 where it is none. */
+export function asOfInsert({ norm, upos }: Columns, { source, cue, content }: Proposal): number {
+  if (!source.interval || source.interval.first > cue.first) return -1
+  let verb = source.interval.last + 1
+  while (verb < cue.first && upos[verb] === AUX) verb++
+  const as = source.interval.first - 1
+  const parted = norm[as - 1] === WORD.COMMA || norm[as - 1] === WORD.DASH
+  return verb === cue.first && parted && norm[as] === WORD.AS && content.interval!.first < as ? as : -1
+}
+
+/** A stretch of content without the *as* that it ends in: “[The port,] *as* Ottawa put it, [is closed]”. */
+export function beforeAs({ word }: Columns, { first, last }: Interval): Interval {
+  let end = last - 1
+  while (end > first && !word[end]) end--
+  return { first, last: Math.max(first, end) }
+}

@@ -1,0 +1,46 @@
+import { contentStretches } from '../positions.ts'
+import type { Proposal } from '../proposal.ts'
+import type { Reading } from '../reading.ts'
+import { afterHearer } from './after-hearer.ts'
+import { beforeAside } from './before-aside.ts'
+import { beforeAssent } from './before-assent.ts'
+import { beforeContrast } from './before-contrast.ts'
+import { beforeDenial } from './before-denial.ts'
+import { beforeMainVerb } from './before-main-verb.ts'
+import { beforeNextAct } from './before-next-act.ts'
+import { beforeParticle } from './before-particle.ts'
+import { insertedAs } from './inserted-as.ts'
+import type { Mend } from './mend.ts'
+import { whatWhichStandsFor } from './what-which-stands-for.ts'
+import { withNegation } from './with-negation.ts'
+
+/** In this order; each sees what those before it have mended. */
+const MENDS: readonly Mend[] = [
+  beforeParticle,
+  withNegation,
+  beforeMainVerb,
+  beforeAssent,
+  afterHearer,
+  beforeNextAct,
+  beforeAside,
+  beforeDenial,
+  beforeContrast,
+  insertedAs,
+  whatWhichStandsFor,
+]
+
+/** How far along the list of claims, to either side, one may stand that tells where another's content ends. */
+const REACH = 4
+
+/** The claims, in order of their cues, with contents that begin and end where what was claimed does. */
+export function mendContents(reading: Reading, claims: readonly Proposal[]): Proposal[] {
+  let mended = [...claims]
+  for (const mend of MENDS) {
+    const seen = mended
+    mended = seen.map((claim, i) =>
+      mend(reading, claim, { before: seen.slice(Math.max(0, i - REACH), i), after: seen.slice(i + 1, i + 1 + REACH) }),
+    )
+  }
+  // Whatever the words, something is left of a content.
+  return mended.map((claim, i) => (contentStretches(reading.columns, claim).length > 0 ? claim : claims[i]!))
+}

@@ -1,0 +1,19 @@
+import type { Interval } from '../interval.ts'
+import type { Proposal } from '../proposal.ts'
+import type { Reading } from '../reading.ts'
+
+/** The claims around one, in order of their cues: the nearest few before and after it. */
+export type Around = { readonly before: readonly Proposal[]; readonly after: readonly Proposal[] }
+
+/** Mends the content of one claim, or gives the claim back as it is. */
+export type Mend = (reading: Reading, claim: Proposal, around: Around) => Proposal
+
+/** The claim with another content. */
+export const withContent = (claim: Proposal, interval: Interval): Proposal => ({
+  ...claim,
+  content: { ...claim.content, interval },
+})
+
+/** The last position of a claim's spans. */
+export const endOf = ({ cue, content, source }: Proposal): number =>
+  Math.max(cue.last, content.interval!.last, source.interval?.last ?? -1)

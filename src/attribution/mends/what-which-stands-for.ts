@@ -1,0 +1,64 @@
+import { antecedentOf } from '../antecedent.ts'
+import { type Columns, VERB } from '../columns.ts'
+import type { Interval } from '../interval.ts'
+import type { Proposal } from '../proposal.ts'
+import type { Reading } from '../reading.ts'
+import { FACTUAL, SHARED } from '../silent-senses.ts'
+import { WORD } from '../vocabulary.ts'
+import { type Around, type Mend, withContent } from './mend.ts'
+
+/**
+ * “An embargo, [*which*] Russia opposes”: the noun before it is what was opposed, and no more than that; “said the strait was its
+ * own, [*which*] Ottawa denies”: what was said before it.
+ */
+export const whatWhichStandsFor: Mend = (reading, claim, around) => {
+  const { columns } = reading
+  const which = whichOf(columns, claim)
+  if (which < 0) return claim
+  const { first, last } = claim.content.interval!
+  if (last > which) return claim
+  const noun = nounBefore(reading, claim, which)
+  const isFact = FACTUAL.has(columns.plainLemma[claim.head]!) && !(noun && SHARED.has(reading.phraseHead[noun.last]!))
+  const clause = clauseBefore(columns, which, around) ?? (isFact ? mainClause(reading, which) : null)
+  const stands = isFact || !noun ? (clause ?? noun) : noun
+  return stands && (stands.first !== first || stands.last !== last) ? withContent(claim, stands) : claim
+}
+
+/** The *which* right before the source, which the content ends with or ends before; -1 where there is none. */
+function whichOf({ norm, word, sentence }: Columns, { source, cue, content }: Proposal): number {
+  const { last } = content.interval!
+  if (!source.interval || last > cue.first) return -1
+  const which = source.interval.first - 1
+  if (norm[which] !== WORD.WHICH || norm[which - 1] !== WORD.COMMA || sentence[last] !== sentence[which]) return -1
+  let end = which - 1
+  while (end > content.interval!.first && !word[end]) end--
+  return last === which || last === end ? which : -1
+}
+
+/** What the nearest claim before says, where it ends before the *which*. */
+function clauseBefore({ norm, word, sentence }: Columns, which: number, { before }: Around): Interval | null {
+  for (const { content, cue } of before.toReversed()) {
+    const { first, last } = content.interval!
+    if (first < cue.last || sentence[last] !== sentence[which] || last >= which) continue
+    let next = last + 1
+    while (next < which && !word[next]) next++
+    if (next === which) return { first: norm[first] === WORD.THAT && first < last ? first + 1 : first, last }
+  }
+  return null
+}
+
+/** “*Russia supplied the missiles*, which Moscow denies”: the sentence so far, where it has a verb. */
+function mainClause({ columns: { first, sentence, upos, word } }: Reading, which: number): Interval | null {
+  let from = first[sentence[which]!]!
+  while (from < which && !word[from]) from++
+  let last = which - 1
+  while (last > from && !word[last]) last--
+  return upos.subarray(from, last + 1).includes(VERB!) ? { first: from, last } : null
+}
+
+/** The noun phrase before the *which*, or null. */
+function nounBefore(reading: Reading, claim: Proposal, which: number): Interval | null {
+  const stretch = { first: which, last: which }
+  const found = antecedentOf(reading, claim, stretch)
+  return found === stretch ? null : found
+}

@@ -1,0 +1,46 @@
+import { abstentionAt } from '../lexicon/abstentions.ts'
+import { ADV } from './columns.ts'
+import { holds } from './interval.ts'
+import type { Proposal } from './proposal.ts'
+import type { Reading } from './reading.ts'
+import { WORD } from './vocabulary.ts'
+
+/** How far along the list of claims one stands that tells the same. */
+const REACH = 3
+
+/** True where a claim only tells another of them once more, whose cue says more about it. */
+export function isToldTwice(reading: Reading, claims: readonly Proposal[], at: number): boolean {
+  const claim = claims[at]!
+  const before = claims.slice(Math.max(0, at - REACH), at)
+  return (
+    isHoldingBack(reading, claim, claims[at + 1]) ||
+    before.some((other) => isItsColon(reading, claim, other) || holdsIt(claim, other))
+  )
+}
+
+/** “‘…,’ *the sheriff joked* on the *Show*”: a source with another's source and verb in it. */
+function holdsIt({ source, cueScore, content }: Proposal, other: Proposal): boolean {
+  const isWhole = holds(source.interval, other.head) && cueScore < other.cueScore
+  return isWhole && other.content.interval!.first === content.interval!.first
+}
+
+/** “*Refrained from* [*criticising* the bank]”: what was not done is the claim, and negated by the other cue. */
+function isHoldingBack(
+  { columns: { tokens, upos, first, sentence } }: Reading,
+  { cue }: Proposal,
+  next?: Proposal,
+): boolean {
+  if (!next || sentence[next.head] !== sentence[cue.first]) return false
+  let after = cue.last + 1
+  while (upos[after] === ADV) after++
+  if (next.cue.first !== after) return false
+  const from = first[sentence[cue.first]!]!
+  const words = tokens.slice(from, after).map((token) => token!)
+  return abstentionAt(words, cue.first - from) === cue.last - cue.first + 1
+}
+
+/** “She *told* the paper*:* ‘We left’”: the colon is her verb's, and the paper says nothing. */
+function isItsColon({ columns: { norm, sentence } }: Reading, { head, content }: Proposal, other: Proposal): boolean {
+  if (norm[head] !== WORD.COLON || sentence[other.head] !== sentence[head] || other.head >= head) return false
+  return other.content.interval!.first === content.interval!.first
+}

@@ -1,0 +1,45 @@
+import type { Attribution } from '../domain/attribution.ts'
+import { firstEndingAfter } from '../domain/bisect.ts'
+import type { ParsedText } from '../domain/sentence.ts'
+import type { Span } from '../domain/span.ts'
+import { inOneLine } from './one-line.ts'
+
+/** What ties a noun to the clause in which it was acted on: “an offer *that* [Arden described] as …”. */
+const RELATIVE = /(?<=\S),?\s(?:that|which|whom?)$/iu
+
+/**
+ * A content's words in one line: pieces are parted by dots, unless one only goes on with the other (“a charge *as grotesque*”);
+ * what ties it to a noun (the offer “*of* a truce”) is left out, and the capital of a sentence's beginning.
+ */
+export function contentWords(parsed: ParsedText, attribution: Attribution): string {
+  const { text } = parsed
+  const spans = attribution.content.map((span) => inOneLine(text, span))
+  const pieces = spans.length > 1 ? spans.map((piece) => piece.replace(RELATIVE, '')) : spans
+  const whole = pieces.length === 2 && isAntecedent(text, attribution) ? ofAntecedent(pieces) : pieces.join(' … ')
+  const words = whole.replace(/[,;:]$/u, '').replace(/,(?=["”’]$)/u, '')
+  const opened = opensSentence(parsed, attribution.content[0]!) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+  return attribution.rule === 'noun' ? opened.replace(/^(?:of|for)\s+(?=\S)/u, '') : opened
+}
+
+/** True where the content is, or begins with, what a relative pronoun stands for: “*an offer*, which Arden rejected”. */
+export function isAntecedent(text: string, { content, cue }: Attribution): boolean {
+  const [first, second] = content
+  if (first!.end > cue.start || (second && second.start < cue.end)) return false
+  const gap = text.slice(first!.end, cue.start)
+  return /^,?\s(?:that|which|whom?)\b/iu.test(gap) || RELATIVE.test(inOneLine(text, first!))
+}
+
+/** “[A charge that] he declined [to comment on]”, “[a demand that] he called [absurd]”: in the order of a main clause. */
+const ofAntecedent = ([noun = '', rest = '']: readonly string[]) =>
+  /^to /u.test(rest) ? `${rest} ${noun}` : `${noun} ${rest}`
+
+/** Words that only a sentence's beginning gives a capital. */
+const SMALL: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'DET', 'PRON', 'SCONJ'])
+
+/** True where the content's first word is written with a capital only because a sentence begins with it. */
+function opensSentence({ sentences, text }: ParsedText, { start }: Span): boolean {
+  const sentence = sentences[firstEndingAfter(sentences, start)]
+  const word = sentence?.tokens[0]
+  if (!word || word.start !== start || !SMALL.has(word.upos) || word.norm === 'i') return false
+  return /^\p{Lu}(?:\p{Ll}+|$)/u.test(text.slice(word.start, word.end))
+}

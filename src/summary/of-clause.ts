@@ -1,0 +1,51 @@
+import { REFUSALS } from '../domain/claim-type.ts'
+import { VERBS } from '../lexicon/cues.ts'
+import { toldBy } from '../lexicon/told-words.ts'
+import { joined, type Line } from './line.ts'
+import { listed, names } from './naming.ts'
+import { shortened } from './shortened.ts'
+import { beforeClause, doneBySaying, OF_SOMEBODY, towards } from './wording.ts'
+
+/** Auxiliaries that may stand in a cue of one verb: *has insisted*. */
+const HELPERS = /^(?:am|are|be|been|being|had|has|have|is|was|were)$/iu
+const isOneWord = (cue: string) => cue.split(' ').filter((word) => !HELPERS.test(word)).length === 1
+
+/** True where the cue only says, or where it is the content that refuses or denies: “*joked* that he would not go”. */
+function isSaid({ type, cueLemma, cue, isVerb }: Line): boolean {
+  const sense = isVerb ? VERBS.get(cueLemma)?.sense : undefined
+  if (!sense) return false
+  if (sense.neutral) return true
+  return isOneWord(cue) && REFUSALS.has(type) && !sense.types.rejection && !sense.types.denial
+}
+
+/** Verbs that want to know whom: “*told* reporters [that …]” cannot be told without them. */
+const wantsHearer = ({ cueLemma }: Line) => VERBS.get(cueLemma)?.sense.frames?.includes('recipient') ?? false
+
+/** “*That* he left” is introduced; but “*that* was untrue” says what was. */
+const INTRODUCTION =
+  /^that\s+(?!(?:am|are|can|could|did|does|had|has|is|may|might|must|should|was|were|will|would)\b)/iu
+const withoutThat = (content: string) => content.replace(INTRODUCTION, '')
+
+/**
+ * An act whose content is a clause or a quotation: `denied that it left`, `said: “We left”`, `objected to Iceland: it would not
+ * leave`.
+ * @param kept whether it was not said or done: only its own words tell that right
+ */
+export function ofClause(line: Line, kept: boolean): string {
+  const { type, cueLemma, cue, own, form, content, negated } = line
+  if (kept && own) return joined(own, line)
+  const told = toldBy(type, cueLemma, cue)
+  const whom = listed(line.targets.filter((target) => !names(content, target)))
+  const at = whom && !told ? (towards(type) ?? '') && `${towards(type)}${whom}` : ''
+  const said = !told && isSaid(line)
+  if (said && !negated) {
+    const done = doneBySaying(type)
+    if (done) return `${done}${at}: ${shortened(withoutThat(content))}`
+    if (whom && OF_SOMEBODY.has(type)) return `said of ${whom}: ${shortened(withoutThat(content))}`
+  }
+  if (own && !wantsHearer(line) && !(said && form === 'quotation')) return joined(own, line)
+  if (said) return joined(negated ? 'did not say' : 'said', line)
+  const verb = (told ?? beforeClause(type))[Number(negated)]!
+  const goesOn = /^that\s/iu.test(content) || (form === 'question' && type === 'question')
+  return `${verb}${at}${goesOn ? '' : ':'} ${shortened(content)}`
+}

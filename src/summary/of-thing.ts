@@ -1,0 +1,23 @@
+import { toldBy } from '../lexicon/told-words.ts'
+import type { Line } from './line.ts'
+import { listed, names } from './naming.ts'
+import { shortened } from './shortened.ts'
+import { withWhose } from './whose.ts'
+import { beforeClause, beforePhrase } from './wording.ts'
+
+/** An act whose content is a thing: `rejected Iceland’s demand`, `criticised the approach`, `denied having left`. */
+export function ofThing(line: Line): string {
+  const { type, cueLemma, cue, own, content, negated, pieces, targets } = line
+  const verb = own ?? (toldBy(type, cueLemma, cue) ?? beforePhrase(type))?.[Number(negated)]
+  if (!verb) return `${beforeClause(type)[Number(negated)]}: ${shortened(content)}`
+  if (type === 'question' && !own && !negated && targets.length > 0)
+    return `asked ${listed(targets)} about ${shortened(content)}`
+  if (pieces > 1 && content.includes(' … ')) return `${verb}: ${shortened(content)}`
+  return `${verb} ${shortened(whose(line))}`
+}
+
+/** Only whose claim is answered can be said to have made it; the one that an act is at may be another. */
+function whose({ type, content, targets, answered }: Line): string {
+  const isAt = answered !== null && targets.length === 1 && targets[0]!.id === answered.id
+  return isAt && !names(content, answered) ? withWhose(content, type, answered.name) : content
+}

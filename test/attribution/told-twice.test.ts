@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { read } from './read.ts'
+
+test('what was not done is told once, and as not done', () => {
+  const found = read('The committee refrained from criticizing the bank.')
+  expect(found).toMatchObject([{ cue: 'criticizing', negated: true }])
+})
+
+test('a colon behind a verb of saying is none of the hearer’s words', () => {
+  const found = read('She told the newspaper Ouest-Matin: "We have been patient. Our patience is exhausted."')
+  expect(found.map(({ source }) => source)).toEqual(['She'])
+})
+
+test('a label before a headline says nothing', () => {
+  const found = read('EXCLUSIVE: Senator Hanley demanded that the agency hand over the memo.')
+  expect(found.map(({ source }) => source)).not.toContain('EXCLUSIVE')
+})
+
+test('a source is not the whole of what another claim is told by', () => {
+  const found = read(
+    '“That is like calling me a doughnut,” the sheriff joked on Monday’s broadcast of The Clay Rudd Show.',
+  )
+  expect(found.map(({ cue, source }) => [cue, source])).toContainEqual(['joked', 'the sheriff'])
+  expect(found.filter(({ source }) => source?.includes('joked'))).toEqual([])
+})
