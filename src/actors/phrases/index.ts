@@ -24,5 +24,5 @@ export function readPhrases({ text, sentences }: ParsedText): Phrases {
   const list = sentences.flatMap((sentence, index) =>
     linkAppositions(sentence, ofBody[index] ?? read(index, isName), from[index]!),
   )
-  return { list: withoutOpeningAdjectives(list), from }
+  return { list: withoutOpeningAdjectives(text, list), from }
 }

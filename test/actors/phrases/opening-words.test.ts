@@ -17,3 +17,8 @@ it.each(['the first time', 'the day', 'the year'])('“%s” is no part of who i
   const marked = `It was ${time} [Republicans and the Harbour movement]s [agreed]c [on the toll]x.`
   expect(speaker(marked)).toBe('Republicans and Harbour movement')
 })
+
+it('a participle that opens a sentence is part of a name that has it elsewhere', () => {
+  expect(speaker('Chief Spotted Elk came. [Spotted Elk]s [called on]c [him to act]x.')).toBe('Spotted Elk')
+  expect(speaker('[Embattled Lund]s [called on]c [him to act]x. Lund was here.')).toBe('Lund')
+})

@@ -44,4 +44,9 @@ describe('the state of those who hold an office', () => {
     expect(countryOfSpeaker(marked)).toBe('GH')
     expect(countryOfSpeaker(marked.replace('Ghana', 'Ghana and Benin'))).toBeNull()
   })
+  it('is told by the capital where a spokesman speaks', () => {
+    const spokesman = '[A Foreign Ministry spokesman in Cairo]s [said]c [no]x.'
+    expect(countryOfSpeaker(`Israel met Syria. ${spokesman}`)).toBe('EG')
+    expect(countryOfSpeaker('Israel met Syria. [The foreign minister in Cairo]s [said]c [no]x.')).toBeNull()
+  })
 })
