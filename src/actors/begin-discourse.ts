@@ -11,6 +11,7 @@ import { labelsOf } from './labels/phrase-labels.ts'
 import { phrasesIn } from './locate.ts'
 import type { Phrases } from './phrases/index.ts'
 import { mostMentioned } from './prominence.ts'
+import { actedOnBy } from './states/acted-on.ts'
 import { stateInPlay } from './states/state-in-play.ts'
 import { placeOffices } from './ties/state-ties.ts'
 
@@ -27,7 +28,7 @@ export function beginDiscourse(
   const registry: Registry = { entities: [], resolved: new Array(read.list.length).fill(null) }
   const names = identifyNames(parsed, read, registry)
   const phrases = withTowns(read, registry)
-  const stateAt = stateInPlay(parsed, phrases, registry, names)
+  const stateAt = stateInPlay(parsed, phrases, registry, names, actedOnBy(parsed, phrases, attributions))
   placeOffices(parsed, phrases, registry, stateAt)
   return {
     parsed,

@@ -1,8 +1,22 @@
+import { OFFICES } from '../lexicon/person-nouns.ts'
 import type { Entity } from './entity.ts'
 import type { Phrase } from './phrases/phrase.ts'
 
 /** Offices whose holder nobody calls by the last word alone: a prime minister is not `the minister`. */
 const WHOLE = /\b(prime minister|vice[ -]president|attorney general|secretary[ -]general)$/i
+
+/** Of one who is called no more than somebody's relative the text has told no office. */
+const RELATIVE =
+  /\b(aunt|brother|daughter|father|husband|mother|nephew|niece|sister|son|uncle|widow|widower|wife)(-in-law)?$/i
+const FIRST_LADY = /\bfirst (gentleman|lady)$/i
+const HEAD_OF_STATE = /^(governor|president)$/
+
+/** True of a first lady where the phrase is `the former president`, and of `his wife, Laura` where it is any office. */
+export function isRelativeOnly({ lemma }: Phrase, { roles }: Entity): boolean {
+  if (HEAD_OF_STATE.test(lemma) && [...roles].some((one) => FIRST_LADY.test(one)))
+    return ![...roles].some((one) => one.toLowerCase().endsWith(lemma))
+  return OFFICES.has(lemma) && roles.size > 0 && [...roles].every((one) => RELATIVE.test(one))
+}
 
 /** True of somebody whom the article calls nothing of the kind but by such an office, where the phrase names another. */
 export function holdsOtherOffice({ lemma, role }: Phrase, { roles }: Entity): boolean {

@@ -11,6 +11,7 @@ import { readPhrases } from './phrases/index.ts'
 import type { Phrase } from './phrases/phrase.ts'
 import { pronounFeatures } from './phrases/pronoun.ts'
 import { retagCues } from './phrases/retag-cues.ts'
+import { retagMutual } from './phrases/retag-mutual.ts'
 import { quotedFirstPersons } from './pronouns/first-person.ts'
 import { PRONOUN_PROPOSALS, PRONOUN_SIEVES, RELATIVE_PROPOSALS } from './pronouns/index.ts'
 import { isRelativePronoun } from './pronouns/relative.ts'
@@ -26,7 +27,7 @@ export function walk(
   { author }: Pick<ArticleInput, 'author'> = {},
   choose: Choose = likeliest,
 ): Discourse {
-  const parsed = retagCues(text, attributions)
+  const parsed = retagMutual(retagCues(text, attributions))
   const phrases = partSaid(parsed, readPhrases(parsed), attributions)
   const discourse = beginDiscourse(parsed, phrases, attributions, author ?? null, choose)
   const turns = turnsInOrder(discourse)

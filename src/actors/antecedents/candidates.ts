@@ -5,7 +5,7 @@ import type { Discourse } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
 import { officeIn } from '../labels/office-label.ts'
 import { salienceOf } from '../mention-salience.ts'
-import { holdsOtherOffice } from '../other-office.ts'
+import { holdsOtherOffice, isRelativeOnly } from '../other-office.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { pronounFeatures } from '../phrases/pronoun.ts'
 import { isRelativePronoun } from '../pronouns/relative.ts'
@@ -48,7 +48,11 @@ export function candidatesOf(
   const phrase = phrases.list[at]!
   const relative = isRelativePronoun(at, discourse)
   const agrees = relative ? () => true : fitting(phrase, at, discourse)
-  const fits = (entity: Entity) => entity.index !== barred && agrees(entity)
+  const spokenOf = entitiesSpokenOf(at, discourse)
+  // `“Lund is the right man,” the former president said`: nobody who is described speaks of himself by his name.
+  const isDescribed = phrase.form === 'noun' && phrase.kind === 'person'
+  const fits = (entity: Entity) =>
+    entity.index !== barred && agrees(entity) && !(isDescribed && spokenOf.has(entity.index))
   const window = relative ? at - phrases.from[phrase.sentence]! : WINDOW
   const found = new Map<number, Found>()
   const first = Math.max(0, at - window)
@@ -73,7 +77,6 @@ export function candidatesOf(
     if (!found.has(entity) && !behind.has(entity) && fits(registry.entities[entity]!)) unseen(entity)
   for (const entity of proposed) if (!found.has(entity)) unseen(entity)
   const turns = turnsSince(discourse)
-  const spokenOf = entitiesSpokenOf(at, discourse)
   return [...found.values()]
     .sort((a, b) => b.salience - a.salience)
     .map(({ entity, last }, rank) => ({
@@ -115,6 +118,7 @@ function fitting(phrase: Phrase, at: number, { parsed, labelOf }: Discourse): (e
         !plural &&
         (gender === 'unknown' || phrase.gender === 'unknown' || gender === phrase.gender) &&
         !holdsOtherOffice(phrase, entity) &&
+        !isRelativeOnly(phrase, entity) &&
         !isOfOtherState(phrase, entity)
       )
     if (phrase.kind === 'document') return kind === 'document'

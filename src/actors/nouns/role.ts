@@ -1,6 +1,6 @@
 import type { Discourse, Sieve } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
-import { holdsOtherOffice } from '../other-office.ts'
+import { holdsOtherOffice, isRelativeOnly } from '../other-office.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 
 /** Words that make an office another one: the majority leader is not the minority leader. */
@@ -32,7 +32,7 @@ function holders(indexes: readonly number[] | undefined, phrase: Phrase, { regis
 function fits(phrase: Phrase, entity: Entity): boolean {
   if (phrase.gender !== 'unknown' && entity.gender !== 'unknown' && phrase.gender !== entity.gender) return false
   if (phrase.country !== null && entity.country !== null && phrase.country !== entity.country) return false
-  if (holdsOtherOffice(phrase, entity)) return false
+  if (holdsOtherOffice(phrase, entity) || isRelativeOnly(phrase, entity)) return false
   const known = [...entity.roles].join(' ').toLowerCase()
   const words = (phrase.role ?? '').toLowerCase().split(/\s+/)
   return words.slice(0, -1).every((word) => !QUALIFIERS.test(word) || known.includes(word))

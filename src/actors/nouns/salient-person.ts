@@ -1,6 +1,7 @@
 import { OFFICES } from '../../lexicon/person-nouns.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
+import { isRelativeOnly } from '../other-office.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 
 const FURTHEST = 3
@@ -34,10 +35,12 @@ function recent(phrase: Phrase, { registry, phrases, turns }: Discourse): number
   return null
 }
 
-function fits(phrase: Phrase, { kind, gender, words }: Entity): boolean {
+function fits(phrase: Phrase, entity: Entity): boolean {
+  const { kind, gender, words } = entity
   return (
     kind === 'person' &&
     words.length > 0 &&
+    !isRelativeOnly(phrase, entity) &&
     (gender === 'unknown' || phrase.gender === 'unknown' || gender === phrase.gender)
   )
 }

@@ -10,6 +10,20 @@ const MOST_CAPITALISED = 0.8
 /** Small words keep their small letters in headlines. */
 const LONGER = /^\p{L}{4}/u
 
+/** How many longer words a first line with a full stop must have to be a headline, all of them with a capital. */
+const FEWEST_STOPPED = 5
+
+/**
+ * True for `Clinton Wades In: Urges Britain to Stay in Union.`, a first line of its own that ends in a full stop: one more
+ * is a headline's only where every longer word has its capital.
+ */
+export function isStoppedHeadline(index: number, sentences: readonly ParsedSentence[]): boolean {
+  const { tokens, paragraph } = sentences[index]!
+  if (index > 0 || sentences[1] === undefined || sentences[1].paragraph === paragraph) return false
+  const longer = tokens.filter(({ text }) => LONGER.test(text))
+  return longer.length >= FEWEST_STOPPED && longer.every(({ text }) => /^\p{Lu}/u.test(text))
+}
+
 /** True for `School Board Delays Vote on Book Rules`: a line without a full stop in which all longer words have a capital. */
 export function isTitleCase({ tokens }: ParsedSentence): boolean {
   if (/^[.!]$/.test(tokens.at(-1)?.text ?? '')) return false

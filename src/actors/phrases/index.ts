@@ -2,7 +2,8 @@ import type { ParsedText } from '../../domain/sentence.ts'
 import { linkAppositions } from './apposition.ts'
 import { chunk } from './chunk.ts'
 import { describe } from './describe.ts'
-import { type IsName, isTitleCase, namesOfHeadlines } from './headline.ts'
+import { type IsName, isStoppedHeadline, isTitleCase, namesOfHeadlines } from './headline.ts'
+import { withoutOpeningAdjectives } from './opening-adjective.ts'
 import type { Phrase } from './phrase.ts'
 
 /** All noun phrases of an article in order of the text, and where each sentence's begin: `from[s]` up to `from[s + 1]`. */
@@ -15,10 +16,13 @@ export function readPhrases({ text, sentences }: ParsedText): Phrases {
   for (const found of chunks) from.push(from.at(-1)! + found.length)
   const read = (index: number, isName: IsName) =>
     chunks[index]!.map((found) => describe(text, sentences[index]!, index, found, chunks[index]!, from[index]!, isName))
-  const ofBody = sentences.map((sentence, index) => (isTitleCase(sentence) ? null : read(index, () => true)))
+  const isHeadline = (index: number) => isStoppedHeadline(index, sentences)
+  const ofBody = sentences.map((sentence, index) =>
+    isTitleCase(sentence) || isHeadline(index) ? null : read(index, () => true),
+  )
   const isName = namesOfHeadlines(ofBody.flatMap((phrases) => phrases ?? []))
   const list = sentences.flatMap((sentence, index) =>
     linkAppositions(sentence, ofBody[index] ?? read(index, isName), from[index]!),
   )
-  return { list, from }
+  return { list: withoutOpeningAdjectives(text, list), from }
 }

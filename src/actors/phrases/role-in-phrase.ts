@@ -24,6 +24,7 @@ export function roleInPhrase(position: Position): Role {
   const token = tokens[at]!
   if (headed && endsGivenName(tokens, at)) return 'head'
   if (headed && opensActClause(tokens[at - 1]!, token)) return 'outside'
+  if (headed && isCapital(token) && opensClauseBehind(tokens, at)) return 'outside'
   switch (token.upos) {
     case 'NOUN':
     case 'PROPN':
@@ -47,6 +48,10 @@ export function roleInPhrase(position: Position): Role {
       return 'outside'
   }
 }
+
+/** `the first time | Republicans agree`, `the day | Lund left`: a clause that hangs on its noun without *that*. */
+const opensClauseBehind = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(day|moment|month|reason|time|way|week|year)$/.test(tokens[at - 1]!.text) && tokens[at - 2]?.text !== '-'
 
 const isNounAhead = (tokens: readonly TaggedToken[], at: number): boolean =>
   /^(NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.upos ?? '')

@@ -4,6 +4,7 @@ import { AMERICAN_STATES, stateOfSeat } from '../../lexicon/american-states.ts'
 import { DAYS_AND_MONTHS } from '../../lexicon/calendar.ts'
 import type { Discourse } from '../discourse.ts'
 import { addEntity, type Entity, entityAt, type Resolved, refer } from '../entity.ts'
+import { besideInHeadline } from '../groups/beside-in-headline.ts'
 import { jointMembers } from '../groups/joint.ts'
 import { jointEntity } from '../groups/joint-entity.ts'
 import { pairMeant } from '../groups/pair.ts'
@@ -16,6 +17,7 @@ import { firstPerson } from '../pronouns/first-person.ts'
 import { actsFrom } from '../states/metonym.ts'
 import { apposedName } from './apposed-name.ts'
 import { countedBehind, isOneOfPeople } from './counted.ts'
+import { ofMany } from './of-many.ts'
 import { isSaying } from './saying.ts'
 import { unnamed, VAGUE } from './unnamed.ts'
 
@@ -24,12 +26,21 @@ export function whoIs(span: Span, discourse: Discourse): Resolved | null {
   const pair = pairMeant(discourse.parsed.text.slice(span.start, span.end), span.start, discourse)
   if (pair) return { entity: pair.index, by: 'joint-antecedent' }
   const inside = withoutDay(phrasesIn(discourse.parsed, discourse.phrases, span), discourse)
+  const some = ofMany(span, inside, discourse)
+  if (some) return some
   if (inside.length === 0) return unnamed(span, discourse)
   const members = jointMembers(discourse.parsed, discourse.phrases, inside)
   if (members.length > 1) return joint(members, span, discourse)
+  const beside = inside.length > 1 ? null : besideInHeadline(inside[0]!, discourse)
+  if (beside) return joint(beside, spanOf(beside, discourse), discourse)
   const name = apposedName(inside, span, discourse)
   return (name === null ? null : namedBy(name, inside[0]!, discourse)) ?? referentOf(inside[0]!, span, discourse)
 }
+
+const spanOf = ([first, last]: readonly [number, number], { phrases }: Discourse): Span => ({
+  start: phrases.list[first]!.start,
+  end: phrases.list[last]!.end,
+})
 
 /** `Thursday | Mr. Tsai`: the day on which somebody speaks is nobody. */
 function withoutDay(inside: readonly number[], { phrases }: Discourse): readonly number[] {

@@ -20,7 +20,7 @@ export function understoodSpeaker({ sentence, cueHead }: Attribution, discourse:
   const { tokens, tree } = discourse.parsed.sentences[sentence]!
   if (!tree) return null
   if (tokens[cueHead]!.upos === 'NOUN') return whoHasIt(sentence, cueHead, discourse)
-  if (!isActive(tokens[cueHead]!, tree.labels[cueHead]!)) return null
+  if (!isActive(tokens[cueHead]!, tree.labels[cueHead]!) || isAskedInside(tokens, cueHead)) return null
   let verb = cueHead
   for (let steps = 0; steps < FURTHEST; steps++) {
     const subject = tree.heads.findIndex((head, at) => head === verb && tree.labels[at]!.startsWith('nsubj'))
@@ -39,6 +39,12 @@ function isActive({ xpos, norm }: TaggedToken, label: string): boolean {
   const isMissedPassive = xpos === 'VBD' && label.startsWith('advcl') && !norm.endsWith('ing')
   return /^VB[GDZP]?$/.test(xpos) && !isMissedPassive
 }
+
+/** `Vogel, | asked whether he would resign, said …`: the one between whose name and verb it stands was asked. */
+const isAskedInside = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(asked|pressed|questioned|quizzed)$/.test(tokens[at]!.norm) &&
+  tokens[at - 1]?.norm === ',' &&
+  /^(PROPN|NOUN|PRON)$/.test(tokens[at - 2]?.upos ?? '')
 
 /** `Dulaimi revived a proposal that …`: a claim by a noun is the subject's of the verb that it hangs on. */
 function whoHasIt(sentence: number, noun: number, discourse: Discourse): Resolved | null {

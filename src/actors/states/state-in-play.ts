@@ -8,6 +8,8 @@ import { scenesOf } from './scenes.ts'
 
 /** How many times as often as any other a state must be mentioned for the article to be about it. */
 const DOMINANT = 4
+/** How many phrases back another state is sought: keeps the cost of a phrase constant. */
+const REMEMBERED = 200
 
 /** A state by its ISO code, or one that is in no table. */
 type State = string | Entity
@@ -15,13 +17,16 @@ type State = string | Entity
 /**
  * The state that a phrase means which names none, as `the government` and `Foreign Minister Petric` after `Serbia's government`:
  * the one that the article is about, else the one where its paragraph is set (`In Manila, the defence secretary`), else the
- * dateline's if the paragraph has named no other, else the first one until a second comes up. By index of the phrase.
+ * dateline's if the paragraph has named no other, else the first one until a second comes up. By index of the phrase. Who
+ * accuses a state is of another: of the only other one named so far.
+ * @param actedOn the phrase of the one to whom the one with this index does something
  */
 export function stateInPlay(
   parsed: ParsedText,
   { list }: Phrases,
   registry: Registry,
   names: Names,
+  actedOn: ReadonlyMap<number, number>,
 ): (at: number) => Entity | null {
   const home = datelineCountry(parsed)
   const states = list.map((phrase, at) => stateNamed(phrase, entityAt(registry, at)))
@@ -29,9 +34,19 @@ export function stateInPlay(
   const scenes = scenesOf(parsed, list, states, home)
   const only = onlyStateAt(states)
   return (at) => {
-    const state = dominant ?? scenes[at] ?? only(at)
+    const other = states[actedOn.get(at) ?? -1] ?? null
+    const meant = [dominant, scenes[at] ?? null, only(at)].find((state) => state !== null && state !== other)
+    const state = meant ?? (other === null ? null : onlyOther(states, at, other))
     return typeof state === 'string' ? countryEntity(names, registry, state) : state
   }
+}
+
+/** The only state but one that the article has named before a phrase. */
+function onlyOther(states: readonly (State | null)[], at: number, one: State): State | null {
+  const named = new Set(states.slice(Math.max(0, at - REMEMBERED), at))
+  named.delete(null)
+  named.delete(one)
+  return named.size === 1 ? [...named][0]! : null
 }
 
 const stateNamed = ({ country }: Phrase, entity: Entity | null): State | null =>

@@ -2,6 +2,7 @@ import type { Ensemble } from '../../model/trees.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Resolved } from '../entity.ts'
 import type { Candidate } from './candidates.ts'
+import { eachOther } from './each-other.ts'
 import type { Score } from './feature-list.ts'
 import { firstLook } from './first-look.ts'
 import { chosenFrom, type Thresholds } from './look.ts'
@@ -18,8 +19,13 @@ export type TargetModel = {
 export function decodeTargets(discourse: Discourse, { score, second, thresholds }: TargetModel): Resolved[][] {
   const looks = firstLook(discourse, score, thresholds.first)
   const chances = secondLook(discourse, looks, second)
-  return looks.map(({ candidates }, index) =>
-    chosenFrom(candidates, chances[index]!, thresholds.second).map(({ entity, place }) => ({ entity, by: BY[place] })),
+  return looks.map(
+    ({ candidates }, index) =>
+      eachOther(index, discourse) ??
+      chosenFrom(candidates, chances[index]!, thresholds.second).map(({ entity, place }) => ({
+        entity,
+        by: BY[place],
+      })),
   )
 }
 

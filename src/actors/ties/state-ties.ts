@@ -1,6 +1,7 @@
 import type { ParsedText } from '../../domain/sentence.ts'
 import type { Discourse, Turn } from '../discourse.ts'
 import { type Entity, entityAt, type Registry } from '../entity.ts'
+import { countryEntity } from '../identity/index.ts'
 import { officeIn } from '../labels/office-label.ts'
 import type { Phrases } from '../phrases/index.ts'
 import type { Phrase } from '../phrases/phrase.ts'
@@ -70,13 +71,19 @@ export function tieToStates(discourse: Discourse): void {
     const owner = entityAt(registry, phrase.possessor)
     const state =
       phrase.possessor === null
-        ? (stateAt(at) ?? justSpoken(phrase, inOrder, discourse))
+        ? (stateBehind(at, discourse) ?? stateAt(at) ?? justSpoken(phrase, inOrder, discourse))
         : owner && stateOf(owner, registry)
     if (!state || (entity.country !== null && entity.country !== state.country)) return
     const governs = entity.kind === 'person' && !speaksForState(phrase)
     entity[governs ? 'memberOf' : 'onBehalfOf'].add(state.index)
     entity.country = state.country
   })
+}
+
+/** `a Foreign Ministry spokesman in Cairo`: he speaks where his state is; a minister in Cairo may be on a visit. */
+function stateBehind(at: number, { parsed, phrases, names, registry }: Discourse): Entity | null {
+  const country = speaksForState(phrases.list[at]!) ? countryOfOffice(at, parsed, phrases.list) : null
+  return country === null ? null : countryEntity(names, registry, country)
 }
 
 const isUntied = ({ kind, memberOf, onBehalfOf }: Entity) => kind !== 'country' && memberOf.size + onBehalfOf.size === 0

@@ -34,3 +34,10 @@ it.each([
 ])('a headline’s name is one where the body or a table has it: %s', (marked, name) => {
   expect(castOf(marked).names[0]![0]).toBe(name)
 })
+
+it('a headline may end in a full stop and have a colon', () => {
+  const marked =
+    'Lindgren Wades In: Urges Harbour to Stay Open Longer.\n\nAnna Lindgren was in Oslo. [Lindgren]s [said]c [no]x.'
+  expect(castOf(marked).names).toEqual([['Anna Lindgren']])
+  expect(castOf(marked).actors.flatMap(({ aliases }) => aliases)).not.toContain('Lindgren Wades')
+})

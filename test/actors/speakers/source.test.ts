@@ -131,3 +131,8 @@ describe('a claim by a noun without a source', () => {
     expect(speaker('Anna Berg rejected a [proposal]c [to close the bridge]x on Friday.')).toBe('(none)')
   })
 })
+
+it('who is asked between his name and its verb is not the one who asks', () => {
+  const marked = 'Ann Vogel, [asked]c [whether she would go]x, said no.'
+  expect(castOf(marked, ['question']).names[0]![0]).toBe('(none)')
+})

@@ -37,4 +37,16 @@ describe('the state of those who hold an office', () => {
     const mayor = actors[participants[0]!.speaker!.actor]!
     expect([mayor.country, mayor.memberOf]).toEqual(['NO', []])
   })
+  it('is not the one that they accuse, however often the article names it', () => {
+    const marked =
+      'Ghana demanded that Togo close the mine. [Energy Minister Kofi Adom]s [accused]c [Lomé of fraud]x. Togo denied it. ' +
+      'Togo said that the Togolese mine was safe.'
+    expect(countryOfSpeaker(marked)).toBe('GH')
+    expect(countryOfSpeaker(marked.replace('Ghana', 'Ghana and Benin'))).toBeNull()
+  })
+  it('is told by the capital where a spokesman speaks', () => {
+    const spokesman = '[A Foreign Ministry spokesman in Cairo]s [said]c [no]x.'
+    expect(countryOfSpeaker(`Israel met Syria. ${spokesman}`)).toBe('EG')
+    expect(countryOfSpeaker('Israel met Syria. [The foreign minister in Cairo]s [said]c [no]x.')).toBeNull()
+  })
 })

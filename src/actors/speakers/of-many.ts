@@ -1,0 +1,86 @@
+import type { ActorKind } from '../../domain/actor.ts'
+import { firstEndingAfter } from '../../domain/bisect.ts'
+import type { Span } from '../../domain/span.ts'
+import { BODY_NOUNS } from '../../lexicon/body-nouns.ts'
+import type { Discourse } from '../discourse.ts'
+import { addEntity, type Entity, entityAt, type Resolved } from '../entity.ts'
+import { uncounted } from '../labels/label.ts'
+import { isPersonNoun } from '../phrases/kind-of-noun.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+
+/** `one`, `Another, who asked not to be named`, `one of them`. */
+const ONE = /^(?<which>one|another|a (?:second|third|fourth))(?: of them)?(?= who\b| in\b|,|$)/iu
+const SEVERAL =
+  /^(?<which>a few|few|many|most|several|some|two|three|four|five)(?: more)?(?: of them)?(?= who\b| in\b|,|$)/iu
+/** How many sentences back those of whom some are meant may stand. */
+const SENTENCES_BACK = 2
+const ANOTHER = /^(another|a second|a third|a fourth)$/i
+
+/**
+ * `Two airline executives told Corbett … One of them said`, `Users wrote … Some said`: who is meant by a number alone is an
+ * airline executive, or users, where such a noun stands in the sentence or shortly before. Null for other words.
+ */
+export function ofMany(span: Span, inside: readonly number[], discourse: Discourse): Resolved | null {
+  const words = discourse.parsed.text.slice(span.start, span.end)
+  const one = ONE.exec(words)
+  const which = one?.groups?.which ?? SEVERAL.exec(words)?.groups?.which
+  if (which === undefined || isNamed(inside, discourse)) return null
+  const many = manyBefore(span.start, one !== null, discourse)
+  if (many === null) return null
+  const entity = one ? oneOf(many, which, discourse) : allOf(many, discourse)
+  entity.mentions++
+  entity.acts = true
+  return { entity: entity.index, by: 'one-of-many' }
+}
+
+/** `One of them, Gov. Martha Pruett`, `one of them, a German`: what is added says more than who they are. */
+const isNamed = (inside: readonly number[], { phrases }: Discourse): boolean =>
+  inside.slice(1).some((at) => phrases.list[at]!.form === 'name' || phrases.list[at]!.determiner === 'indefinite')
+
+/**
+ * The last phrase for several before a position, first one that is a subject, of the nearest sentence with any; several of them
+ * are hardly those of an object.
+ */
+function manyBefore(position: number, isOne: boolean, discourse: Discourse): number | null {
+  const { parsed, phrases, quotationOf, sourceOf } = discourse
+  const sentence = firstEndingAfter(parsed.sentences, position)
+  for (let s = sentence; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
+    let found: number | null = null
+    for (let at = phrases.from[s]!; at < phrases.from[s + 1]! && phrases.list[at]!.end <= position; at++) {
+      if (quotationOf[at]! >= 0 || !isMany(phrases.list[at]!)) continue
+      if (isOne && isBody(phrases.list[at]!)) continue
+      if (!isOne && !phrases.list[at]!.subject && !sourceOf.has(at)) continue
+      if (found === null || s === sentence || !phrases.list[found]!.subject) found = at
+    }
+    if (found !== null) return found
+  }
+  return null
+}
+
+const isBody = ({ lemma }: Phrase): boolean => BODY_NOUNS.has(lemma) && !isPersonNoun(lemma)
+
+const isMany = ({ form, kind, plural, lemma }: Phrase): boolean =>
+  form === 'noun' && kind === 'group' && plural && !/^(few|many|most|other|several)$/.test(lemma)
+
+function oneOf(many: number, which: string, discourse: Discourse): Entity {
+  const { phrases, parsed, labelOf } = discourse
+  const { sentence, head } = phrases.list[many]!
+  const { lemma, text } = parsed.sentences[sentence]!.tokens[head]!
+  const label = uncounted(labelOf(many))
+  const singular = `${label.slice(0, Math.max(0, label.length - text.length))}${lemma}`
+  const prefix = ANOTHER.test(which) ? `${which.replace(/^a /i, '').toLowerCase()} ` : ''
+  return called(`${prefix}${singular}`, 'person', many, discourse)
+}
+
+const allOf = (many: number, discourse: Discourse): Entity =>
+  entityAt(discourse.registry, many) ?? called(uncounted(discourse.labelOf(many)), 'group', many, discourse)
+
+function called(label: string, kind: ActorKind, many: number, { registry, byLabel, phrases }: Discourse): Entity {
+  const known = byLabel.get(label.toLowerCase())
+  if (known !== undefined) return registry.entities[known]!
+  const { country } = phrases.list[many]!
+  const entity = addEntity(registry, { kind, gender: 'unknown', plural: kind === 'group', country })
+  entity.label = label
+  byLabel.set(label.toLowerCase(), entity.index)
+  return entity
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { castOf } from '../cast-of.ts'
+
+const last = (marked: string) => {
+  const { actors, participants } = castOf(marked)
+  const { speaker } = participants.at(-1)!
+  return speaker && actors[speaker.actor]!
+}
+
+describe('a number that stands for those whom the text has just named', () => {
+  it.each([
+    ['Two airline executives were angry. [One of them]s [said]c [the fund was empty]x.', 'airline executive'],
+    ['Diplomats met in Oslo. [One, who asked not to be named,]s [said]c [the talks had failed]x.', 'Diplomat'],
+    ['Many users were angry. [Another]s [wrote]c [that the ban was silly]x.', 'another user'],
+  ])('is one of them: “%s”', (marked, name) => {
+    expect(last(marked)).toMatchObject({ kind: 'person' })
+    expect(last(marked)!.name.toLowerCase()).toBe(name.toLowerCase())
+  })
+  it.each([
+    'Farmers in Ohio were angry. [Several]s [said]c [the toll was too high]x.',
+    'Farmers in Ohio were angry. [Some of them]s [said]c [the toll was too high]x.',
+    'Farmers were angry at the toll, which [few]s [would defend]c [as fair]x.',
+  ])('are several of them: “%s”', (marked) => {
+    expect(last(marked)).toMatchObject({ name: expect.stringMatching(/^Farmers/), kind: 'group' })
+  })
+  it('is nobody where no such noun stands near', () => {
+    expect(last('The toll was high. [Several]s [said]c [it was too high]x.')?.name).not.toBe('toll')
+    expect(last('The toll was high. [Another]s [said]c [it was too high]x.')).toBeNull()
+  })
+  it('is who is named or described behind it', () => {
+    const marked = 'Two diplomats met. [One of them, Gov. Martha Pruett,]s [said]c [the talks had failed]x.'
+    expect(last(marked)!.name).toBe('Martha Pruett')
+  })
+})
