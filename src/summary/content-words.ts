@@ -29,9 +29,14 @@ export function isAntecedent(text: string, { content, cue }: Attribution): boole
   return /^,?\s(?:that|which|whom?)\b/iu.test(gap) || RELATIVE.test(inOneLine(text, first!))
 }
 
+/** Opens a clause of its own: “[a request that] she said [*he* would look at]”. */
+const CLAUSE = /^(?:he|I|it|she|there|they|we|you)\s/u
+
 /** “[A charge that] he declined [to comment on]”, “[a demand that] he called [absurd]”: in the order of a main clause. */
-const ofAntecedent = ([noun = '', rest = '']: readonly string[]) =>
-  /^to /u.test(rest) ? `${rest} ${noun}` : `${noun} ${rest}`
+function ofAntecedent([noun = '', rest = '']: readonly string[]): string {
+  if (CLAUSE.test(rest)) return `of ${noun}: ${rest}`
+  return /^to /u.test(rest) ? `${rest} ${noun}` : `${noun} ${rest}`
+}
 
 /** Words that only a sentence's beginning gives a capital. */
 const SMALL: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'DET', 'PRON', 'SCONJ'])

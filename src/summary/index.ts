@@ -16,7 +16,7 @@ import { cueTokens, ownWords } from './own-words.ts'
 
 /** Whom a claim is about, besides its spans. */
 export type Parties = {
-  readonly speaker: ActorRef | null
+  readonly speaker: (ActorRef & { readonly members?: readonly ActorRef[] }) | null
   readonly targets: readonly ActorRef[]
   /** Who made the claim that it answers. */
   readonly answered?: ActorRef | null
@@ -53,12 +53,18 @@ export function summarise(parsed: ParsedText, attribution: Attribution, parties:
     form: isOwn ? 'quotation' : form,
     pieces: attribution.content.length,
     opening: opening && inOneLine(parsed.text, opening),
-    targets,
+    targets: isMutual(parties) ? [{ ...targets[0]!, name: 'each other' }] : targets,
     answered,
     negated: isNegated,
   }
   const told = directed(line, kept) ?? plain(line, kept)
   return capitalised(`${who} ${hedged ? 'reportedly ' : ''}${told}`)
+}
+
+/** True where those who spoke together did it to one another. */
+function isMutual({ speaker, targets }: Parties): boolean {
+  const members = new Set(speaker?.members?.map(({ id }) => id))
+  return members.size > 1 && members.size === targets.length && targets.every(({ id }) => members.has(id))
 }
 
 const capitalised = (line: string) => line.charAt(0).toUpperCase() + line.slice(1)

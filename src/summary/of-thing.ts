@@ -8,12 +8,20 @@ import { beforeClause, beforePhrase } from './wording.ts'
 /** An act whose content is a thing: `rejected Iceland’s demand`, `criticised the approach`, `denied having left`. */
 export function ofThing(line: Line): string {
   const { type, cueLemma, cue, own, content, negated, pieces, targets } = line
+  if (type === 'accusation' && !own && !negated) return ofCharge(line)
   const verb = own ?? (toldBy(type, cueLemma, cue) ?? beforePhrase(type))?.[Number(negated)]
   if (!verb) return `${beforeClause(type)[Number(negated)]}: ${shortened(content)}`
   if (type === 'question' && !own && !negated && targets.length > 0)
     return `asked ${listed(targets)} about ${shortened(content)}`
   if (pieces > 1 && content.includes(' … ')) return `${verb}: ${shortened(content)}`
   return `${verb} ${shortened(whose(line))}`
+}
+
+/** Somebody is accused, and what is nobody is alleged: `accused each other over the border`, `alleged fraud`. */
+function ofCharge({ content, targets, isVerb }: Line): string {
+  if (targets.some((target) => names(content, target))) return `accused ${shortened(content)}`
+  if (targets.length > 0) return `accused ${listed(targets)} over ${shortened(content)}`
+  return `${isVerb ? 'accused' : 'alleged'} ${shortened(content)}`
 }
 
 /** Only whose claim is answered can be said to have made it; the one that an act is at may be another. */

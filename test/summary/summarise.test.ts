@@ -88,6 +88,26 @@ describe('the line of a claim', () => {
     )
   })
 
+  test('tells what is told of a noun, and what is done to one another', () => {
+    expect(line('It made [k a request] that [s Lund] [c said] [k he was looking at].', { type: 'statement' })).toBe(
+      'Norland said of a request: he was looking at',
+    )
+    const both = { ...actor('Norland and Sund', 'group'), members: [actor('Norland'), actor('Sund')] }
+    expect(
+      line(
+        '[s Norland and Sund] trade [c accusations over] [k the closed crossing].',
+        { type: 'accusation', rule: 'noun' },
+        {
+          ...at('Norland', 'Sund'),
+          speaker: both,
+        },
+      ),
+    ).toBe('Norland and Sund accused each other over the closed crossing')
+    expect(line('[s Lund’s] [c allegation of] [k fraud] was heard.', { type: 'accusation', rule: 'noun' })).toBe(
+      'Norland alleged fraud',
+    )
+  })
+
   test('is in the words of its type where the article’s do not go with the name', () => {
     expect(line('[s The envoy] left, [c accusing] [k Sund of lying].', { type: 'accusation' })).toBe(
       'Norland accused Sund of lying',
