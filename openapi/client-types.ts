@@ -686,7 +686,6 @@ export interface components {
             publishedAt?: (string) | null;
             /** @description Your own id of the article; `GET /v1/articles` finds it. */
             externalId?: string | null;
-            /** @description Anything else that you want back with the article. */
             metadata?: {
                 [key: string]: unknown;
             } | null;
@@ -1120,7 +1119,6 @@ export interface components {
         NewArticle: {
             /** @description The article, with or without the page around it. Offsets refer to exactly this text. */
             text?: string | null;
-            /** @description A web page instead of the text. Its readable text is taken: offsets refer to that, and it is returned as `text`. Title, author, publisher and date are taken from the page where you do not give them. Nothing is fetched. */
             html?: string | null;
             /** @description Headline, where the text does not carry it. */
             title?: string | null;
@@ -1134,7 +1132,6 @@ export interface components {
             publishedAt?: (string) | null;
             /** @description Your own id of the article; `GET /v1/articles` finds it. */
             externalId?: string | null;
-            /** @description Anything else that you want back with the article. */
             metadata?: {
                 [key: string]: unknown;
             } | null;
@@ -2022,7 +2019,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed-request`: The request is malformed. */
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
             400: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
@@ -2450,7 +2451,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `malformed-json`: The body is not valid JSON.
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-json`: The body is not valid JSON.
              *
              *     `malformed-request`: The request is malformed.
              */
@@ -2608,7 +2611,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed-request`: The request is malformed. */
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
             400: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
@@ -3009,7 +3016,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed-request`: The request is malformed. */
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
             400: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
@@ -3389,7 +3400,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed-request`: The request is malformed. */
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
             400: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
@@ -3646,7 +3661,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `malformed-json`: The body is not valid JSON.
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-json`: The body is not valid JSON.
              *
              *     `malformed-request`: The request is malformed.
              */
@@ -3811,7 +3828,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `malformed-json`: The body is not valid JSON.
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-json`: The body is not valid JSON.
              *
              *     `malformed-request`: The request is malformed.
              */
@@ -4625,7 +4644,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `malformed-json`: The body is not valid JSON.
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-json`: The body is not valid JSON.
              *
              *     `malformed-request`: The request is malformed.
              */
@@ -4783,7 +4804,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed-request`: The request is malformed. */
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
             400: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
@@ -4892,7 +4917,11 @@ export interface operations {
                     "application/json": components["schemas"]["Job"];
                 };
             };
-            /** @description `malformed-request`: The request is malformed. */
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
             400: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
@@ -5181,7 +5210,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed-request`: The request is malformed. */
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
             400: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
@@ -5281,7 +5314,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed-request`: The request is malformed. */
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
             400: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
