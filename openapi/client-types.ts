@@ -686,6 +686,7 @@ export interface components {
             publishedAt?: (string) | null;
             /** @description Your own id of the article; `GET /v1/articles` finds it. */
             externalId?: string | null;
+            /** @description Anything else that you want back with the article: at most 16384 characters as JSON, nested at most 100 levels deep. */
             metadata?: {
                 [key: string]: unknown;
             } | null;
@@ -1119,6 +1120,7 @@ export interface components {
         NewArticle: {
             /** @description The article, with or without the page around it. Offsets refer to exactly this text. */
             text?: string | null;
+            /** @description A web page instead of the text, of at most 60000 tags (opening and closing ones). Its readable text is taken: offsets refer to that, and it is returned as `text`. Title, author, publisher and date are taken from the page where you do not give them. Nothing is fetched. */
             html?: string | null;
             /** @description Headline, where the text does not carry it. */
             title?: string | null;
@@ -1132,6 +1134,7 @@ export interface components {
             publishedAt?: (string) | null;
             /** @description Your own id of the article; `GET /v1/articles` finds it. */
             externalId?: string | null;
+            /** @description Anything else that you want back with the article: at most 16384 characters as JSON, nested at most 100 levels deep. */
             metadata?: {
                 [key: string]: unknown;
             } | null;

@@ -32,7 +32,7 @@ const about = {
       'ISO 8601 date or date-time (UTC where it names no zone). Words like “on Friday” are dated by it; without it the article counts, in lists, as published when it was posted.',
   }),
   externalId: known(300).meta({ description: 'Your own id of the article; `GET /v1/articles` finds it.' }),
-  metadata: Metadata.nullish(),
+  metadata: Metadata,
 }
 
 export const NewArticle = z
@@ -40,7 +40,7 @@ export const NewArticle = z
     text: text()
       .nullish()
       .meta({ description: 'The article, with or without the page around it. Offsets refer to exactly this text.' }),
-    html: Html.nullish(),
+    html: Html,
     ...about,
   })
   .superRefine(({ text, html }, context) => {

@@ -11,6 +11,7 @@ export const Html = z
     abort: true,
   })
   .overwrite((html) => html.toWellFormed())
+  .nullish()
   .meta({
     description: `A web page instead of the text, of at most ${MOST_TAGS} tags (opening and closing ones). Its readable text is taken: offsets refer to that, and it is returned as \`text\`. Title, author, publisher and date are taken from the page where you do not give them. Nothing is fetched.`,
   })
