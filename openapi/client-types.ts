@@ -686,7 +686,7 @@ export interface components {
             publishedAt?: (string) | null;
             /** @description Your own id of the article; `GET /v1/articles` finds it. */
             externalId?: string | null;
-            /** @description Anything else that you want back with the article. */
+            /** @description Anything else that you want back with the article: at most 16384 characters as JSON, nested at most 100 levels deep. */
             metadata?: {
                 [key: string]: unknown;
             } | null;
@@ -1120,7 +1120,7 @@ export interface components {
         NewArticle: {
             /** @description The article, with or without the page around it. Offsets refer to exactly this text. */
             text?: string | null;
-            /** @description A web page instead of the text. Its readable text is taken: offsets refer to that, and it is returned as `text`. Title, author, publisher and date are taken from the page where you do not give them. Nothing is fetched. */
+            /** @description A web page instead of the text, of at most 60000 tags (opening and closing ones). Its readable text is taken: offsets refer to that, and it is returned as `text`. Title, author, publisher and date are taken from the page where you do not give them. Nothing is fetched. */
             html?: string | null;
             /** @description Headline, where the text does not carry it. */
             title?: string | null;
@@ -1134,7 +1134,7 @@ export interface components {
             publishedAt?: (string) | null;
             /** @description Your own id of the article; `GET /v1/articles` finds it. */
             externalId?: string | null;
-            /** @description Anything else that you want back with the article. */
+            /** @description Anything else that you want back with the article: at most 16384 characters as JSON, nested at most 100 levels deep. */
             metadata?: {
                 [key: string]: unknown;
             } | null;
@@ -2022,7 +2022,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed-request`: The request is malformed. */
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
             400: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
@@ -2450,7 +2454,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `malformed-json`: The body is not valid JSON.
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-json`: The body is not valid JSON.
              *
              *     `malformed-request`: The request is malformed.
              */
@@ -2608,7 +2614,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed-request`: The request is malformed. */
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
             400: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
@@ -3009,7 +3019,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed-request`: The request is malformed. */
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
             400: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
@@ -3389,7 +3403,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed-request`: The request is malformed. */
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
             400: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
@@ -3646,7 +3664,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `malformed-json`: The body is not valid JSON.
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-json`: The body is not valid JSON.
              *
              *     `malformed-request`: The request is malformed.
              */
@@ -3811,7 +3831,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `malformed-json`: The body is not valid JSON.
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-json`: The body is not valid JSON.
              *
              *     `malformed-request`: The request is malformed.
              */
@@ -4625,7 +4647,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `malformed-json`: The body is not valid JSON.
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-json`: The body is not valid JSON.
              *
              *     `malformed-request`: The request is malformed.
              */
@@ -4783,7 +4807,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed-request`: The request is malformed. */
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
             400: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
@@ -4892,7 +4920,11 @@ export interface operations {
                     "application/json": components["schemas"]["Job"];
                 };
             };
-            /** @description `malformed-request`: The request is malformed. */
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
             400: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
@@ -5181,7 +5213,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed-request`: The request is malformed. */
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
             400: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
@@ -5281,7 +5317,11 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description `malformed-request`: The request is malformed. */
+            /**
+             * @description `invalid-parameter`: A parameter does not fit.
+             *
+             *     `malformed-request`: The request is malformed.
+             */
             400: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */

@@ -7,6 +7,7 @@ import { ActorMerge, ActorPage, ActorProfile, ActorSplit } from '../openapi/sche
 import { ActorId, actorNotFound } from './actor-id.ts'
 import type { App, RouteContext } from './app.ts'
 import { BODY_PROBLEMS } from './body-problems.ts'
+import { noQuery } from './no-query.ts'
 import { offsetsQuery, recount } from './offsets.ts'
 import { LIST_PROBLEMS } from './page.ts'
 import { LIST_CONFIG, listOf, listQuery, sendList } from './representation.ts'
@@ -58,7 +59,8 @@ export function actorRoutes(app: App, { service }: RouteContext): void {
         summary: 'An actor',
         description: 'By its id, or that of an actor that was merged into it.',
         params: ActorId,
-        response: { 200: json('The actor.', ActorProfile), ...problems('actor-not-found') },
+        querystring: noQuery,
+        response: { 200: json('The actor.', ActorProfile), ...problems('actor-not-found', 'invalid-parameter') },
       },
     },
     async ({ params }) => (await service.getActor(params.id)) ?? actorNotFound(params.id),
@@ -98,9 +100,10 @@ export function actorRoutes(app: App, { service }: RouteContext): void {
         description: 'From now on they are shown as this actor, and any of their ids finds it; `split` takes it back.',
         params: ActorId,
         body: ActorMerge,
+        querystring: noQuery,
         response: {
           200: json('The actor.', ActorProfile),
-          ...problems('actor-not-found', 'unknown-actor', ...BODY_PROBLEMS),
+          ...problems('actor-not-found', 'invalid-parameter', 'unknown-actor', ...BODY_PROBLEMS),
         },
       },
     },
@@ -118,9 +121,10 @@ export function actorRoutes(app: App, { service }: RouteContext): void {
           'Takes a merge back (`actor`), or tells apart somebody else who bears the name in some articles (`articles`).',
         params: ActorId,
         body: ActorSplit,
+        querystring: noQuery,
         response: {
           200: json('The actor split off.', ActorProfile),
-          ...problems('actor-not-found', 'nothing-to-split', ...BODY_PROBLEMS),
+          ...problems('actor-not-found', 'invalid-parameter', 'nothing-to-split', ...BODY_PROBLEMS),
         },
       },
     },

@@ -5,6 +5,7 @@ import type { StoredClaim } from '../src/domain/stored-claim.ts'
 import type { Service } from '../src/service.ts'
 import type { App, RouteContext } from './app.ts'
 import { ArticleId, articleNotFound } from './article-id.ts'
+import { noQuery } from './no-query.ts'
 
 const POLICY = { defaultSrc: ["'none'"], styleSrc: [STYLE_HASH], baseUri: ["'none'"], frameAncestors: ["'none'"] }
 
@@ -20,9 +21,10 @@ export function annotatedRoutes(app: App, { service }: RouteContext): void {
         summary: 'An article with its claims highlighted, as a page',
         description: 'For people: open it in a browser. It has no scripts and loads nothing.',
         params: ArticleId,
+        querystring: noQuery,
         response: {
           200: { description: 'The page.', content: { 'text/html': { schema: z.string() } } },
-          ...problems('article-not-found'),
+          ...problems('article-not-found', 'invalid-parameter'),
         },
       },
     },

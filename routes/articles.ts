@@ -10,6 +10,7 @@ import { readPosted } from '../src/posted-article.ts'
 import type { App, RouteContext } from './app.ts'
 import { ArticleId, articleNotFound } from './article-id.ts'
 import { READ_PROBLEMS } from './body-problems.ts'
+import { noQuery } from './no-query.ts'
 import { offsetsOnly, offsetsQuery, recount } from './offsets.ts'
 import { LIST_PROBLEMS } from './page.ts'
 import { LIST_CONFIG, listOf, listQuery, sendList } from './representation.ts'
@@ -111,7 +112,8 @@ export function articleRoutes(app: App, context: RouteContext): void {
         summary: 'Delete an article with its claims',
         description: 'Actors, disputes and claim groups that no other article holds go with it.',
         params: ArticleId,
-        response: { 204: z.undefined().describe('It is gone.'), ...problems('article-not-found') },
+        querystring: noQuery,
+        response: { 204: z.undefined().describe('It is gone.'), ...problems('article-not-found', 'invalid-parameter') },
       },
     },
     async ({ params }, reply) => {

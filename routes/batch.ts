@@ -5,6 +5,7 @@ import { readPosted } from '../src/posted-article.ts'
 import type { App, RouteContext } from './app.ts'
 import { BODY_PROBLEMS } from './body-problems.ts'
 import { checkArticle } from './check-article.ts'
+import { noQuery } from './no-query.ts'
 
 export function batchRoutes(app: App, context: RouteContext): void {
   const add = async (item: unknown) => context.service.addArticle(await readPosted(checkArticle(item), context))
@@ -19,9 +20,10 @@ export function batchRoutes(app: App, context: RouteContext): void {
         description:
           'Each as by `POST /v1/articles`, in order, whatever becomes of the others. For more than a hundred, `POST /v1/jobs`.',
         body: ArticleBatch,
+        querystring: noQuery,
         response: {
           207: json('What became of each, in order.', BatchResults),
-          ...problems(...BODY_PROBLEMS),
+          ...problems('invalid-parameter', ...BODY_PROBLEMS),
         },
       },
     },

@@ -4,6 +4,7 @@ import { Claim, ClaimPage, Explanation } from '../openapi/schemas/claim.ts'
 import { Problem } from '../src/errors.ts'
 import type { App, RouteContext } from './app.ts'
 import { claimFilter, claimOrder } from './claim-filter.ts'
+import { noQuery } from './no-query.ts'
 import { offsetsOnly, offsetsQuery, recount } from './offsets.ts'
 import { LIST_PROBLEMS } from './page.ts'
 import { LIST_CONFIG, listOf, listQuery, sendList } from './representation.ts'
@@ -62,7 +63,11 @@ export function claimRoutes(app: App, { service }: RouteContext): void {
         summary: 'Why a claim is there',
         description: 'What spoke for and against its cue, source, content and type, in plain words with weights.',
         params: ClaimId,
-        response: { 200: json('What spoke for and against it.', Explanation), ...problems('claim-not-found') },
+        querystring: noQuery,
+        response: {
+          200: json('What spoke for and against it.', Explanation),
+          ...problems('claim-not-found', 'invalid-parameter'),
+        },
       },
     },
     async ({ params }) => (await service.explainClaim(params.id)) ?? notFound(params.id),

@@ -6,6 +6,7 @@ import type { App, RouteContext } from './app.ts'
 
 const about = { tags: ['service'], security: [] }
 
+/** For probes, some of which add parameters of their own: none is refused, lest a healthy service be taken for a dead one. */
 export function healthRoutes(app: App, { service }: RouteContext): void {
   app.get(
     '/health/live',

@@ -9,6 +9,7 @@ import { PIPELINE_VERSION } from '../src/pipeline-version.ts'
 import type { App, RouteContext } from './app.ts'
 import { BODY_PROBLEMS } from './body-problems.ts'
 import { checkArticle } from './check-article.ts'
+import { noQuery } from './no-query.ts'
 import { LIST_PROBLEMS, linkNext } from './page.ts'
 
 const JobId = z.object({ id: z.string().meta({ description: 'A job’s id, `job_…`.' }) })
@@ -28,10 +29,11 @@ export function jobRoutes(app: App, { service, maxLineLength, maxJobBytes }: Rou
         summary: 'Store thousands of articles, or analyse again what an older version read',
         description:
           '`application/x-ndjson` stores articles, one a line. The answer comes once all have arrived; then they are read one by one. A line that is no article is counted as failed and spoils no other. `{"kind": "reanalysis"}` as JSON reads again every article that an older version of the pipeline read, and puts the new claims in the place of the old. Poll `GET /v1/jobs/{id}` for the progress.',
+        querystring: noQuery,
         body: { content: { 'application/x-ndjson': { schema: Lines }, 'application/json': { schema: JobRequest } } },
         response: {
           201: json('The job was accepted; `Location` names it.', Job),
-          ...problems(...BODY_PROBLEMS),
+          ...problems('invalid-parameter', ...BODY_PROBLEMS),
         },
       },
     },
@@ -72,7 +74,8 @@ export function jobRoutes(app: App, { service, maxLineLength, maxJobBytes }: Rou
         tags,
         summary: 'How far a job is',
         params: JobId,
-        response: { 200: json('The job.', Job), ...problems('job-not-found') },
+        querystring: noQuery,
+        response: { 200: json('The job.', Job), ...problems('job-not-found', 'invalid-parameter') },
       },
     },
     async ({ params: { id } }) => (await service.getJob(id)) ?? notFound(id),
@@ -87,7 +90,8 @@ export function jobRoutes(app: App, { service, maxLineLength, maxJobBytes }: Rou
         summary: 'Cancel a job',
         description: 'What it has done stays. A job that is over stays as it is.',
         params: JobId,
-        response: { 200: json('The job as it is now.', Job), ...problems('job-not-found') },
+        querystring: noQuery,
+        response: { 200: json('The job as it is now.', Job), ...problems('job-not-found', 'invalid-parameter') },
       },
     },
     async ({ params: { id } }) => (await service.cancelJob(id)) ?? notFound(id),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { problems } from '../openapi/responses.ts'
 import type { App, RouteContext } from './app.ts'
 
-/** Measures every answer, and serves the figures. */
+/** Measures every answer, and serves the figures, whatever parameters a scraper was given to add. */
 export function metricsRoutes(app: App, { service, metrics }: RouteContext): void {
   app.addHook('onResponse', async ({ method, routeOptions }, reply) => {
     const route = routeOptions.url ?? 'none'

@@ -3,6 +3,7 @@ import { json, problems } from '../openapi/responses.ts'
 import { ProblemCodes, ProblemKind, ProblemKinds } from '../openapi/schemas/problem.ts'
 import { PROBLEMS, Problem, type ProblemCode } from '../src/errors.ts'
 import type { App } from './app.ts'
+import { noQuery } from './no-query.ts'
 
 const about = { tags: ['service'], security: [] }
 const kinds = Object.entries(PROBLEMS).map(([code, kind]) => ({ code, ...kind }))
@@ -16,7 +17,8 @@ export function problemRoutes(app: App): void {
         operationId: 'listProblems',
         ...about,
         summary: 'Every kind of problem that the service may answer with',
-        response: { 200: json('Kinds of problem.', ProblemKinds), ...problems() },
+        querystring: noQuery,
+        response: { 200: json('Kinds of problem.', ProblemKinds), ...problems('invalid-parameter') },
       },
     },
     async () => ({ items: kinds }),
@@ -31,7 +33,11 @@ export function problemRoutes(app: App): void {
         summary: 'A kind of problem',
         description: 'What the `type` of a problem points to.',
         params: z.object({ code: z.string().meta({ description: 'One of the codes of `ProblemCode`.' }) }),
-        response: { 200: json('The kind of problem.', ProblemKind), ...problems('route-not-found') },
+        querystring: noQuery,
+        response: {
+          200: json('The kind of problem.', ProblemKind),
+          ...problems('invalid-parameter', 'route-not-found'),
+        },
       },
     },
     async ({ params: { code } }) => {

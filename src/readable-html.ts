@@ -26,14 +26,18 @@ const BLOCKS = new Set(
 
 /**
  * The readable text of a web page, by Mozilla's readability (Firefox's reader view): paragraphs stand apart by an empty
- * line. Where it finds no article, all text of the body. Scripts are not run and nothing is fetched.
+ * line. Where it finds no article, or the page is no newspaper's, all text of the body. Scripts are not run and nothing is
+ * fetched.
  */
 export function readHtml(html: string): ReadablePage {
   const page = /<html[\s>]/iu.test(html) ? html : `<html><head></head><body>${html}</body></html>`
   const { document } = parseHTML(page)
   const published = document.querySelector('meta[property="article:published_time"]')?.getAttribute('content')
-  const found = nestsDeeply(document as unknown as DomNode) ? null : findArticle(document)
-  const root = found?.content ?? (parseHTML(page).document.body as unknown as DomNode | null)
+  const tooMuch = isTooMuch(document as unknown as DomNode)
+  const found = tooMuch ? null : findArticle(document)
+  // Readability takes the page apart while it looks.
+  const whole = () => (tooMuch ? document : parseHTML(page).document).body as unknown as DomNode | null
+  const root = found?.content ?? whole()
   const facts = {
     title: found?.title,
     author: found?.byline,
@@ -57,14 +61,21 @@ function findArticle(document: unknown) {
   return new Readability(document as never, { serializer: (node) => node as unknown as DomNode }).parse()
 }
 
-/** Readability's time grows with the square of the depth and more; pages of newspapers nest some thirty levels. */
+/**
+ * Pages of newspapers nest some thirty levels. Readability's time grows with the square of the depth, and with the depths of
+ * all nodes taken together: beyond these limits it would take more than some seconds.
+ */
 const DEEPEST = 150
+const MOST_DEPTHS = 250_000
 
-function nestsDeeply(root: DomNode): boolean {
+/** Whether a page nests too deeply or has too many nodes for readability. */
+function isTooMuch(root: DomNode): boolean {
   const stack: [DomNode, number][] = [[root, 0]]
+  let depths = 0
   while (stack.length > 0) {
     const [node, depth] = stack.pop()!
-    if (depth > DEEPEST) return true
+    depths += depth
+    if (depth > DEEPEST || depths > MOST_DEPTHS) return true
     for (const child of node.childNodes) stack.push([child, depth + 1])
   }
   return false
@@ -72,7 +83,7 @@ function nestsDeeply(root: DomNode): boolean {
 
 function textOf(root: DomNode): string {
   const parts: string[] = []
-  // A stack of our own: pages may nest deeper than calls can.
+  // A stack of our own: pages may nest deeper than calls can, and have more children than a call takes arguments.
   const stack: (DomNode | string)[] = [root]
   while (stack.length > 0) {
     const node = stack.pop()!
@@ -80,15 +91,21 @@ function textOf(root: DomNode): string {
     else if (node.nodeType === 3) parts.push((node.textContent ?? '').replace(/\s+/gu, ' '))
     else if (node.nodeName === 'BR') parts.push('\n')
     else if (!['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE'].includes(node.nodeName)) {
-      const edge = BLOCKS.has(node.nodeName) ? ['\n\n'] : []
-      stack.push(...edge, ...[...node.childNodes].reverse(), ...edge)
+      const edge = BLOCKS.has(node.nodeName) ? '\n\n' : ''
+      stack.push(edge)
+      for (const child of [...node.childNodes].reverse()) stack.push(child)
+      stack.push(edge)
     }
   }
   return parts
     .join('')
-    .replace(/ *\n[ \n]*\n */gu, '\n\n')
-    .replace(/ *\n */gu, '\n')
-    .replace(/\n{3,}/gu, '\n\n')
-    .replace(/ {2,}/gu, ' ')
+    .replace(/[ \n]+/gu, oneGap)
     .trim()
+}
+
+/** White space as the text has it: an empty line, a line break or a space. */
+function oneGap(run: string): string {
+  const first = run.indexOf('\n')
+  if (first < 0) return ' '
+  return run.indexOf('\n', first + 1) < 0 ? '\n' : '\n\n'
 }

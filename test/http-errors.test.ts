@@ -184,6 +184,27 @@ describe('errors are problems', () => {
     }
   })
 
+  test('an unknown query parameter is refused by every operation but those for probes', async () => {
+    const { paths } = (await client.get('/openapi.json')).body as { paths: Record<string, Record<string, Operation>> }
+    const bodies: Record<string, object> = {
+      '/v1/actors/x/merge': { actors: ['act_x'] },
+      '/v1/actors/x/split': { actor: 'act_x' },
+      '/v1/articles/batch': { articles: [{}] },
+      '/v1/jobs': { kind: 'reanalysis' },
+    }
+    const ignoring: string[] = []
+    for (const [path, operations] of Object.entries(paths)) {
+      for (const method of Object.keys(operations)) {
+        const url = path.replace(/\{\w+\}/u, 'x')
+        const asked = { method: method.toUpperCase() as 'GET', url: `${url}?speeker=x` }
+        const payload = method === 'patch' ? {} : (bodies[url] ?? { text: 'a' })
+        const { body } = await client.send({ ...asked, ...(/post|patch/u.test(method) && { payload }) })
+        if (body?.errors?.[0]?.pointer !== '/speeker') ignoring.push(`${method} ${path}`)
+      }
+    }
+    expect(ignoring.sort()).toEqual(['get /health/live', 'get /health/ready', 'get /metrics'])
+  })
+
   test.each(['/v1/claims', '/v1/claims/clm_x', '/metrics'])(
     '%s: what is not acceptable depends on Accept',
     async (url) => {

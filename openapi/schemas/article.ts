@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ZONE_KINDS } from '../../src/domain/article.ts'
 import { Actor } from './actor.ts'
 import { Claim, ExtractedClaim } from './claim.ts'
+import { Html } from './html.ts'
 import { Metadata } from './metadata.ts'
 import { pageOf } from './page.ts'
 import { Highlight, place } from './span.ts'
@@ -31,7 +32,7 @@ const about = {
       'ISO 8601 date or date-time (UTC where it names no zone). Words like “on Friday” are dated by it; without it the article counts, in lists, as published when it was posted.',
   }),
   externalId: known(300).meta({ description: 'Your own id of the article; `GET /v1/articles` finds it.' }),
-  metadata: Metadata.nullish().meta({ description: 'Anything else that you want back with the article.' }),
+  metadata: Metadata,
 }
 
 export const NewArticle = z
@@ -39,10 +40,7 @@ export const NewArticle = z
     text: text()
       .nullish()
       .meta({ description: 'The article, with or without the page around it. Offsets refer to exactly this text.' }),
-    html: text().nullish().meta({
-      description:
-        'A web page instead of the text. Its readable text is taken: offsets refer to that, and it is returned as `text`. Title, author, publisher and date are taken from the page where you do not give them. Nothing is fetched.',
-    }),
+    html: Html,
     ...about,
   })
   .superRefine(({ text, html }, context) => {

@@ -8,6 +8,10 @@ export const Metadata = z
   .record(z.string(), z.unknown())
   .refine((value) => !nestsDeeper(value, DEEPEST), { error: `nests more than ${DEEPEST} levels deep`, abort: true })
   .refine((value) => JSON.stringify(value).length <= MOST, `at most ${MOST} characters as JSON`)
+  .nullish()
+  .meta({
+    description: `Anything else that you want back with the article: at most ${MOST} characters as JSON, nested at most ${DEEPEST} levels deep.`,
+  })
 
 /** With a stack of its own, since values may nest deeper than calls can. */
 function nestsDeeper(root: unknown, most: number): boolean {

@@ -15,7 +15,7 @@ export const STYLE_HASH = `'sha256-${createHash('sha256').update(STYLE).digest('
 export function annotatedPage(article: StoredArticle, claims: readonly StoredClaim[]): string {
   const title = escapeHtml(article.title ?? 'An article')
   const facts = [article.publisher, article.author, article.publishedAt?.slice(0, 10)].filter((fact) => fact != null)
-  const about = [...facts.map(escapeHtml), `${claims.length} claims`].join(' · ')
+  const about = [...facts.map(escapeHtml), claims.length === 1 ? '1 claim' : `${claims.length} claims`].join(' · ')
   const text = segment(article.text.length, claims, article.zones).map((part) => renderSegment(article.text, part))
   return `<!doctype html>
 <html lang="en">

@@ -72,6 +72,10 @@ async function sendAll(
   progress.start('sending', files.length)
   for (const [index, file] of files.entries()) {
     for await (const article of readArticles(file)) {
+      if ('fault' in article) {
+        failures.push(`${article.origin}: ${article.fault}`)
+        continue
+      }
       if (part.length === MOST_ARTICLES || (part.length > 0 && length + article.line.length > MOST_LENGTH)) await send()
       part.push(article)
       length += article.line.length

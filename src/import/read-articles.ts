@@ -1,36 +1,40 @@
 import { open, readFile } from 'node:fs/promises'
 import type { SourceFile } from './collect-files.ts'
-import { ImportError } from './import-error.ts'
 
 /** An article as a line of JSON, and where it comes from: `news.jsonl:12`. */
-export type ArticleLine = { readonly line: string; readonly origin: string }
+export type ArticleLine = { readonly origin: string; readonly line: string }
+/** What cannot be read, and why: one file in another charset keeps no other from being imported. */
+export type Unreadable = { readonly origin: string; readonly fault: string }
 
 /**
  * The articles of a file, read as they are asked for. The lines of a .jsonl go out as they are: the service says what is
  * wrong with one. Other files are an article each, with the path as `externalId`.
- * @throws {ImportError} where a file cannot be read
  */
-export async function* readArticles({ path, kind }: SourceFile): AsyncGenerator<ArticleLine> {
+export async function* readArticles({ path, kind }: SourceFile): AsyncGenerator<ArticleLine | Unreadable> {
   try {
     if (kind === 'lines') yield* linesOf(path)
     else {
       const bytes = await readFile(path)
       const content = kind === 'html' ? { html: decodeHtml(bytes) } : { text: decodeText(bytes) }
-      yield { line: JSON.stringify({ ...content, externalId: path.slice(-300) }), origin: path }
+      yield { origin: path, line: JSON.stringify({ ...content, externalId: path.slice(-300) }) }
     }
   } catch (error) {
-    throw new ImportError(`${path}: ${(error as Error).message}`)
+    yield { origin: path, fault: (error as Error).message }
   }
 }
 
-async function* linesOf(path: string): AsyncGenerator<ArticleLine> {
+async function* linesOf(path: string): AsyncGenerator<ArticleLine | Unreadable> {
   let number = 0
   const file = await open(path)
   // As bytes: what is not UTF-8 would else be replaced in silence.
   for await (const bytes of file.readLines({ encoding: 'latin1' })) {
-    number++
-    const json = decodeText(Buffer.from(bytes, 'latin1')).trim()
-    if (json !== '') yield { line: json, origin: `${path}:${number}` }
+    const origin = `${path}:${++number}`
+    try {
+      const line = decodeText(Buffer.from(bytes, 'latin1')).trim()
+      if (line !== '') yield { origin, line }
+    } catch (error) {
+      yield { origin, fault: (error as Error).message }
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { disputesOfCopy } from '../../db/copied-disputes.ts'
 import { disputeId, joinDispute, openDispute } from '../../db/dispute-claims.ts'
 import { disputesOfGroups } from '../../db/disputes-touched.ts'
 import type { Queries } from '../../db/store.ts'
@@ -7,24 +8,27 @@ import { earlierMatter } from './earlier-matter.ts'
 import { type MatterFacts, presses } from './matter-facts.ts'
 
 /**
- * Brings an article's directives and accusations to the disputes that they belong to: that of their claim group, else the
- * one about the same matter between the same sides in the article or before (or, where they share more, with another target),
- * else a new one. A claim that names no target joins where its party argues about the same matter with anybody, and opens a
- * dispute of its own only where it is answered.
+ * Brings an article's directives and accusations to the disputes that they belong to: that of the same claim in a copy of the
+ * text, however little it says; else that of their claim group; else the one about the same matter between the same sides in
+ * the article or before (or, where they share more, with another target); else a new one. A claim that names no target joins
+ * where its party argues about the same matter with anybody, and opens a dispute of its own only where it is answered.
  */
 export async function gatherDisputes(
   trx: Queries,
+  articleId: string,
   facts: readonly MatterFacts[],
   groups: ReadonlyMap<string, string>,
 ): Promise<void> {
   const disputed = facts.filter((fact) => isDisputed(fact.claim) || presses(fact))
   const answered = new Set(facts.map(({ claim }) => claim.responseTo?.claimId))
   const known = await disputesOfGroups(trx, [...new Set(disputed.flatMap(({ claim }) => groups.get(claim.id) ?? []))])
+  const copied = await disputesOfCopy(trx, articleId)
   const here = articleMatters()
   for (const fact of disputed) {
     const { claim, party, targets, words, at } = fact
     const group = groups.get(claim.id)
-    let id = (group && known.get(group)) ?? here.find(fact) ?? (await earlierMatter(trx, fact))
+    const same = copied.get(claim.id) ?? (group && known.get(group))
+    let id = same ?? here.find(fact) ?? (await earlierMatter(trx, fact))
     const opens = id === null
     if (opens) {
       if (!isDisputed(claim) || (targets.length === 0 && !answered.has(claim.id))) continue

@@ -57,7 +57,7 @@ export async function keepAnalysis(
   const groups = await groupClaims(trx, facts)
   const parties = new Map(facts.map(({ claim, party }) => [claim.id, party]))
   await insertClaims(trx, claims, { article, actors: enrolled, groups, parties, seqs })
-  await gatherDisputes(trx, facts, groups)
+  await gatherDisputes(trx, article.id, facts, groups)
   await linkAnswers(trx, facts)
   await refreshStatus(trx, await disputesOfArticle(trx, article.id))
   await indexArticle(trx, article.id)

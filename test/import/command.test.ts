@@ -91,10 +91,17 @@ describe('npm run import', () => {
       `${odd}: is none of .txt, .html, .htm, .jsonl, .ndjson`,
       `${folder}: holds no .txt, .html, .htm, .jsonl, .ndjson`,
     ])
-    for (const name of ['latin.txt', 'latin.jsonl']) {
-      const bad = write(name, Buffer.from(lines({ text: 'Peru closed the caf\xe9.' }), 'latin1'))
-      expect(await run([bad])).toEqual({ status: 1, said: [`${bad}: is not UTF-8`] })
-    }
+  })
+
+  test('names what is not in UTF-8, and stores the rest', async () => {
+    const latin = Buffer.from(lines({ text: 'Peru closed the caf\xe9.' }), 'latin1')
+    const text = write('latin.txt', latin)
+    const rest = Buffer.from(lines({ text: 'Peru said that it had closed the café.' }))
+    const mixed = write('mixed.jsonl', Buffer.concat([latin, rest]))
+    expect(await run([text, mixed, write('z.txt', 'Bolivia asked Peru to open the café again.')])).toEqual({
+      status: 1,
+      said: [`${text}: is not UTF-8`, `${mixed}:1: is not UTF-8`, '2 stored, 0 known before, 2 failed'],
+    })
   })
 
   test('says what to do where the service cannot be reached or asks for a key', async () => {

@@ -138,6 +138,18 @@ describe('disputes', () => {
     expect(await disputes()).toHaveLength(2)
   })
 
+  test('are the same in a copy of the text, however little a claim says, and when a copy is read again or deleted', async () => {
+    const talk: Line = { ...DEMAND, type: 'request', text: 'to talk' }
+    const first = await post('2024-01-01', [talk], 'Herald')
+    const copy = await post('2024-01-02', [talk], 'Courier')
+    expect(await disputes()).toMatchObject([{ counts: { claims: 2, articles: 2 } }])
+    await service.reanalyse(first.article.id)
+    await service.reanalyse(copy.article.id)
+    expect(await disputes()).toMatchObject([{ counts: { claims: 2, articles: 2 } }])
+    await service.removeArticle(first.article.id)
+    expect(await disputes()).toMatchObject([{ counts: { claims: 1, articles: 1 } }])
+  })
+
   test('are of the state that two speak for together, with whom their demand would bind', async () => {
     await post('2024-01-01', [DEMAND])
     await post('2024-01-05', [{ ...AGAIN, by: BOTH, to: [] }])

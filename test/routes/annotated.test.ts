@@ -26,6 +26,12 @@ describe('the annotated page', () => {
     expect(page).toContain('<mark class="directive">')
   })
 
+  test('says how many claims there are', async () => {
+    const { body } = await client.post('/v1/articles', { text: 'Norland demanded that the council withdraw.' })
+    const { text } = await client.get(`/v1/articles/${body.article.id}/annotated`)
+    expect(text).toContain('<p class="about">1 claim</p>')
+  })
+
   test('takes nothing of the article for markup', () => {
     expect(page).not.toMatch(/<script|<img|<b>/)
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; more')

@@ -39,6 +39,14 @@ describe('input', () => {
     expect([status, body.code]).toEqual([422, 'no-text'])
   })
 
+  test('a page of more tags than can be read is refused before it is', async () => {
+    const { status, body } = await client.post('/v1/extract', { html: '<div>'.repeat(80_000) })
+    expect([status, body.code]).toEqual([422, 'invalid-body'])
+    expect(body.errors).toEqual([
+      { in: 'body', pointer: '/html', detail: 'has more than 60000 tags, opening and closing ones counted' },
+    ])
+  })
+
   test('text and html together do not fit, nor neither', async () => {
     const both = await client.post('/v1/extract', { text: 'a', html: 'b' })
     expect(both.body.errors).toEqual([{ in: 'body', pointer: '/html', detail: 'cannot be given beside text' }])
