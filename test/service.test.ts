@@ -76,7 +76,7 @@ describe('reading', () => {
   })
 
   test('pages stay whole while articles come and go', async () => {
-    const post = (n: number) => service.addArticle({ text: `Norland said it wanted ${n} boats.` })
+    const post = (n: number) => service.addArticle({ text: `Norland said it had ${n} boats.` })
     const posted = [await post(1), await post(2), await post(3), await post(4)]
     const first = await service.listClaims({}, { limit: 2 })
     await post(5)

@@ -1,7 +1,7 @@
 import { normalise } from '../../src/domain/token.ts'
 import { LONGEST, lemmaKey } from '../../src/tags/lemma.ts'
 import type { ConlluSentence } from '../corpus/conllu.ts'
-import { inflections } from './inflections.ts'
+import { inflections } from '../lexicon/inflections.ts'
 
 type Pair = { readonly word: string; readonly rule: string }
 
