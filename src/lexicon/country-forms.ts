@@ -119,16 +119,32 @@ export function countryOfDemonym(form: string): Country | undefined {
 
 /** Of parts of a state that govern themselves, and of peoples of several states. Collected for this project. */
 const WITHOUT_STATE = new Set([
+  'Abkhaz',
+  'Andalusian',
   'Arab',
   'Basque',
+  'Bavarian',
+  'Catalan',
+  'Chechen',
+  'Corsican',
+  'Crimean',
+  'Flemish',
+  'Galician',
   'Kurd',
   'Kurdish',
   'Northern Irish',
+  'Sardinian',
+  'Saxon',
   'Scot',
   'Scots',
   'Scottish',
+  'Sicilian',
   'Tamil',
   'Tatar',
+  'Tibetan',
+  'Tyrolean',
+  'Uyghur',
+  'Walloon',
   'Welsh',
 ])
 /** Peoples that name their land behind another's adjective: the Turkish Cypriots live in Cyprus, Bosnian Serbs in Bosnia. */
@@ -141,6 +157,12 @@ export function isPartOfState(words: readonly string[], at: number): boolean {
   const [before, word, behind] = [words[at - 1], words[at]!, words[at + 1]]
   if (WITHOUT_STATE.has(word) || WITHOUT_STATE.has(`${before} ${word}`)) return true
   return isPeople(word) && (isPeople(before) || isPeople(behind))
+}
+
+/** True of `Scottish government` and `Bosnian Serb leaders`: what begins so is no state's. */
+export function isOfPart(label: string): boolean {
+  const words = label.split(' ')
+  return isPartOfState(words, 0) || (words.length > 1 && WITHOUT_STATE.has(`${words[0]} ${words[1]}`))
 }
 
 /** The country of the adjective or people at an index, where the words beside it leave it a whole state's: not of `Bosnian Serb`. */

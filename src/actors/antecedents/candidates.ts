@@ -1,5 +1,5 @@
 import { firstEndingAfter } from '../../domain/bisect.ts'
-import { countryOfDemonym } from '../../lexicon/country-forms.ts'
+import { countryOfDemonym, isOfPart } from '../../lexicon/country-forms.ts'
 import { agreesWith, mayBeBody } from '../agreement.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
@@ -109,6 +109,7 @@ function fitting(phrase: Phrase, at: number, { parsed, labelOf }: Discourse): (e
     return (entity) => agreesWith(features, entity)
   }
   const people = phrase.kind === 'group' ? peopleOf(labelOf(at)) : null
+  const isLocal = isOfPart(labelOf(at))
   return (entity) => {
     const { kind, gender, plural } = entity
     if (people !== null && kind === 'group' && (peopleOf(entity.label) ?? people) !== people) return false
@@ -122,6 +123,7 @@ function fitting(phrase: Phrase, at: number, { parsed, labelOf }: Discourse): (e
         !isOfOtherState(phrase, entity)
       )
     if (phrase.kind === 'document') return kind === 'document'
+    if (isLocal && kind === 'country') return false
     return (kind !== 'person' || (phrase.kind === 'organization' && mayBeBody(entity))) && kind !== 'document'
   }
 }

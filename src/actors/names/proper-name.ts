@@ -1,7 +1,9 @@
 import type { TaggedToken } from '../../domain/token.ts'
 import { AMERICAN_STATES } from '../../lexicon/american-states.ts'
+import { knownBody } from '../../lexicon/bodies.ts'
 import { BODY_NOUNS, COMPANY_SUFFIXES } from '../../lexicon/body-nouns.ts'
 import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
+import { countryOfSeat } from '../../lexicon/metonyms.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
 import { PLURAL_PEOPLE } from '../../lexicon/person-nouns.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
@@ -102,11 +104,16 @@ function isOfBody(tokens: readonly TaggedToken[], start: number, people: number)
   return link > start && /^(of|for)$/.test(tokens[link]!.norm) && isCapital(body) && BODY_NOUNS.has(body!.norm)
 }
 
-/** `Understated Perez raises his profile`: the participle that opens a headline is no given name. */
+/** `Understated Perez raises his profile`: the participle that opens a headline is no given name; `Downing Street` is one name. */
 function opensWithParticiple(tokens: readonly TaggedToken[], start: number, head: number): boolean {
   const { text, norm } = tokens[0]!
-  return start === 0 && head > 0 && /^\p{Lu}\p{Ll}{3,}(ed|ing)$/u.test(text) && !isGivenName(norm)
+  if (start > 0 || head === 0 || !/^\p{Lu}\p{Ll}{3,}(ed|ing)$/u.test(text) || isGivenName(norm)) return false
+  return !isKnown(tokens.slice(0, head + 1).map((token) => token.text))
 }
+
+/** A seat of power or a body of this name. */
+const isKnown = (words: readonly string[]): boolean =>
+  countryOfSeat(words.join(' ')) !== undefined || knownBody(words.join(' ')) !== undefined
 
 /** Leaves out what only describes: `Russian | Sergei Ryabkov`, `Republican | Donald Trump`. */
 function skipDescription(tokens: readonly TaggedToken[], start: number, head: number): number {

@@ -1,4 +1,5 @@
 import type { ParsedText } from '../../domain/sentence.ts'
+import { isOfPart } from '../../lexicon/country-forms.ts'
 import type { Discourse, Turn } from '../discourse.ts'
 import { type Entity, entityAt, type Registry } from '../entity.ts'
 import { countryEntity } from '../identity/index.ts'
@@ -60,11 +61,11 @@ function countryOfOffice(at: number, { sentences }: ParsedText, list: Phrases['l
  * Minister Hoxha …`). Senators, judges and party leaders only get its country.
  */
 export function tieToStates(discourse: Discourse): void {
-  const { parsed, phrases, registry, stateAt } = discourse
+  const { parsed, phrases, registry, stateAt, labelOf } = discourse
   const inOrder = inTextOrder(discourse.turns)
   phrases.list.forEach((phrase, at) => {
     const entity = entityAt(registry, at)
-    if (!entity || !isUntied(entity)) return
+    if (!entity || !isUntied(entity) || isOfPart(labelOf(at))) return
     if (isOfStateOnly(phrase, entity))
       entity.country ??= countryOfOffice(at, parsed, phrases.list) ?? stateAt(at)?.country ?? null
     if (!actsForState(phrase, entity)) return

@@ -13,6 +13,15 @@ describe('peoples who are not a state', () => {
   ])('have a government of their own: %s', (source, name, country) => {
     expect(first(source)).toMatchObject({ name, kind: 'organization', country })
   })
+  it.each([
+    ['Scottish', 'GB'],
+    ['Catalan', null],
+  ])('have one beside the government of a state that is spoken of: %s', (people, country) => {
+    const { actors } = castOf(
+      `[The Irish government]s [rejected]c [that on Monday]x. [The ${people} government]s [accused]c [Downing Street of bad faith]x.`,
+    )
+    expect(actors.find(({ name }) => name === `${people} government`)).toMatchObject({ kind: 'organization', country })
+  })
   it('are not the people of whom the first word tells', () => {
     expect(first('Turkish Cypriots')).toMatchObject({ name: 'Turkish Cypriots', country: 'CY' })
     expect(first('The Turkish Cypriot side').kind).toBe('group')

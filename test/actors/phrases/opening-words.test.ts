@@ -22,3 +22,7 @@ it('a participle that opens a sentence is part of a name that has it elsewhere',
   expect(speaker('Chief Spotted Elk came. [Spotted Elk]s [called on]c [him to act]x.')).toBe('Spotted Elk')
   expect(speaker('[Embattled Lund]s [called on]c [him to act]x. Lund was here.')).toBe('Lund')
 })
+
+it('Downing Street is one name where a sentence begins with it', () => {
+  expect(castOf('[Downing Street]s [said]c [no]x.').actors[0]).toMatchObject({ kind: 'organization', country: 'GB' })
+})
