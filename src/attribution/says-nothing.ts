@@ -1,6 +1,6 @@
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { hashString } from '../model/hash.ts'
-import { NUM } from './columns.ts'
+import { NOUN, NUM } from './columns.ts'
 import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
 import { ANONYMITY, GIVING, LABELS, NOT_GIVEN, QUANTITY, SHARED, TENTS } from './silent-senses.ts'
@@ -14,6 +14,8 @@ const LONGEST_PLACE = 3
 const CAPITALS: ReadonlySet<string> = new Set(
   COUNTRIES.flatMap(({ capitals }) => capitals.map((name) => name.toUpperCase())),
 )
+
+const FINITE: ReadonlySet<string> = new Set(['MD', 'VBD', 'VBP', 'VBZ'])
 
 /** Words of a label: “*Breaking news*: …”. */
 const LONGEST_LABEL = 3
@@ -30,6 +32,7 @@ export function saysNothing(reading: Reading, proposal: Proposal): boolean {
     isLabel(reading, proposal) ||
     isSourcing(reading, proposal) ||
     isWithoutWords(reading, proposal) ||
+    isSubject(reading, proposal) ||
     isQuantity(reading, proposal)
   )
 }
@@ -72,6 +75,13 @@ function isWithoutWords({ columns, phraseHead }: Reading, { head, content }: Pro
   const object = phraseHead[first]!
   if (verb === PITCH) return TENTS.has(object)
   return verb === SHARE && object !== 0 && !SHARED.has(object) && columns.quote[first] === 0
+}
+
+/** “Her *warning* | drew criticism”: what is told of a noun is not what it says, unless that stands in quotation marks. */
+function isSubject({ columns: { upos, tokens, quote } }: Reading, { head, cue, content }: Proposal): boolean {
+  const { first } = content.interval!
+  if (upos[head] !== NOUN || first !== cue.last + 1 || quote[first] !== quote[head]) return false
+  return FINITE.has(tokens[first]!.xpos)
 }
 
 /** Figures rise, and nobody says so by it: “has *halved* to about 4 per cent”. */

@@ -20,6 +20,11 @@ describe('what is no claim', () => {
   ])('but %s: %s', (lemma, text) => expect(read(text).map(({ cueLemma }) => cueLemma)).toContain(lemma))
 })
 
+test('what a warning did is not what it says', () => {
+  const found = read('The general spoke on Monday. Mr. Mansour’s warning drew criticism at home as well.')
+  expect(found.filter(({ content }) => String(content).startsWith('drew'))).toEqual([])
+})
+
 test('the place that a report was sent from is no speaker', () => {
   const found = read('BANGKOK: The two armies accused each other on Monday of firing first in a clash near the river.')
   expect(found.map(({ source }) => source)).not.toContain('BANGKOK')
