@@ -7,6 +7,7 @@ import { NAMES_NOBODY, VERB_NEGATION } from '../lexicon/negations.ts'
 import { formOf } from './content-form.ts'
 import { contentWords, isAntecedent } from './content-words.ts'
 import { directed } from './directed.ts'
+import { hearerOf } from './hearer.ts'
 import type { Line } from './line.ts'
 import { ofClause } from './of-clause.ts'
 import { ofDeed } from './of-deed.ts'
@@ -48,6 +49,7 @@ export function summarise(parsed: ParsedText, attribution: Attribution, parties:
     isVerb: tokens.some(({ upos }) => upos === 'VERB'),
     own: runsOn && (kept || !isNegated) ? ownWords(parsed, attribution, speaker) : null,
     goesOn: runsOn,
+    hearer: runsOn ? hearerOf(parsed, attribution) : null,
     // A clause out of the middle of a quotation is somebody's own words: “I told them *I would look*”.
     content: isOwn ? `“${words}”` : words,
     form: isOwn ? 'quotation' : form,

@@ -13,6 +13,8 @@ export type Line = {
   /** The cue as it goes with the name of who acted, where the content goes on behind it; else null. */
   readonly own: string | null
   readonly goesOn: boolean
+  /** Who was told, in the article's words: “promised *voters* that he would go”; else null. */
+  readonly hearer: string | null
   readonly content: string
   readonly form: ContentForm
   /** How many spans the content has. */

@@ -36,13 +36,14 @@ export function ofClause(line: Line, kept: boolean): string {
   if (kept && own) return joined(own, line)
   const told = toldBy(type, cueLemma, cue)
   const whom = listed(line.targets.filter((target) => !names(content, target)))
-  const at = whom && !told ? (towards(type) ?? '') && `${towards(type)}${whom}` : ''
+  const at = whom && !told && !line.hearer ? (towards(type) ?? '') && `${towards(type)}${whom}` : ''
   const said = !told && isSaid(line)
   if (said && !negated) {
     const done = doneBySaying(type)
     if (done) return `${done}${at}: ${shortened(withoutThat(content))}`
     if (whom && OF_SOMEBODY.has(type)) return `said of ${whom}: ${shortened(withoutThat(content))}`
   }
+  if (own && line.hearer && !negated) return joined(`${own} ${line.hearer}`, line)
   if (own && !wantsHearer(line) && !(said && form === 'quotation')) return joined(own, line)
   if (said) return joined(negated ? 'did not say' : 'said', line)
   const verb = (told ?? beforeClause(type))[Number(negated)]!

@@ -88,6 +88,16 @@ describe('the line of a claim', () => {
     )
   })
 
+  test('tells who was told where the article does', () => {
+    const act = { type: 'promise' } as const
+    expect(line('[s Lund] [c promised] voters [k that she would stay].', act, at('Sund'))).toBe(
+      'Norland promised voters that she would stay',
+    )
+    expect(line('[s Lund] [c promised] on Monday [k that she would stay].', act)).toBe(
+      'Norland promised that she would stay',
+    )
+  })
+
   test('tells what is told of a noun, and what is done to one another', () => {
     expect(line('It made [k a request] that [s Lund] [c said] [k he was looking at].', { type: 'statement' })).toBe(
       'Norland said of a request: he was looking at',

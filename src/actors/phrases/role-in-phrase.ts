@@ -94,6 +94,8 @@ function roleOfVerb({ tokens, at, opens, headed }: Position): Role {
   // `was investigating claims`, `after rejecting talks`: a verb with its object.
   if (opens && /^(AUX|NOUN|PROPN|PRON)$/.test(before?.upos ?? '')) return 'outside'
   if (opens && xpos === 'VBG' && /^(after|before|without)$/.test(before?.norm ?? '')) return 'outside'
+  // `had not been asked, contradicting | Lund`, `who is ill, praised | Lund`; but `, embattled governor Ann Lund`.
+  if (opens && before?.text === ',' && !isCapital(token) && next?.upos === 'PROPN') return 'outside'
   if (headed && next?.upos === 'PROPN' && isPersonNoun(norm)) return 'head'
   if (!nounAhead) return 'outside'
   if (headed && xpos === 'VBG' && countryNamed(before!.text)) return 'inside'

@@ -26,3 +26,8 @@ it('a participle that opens a sentence is part of a name that has it elsewhere',
 it('Downing Street is one name where a sentence begins with it', () => {
   expect(castOf('[Downing Street]s [said]c [no]x.').actors[0]).toMatchObject({ kind: 'organization', country: 'GB' })
 })
+
+it.each(['contradicting', 'praised'])('“%s” before a name and behind a comma is a verb and no role', (verb) => {
+  const { actors } = castOf(`The minister, Petar Kolev, left. [A judge]s, who was ill, [${verb}]c [Kolev]x on Friday.`)
+  expect(actors.find(({ name }) => name === 'Petar Kolev')!.roles.join()).not.toContain(verb)
+})

@@ -1,0 +1,24 @@
+import type { Attribution } from '../domain/attribution.ts'
+import type { ParsedText } from '../domain/sentence.ts'
+import { tokensIn } from '../domain/tokens-in.ts'
+import { VERBS } from '../lexicon/cues.ts'
+import { inOneLine } from './one-line.ts'
+
+/** Longer ones are shortened away. */
+const MOST_WORDS = 4
+const NAMING: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PROPN'])
+
+/**
+ * Who was promised, warned or told something, where the article says so between cue and content in a few words without a
+ * pronoun: “promised *voters* that he would go”; null where it does not.
+ */
+export function hearerOf(parsed: ParsedText, { cue, content, cueLemma }: Attribution): string | null {
+  if (!VERBS.get(cueLemma)?.sense.frames?.some((frame) => frame === 'recipient' || frame === 'person')) return null
+  const gap = { start: cue.end, end: content[0]!.start }
+  if (gap.end <= gap.start) return null
+  const tokens = tokensIn(parsed, [gap], MOST_WORDS + 1)
+  if (tokens.length === 0 || tokens.length > MOST_WORDS || !tokens.every(({ upos }) => NAMING.has(upos))) return null
+  const last = tokens.at(-1)!
+  const isNamed = (last.upos === 'NOUN' || last.upos === 'PROPN') && !/day$/u.test(last.norm)
+  return isNamed ? inOneLine(parsed.text, { start: tokens[0]!.start, end: last.end }) : null
+}
