@@ -25,6 +25,13 @@ describe('the content of a claim', () => {
     expect(found!.content).toEqual(['them'])
   })
 
+  test('of a noun ends before what is told of that noun', () => {
+    const found = read('She said that Iceland’s offer of a joint stock assessment still stood on Monday.')
+    expect(found.find(({ cue }) => cue === 'offer')!.content).toEqual(['of a joint stock assessment'])
+    const whole = read('Norway’s demand that Iceland halve its catch was rejected on Monday.')
+    expect(whole.find(({ cue }) => cue === 'demand')!.content[0]).toMatch(/^that Iceland halve its catch/)
+  })
+
   test('ends before another’s assent', () => {
     const text = 'Ms. Barragan said that the provision was dead in the Senate, and Mr. Renwick agreed.'
     expect(claim(text, 'say')!.content).toEqual(['that the provision was dead in the Senate'])

@@ -9,6 +9,7 @@ import { beforeDenial } from './before-denial.ts'
 import { beforeMainVerb } from './before-main-verb.ts'
 import { beforeNextAct } from './before-next-act.ts'
 import { beforeParticle } from './before-particle.ts'
+import { beforePredicate } from './before-predicate.ts'
 import { insertedAs } from './inserted-as.ts'
 import type { Mend } from './mend.ts'
 import { whatWhichStandsFor } from './what-which-stands-for.ts'
@@ -19,6 +20,7 @@ const MENDS: readonly Mend[] = [
   beforeParticle,
   withNegation,
   beforeMainVerb,
+  beforePredicate,
   beforeAssent,
   afterHearer,
   beforeNextAct,
