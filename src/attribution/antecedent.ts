@@ -1,6 +1,7 @@
 import { hashString } from '../model/hash.ts'
 import { ADP, DET, NOUN, PRON, PROPN } from './columns.ts'
 import type { Interval } from './interval.ts'
+import { lastWord } from './last-word.ts'
 import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
 import { WORD } from './vocabulary.ts'
@@ -31,9 +32,7 @@ export function antecedentOf(reading: Reading, { head }: Proposal, stretch: Inte
   if (noun < 0 || noun >= first || (columns.upos[noun] !== NOUN && columns.upos[noun] !== PROPN)) return stretch
   const from = columns.chunkFirst[noun]!
   if (from < 0 || first - from > FARTHEST) return stretch
-  let last = first - 1
-  while (last > noun && !columns.word[last]) last--
-  return { first: from, last }
+  return { first: from, last: lastWord(columns, noun, first - 1) }
 }
 
 /** Where the tree does not tell: the noun phrase that the comma before *which* closes, with those that hang on it by a preposition. */

@@ -3,6 +3,7 @@ import { contentLeftFeatures } from './content-left-features.ts'
 import { contentPairFeatures } from './content-pair-features.ts'
 import { contentRightFeatures } from './content-right-features.ts'
 import { holds, type Interval } from './interval.ts'
+import { lastWord } from './last-word.ts'
 import { type Anchor, addLeft, addRight, type Edges, type SpanTask } from './span-task.ts'
 
 /** How many positions of its sentence a content may begin before the cue or end behind it, but for the sentence's own ends. */
@@ -90,12 +91,6 @@ function addFollowing(columns: Columns, s: number, edges: Edges): void {
     addRight(edges, lastWord(columns, first[t]!, p))
     if (p < last[t]! - 1) return
   }
-}
-
-function lastWord({ word }: Columns, from: number, to: number): number {
-  let p = to
-  while (p > from && !word[p]) p--
-  return p
 }
 
 function firstWord({ word }: Columns, from: number, to: number): number {

@@ -1,6 +1,7 @@
 import { mix } from '../model/hash.ts'
 import { addPair, type FeatureList, featureList } from './feature-list.ts'
 import type { Interval } from './interval.ts'
+import { lastWord } from './last-word.ts'
 import { type Linear, score } from './linear.ts'
 import type { Reading } from './reading.ts'
 import { relationTo } from './tree-relations.ts'
@@ -17,8 +18,7 @@ export function cueExtent(reading: Reading, head: number, linear: Linear): Inter
   let last = head
   while (last - head < FARTHEST && joins(reading, head, last + 1, RIGHT, linear)) last++
   while (first < head && !reading.columns.word[first]) first++
-  while (last > head && !reading.columns.word[last]) last--
-  return { first, last }
+  return { first, last: lastWord(reading.columns, head, last) }
 }
 
 function joins(reading: Reading, head: number, p: number, side: number, linear: Linear): boolean {

@@ -1,5 +1,6 @@
 import { AUX, type Columns } from './columns.ts'
 import type { Interval } from './interval.ts'
+import { lastWord } from './last-word.ts'
 import type { Proposal } from './proposal.ts'
 import { WORD } from './vocabulary.ts'
 
@@ -14,8 +15,7 @@ export function asOfInsert({ norm, upos }: Columns, { source, cue, content }: Pr
 }
 
 /** A stretch of content without the *as* that it ends in: “[The port,] *as* Ottawa put it, [is closed]”. */
-export function beforeAs({ word }: Columns, { first, last }: Interval): Interval {
-  let end = last - 1
-  while (end > first && !word[end]) end--
-  return { first, last: Math.max(first, end) }
-}
+export const beforeAs = (columns: Columns, { first, last }: Interval): Interval => ({
+  first,
+  last: Math.max(first, lastWord(columns, first, last - 1)),
+})

@@ -1,6 +1,7 @@
 import type { ParsedText } from '../domain/sentence.ts'
 import { AUX, type Columns, NUM, PART, PRON, PROPN, PUNCT, VERB } from './columns.ts'
 import { emptyFrame } from './frame.ts'
+import { lastWord } from './last-word.ts'
 import type { Proposal } from './proposal.ts'
 import { WORD } from './vocabulary.ts'
 
@@ -25,8 +26,7 @@ export function transcriptTurns(parsed: ParsedText, columns: Columns): Proposal[
     if (colon === -1) return
     let end = s
     while (parsed.sentences[end + 1]?.paragraph === sentence.paragraph) end++
-    let last = columns.last[end]!
-    while (last > colon && !columns.word[last]) last--
+    const last = lastWord(columns, colon, columns.last[end]!)
     if (!hasVerb(columns, colon, last)) return
     let first = colon + 1
     while (!columns.word[first]) first++

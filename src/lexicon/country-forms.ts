@@ -155,15 +155,12 @@ export function isPartOfState(words: readonly string[], at: number): boolean {
   const isPeople = (word: string | undefined) =>
     word !== undefined && (WITHOUT_STATE.has(word) || countryOfDemonym(word) !== undefined)
   const [before, word, behind] = [words[at - 1], words[at]!, words[at + 1]]
-  if (WITHOUT_STATE.has(word) || WITHOUT_STATE.has(`${before} ${word}`)) return true
+  if ([word, `${before} ${word}`, `${word} ${behind}`].some((people) => WITHOUT_STATE.has(people))) return true
   return isPeople(word) && (isPeople(before) || isPeople(behind))
 }
 
 /** True of `Scottish government` and `Bosnian Serb leaders`: what begins so is no state's. */
-export function isOfPart(label: string): boolean {
-  const words = label.split(' ')
-  return isPartOfState(words, 0) || (words.length > 1 && WITHOUT_STATE.has(`${words[0]} ${words[1]}`))
-}
+export const isOfPart = (label: string): boolean => isPartOfState(label.split(' '), 0)
 
 /** The country of the adjective or people at an index, where the words beside it leave it a whole state's: not of `Bosnian Serb`. */
 export const stateOfPeople = (words: readonly string[], at: number): Country | undefined =>

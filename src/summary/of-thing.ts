@@ -8,8 +8,9 @@ import { beforeClause, beforePhrase } from './wording.ts'
 /** An act whose content is a thing: `rejected Iceland’s demand`, `criticised the approach`, `denied having left`. */
 export function ofThing(line: Line): string {
   const { type, cueLemma, cue, own, content, negated, pieces, targets } = line
-  if (type === 'accusation' && !own && !negated) return ofCharge(line)
-  const verb = own ?? (toldBy(type, cueLemma, cue) ?? beforePhrase(type))?.[Number(negated)]
+  const told = toldBy(type, cueLemma, cue)
+  if (type === 'accusation' && !own && !told && !negated && pieces === 1) return ofCharge(line)
+  const verb = own ?? (told ?? beforePhrase(type))?.[Number(negated)]
   if (!verb) return `${beforeClause(type)[Number(negated)]}: ${shortened(content)}`
   if (type === 'question' && !own && !negated && targets.length > 0)
     return `asked ${listed(targets)} about ${shortened(content)}`

@@ -113,6 +113,9 @@ describe('the line of a claim', () => {
         },
       ),
     ).toBe('Norland and Sund accused each other over the closed crossing')
+    expect(line('[s Lund], [c labelling] [k Sund a thief], left.', { type: 'accusation' })).toBe(
+      'Norland labelled Sund a thief',
+    )
     expect(line('[s Lund’s] [c allegation of] [k fraud] was heard.', { type: 'accusation', rule: 'noun' })).toBe(
       'Norland alleged fraud',
     )

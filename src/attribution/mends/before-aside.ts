@@ -1,5 +1,6 @@
 import { hashString } from '../../model/hash.ts'
 import { DET } from '../columns.ts'
+import { lastWord } from '../last-word.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Reading } from '../reading.ts'
 import { SHARED } from '../silent-senses.ts'
@@ -18,8 +19,7 @@ export const beforeAside: Mend = (reading, claim, { after }) => {
     const opening = asideOpening(reading, other)
     if (opening <= first + 1 || opening > last || opening <= claim.cue.last) continue
     if (endOf(other) < last) continue
-    let end = opening - 1
-    while (end > first && !reading.columns.word[end]) end--
+    const end = lastWord(reading.columns, first, opening - 1)
     if (end >= first && end !== claim.cue.last) return withContent(claim, { first, last: end })
   }
   return claim

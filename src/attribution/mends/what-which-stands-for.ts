@@ -1,6 +1,7 @@
 import { antecedentOf } from '../antecedent.ts'
 import { type Columns, VERB } from '../columns.ts'
 import type { Interval } from '../interval.ts'
+import { lastWord } from '../last-word.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Reading } from '../reading.ts'
 import { FACTUAL, SHARED } from '../silent-senses.ts'
@@ -25,14 +26,13 @@ export const whatWhichStandsFor: Mend = (reading, claim, around) => {
 }
 
 /** The *which* right before the source, which the content ends with or ends before; -1 where there is none. */
-function whichOf({ norm, word, sentence }: Columns, { source, cue, content }: Proposal): number {
+function whichOf(columns: Columns, { source, cue, content }: Proposal): number {
+  const { norm, sentence } = columns
   const { last } = content.interval!
   if (!source.interval || last > cue.first) return -1
   const which = source.interval.first - 1
   if (norm[which] !== WORD.WHICH || norm[which - 1] !== WORD.COMMA || sentence[last] !== sentence[which]) return -1
-  let end = which - 1
-  while (end > content.interval!.first && !word[end]) end--
-  return last === which || last === end ? which : -1
+  return last === which || last === lastWord(columns, content.interval!.first, which - 1) ? which : -1
 }
 
 /** What the nearest claim before says, where it ends before the *which*. */
@@ -48,11 +48,11 @@ function clauseBefore({ norm, word, sentence }: Columns, which: number, { before
 }
 
 /** “*Russia supplied the missiles*, which Moscow denies”: the sentence so far, where it has a verb. */
-function mainClause({ columns: { first, sentence, upos, word } }: Reading, which: number): Interval | null {
+function mainClause({ columns }: Reading, which: number): Interval | null {
+  const { first, sentence, upos, word } = columns
   let from = first[sentence[which]!]!
   while (from < which && !word[from]) from++
-  let last = which - 1
-  while (last > from && !word[last]) last--
+  const last = lastWord(columns, from, which - 1)
   return upos.subarray(from, last + 1).includes(VERB!) ? { first: from, last } : null
 }
 
