@@ -1,4 +1,5 @@
-/** Whether an error is the database's and may pass: the disk is full, another process holds the file. */
+/** Whether an error is the database's and may pass: the disk is full or may only be read, another process holds the file. */
 export function isPassingTrouble(error: unknown): boolean {
-  return /^SQLITE_(?:BUSY|LOCKED|FULL|IOERR|NOMEM|CANTOPEN)/u.test(String((error as { code?: unknown } | null)?.code))
+  const code = String((error as { code?: unknown } | null)?.code)
+  return /^SQLITE_(?:BUSY|LOCKED|FULL|IOERR|NOMEM|CANTOPEN|READONLY)/u.test(code)
 }

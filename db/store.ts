@@ -4,6 +4,7 @@ import SQLite from 'better-sqlite3'
 import { Kysely, Migrator, SqliteDialect } from 'kysely'
 import { keepStatements } from './kept-statements.ts'
 import { MIGRATIONS } from './migrations/index.ts'
+import { rollBackOnce } from './roll-back-once.ts'
 import type { Schema } from './schema.ts'
 
 /** What queries run on: the database itself or a transaction of it. */
@@ -45,7 +46,9 @@ export async function openStore(url: string, { mustExist = false } = {}): Promis
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
   const sqlite = new SQLite(path)
   for (const pragma of PRAGMAS) sqlite.pragma(pragma)
-  const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: keepStatements(sqlite) }) })
+  const db = new Kysely<Schema>({
+    dialect: new SqliteDialect({ database: rollBackOnce(sqlite, keepStatements(sqlite)) }),
+  })
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } }).migrateToLatest()
   if (error) {
     await db.destroy()

@@ -1,6 +1,6 @@
 import { json, problems } from '../openapi/responses.ts'
 import { ArticleBatch, BatchResults } from '../openapi/schemas/batch.ts'
-import { problemDetails, toProblem } from '../src/error-handler.ts'
+import { logFailure, problemDetails, toProblem } from '../src/error-handler.ts'
 import { readPosted } from '../src/posted-article.ts'
 import type { App, RouteContext } from './app.ts'
 import { BODY_PROBLEMS } from './body-problems.ts'
@@ -35,9 +35,9 @@ export function batchRoutes(app: App, context: RouteContext): void {
           const { text, zones, ...summary } = article
           items.push({ status: created ? 201 : 200, location: `/v1/articles/${article.id}`, article: summary })
         } catch (error) {
-          const problem = problemDetails(toProblem(error as Error, request), request)
-          if (problem.status === 500) request.log.error({ err: error }, 'an article of a batch failed')
-          items.push({ status: problem.status, problem })
+          const problem = toProblem(error as Error, request)
+          logFailure(problem, request)
+          items.push({ status: problem.status, problem: problemDetails(problem, request) })
         }
       }
       reply.code(207)

@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { isPassingTrouble } from '../db/passing-trouble.ts'
 import { Failure } from './domain/failure.ts'
 import { type Fault, PROBLEMS, Problem, type ProblemCode } from './errors.ts'
 
@@ -51,6 +52,11 @@ export function handleErrors(app: FastifyInstance): void {
 export function toProblem(error: Error & Partial<FastifyError>, request: FastifyRequest): Problem {
   if (error instanceof Problem) return error
   if (error instanceof Failure) return new Problem(error.code, error.message, { errors: FAULTS[error.code] ?? [] })
+  if (isPassingTrouble(error))
+    return new Problem('unavailable', 'The database cannot do this now: it may be full, locked or read-only.', {
+      headers: { 'retry-after': '5' },
+      cause: error,
+    })
   const code = FRAMEWORK_ERRORS[error.code ?? ''] ?? BY_STATUS[error.statusCode ?? 500]
   if (code === 'unavailable')
     return new Problem(code, 'The service is overloaded or going down.', { headers: { 'retry-after': '5' } })
@@ -76,13 +82,18 @@ export function problemDetails(problem: Problem, request: FastifyRequest) {
 }
 
 function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (problem.status >= 500 && problem.cause) request.log.error({ err: problem.cause }, 'request failed')
+  logFailure(problem, request)
   return reply
     .code(problem.status)
     .headers({ 'x-request-id': request.id, ...problem.headers })
     .type('application/problem+json; charset=utf-8')
     .serializer(JSON.stringify)
     .send(problemDetails(problem, request))
+}
+
+/** Notes for the operator what the client is not told. */
+export function logFailure(problem: Problem, request: FastifyRequest): void {
+  if (problem.status >= 500 && problem.cause) request.log.error({ err: problem.cause }, 'request failed')
 }
 
 function pathOf(request: FastifyRequest): string {
