@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import SQLite from 'better-sqlite3'
 import { Kysely, Migrator, SqliteDialect } from 'kysely'
 import { keepStatements } from './kept-statements.ts'
 import { MIGRATIONS } from './migrations/index.ts'
+import { inWords, openFile, StoreError } from './open-file.ts'
 import { rollBackOnce } from './roll-back-once.ts'
 import type { Schema } from './schema.ts'
 
@@ -21,38 +21,22 @@ export type Store = {
   readonly close: () => Promise<void>
 }
 
-/** What is asked of a database cannot be; the message says why, for whoever asked. */
-export class StoreError extends Error {}
-
-/**
- * WAL with synchronous NORMAL survives a killed process; FULL also keeps the last commits through a power cut. The cache is
- * of 4 MB instead of 16: the system keeps the pages of the file as well, and storing is no slower.
- */
-const PRAGMAS = [
-  'journal_mode = WAL',
-  'synchronous = FULL',
-  'foreign_keys = ON',
-  'busy_timeout = 5000',
-  'cache_size = -4000',
-]
-
 /**
  * Opens the database of a `DATABASE_URL` (`sqlite:./data/claimwire.db`, `sqlite::memory:`) and brings its tables up to
- * date; it is made where it is missing, unless it must be there. Throws where the url is not understood or a migration fails.
+ * date; it is made where it is missing, unless it must be there.
+ * @throws {StoreError} where that cannot be
  */
 export async function openStore(url: string, { mustExist = false } = {}): Promise<Store> {
   const path = sqlitePath(url)
   if (mustExist && !existsSync(path)) throw new StoreError(`There is no database at ${path}. DATABASE_URL names it.`)
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
-  const sqlite = new SQLite(path)
-  for (const pragma of PRAGMAS) sqlite.pragma(pragma)
+  const sqlite = openFile(path)
   const db = new Kysely<Schema>({
     dialect: new SqliteDialect({ database: rollBackOnce(sqlite, keepStatements(sqlite)) }),
   })
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } }).migrateToLatest()
   if (error) {
     await db.destroy()
-    throw error
+    throw inWords(error, path)
   }
   const backup = async (file: string) => {
     if (existsSync(file)) throw new StoreError(`${file} is there already.`)

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { checkStore, vacuum } from '../db/maintenance.ts'
-import { openStore, type Store, StoreError } from '../db/store.ts'
+import { StoreError } from '../db/open-file.ts'
+import { openStore, type Store } from '../db/store.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { createService } from './service.ts'
 

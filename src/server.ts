@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import { openStore } from '../db/store.ts'
 import { openAnalysisPool } from './analysis-pool.ts'
 import { buildApp } from './app.ts'
-import { type Config, ConfigError, readConfig } from './config.ts'
+import { type Config, readConfig } from './config.ts'
 import type { NewArticle, PostedArticle } from './domain/stored-article.ts'
 import { createLogger } from './logger.ts'
 import { createMetrics } from './metrics.ts'
@@ -10,6 +10,7 @@ import { PIPELINE_VERSION } from './pipeline-version.ts'
 import { readPosted } from './posted-article.ts'
 import { runJobs } from './run-jobs.ts'
 import { createService, type Service } from './service.ts'
+import { whyNotStarted } from './why-not-started.ts'
 
 /** Starts the service as the environment says, and stops it on SIGINT or SIGTERM after finishing what is in flight. */
 async function main(): Promise<void> {
@@ -42,6 +43,8 @@ async function main(): Promise<void> {
   })
   if (config.API_KEYS.length === 0 && !['127.0.0.1', '::1', 'localhost'].includes(config.HOST))
     logger.warn(`ANYBODY WHO REACHES ${config.HOST}:${config.PORT} MAY READ, ADD AND DELETE: set API_KEYS`)
+  // Before the jobs: a service that finds its port taken leaves those of the one that has it alone.
+  const address = await app.listen({ host: config.HOST, port: config.PORT })
   const jobs = startJobs(service, (posted) => readPosted(posted, reading), config, logger)
   const close = async () => {
     await Promise.all([app.close(), jobs.stop()])
@@ -49,7 +52,6 @@ async function main(): Promise<void> {
     await store.close()
   }
   stopOnSignal(close, config, logger)
-  const address = await app.listen({ host: config.HOST, port: config.PORT })
   logger.info(`reading articles at ${address}, documented at ${address}/docs`)
   const outdated = await service.countOutdated(PIPELINE_VERSION)
   if (outdated > 0)
@@ -101,6 +103,6 @@ function stopOnSignal(close: () => Promise<void>, config: Config, logger: Logger
 try {
   await main()
 } catch (error) {
-  console.error(error instanceof ConfigError ? error.message : error)
+  console.error(whyNotStarted(error) ?? error)
   process.exitCode = 1
 }

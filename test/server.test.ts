@@ -1,8 +1,12 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterEach, describe, expect, test } from 'vitest'
+import { insertJob } from '../db/job-life.ts'
+import { listJobs } from '../db/jobs.ts'
+import { openStore } from '../db/store.ts'
 import { type RunningService, startService } from './setup/running-service.ts'
 
 const TEXT = 'Norland demanded that the council withdraw its inspectors. The council said it would stay.\n\n'
@@ -96,4 +100,37 @@ test('what is not HTTP is told so with a problem', async () => {
 
 test('a configuration that does not fit is named, and nothing starts', async () => {
   await expect(startService({ PORT: 'eighty', LOG_LEVEL: 'loud' })).rejects.toThrow(/PORT: .*\n.*LOG_LEVEL: /)
+})
+
+describe('a start that cannot be says why, in a line', () => {
+  const why = (env: Record<string, string>) => startService(env).then(String, (error: Error) => error.message)
+  const newDatabase = () => join(mkdtempSync(join(tmpdir(), 'claimwire-start-')), 'a.db')
+
+  test('a database of a newer version is left alone', async () => {
+    const file = newDatabase()
+    const store = await openStore(`sqlite:${file}`)
+    await sql`insert into kysely_migration values ('9999-to-come', '2099-01-01')`.execute(store.db)
+    await store.close()
+    const before = readFileSync(file)
+    expect(await why({ DATABASE_URL: `sqlite:${file}` })).toMatch(/newer version of Claimwire \(9999-to-come\)[^\n]*$/u)
+    expect(readFileSync(file).equals(before)).toBe(true)
+  })
+
+  test('a file that is no database is named', async () => {
+    const file = newDatabase()
+    writeFileSync(file, 'Minutes of the last meeting.\n'.repeat(50))
+    expect(await why({ DATABASE_URL: `sqlite:${file}` })).toMatch(/a\.db is no SQLite database[^\n]*$/u)
+    expect(await why({ DATABASE_URL: `sqlite:${tmpdir()}` })).toMatch(/cannot be opened[^\n]*$/u)
+    expect(await why({ DATABASE_URL: `sqlite:${file}/below.db` })).toMatch(/folder of the database[^\n]*$/u)
+  })
+
+  test('a port that is taken, and jobs of the service that has it are left alone', async () => {
+    const DATABASE_URL = `sqlite:${newDatabase()}`
+    const { url } = await start({ DATABASE_URL })
+    const store = await openStore(DATABASE_URL)
+    await insertJob(store.db, 'import', 'receiving')
+    expect(await why({ DATABASE_URL, PORT: new URL(url).port })).toMatch(/Port \d+ of 127.0.0.1 is in use[^\n]*$/u)
+    expect((await listJobs(store.db, {})).items).toHaveLength(1)
+    await store.close()
+  })
 })
