@@ -3,26 +3,47 @@ import type { ClaimFacts } from './claim-facts.ts'
 import type { sideColumns } from './columns/sides.ts'
 import { isWord } from './is-word.ts'
 
-const names = [
-  ...['bias', 'cue', 'asked cue', 'type', 'asked type', 'types', 'cue then type', 'type then cue', 'cues'],
-  ...['sentences', 'type over sentences', 'asked type over sentences', 'reply over sentences'],
-  ...['turns', 'types over turns', 'cue over turns', 'tie over turns', 'adversative over turns', 'reply over turns'],
-  ...['sides', 'type and sides', 'asked type and sides', 'types and targets', 'cue and targets', 'tie'],
-  ...[
-    'adversative',
-    'pointer',
-    'pointer over turns',
-    'first word',
-    'first word over turns',
-    'opening',
-    'asked first word',
-  ],
-  ...['shared', 'type and shared', 'shared over turns', 'shared and sides'],
+/** The features, hashed once. */
+const NAMES = [
+  'bias',
+  'cue',
+  'asked cue',
+  'type',
+  'asked type',
+  'types',
+  'cue then type',
+  'type then cue',
+  'cues',
+  'sentences',
+  'type over sentences',
+  'asked type over sentences',
+  'reply over sentences',
+  'turns',
+  'types over turns',
+  'cue over turns',
+  'tie over turns',
+  'adversative over turns',
+  'reply over turns',
+  'sides',
+  'type and sides',
+  'asked type and sides',
+  'types and targets',
+  'cue and targets',
+  'tie',
+  'adversative',
+  'pointer',
+  'pointer over turns',
+  'first word',
+  'first word over turns',
+  'opening',
+  'asked first word',
+  'shared',
+  'type and shared',
+  'shared over turns',
+  'shared and sides',
 ] as const
-const NAME = Object.fromEntries(names.map((name) => [name, hashString(`affinity ${name}`)])) as Record<
-  (typeof names)[number],
-  number
->
+type Name = (typeof NAMES)[number]
+const NAME = Object.fromEntries(NAMES.map((name) => [name, hashString(`affinity ${name}`)])) as Record<Name, number>
 
 /** How many first words of a content are looked at, and how many shared topic words are told apart. */
 const [FIRST, SHARED] = [3, 4]
@@ -60,18 +81,46 @@ type Compared = {
   readonly shared: number
 }
 
+/** Two claims and how they stand to each other, in the few steps that features tell apart. */
+type Relation = Compared & {
+  readonly own: ClaimKeys
+  readonly other: ClaimKeys
+  readonly sentences: number
+  readonly turns: number
+  /** The four columns on the sides as one number. */
+  readonly between: number
+}
+
+/** Adds the feature of this name for up to three values. */
+type Add = (name: Name, a?: number, b?: number, c?: number) => void
+
 /**
  * Hashed features of how one claim goes with another as its answer: which acts follow which, how far apart, between which
- * sides. Crossed, for the linear ranking whose score the trees see: they cannot tell single cues and words apart.
+ * sides. Crossed, for the linear ranking whose score the trees see: they cannot tell single cues and words apart. Their order
+ * is that in which scores are summed: another one would change the last digits.
  */
-export function affinityFeatures({ answer, asked, sides, shared }: Compared, own: ClaimKeys, other: ClaimKeys) {
+export function affinityFeatures(compared: Compared, own: ClaimKeys, other: ClaimKeys): Int32Array {
+  const { answer, asked, sides } = compared
+  const relation = {
+    ...compared,
+    own,
+    other,
+    sentences: distance(answer.sentence - asked.sentence),
+    turns: distance(answer.turn - asked.turn),
+    between: sides.toAsker * 64 + sides.wasAsked * 16 + sides.mentionsAsker * 4 + sides.wasMentioned,
+  }
   const features: number[] = []
-  const add = (name: (typeof names)[number], a = 0, b = 0, c = 0) => features.push(mix(mix(mix(NAME[name], a), b), c))
-  const sentences = distance(answer.sentence - asked.sentence)
-  const turns = distance(answer.turn - asked.turn)
-  const common = Math.min(shared, SHARED)
-  const between = sides.toAsker * 64 + sides.wasAsked * 16 + sides.mentionsAsker * 4 + sides.wasMentioned
-  const reply = Number(answer.replies)
+  const add: Add = (name, a = 0, b = 0, c = 0) => features.push(mix(mix(mix(NAME[name], a), b), c))
+  addActs(add, relation)
+  addPlaces(add, relation)
+  addSides(add, relation)
+  addWords(add, relation)
+  addTopics(add, relation)
+  return Int32Array.from(features)
+}
+
+/** Which act follows which: *denied* after *accused*. */
+function addActs(add: Add, { own, other }: Relation): void {
   add('bias')
   add('cue', own.cue)
   add('asked cue', other.cue)
@@ -81,6 +130,11 @@ export function affinityFeatures({ answer, asked, sides, shared }: Compared, own
   add('cue then type', own.cue, other.type)
   add('type then cue', own.type, other.cue)
   add('cues', own.cue, other.cue)
+}
+
+/** How many sentences and turns of speakers apart. */
+function addPlaces(add: Add, { answer, sides, own, other, sentences, turns }: Relation): void {
+  const reply = Number(answer.replies)
   add('sentences', sentences)
   add('type over sentences', own.type, sentences)
   add('asked type over sentences', other.type, sentences)
@@ -91,12 +145,20 @@ export function affinityFeatures({ answer, asked, sides, shared }: Compared, own
   add('tie over turns', sides.speakersTie, turns)
   add('adversative over turns', answer.adversative, turns)
   add('reply over turns', reply, turns)
+}
+
+/** Who speaks to whom. */
+function addSides(add: Add, { sides, own, other, between }: Relation): void {
   add('sides', between)
   add('type and sides', own.type, between)
   add('asked type and sides', other.type, between)
   add('types and targets', own.type, other.type, sides.toAsker * 4 + sides.wasAsked)
   add('cue and targets', own.cue, sides.toAsker, sides.mentionsAsker)
   add('tie', sides.speakersTie, own.type)
+}
+
+/** Words that point back, and those with which what is said begins. */
+function addWords(add: Add, { answer, own, other, turns }: Relation): void {
   add('adversative', answer.adversative, own.type, other.type)
   for (const act of own.pointers) {
     add('pointer', act, other.type)
@@ -108,11 +170,15 @@ export function affinityFeatures({ answer, asked, sides, shared }: Compared, own
   }
   if (own.first.length > 0) add('opening', own.first[0], own.type, other.type)
   for (const word of other.first) add('asked first word', word, own.type)
+}
+
+/** How many topic words both have. */
+function addTopics(add: Add, { shared, own, turns, between }: Relation): void {
+  const common = Math.min(shared, SHARED)
   add('shared', common)
   add('type and shared', common, own.type)
   add('shared over turns', common, turns)
   add('shared and sides', common, between)
-  return Int32Array.from(features)
 }
 
 /** Distances apart, the farther the coarser. */

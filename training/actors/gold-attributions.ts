@@ -18,6 +18,18 @@ export function goldAttributions(article: GoldArticle, parsed: ParsedText): Gold
   }))
 }
 
+/** Attributions beside the gold claims that they are, null where they are none. */
+export type Paired = {
+  readonly attributions: readonly Attribution[]
+  readonly claims: readonly (GoldClaim | null)[]
+}
+
+/** The gold's claims and their attributions as two lists. */
+export function pairedGold(article: GoldArticle, parsed: ParsedText): Paired {
+  const rows = goldAttributions(article, parsed)
+  return { attributions: rows.map(({ attribution }) => attribution), claims: rows.map(({ claim }) => claim) }
+}
+
 function attributionOf(claim: GoldClaim, parsed: ParsedText): Attribution {
   const cue = { start: claim.cue[0]!.start, end: claim.cue.at(-1)!.end }
   const sentence = Math.max(

@@ -7,7 +7,7 @@ import { overlaps, type Span } from '../../src/domain/span.ts'
 import { allPairs } from '../../src/responses/choices.ts'
 import type { Choices } from '../../src/responses/pairs.ts'
 import { type Scene, sceneOf } from '../../src/responses/scene.ts'
-import { goldAttributions } from '../actors/gold-attributions.ts'
+import { type Paired, pairedGold } from '../actors/gold-attributions.ts'
 import type { AnnotatedArticle } from '../corpus/annotated-articles.ts'
 import type { GoldArticle, GoldClaim } from '../corpus/polnear.ts'
 
@@ -25,34 +25,27 @@ export type ResponseExample = {
 /** An article with the claims, types and targets that the pipeline finds. */
 export function foundExample({ gold, parsed }: AnnotatedArticle): ResponseExample {
   const attributions = attribute(parsed)
-  return exampleOf(gold, parsed, { attributions, partner: partners(attributions, gold.claims) })
+  return exampleOf(gold, parsed, { attributions, claims: partners(attributions, gold.claims) })
 }
 
 /** An article with the gold's spans and types given. */
 export function givenExample({ gold, parsed }: AnnotatedArticle): ResponseExample {
-  const rows = goldAttributions(gold, parsed)
-  return exampleOf(gold, parsed, {
-    attributions: rows.map(({ attribution }) => attribution),
-    partner: rows.map(({ claim }) => claim),
-  })
+  return exampleOf(gold, parsed, pairedGold(gold, parsed))
 }
 
 /** An article as the stage meets it. Actors and targets are always the pipeline's. */
-function exampleOf(gold: GoldArticle, parsed: ParsedText, { attributions, partner }: Paired): ResponseExample {
+function exampleOf(gold: GoldArticle, parsed: ParsedText, { attributions, claims }: Paired): ResponseExample {
   const scene = sceneOf(parsed, attributions, resolveActors(parsed, attributions, {}))
-  const indexOf = new Map(partner.flatMap((claim, index) => (claim ? [[claim.id, index] as const] : [])))
+  const indexOf = new Map(claims.flatMap((claim, index) => (claim ? [[claim.id, index] as const] : [])))
   return {
     article: gold.id,
     scene,
     pairs: allPairs(scene),
-    answers: partner.map((claim) => indexOf.get(claim?.responseTo ?? '') ?? null),
-    stances: partner.map((claim) => claim?.stance ?? null),
+    answers: claims.map((claim) => indexOf.get(claim?.responseTo ?? '') ?? null),
+    stances: claims.map((claim) => claim?.stance ?? null),
     links: gold.claims.filter(({ responseTo }) => responseTo != null).length,
   }
 }
-
-/** Attributions beside the gold claims that they are, null where they are none. */
-type Paired = { readonly attributions: readonly Attribution[]; readonly partner: readonly (GoldClaim | null)[] }
 
 /** Pairs what was found with the gold, greedily by how much of cue and content they share, as the scorer does. */
 export function partners(found: readonly Attribution[], gold: readonly GoldClaim[]): (GoldClaim | null)[] {

@@ -1,12 +1,13 @@
 import { nameOf } from '../../src/actors/labels/label.ts'
 import { decodeTargets, type TargetModel } from '../../src/actors/targets/decode.ts'
 import { attribute } from '../../src/attribution/index.ts'
-import { goldAttributions } from '../actors/gold-attributions.ts'
+import { pairedGold } from '../actors/gold-attributions.ts'
 import { sameName } from '../actors/same-name.ts'
 import type { Corpus } from '../corpus/annotated-articles.ts'
 import { partners } from '../responses/examples.ts'
 import { type HeldOutArticle, heldOutArticles } from '../types/held-out.ts'
 import { fitTargets, modelOf } from './fit.ts'
+import { heldOutRows } from './held-out-rows.ts'
 import { type TargetArticle, targetArticle } from './target-rows.ts'
 
 /**
@@ -18,15 +19,13 @@ const FOLDS = 4
 const CONDITIONS = ['gold spans and types', 'gold spans', 'pipeline'] as const
 
 /** The article as each condition sees it. */
-function readings({ gold, parsed, typing }: HeldOutArticle): readonly TargetArticle[] {
-  const rows = goldAttributions(gold, parsed)
-  const given = rows.map(({ attribution }) => attribution)
-  const claims = rows.map(({ claim }) => claim)
+function readings(article: HeldOutArticle): readonly TargetArticle[] {
+  const { gold, parsed, typing } = article
   const found = typing(parsed, attribute(parsed))
   return [
-    targetArticle(parsed, given, claims),
-    targetArticle(parsed, typing(parsed, given), claims),
-    targetArticle(parsed, found, partners(found, gold.claims)),
+    targetArticle(parsed, pairedGold(gold, parsed)),
+    heldOutRows(article),
+    targetArticle(parsed, { attributions: found, claims: partners(found, gold.claims) }),
   ]
 }
 

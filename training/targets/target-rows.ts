@@ -8,8 +8,8 @@ import { featuresOf, featuresOfNobody } from '../../src/actors/targets/features.
 import { knownFrom } from '../../src/actors/targets/known.ts'
 import { tieActors } from '../../src/actors/ties/index.ts'
 import { walk } from '../../src/actors/walk.ts'
-import type { Attribution } from '../../src/domain/attribution.ts'
 import type { ParsedText } from '../../src/domain/sentence.ts'
+import type { Paired } from '../actors/gold-attributions.ts'
 import { sameName } from '../actors/same-name.ts'
 import type { GoldClaim } from '../corpus/polnear.ts'
 import type { Choice } from './ranker.ts'
@@ -18,11 +18,7 @@ import type { Choice } from './ranker.ts'
 export type TargetArticle = { readonly discourse: Discourse; readonly claims: readonly (GoldClaim | null)[] }
 
 /** Resolves who is who among an article's attributions, up to where targets are sought. */
-export function targetArticle(
-  parsed: ParsedText,
-  attributions: readonly Attribution[],
-  claims: readonly (GoldClaim | null)[],
-): TargetArticle {
+export function targetArticle(parsed: ParsedText, { attributions, claims }: Paired): TargetArticle {
   const discourse = walk(parsed, attributions)
   tieActors(discourse)
   return { discourse, claims }
