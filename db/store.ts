@@ -4,8 +4,8 @@ import { Kysely, Migrator, SqliteDialect } from 'kysely'
 import { keepStatements } from './kept-statements.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { inWords, openFile, StoreError } from './open-file.ts'
-import { rollBackOnce } from './roll-back-once.ts'
 import type { Schema } from './schema.ts'
+import { sturdyTransactions } from './transactions.ts'
 
 /** What queries run on: the database itself or a transaction of it. */
 export type Queries = Kysely<Schema>
@@ -31,7 +31,7 @@ export async function openStore(url: string, { mustExist = false } = {}): Promis
   if (mustExist && !existsSync(path)) throw new StoreError(`There is no database at ${path}. DATABASE_URL names it.`)
   const sqlite = openFile(path)
   const db = new Kysely<Schema>({
-    dialect: new SqliteDialect({ database: rollBackOnce(sqlite, keepStatements(sqlite)) }),
+    dialect: new SqliteDialect({ database: sturdyTransactions(sqlite, keepStatements(sqlite)) }),
   })
   const { error } = await new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } }).migrateToLatest()
   if (error) {

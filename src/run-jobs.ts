@@ -13,10 +13,13 @@ type Options = {
   readonly onError: (error: unknown) => void
   /** How many articles are in hand at once. */
   readonly concurrency: number
-  /** Milliseconds between looks for new jobs, and before what failed on our side is tried again. */
+  /** Milliseconds between looks for new jobs. */
   readonly interval?: number
   readonly signal: AbortSignal
 }
+
+/** So many times longer than for new jobs is waited for trouble to pass. */
+const TROUBLE = 10
 
 /**
  * Works on jobs until the signal says to stop, and ends when what is in hand is done. An article that a crash caught
@@ -24,19 +27,19 @@ type Options = {
  */
 export async function runJobs(service: Service, options: Options): Promise<void> {
   const { onError, concurrency, interval = 500, signal } = options
-  const pause = () => wait(interval, undefined, { signal, ref: false }).catch(() => {})
+  const pause = (milliseconds: number) => wait(milliseconds, undefined, { signal, ref: false }).catch(() => {})
   let swept = false
   while (!signal.aborted) {
     try {
       if (!swept) await service.dropUnreceivedJobs()
       swept = true
       const items = await service.nextJobItems(concurrency)
-      if (items.length === 0) await pause()
+      if (items.length === 0) await pause(interval)
       await Promise.all(items.map((item) => work(service, item, options)))
     } catch (error) {
-      // The database is full, or locked by another process: the items stay and are tried again.
+      // The database is full, or locked by another process: the items stay and are tried again, with a line in the log each time.
       onError(error)
-      await pause()
+      await pause(TROUBLE * interval)
     }
     // Storage is synchronous underneath: let requests in between.
     await nextTurn()
