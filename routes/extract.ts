@@ -1,5 +1,6 @@
 import { json, problems } from '../openapi/responses.ts'
 import { Extraction, NewArticle } from '../openapi/schemas/article.ts'
+import { clientGone } from '../src/http/client-gone.ts'
 import { readPosted } from '../src/posted-article.ts'
 import { countClaims } from './actor-counts.ts'
 import type { App, RouteContext } from './app.ts'
@@ -25,9 +26,9 @@ export function extractRoutes(app: App, context: RouteContext): void {
         },
       },
     },
-    async ({ body, query }) => {
+    async ({ body, query }, reply) => {
       const input = await readPosted(body, context)
-      const { stamp, claims, actors, language, zones } = await context.service.extract(input)
+      const { stamp, claims, actors, language, zones } = await context.service.extract(input, clientGone(reply))
       const { text, title = null, url = null, publisher = null, author = null } = input
       const { publishedAt = null, externalId = null, metadata = null } = input
       const article = { title, url, publisher, publishedAt }

@@ -11,9 +11,9 @@ import type { ReadablePage } from './readable-html.ts'
 export type AnalysisPool = {
   /**
    * @throws {Problem} `busy` if too many articles wait, `analysis-timeout` if the deadline passes, `text-too-long` if a
-   * thread's memory does not suffice
+   * thread's memory does not suffice, `request-timeout` if `gone` says that nobody waits for it any more
    */
-  analyse(input: ArticleInput): Promise<Analysis>
+  analyse(input: ArticleInput, gone?: AbortSignal): Promise<Analysis>
   /** The article on a web page; throws as `analyse` does. */
   readHtml(html: string): Promise<ReadablePage>
   /** Articles that wait for a thread, and that threads are reading. */
@@ -48,17 +48,21 @@ export function openAnalysisPool({ threads, queue, timeoutMs, worker = workerFil
   const workerData = { models: loadAllModels() }
   const pool = new Piscina({ filename: worker, workerData, minThreads: 1, maxThreads: threads, ...KEPT })
   let accepted = 0
-  const run = async (task: ArticleInput | string, name = 'default') => {
+  const run = async (
+    task: ArticleInput | string,
+    { name = 'default', gone }: { name?: string; gone?: AbortSignal },
+  ) => {
     if (accepted >= threads + queue)
       throw new Problem('busy', 'All threads are reading and the queue is full. Try again in a few seconds.', {
         headers: { 'retry-after': '5' },
       })
     accepted++
-    const signal = AbortSignal.timeout(timeoutMs)
+    const late = AbortSignal.timeout(timeoutMs)
     try {
-      return await pool.run(task, { signal, name })
+      return await pool.run(task, { signal: gone ? AbortSignal.any([late, gone]) : late, name })
     } catch (error) {
-      if (signal.aborted)
+      if (gone?.aborted) throw new Problem('request-timeout', 'The client went away.')
+      if (late.aborted)
         throw new Problem('analysis-timeout', `The article was not read within ${timeoutMs} ms.`, {
           headers: { 'retry-after': '30' },
         })
@@ -72,8 +76,8 @@ export function openAnalysisPool({ threads, queue, timeoutMs, worker = workerFil
     }
   }
   return {
-    analyse: (input) => run(input),
-    readHtml: (html) => run(html, 'readHtml'),
+    analyse: (input, gone) => run(input, gone ? { gone } : {}),
+    readHtml: (html) => run(html, { name: 'readHtml' }),
     load: () => ({ waiting: pool.queueSize, running: accepted - pool.queueSize }),
     close: () => pool.close(),
   }

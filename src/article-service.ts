@@ -24,15 +24,19 @@ import type { Surrogates } from './domain/surrogates.ts'
 import { changeArticle, dropArticle, dropArticleText, keepArticle } from './keep/keep-article.ts'
 import { replaceAnalysis } from './keep/replace-analysis.ts'
 
-/** The analysis as the service calls it: in a worker thread, or in the same one in tests. */
-export type AnalyseFn = (input: ArticleInput) => Promise<Analysis>
+/**
+ * The analysis as the service calls it: in a worker thread, or in the same one in tests. It may end where `gone` says that nobody
+ * waits for it.
+ */
+export type AnalyseFn = (input: ArticleInput, gone?: AbortSignal) => Promise<Analysis>
 
 /** What `extract` answers: the analysis and which it was. Nothing is stored. */
 export type Extraction = Analysis & { readonly stamp: AnalysisStamp }
 
 /** Articles, read and stored: the one place where analysis meets storage. */
 export type ArticleService = {
-  readonly extract: (input: ArticleInput) => Promise<Extraction>
+  /** `gone` says that nobody waits for the answer any more. */
+  readonly extract: (input: ArticleInput, gone?: AbortSignal) => Promise<Extraction>
   readonly addArticle: (input: NewArticle) => Promise<AddedArticle>
   /** Newest first where no order is given. */
   readonly listArticles: (
@@ -68,7 +72,7 @@ export function createArticleService(db: Queries, analyse: AnalyseFn): ArticleSe
   }
 
   return {
-    extract: (input) => examine(analyse, input),
+    extract: (input, gone) => examine(analyse, input, gone),
 
     async addArticle(input) {
       const known = await findSameArticle(db, input)
@@ -132,10 +136,10 @@ export function createArticleService(db: Queries, analyse: AnalyseFn): ArticleSe
   }
 }
 
-async function examine(analyse: AnalyseFn, input: ArticleInput): Promise<Extraction> {
+async function examine(analyse: AnalyseFn, input: ArticleInput, gone?: AbortSignal): Promise<Extraction> {
   if (input.text.trim() === '') throw new Failure('no-text', 'The article has no text.')
   const started = performance.now()
-  const analysis = await analyse(input)
+  const analysis = await analyse(input, gone)
   if (analysis.language !== 'en') throw new Failure('not-english', 'The article does not seem to be in English.')
   const milliseconds = Math.round(performance.now() - started)
   return { ...analysis, stamp: { version: analysis.version, at: new Date().toISOString(), milliseconds } }

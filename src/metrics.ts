@@ -69,10 +69,10 @@ export function createMetrics(): Metrics {
       gauge('claimwire_articles_running', 'Articles that threads are reading.', () => pool.load().running)
       return {
         ...pool,
-        async analyse(input) {
+        async analyse(input, gone) {
           const stop = analyses.startTimer()
           try {
-            const analysis = await pool.analyse(input)
+            const analysis = await pool.analyse(input, gone)
             stop({ outcome: 'read' })
             for (const { type } of analysis.claims) claims.inc({ type })
             return analysis
