@@ -4,6 +4,7 @@ import type { ParsedText } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
 import { abstentionAt } from '../lexicon/abstentions.ts'
 import { NAMES_NOBODY, VERB_NEGATION } from '../lexicon/negations.ts'
+import { asSubject } from './as-subject.ts'
 import { formOf } from './content-form.ts'
 import { contentWords, isAntecedent } from './content-words.ts'
 import { directed } from './directed.ts'
@@ -33,7 +34,7 @@ export type Parties = {
 export function summarise(parsed: ParsedText, attribution: Attribution, parties: Parties): string {
   const { source, type, cueLemma, hedged, negated } = attribution
   const { speaker, targets, answered = null, opening = null } = parties
-  const who = speaker?.name ?? (source ? inOneLine(parsed.text, source) : 'Someone unnamed')
+  const who = speaker?.name ?? (source ? asSubject(inOneLine(parsed.text, source)) : 'Someone unnamed')
   const tokens = cueTokens(parsed, attribution)
   const form = formOf(parsed, attribution.content)
   const words = contentWords(parsed, attribution)

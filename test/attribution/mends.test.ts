@@ -28,8 +28,43 @@ describe('the content of a claim', () => {
   test('of a noun ends before what is told of that noun', () => {
     const found = read('She said that Iceland’s offer of a joint stock assessment still stood on Monday.')
     expect(found.find(({ cue }) => cue === 'offer')!.content).toEqual(['of a joint stock assessment'])
-    const whole = read('Norway’s demand that Iceland halve its catch was rejected on Monday.')
-    expect(whole.find(({ cue }) => cue === 'demand')!.content[0]).toMatch(/^that Iceland halve its catch/)
+  })
+
+  test.each([
+    ['Norway’s demand that Iceland halve its catch was rejected.', 'that Iceland halve its catch'],
+    ['A demand by Egypt that Ethiopia slow the filling was dismissed.', 'that Ethiopia slow the filling'],
+    ['The union’s demand that wages rise by 5 percent was met with laughter.', 'that wages rise by 5 percent'],
+    ['The company’s promise that it would hire 400 people has not been kept.', 'that it would hire 400 people'],
+    ['His warning that the bridge would fail was ignored for years.', 'that the bridge would fail'],
+  ])('of a noun ends before what becomes of it: %s', (sentence, content) => {
+    expect(read(sentence).find(({ rule }) => rule === 'noun')!.content).toEqual([content])
+  })
+
+  test('of a noun keeps a clause that its own verb brings', () => {
+    const found = read('Norland rejected the claim that the mayor knew the bridge was unsafe.')
+    expect(found.find(({ cue }) => cue === 'rejected')!.content).toEqual([
+      'the claim that the mayor knew the bridge was unsafe',
+    ])
+  })
+
+  test.each([
+    [
+      'Ethiopia on Monday dismissed as colonial a demand by Egypt that it slow the filling of the dam.',
+      'a demand by Egypt that it slow the filling of the dam',
+    ],
+    [
+      'Norway’s demand that Iceland halve its catch was rejected by Reykjavik on Monday.',
+      'Norway’s demand that Iceland halve its catch',
+    ],
+  ])('has the noun whose clause it is: %s', (sentence, content) => {
+    expect(read(sentence).find(({ type }) => type === 'rejection')!.content).toEqual([content])
+  })
+
+  test('is what is done with a thing, where that was demanded', () => {
+    const text = 'The district is relaxing the ban on phones, which parents had demanded.'
+    expect(claim(text, 'demand')!.content).toEqual(['relaxing the ban on phones'])
+    const opposed = 'The district is relaxing the ban, which parents oppose.'
+    expect(claim(opposed, 'oppose')!.content).toEqual(['the ban'])
   })
 
   test('ends before another’s assent', () => {

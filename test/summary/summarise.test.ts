@@ -294,3 +294,21 @@ describe('the line of a claim', () => {
     )
   })
 })
+
+test.each([
+  ['[s His] [c warning] [k that the bridge would fail] was ignored.', 'He warned that the bridge would fail'],
+  ['[s The firm’s] [c promise] [k that it would hire] was kept.', 'The firm promised that it would hire'],
+])('whose act it is stands before the verb as its subject: %s', (markup, summary) => {
+  const type = markup.includes('warning') ? 'warning' : 'promise'
+  expect(line(markup, { type }, { speaker: null })).toBe(summary)
+})
+
+test('a noun with its clause is a thing, whatever the clause is like', () => {
+  const markup = '[k Norway’s demand that Iceland halve its catch] [c was rejected] by [s Reykjavik].'
+  expect(line(markup, { type: 'rejection' })).toBe('Norland rejected Norway’s demand that Iceland halve its catch')
+})
+
+test('what begins with *it* is a clause', () => {
+  const markup = '[s The town] dropped the plan, [c saying] [k it cost too much].'
+  expect(line(markup, { type: 'criticism' })).toBe('Norland said it cost too much')
+})

@@ -2,6 +2,7 @@ import { contentStretches } from '../positions.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Reading } from '../reading.ts'
 import { afterHearer } from './after-hearer.ts'
+import { afterSaying } from './after-saying.ts'
 import { beforeAside } from './before-aside.ts'
 import { beforeAssent } from './before-assent.ts'
 import { beforeContrast } from './before-contrast.ts'
@@ -10,9 +11,11 @@ import { beforeMainVerb } from './before-main-verb.ts'
 import { beforeNextAct } from './before-next-act.ts'
 import { beforeParticle } from './before-particle.ts'
 import { beforePredicate } from './before-predicate.ts'
+import { beforeVerdict } from './before-verdict.ts'
 import { insertedAs } from './inserted-as.ts'
 import type { Mend } from './mend.ts'
 import { whatWhichStandsFor } from './what-which-stands-for.ts'
+import { withItsNoun } from './with-its-noun.ts'
 import { withNegation } from './with-negation.ts'
 
 /** In this order; each sees what those before it have mended. */
@@ -21,14 +24,17 @@ const MENDS: readonly Mend[] = [
   withNegation,
   beforeMainVerb,
   beforePredicate,
+  beforeVerdict,
   beforeAssent,
   afterHearer,
+  afterSaying,
   beforeNextAct,
   beforeAside,
   beforeDenial,
   beforeContrast,
   insertedAs,
   whatWhichStandsFor,
+  withItsNoun,
 ]
 
 /** How far along the list of claims, to either side, one may stand that tells where another's content ends. */
