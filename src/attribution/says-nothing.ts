@@ -4,8 +4,19 @@ import { antecedentOf } from './antecedent.ts'
 import { NOUN, NUM, PRON } from './columns.ts'
 import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
-import { ANONYMITY, GESTURES, GIVING, LABELS, NOT_GIVEN, QUANTITY, SHARED, TENTS } from './silent-senses.ts'
-import { WORD } from './vocabulary.ts'
+import {
+  ANONYMITY,
+  GESTURES,
+  GIVING,
+  LABELS,
+  NOT_GIVEN,
+  QUANTITY,
+  ROUSED,
+  ROUSING,
+  SHARED,
+  TENTS,
+} from './silent-senses.ts'
+import { WORD, XP } from './vocabulary.ts'
 
 /** How far behind a verb of giving the thing that is not given may stand: “offered no *evidence*”, “no further *details*”. */
 const GIVEN_REACH = 3
@@ -35,8 +46,29 @@ export function saysNothing(reading: Reading, proposal: Proposal): boolean {
     isWithoutWords(reading, proposal) ||
     isSubject(reading, proposal) ||
     isGesture(reading, proposal) ||
+    isQuotedSource(reading, proposal) ||
+    isEffect(reading, proposal) ||
     isQuantity(reading, proposal)
   )
+}
+
+/** “‘*An Insult*’*:* Hopeful Rips Rival”: what a headline quotes before its colon is no speaker. */
+function isQuotedSource({ columns: { norm, marked } }: Reading, { head, source }: Proposal): boolean {
+  const from = source.interval
+  return (
+    norm[head] === WORD.COLON &&
+    from !== null &&
+    from.last < head &&
+    marked[from.first] === 1 &&
+    marked[from.last] === 1
+  )
+}
+
+/** “Sudan dismissed it, *raising fears* that …”: an event raises them, and not who spoke last. */
+function isEffect({ columns: { plainLemma, xpos, norm } }: Reading, { head }: Proposal): boolean {
+  const verb = ROUSED.has(plainLemma[head]!) ? head - 1 : head
+  const isRoused = ROUSED.has(plainLemma[verb + 1]!) && ROUSING.has(plainLemma[verb]!)
+  return isRoused && xpos[verb] === XP.VBG && norm[verb - 1] === WORD.COMMA
 }
 
 /** “*BANGKOK:* Both sides fired”: the place that a report was sent from says nothing. */

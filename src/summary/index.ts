@@ -6,7 +6,7 @@ import { abstentionAt } from '../lexicon/abstentions.ts'
 import { NAMES_NOBODY, VERB_NEGATION } from '../lexicon/negations.ts'
 import { asSubject } from './as-subject.ts'
 import { formOf } from './content-form.ts'
-import { contentWords, isAntecedent } from './content-words.ts'
+import { contentWords, isAntecedent, isParted } from './content-words.ts'
 import { directed } from './directed.ts'
 import { hearerOf } from './hearer.ts'
 import type { Line } from './line.ts'
@@ -42,7 +42,7 @@ export function summarise(parsed: ParsedText, attribution: Attribution, parties:
   const cue = inOneLine(parsed.text, attribution.cue)
   const kept = VERB_NEGATION.test(cue) || tokens.some((_, at) => abstentionAt(tokens, at) > 0)
   const isNegated = negated && !NAMES_NOBODY.test(who)
-  const runsOn = goesOn(attribution) || isAntecedent(parsed.text, attribution)
+  const runsOn = goesOn(attribution) || isAntecedent(parsed.text, attribution) || isParted(parsed.text, attribution)
   const line: Line = {
     type,
     cueLemma,

@@ -157,3 +157,47 @@ describe('the content of a claim', () => {
     expect(found.flatMap(({ content }) => content)).not.toContain('by')
   })
 })
+
+describe('the source of a claim', () => {
+  test.each([
+    [
+      'The speaker postponed a vote on the border package late Wednesday after a bloc of conservative lawmakers threatened to sink it.',
+      'threaten',
+      'a bloc of conservative lawmakers',
+    ],
+    [
+      'They marched against President Rosa Quispe, who is accused by prosecutors of taking $3 million from a construction company.',
+      'accuse',
+      'prosecutors',
+    ],
+    [
+      'The senator who left when the bell rang said that she was ill.',
+      'say',
+      'The senator who left when the bell rang',
+    ],
+  ])('is the subject of its own clause: %s', (text, lemma, source) => {
+    expect(claim(text, lemma)!.source).toBe(source)
+  })
+})
+
+describe('a content has no part', () => {
+  test.each([
+    [
+      'According to two people familiar with the talks, who spoke on condition of anonymity, Colby offered the holdouts a vote.',
+      'accord',
+      'Colby offered the holdouts a vote',
+    ],
+    [
+      'Brandt refused to release the full audio, however, claiming that he lost it.',
+      'refuse',
+      'to release the full audio',
+    ],
+    [
+      'The council said the tariff would cost its members a fortune, and its president, Gord Hanley, accused both governments of using farmers as pawns.',
+      'say',
+      'the tariff would cost its members a fortune',
+    ],
+  ])('that is the reporter’s: %s', (text, lemma, content) => {
+    expect(claim(text, lemma)!.content).toEqual([content])
+  })
+})

@@ -35,3 +35,13 @@ test('the place that a report was sent from is no speaker', () => {
   expect(found.map(({ source }) => source)).not.toContain('BANGKOK')
   expect(found.map(({ cueLemma }) => cueLemma)).toContain('accuse')
 })
+
+test('what an event raises is nobody’s fear', () => {
+  const found = read('Sudan accused Ethiopian troops of crossing the line, raising fears that a truce could unravel.')
+  expect(found.map(({ cueLemma }) => cueLemma)).toEqual(['accuse'])
+})
+
+test('what a headline quotes before its colon is no speaker', () => {
+  const found = read('‘Insult to Every Veteran’: Senate Hopeful Rips Opponent Over Leaked Tape\n\nBuck Tarrant rested.')
+  expect(found.map(({ cue }) => cue)).not.toContain(':')
+})

@@ -312,3 +312,19 @@ test('what begins with *it* is a clause', () => {
   const markup = '[s The town] dropped the plan, [c saying] [k it cost too much].'
   expect(line(markup, { type: 'criticism' })).toBe('Norland said it cost too much')
 })
+
+test.each([
+  [
+    '[k Minsk] [c has been accused] by [s Norland] [k of taking hostages].',
+    'accusation',
+    'Norland accused Minsk of taking hostages',
+  ],
+  [
+    'The army left, [k a condition] [s Norland] [c called] [k unacceptable].',
+    'criticism',
+    'Norland called a condition unacceptable',
+  ],
+  ['[k The talks], [s she] [c said], [k had failed].', 'statement', 'Norland said the talks had failed'],
+] as const)('a content that its cue parts reads on: %s', (markup, type, summary) => {
+  expect(line(markup, { type })).toBe(summary)
+})
