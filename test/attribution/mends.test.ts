@@ -141,6 +141,11 @@ describe('the content of a claim', () => {
     expect(claim(text, 'deny')!.content).toEqual(['the exiles would face torture'])
   })
 
+  test('does not begin with those who are warned', () => {
+    const text = 'The mayor warned residents the dam could fail within days.'
+    expect(claim(text, 'warn')!.content).toEqual(['the dam could fail within days'])
+  })
+
   test('does not begin with those who are told', () => {
     const work = claim('Garrick assured residents the work would be finished by May.', 'assure')
     expect(work!.content).toEqual(['the work would be finished by May'])
