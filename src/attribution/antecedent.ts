@@ -1,11 +1,14 @@
+import type { ClaimType } from '../domain/claim-type.ts'
 import { hashString } from '../model/hash.ts'
-import { ADP, DET, NOUN, PRON, PROPN } from './columns.ts'
+import { ADP, DET, NOUN, PRON, PROPN, VERB } from './columns.ts'
 import type { Interval } from './interval.ts'
 import { lastWord } from './last-word.ts'
+import { isOftenOf } from './lexicon-columns.ts'
 import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
-import { WORD } from './vocabulary.ts'
+import { WORD, XP } from './vocabulary.ts'
 
+const DIRECTIVES: ReadonlySet<ClaimType> = new Set(['demand', 'request', 'proposal'] as const)
 const RELATIVES: ReadonlySet<number> = new Set(['that', 'which', 'who', 'whom'].map(hashString))
 const RELATIVE_CLAUSE = hashString('acl:relcl')
 /** How far above the cue its relative clause may hang: “which she *has said* she *opposes*”. */
@@ -20,7 +23,20 @@ const PHRASES = 2
  * The noun phrase that a relative pronoun stands for, where a stretch of content is nothing but one: “[a law on libraries], *which*
  * a judge upheld”; any other stretch as it is.
  */
-export function antecedentOf(reading: Reading, { head }: Proposal, stretch: Interval): Interval {
+export function antecedentOf(reading: Reading, claim: Proposal, stretch: Interval): Interval {
+  const noun = nounOf(reading, claim, stretch)
+  return noun === stretch ? stretch : withGerund(reading, claim, noun)
+}
+
+/** “*Relaxing* the ban, [*which*] parents had demanded”: what is demanded of a thing is what is done with it. */
+function withGerund({ columns, lexicon }: Reading, { head }: Proposal, noun: Interval): Interval {
+  const { xpos, upos, norm } = columns
+  const deed = noun.first - 1
+  if (xpos[deed] !== XP.VBG || upos[deed] !== VERB || norm[deed - 1] === WORD.COMMA) return noun
+  return isOftenOf(lexicon.sense[head]!, DIRECTIVES) ? { first: deed, last: noun.last } : noun
+}
+
+function nounOf(reading: Reading, { head }: Proposal, stretch: Interval): Interval {
   const { columns, tree } = reading
   const { first } = stretch
   if (first !== stretch.last || first > head || !RELATIVES.has(columns.norm[first]!)) return stretch

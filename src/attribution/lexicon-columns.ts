@@ -1,10 +1,11 @@
-import { CLAIM_TYPE_NAMES } from '../domain/claim-type.ts'
+import { CLAIM_TYPE_NAMES, type ClaimType } from '../domain/claim-type.ts'
 import type { CueFrame } from '../lexicon/cue-sense.ts'
 import { ADJECTIVES, type LexiconCue, NOUNS, PARTICLE_VERBS, VERBS } from '../lexicon/cues.ts'
 import { hashString, mix } from '../model/hash.ts'
 import { ADJ, type Columns, NOUN, PROPN, VERB } from './columns.ts'
 
-const NEUTRAL = 32
+/** The bit of a neutral cue in `sense`. */
+export const NEUTRAL = 32
 const FRAMES: readonly CueFrame[] = [
   'that',
   'whether',
@@ -20,6 +21,10 @@ const FRAMES: readonly CueFrame[] = [
 
 /** What the lexicon says of a word: its likeliest type (from 1) with a bit for neutral cues, and its frames as bits. */
 type Entry = { readonly sense: number; readonly frames: number }
+
+/** True where `sense` is one of a cue that most often stands for one of these types. */
+export const isOftenOf = (sense: number, types: ReadonlySet<ClaimType>): boolean =>
+  types.has(CLAIM_TYPE_NAMES[(sense & (NEUTRAL - 1)) - 1]!)
 
 /** Frames as bits. */
 export const framesOf = (frames: readonly CueFrame[]): number =>

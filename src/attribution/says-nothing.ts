@@ -1,10 +1,22 @@
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { hashString } from '../model/hash.ts'
-import { NOUN, NUM } from './columns.ts'
+import { antecedentOf } from './antecedent.ts'
+import { NOUN, NUM, PRON } from './columns.ts'
 import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
-import { ANONYMITY, GIVING, LABELS, NOT_GIVEN, QUANTITY, SHARED, TENTS } from './silent-senses.ts'
-import { WORD } from './vocabulary.ts'
+import {
+  ANONYMITY,
+  GESTURES,
+  GIVING,
+  LABELS,
+  NOT_GIVEN,
+  QUANTITY,
+  ROUSED,
+  ROUSING,
+  SHARED,
+  TENTS,
+} from './silent-senses.ts'
+import { WORD, XP } from './vocabulary.ts'
 
 /** How far behind a verb of giving the thing that is not given may stand: “offered no *evidence*”, “no further *details*”. */
 const GIVEN_REACH = 3
@@ -33,8 +45,30 @@ export function saysNothing(reading: Reading, proposal: Proposal): boolean {
     isSourcing(reading, proposal) ||
     isWithoutWords(reading, proposal) ||
     isSubject(reading, proposal) ||
+    isGesture(reading, proposal) ||
+    isQuotedSource(reading, proposal) ||
+    isEffect(reading, proposal) ||
     isQuantity(reading, proposal)
   )
+}
+
+/** “‘*An Insult*’*:* Hopeful Rips Rival”: what a headline quotes before its colon is no speaker. */
+function isQuotedSource({ columns: { norm, marked } }: Reading, { head, source }: Proposal): boolean {
+  const from = source.interval
+  return (
+    norm[head] === WORD.COLON &&
+    from !== null &&
+    from.last < head &&
+    marked[from.first] === 1 &&
+    marked[from.last] === 1
+  )
+}
+
+/** “Sudan dismissed it, *raising fears* that …”: an event raises them, and not who spoke last. */
+function isEffect({ columns: { plainLemma, xpos, norm } }: Reading, { head }: Proposal): boolean {
+  const verb = ROUSED.has(plainLemma[head]!) ? head - 1 : head
+  const isRoused = ROUSED.has(plainLemma[verb + 1]!) && ROUSING.has(plainLemma[verb]!)
+  return isRoused && xpos[verb] === XP.VBG && norm[verb - 1] === WORD.COMMA
 }
 
 /** “*BANGKOK:* Both sides fired”: the place that a report was sent from says nothing. */
@@ -65,7 +99,9 @@ function isSourcing({ columns: { norm, plainLemma } }: Reading, { head }: Propos
 }
 
 /** A verb that reports with other objects only. */
-function isWithoutWords({ columns, phraseHead }: Reading, { head, content }: Proposal): boolean {
+function isWithoutWords(reading: Reading, proposal: Proposal): boolean {
+  const { columns, phraseHead } = reading
+  const { head, content } = proposal
   const { plainLemma, norm } = columns
   const verb = plainLemma[head]!
   if (GIVING.has(verb) && norm[head + 1] === NO) {
@@ -74,7 +110,20 @@ function isWithoutWords({ columns, phraseHead }: Reading, { head, content }: Pro
   const { first } = content.interval!
   const object = phraseHead[first]!
   if (verb === PITCH) return TENTS.has(object)
+  if (verb === SHARE && norm[first] === WORD.WHICH) return !SHARED.has(phraseHead[antecedent(reading, proposal)]!)
   return verb === SHARE && object !== 0 && !SHARED.has(object) && columns.quote[first] === 0
+}
+
+/** Where the noun is that *which* stands for. */
+function antecedent(reading: Reading, proposal: Proposal): number {
+  const { first, last } = proposal.content.interval!
+  return antecedentOf(reading, proposal, { first, last: Math.min(first, last) }).last
+}
+
+/** “*Asked whether he would run*, he *shrugged*”: a gesture says nothing of its own, and what was asked is another's. */
+function isGesture({ columns: { plainLemma, quote, upos } }: Reading, { head, content }: Proposal): boolean {
+  const { first, last } = content.interval!
+  return GESTURES.has(plainLemma[head]!) && last < head && upos[first] !== PRON && quote[first] === 0
 }
 
 /** “Her *warning* | drew criticism”: what is told of a noun is not what it says, unless that stands in quotation marks. */

@@ -50,3 +50,10 @@ export const LABELS: ReadonlySet<string> = new Set(
 
 /** What is done to what somebody said is so. */
 export const FACTUAL = hashes('confirm contradict deny dispute refute')
+
+/** What a face or a body does; in words only where they are quoted (“‘Maybe,’ he *shrugged*”). */
+export const GESTURES = hashes('frown grimace grin laugh nod shrug sigh smile wince')
+
+/** “*Raising fears* that”, and what is raised by an event. */
+export const ROUSING = hashes('feed fuel heighten prompt raise renew spark stir stoke trigger')
+export const ROUSED = hashes('alarm expectation fear hope speculation')

@@ -1,9 +1,10 @@
 import { abstentionAt } from '../lexicon/abstentions.ts'
 import { ADV } from './columns.ts'
 import { holds } from './interval.ts'
+import { NEUTRAL } from './lexicon-columns.ts'
 import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
-import { WORD } from './vocabulary.ts'
+import { WORD, XP } from './vocabulary.ts'
 
 /** How far along the list of claims one stands that tells the same. */
 const REACH = 3
@@ -14,7 +15,8 @@ export function isToldTwice(reading: Reading, claims: readonly Proposal[], at: n
   const before = claims.slice(Math.max(0, at - REACH), at)
   return (
     isHoldingBack(reading, claim, claims[at + 1]) ||
-    before.some((other) => isItsColon(reading, claim, other) || holdsIt(claim, other))
+    isOnlyByDoing(reading, claim, claims[at + 1]) ||
+    before.some((other) => isItsColon(reading, claim, other) || holdsIt(claim, other) || isHow(reading, other, claim))
   )
 }
 
@@ -23,6 +25,27 @@ function holdsIt({ source, cueScore, content }: Proposal, other: Proposal): bool
   const isWhole = holds(source.interval, other.head) && cueScore < other.cueScore
   return isWhole && other.content.interval!.first === content.interval!.first
 }
+
+/** “*Hit back*, [*accusing* Norway of theft]”: what was done by accusing is told by that. */
+function isOnlyByDoing(reading: Reading, claim: Proposal, next?: Proposal): boolean {
+  return next !== undefined && saysHow(reading, claim, next) && !outweighs(reading, claim, next)
+}
+
+/** “*Objected*, [*saying* it was costly]”: who objects by saying something says it once. */
+function isHow(reading: Reading, other: Proposal, claim: Proposal): boolean {
+  return saysHow(reading, other, claim) && outweighs(reading, other, claim)
+}
+
+/** True where the content of one claim is no more than a participle that tells the other, with its content. */
+function saysHow({ columns: { xpos, sentence } }: Reading, { head, cue, content }: Proposal, by: Proposal): boolean {
+  const { first, last } = content.interval!
+  if (first <= cue.last || sentence[head] !== sentence[by.head] || xpos[by.head] !== XP.VBG) return false
+  return by.cue.first === first && by.content.interval!.last >= last
+}
+
+/** Only what says no more than *saying* gives way, and only to what is surer to be a cue. */
+const outweighs = ({ lexicon }: Reading, { cueScore }: Proposal, by: Proposal) =>
+  (lexicon.sense[by.head]! & NEUTRAL) !== 0 && cueScore > by.cueScore
 
 /** “*Refrained from* [*criticising* the bank]”: what was not done is the claim, and negated by the other cue. */
 function isHoldingBack(

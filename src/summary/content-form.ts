@@ -2,6 +2,7 @@ import { firstEndingAfter } from '../domain/bisect.ts'
 import type { ParsedSentence, ParsedText } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
 import type { TaggedToken } from '../domain/token.ts'
+import { NOUNS } from '../lexicon/cues.ts'
 
 /**
  * What a content is by its grammar, which says what may stand before it: `that it left` and `it left` are clauses, `to leave`
@@ -17,6 +18,8 @@ const WISH_REACH = 12
 
 const QUESTION_WORDS = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'when', 'where', 'which'])
 const SUBJECT = /^(?:nsubj|csubj|expl)/u
+/** Pronouns that only a verb of their own can follow. */
+const NOMINATIVE = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'you'])
 const FINITE = new Set(['VBD', 'VBP', 'VBZ', 'MD'])
 
 type Words = { readonly sentence: ParsedSentence; readonly from: number; readonly to: number }
@@ -32,7 +35,9 @@ export function formOf(parsed: ParsedText, content: readonly Span[]): ContentFor
   if (quoted) return clause || first.xpos === 'VB' || content.length > 1 ? 'quotation' : 'phrase'
   if (isTo(first) || (/^(?:not|never)$/u.test(first.norm) && second && isTo(second))) return 'infinitive'
   if (first.norm === 'that' && first.upos === 'SCONJ') return to - from > 1 ? 'clause' : 'phrase'
+  if (isNounWithClause(words)) return 'phrase'
   if (isWish(words)) return 'wish'
+  if (NOMINATIVE.has(first.norm) && to - from > 2) return 'clause'
   if (!clause) return first.xpos === 'VBG' ? 'gerund' : 'phrase'
   return QUESTION_WORDS.has(first.norm) ? 'question' : 'clause'
 }
@@ -57,6 +62,19 @@ function isClause({ sentence: { tokens, tree }, from, to }: Words): boolean {
     if (SUBJECT.test(tree.labels[at]!) && isInside(verb) && !isInside(tree.heads[verb]!)) return true
   }
   return false
+}
+
+/** “Norway's *demand that* it halve its catch” is a demand, whatever a tree makes of its clause; “the claim that it lied is false” is none. */
+function isNounWithClause({ sentence: { tokens }, from, to }: Words): boolean {
+  const that = tokens.findIndex(({ norm }, at) => at > from && norm === 'that')
+  if (that < 0 || that >= Math.min(to, from + WISH_REACH)) return false
+  const before = tokens.slice(from, that)
+  if (
+    before.some(({ xpos }) => FINITE.has(xpos)) ||
+    !before.some(({ upos, lemma }) => upos === 'NOUN' && NOUNS.has(lemma))
+  )
+    return false
+  return tokens.slice(that, to).filter(({ xpos }) => FINITE.has(xpos)).length < 2
 }
 
 /** “*Both sides to return*”: whoever opens the content is wished to do something. */

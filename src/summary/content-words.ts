@@ -15,10 +15,22 @@ export function contentWords(parsed: ParsedText, attribution: Attribution): stri
   const { text } = parsed
   const spans = attribution.content.map((span) => inOneLine(text, span))
   const pieces = spans.length > 1 ? spans.map((piece) => piece.replace(RELATIVE, '')) : spans
-  const whole = pieces.length === 2 && isAntecedent(text, attribution) ? ofAntecedent(pieces) : pieces.join(' … ')
+  const whole = wholeOf(pieces, text, attribution)
   const words = whole.replace(/[,;:]$/u, '').replace(/,(?=["”’]$)/u, '')
   const opened = opensSentence(parsed, attribution.content[0]!) ? words.charAt(0).toLowerCase() + words.slice(1) : words
   return attribution.rule === 'noun' ? opened.replace(/^(?:of|for)\s+(?=\S)/u, '') : opened
+}
+
+function wholeOf(pieces: readonly string[], text: string, attribution: Attribution): string {
+  if (pieces.length === 2 && isAntecedent(text, attribution)) return ofAntecedent(pieces)
+  return isParted(text, attribution) ? pieces.join(' ').replace(/,(?= \p{Ll})/u, '') : pieces.join(' … ')
+}
+
+/** True where the cue stands in the midst of a content that goes on behind it: “*Minsk* was accused *of theft*”, “*the talks*, he said, *had failed*”. */
+export function isParted(text: string, { content, cue }: Attribution): boolean {
+  const [first, second] = content
+  if (content.length !== 2 || first!.end > cue.start || second!.start < cue.end) return false
+  return /^\p{Ll}/u.test(inOneLine(text, second!)) && !/["“”‘]/u.test(text.slice(first!.start, second!.end))
 }
 
 /** True where the content is, or begins with, what a relative pronoun stands for: “*an offer*, which Arden rejected”. */

@@ -4,8 +4,9 @@ import type { ParsedText } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
 import { abstentionAt } from '../lexicon/abstentions.ts'
 import { NAMES_NOBODY, VERB_NEGATION } from '../lexicon/negations.ts'
+import { asSubject } from './as-subject.ts'
 import { formOf } from './content-form.ts'
-import { contentWords, isAntecedent } from './content-words.ts'
+import { contentWords, isAntecedent, isParted } from './content-words.ts'
 import { directed } from './directed.ts'
 import { hearerOf } from './hearer.ts'
 import type { Line } from './line.ts'
@@ -33,7 +34,7 @@ export type Parties = {
 export function summarise(parsed: ParsedText, attribution: Attribution, parties: Parties): string {
   const { source, type, cueLemma, hedged, negated } = attribution
   const { speaker, targets, answered = null, opening = null } = parties
-  const who = speaker?.name ?? (source ? inOneLine(parsed.text, source) : 'Someone unnamed')
+  const who = speaker?.name ?? (source ? asSubject(inOneLine(parsed.text, source)) : 'Someone unnamed')
   const tokens = cueTokens(parsed, attribution)
   const form = formOf(parsed, attribution.content)
   const words = contentWords(parsed, attribution)
@@ -41,7 +42,7 @@ export function summarise(parsed: ParsedText, attribution: Attribution, parties:
   const cue = inOneLine(parsed.text, attribution.cue)
   const kept = VERB_NEGATION.test(cue) || tokens.some((_, at) => abstentionAt(tokens, at) > 0)
   const isNegated = negated && !NAMES_NOBODY.test(who)
-  const runsOn = goesOn(attribution) || isAntecedent(parsed.text, attribution)
+  const runsOn = goesOn(attribution) || isAntecedent(parsed.text, attribution) || isParted(parsed.text, attribution)
   const line: Line = {
     type,
     cueLemma,

@@ -1,5 +1,8 @@
 import type { Sentence } from '../domain/sentence.ts'
 import type { TaggedToken } from '../domain/token.ts'
+import { withHeadlineVerbs } from './headline-verb.ts'
+import { lemmatise } from './lemma.ts'
+import { withSpacedMarks } from './spaced-marks.ts'
 import { tagModel } from './tag-model.ts'
 import { createTagger } from './tagger.ts'
 
@@ -11,6 +14,7 @@ let tagWords: ReturnType<typeof createTagger> | undefined
  */
 export function tag(sentences: readonly Sentence[]): Sentence<TaggedToken>[] {
   tagWords ??= createTagger(tagModel())
+  const { lemmas } = tagModel()
   const tagged: Sentence<TaggedToken>[] = []
   for (const { start, end, tokens, paragraph } of sentences) {
     const analyses = tagWords(tokens)
@@ -18,7 +22,12 @@ export function tag(sentences: readonly Sentence[]): Sentence<TaggedToken>[] {
       const { upos, xpos, lemma } = analyses[i]!
       return { start: token.start, end: token.end, text: token.text, norm: token.norm, upos, xpos, lemma }
     })
-    tagged.push({ start, end, tokens: words, paragraph })
+    tagged.push({
+      start,
+      end,
+      tokens: withHeadlineVerbs(withSpacedMarks(words), (norm) => lemmatise(norm, 'VBZ', lemmas)),
+      paragraph,
+    })
   }
   return tagged
 }

@@ -28,8 +28,43 @@ describe('the content of a claim', () => {
   test('of a noun ends before what is told of that noun', () => {
     const found = read('She said that Iceland’s offer of a joint stock assessment still stood on Monday.')
     expect(found.find(({ cue }) => cue === 'offer')!.content).toEqual(['of a joint stock assessment'])
-    const whole = read('Norway’s demand that Iceland halve its catch was rejected on Monday.')
-    expect(whole.find(({ cue }) => cue === 'demand')!.content[0]).toMatch(/^that Iceland halve its catch/)
+  })
+
+  test.each([
+    ['Norway’s demand that Iceland halve its catch was rejected.', 'that Iceland halve its catch'],
+    ['A demand by Egypt that Ethiopia slow the filling was dismissed.', 'that Ethiopia slow the filling'],
+    ['The union’s demand that wages rise by 5 percent was met with laughter.', 'that wages rise by 5 percent'],
+    ['The company’s promise that it would hire 400 people has not been kept.', 'that it would hire 400 people'],
+    ['His warning that the bridge would fail was ignored for years.', 'that the bridge would fail'],
+  ])('of a noun ends before what becomes of it: %s', (sentence, content) => {
+    expect(read(sentence).find(({ rule }) => rule === 'noun')!.content).toEqual([content])
+  })
+
+  test('of a noun keeps a clause that its own verb brings', () => {
+    const found = read('Norland rejected the claim that the mayor knew the bridge was unsafe.')
+    expect(found.find(({ cue }) => cue === 'rejected')!.content).toEqual([
+      'the claim that the mayor knew the bridge was unsafe',
+    ])
+  })
+
+  test.each([
+    [
+      'Ethiopia on Monday dismissed as colonial a demand by Egypt that it slow the filling of the dam.',
+      'a demand by Egypt that it slow the filling of the dam',
+    ],
+    [
+      'Norway’s demand that Iceland halve its catch was rejected by Reykjavik on Monday.',
+      'Norway’s demand that Iceland halve its catch',
+    ],
+  ])('has the noun whose clause it is: %s', (sentence, content) => {
+    expect(read(sentence).find(({ type }) => type === 'rejection')!.content).toEqual([content])
+  })
+
+  test('is what is done with a thing, where that was demanded', () => {
+    const text = 'The district is relaxing the ban on phones, which parents had demanded.'
+    expect(claim(text, 'demand')!.content).toEqual(['relaxing the ban on phones'])
+    const opposed = 'The district is relaxing the ban, which parents oppose.'
+    expect(claim(opposed, 'oppose')!.content).toEqual(['the ban'])
   })
 
   test('ends before another’s assent', () => {
@@ -106,6 +141,11 @@ describe('the content of a claim', () => {
     expect(claim(text, 'deny')!.content).toEqual(['the exiles would face torture'])
   })
 
+  test('does not begin with those who are warned', () => {
+    const text = 'The mayor warned residents the dam could fail within days.'
+    expect(claim(text, 'warn')!.content).toEqual(['the dam could fail within days'])
+  })
+
   test('does not begin with those who are told', () => {
     const work = claim('Garrick assured residents the work would be finished by May.', 'assure')
     expect(work!.content).toEqual(['the work would be finished by May'])
@@ -120,5 +160,49 @@ describe('the content of a claim', () => {
   test('has no word of a passive’s own in it', () => {
     const found = read('Russia, accused by Lomidze of meddling, said that it had nothing to do with the vote.')
     expect(found.flatMap(({ content }) => content)).not.toContain('by')
+  })
+})
+
+describe('the source of a claim', () => {
+  test.each([
+    [
+      'The speaker postponed a vote on the border package late Wednesday after a bloc of conservative lawmakers threatened to sink it.',
+      'threaten',
+      'a bloc of conservative lawmakers',
+    ],
+    [
+      'They marched against President Rosa Quispe, who is accused by prosecutors of taking $3 million from a construction company.',
+      'accuse',
+      'prosecutors',
+    ],
+    [
+      'The senator who left when the bell rang said that she was ill.',
+      'say',
+      'The senator who left when the bell rang',
+    ],
+  ])('is the subject of its own clause: %s', (text, lemma, source) => {
+    expect(claim(text, lemma)!.source).toBe(source)
+  })
+})
+
+describe('a content has no part', () => {
+  test.each([
+    [
+      'According to two people familiar with the talks, who spoke on condition of anonymity, Colby offered the holdouts a vote.',
+      'accord',
+      'Colby offered the holdouts a vote',
+    ],
+    [
+      'Brandt refused to release the full audio, however, claiming that he lost it.',
+      'refuse',
+      'to release the full audio',
+    ],
+    [
+      'The council said the tariff would cost its members a fortune, and its president, Gord Hanley, accused both governments of using farmers as pawns.',
+      'say',
+      'the tariff would cost its members a fortune',
+    ],
+  ])('that is the reporter’s: %s', (text, lemma, content) => {
+    expect(claim(text, lemma)!.content).toEqual([content])
   })
 })

@@ -9,6 +9,9 @@ describe('what is no claim', () => {
     ['offer', 'She said the vote was rigged, though she offered no evidence.'],
     ['pitch', 'Protesters pitched tents outside the ministry on Monday.'],
     ['share', 'Unions accused Norland of emptying a stock that five nations share.'],
+    ['share', 'Peru and Bolivia agreed to clean the shore of Lake Titicaca, which the two countries share.'],
+    ['share', 'Peru accused Bolivia of sending soldiers near Lake Titicaca, which the two countries share.'],
+    ['shrug', 'Asked whether she would run again, Dunmore shrugged.'],
     ['halve', 'The bank said the rate has since halved to about 4 per cent.'],
   ])('%s: %s', (lemma, text) => expect(read(text).map(({ cueLemma }) => cueLemma)).not.toContain(lemma))
 
@@ -16,6 +19,8 @@ describe('what is no claim', () => {
     ['ask', 'The minister asked the council not to be silent about the attack.'],
     ['decline', 'The minister declined to condemn the attack.'],
     ['share', '“The rule is unfair,” the mayor said, a view that the council shares.'],
+    ['share', 'The view, which both ministers share, is that the talks failed.'],
+    ['shrug', '“What can I do?” the farmer shrugged.'],
     ['offer', 'Norland offered a truce to its neighbour.'],
   ])('but %s: %s', (lemma, text) => expect(read(text).map(({ cueLemma }) => cueLemma)).toContain(lemma))
 })
@@ -29,4 +34,14 @@ test('the place that a report was sent from is no speaker', () => {
   const found = read('BANGKOK: The two armies accused each other on Monday of firing first in a clash near the river.')
   expect(found.map(({ source }) => source)).not.toContain('BANGKOK')
   expect(found.map(({ cueLemma }) => cueLemma)).toContain('accuse')
+})
+
+test('what an event raises is nobody’s fear', () => {
+  const found = read('Sudan accused Ethiopian troops of crossing the line, raising fears that a truce could unravel.')
+  expect(found.map(({ cueLemma }) => cueLemma)).toEqual(['accuse'])
+})
+
+test('what a headline quotes before its colon is no speaker', () => {
+  const found = read('‘Insult to Every Veteran’: Senate Hopeful Rips Opponent Over Leaked Tape\n\nBuck Tarrant rested.')
+  expect(found.map(({ cue }) => cue)).not.toContain(':')
 })

@@ -25,3 +25,15 @@ test('a source is not the whole of what another claim is told by', () => {
   expect(found.map(({ cue, source }) => [cue, source])).toContainEqual(['joked', 'the sheriff'])
   expect(found.filter(({ source }) => source?.includes('joked'))).toEqual([])
 })
+
+test.each([
+  ['Iceland hit back, accusing Norway of emptying the stock.', 'accuse'],
+  ['Norway hit back, calling the charge absurd.', 'call'],
+])('who answers by an act acts once: %s', (sentence, lemma) => {
+  expect(read(sentence).map(({ cueLemma }) => cueLemma)).toEqual([lemma])
+})
+
+test('who objects by saying something says it once', () => {
+  const found = read('Several parents objected, saying that the books were harmless.')
+  expect(found.map(({ content }) => content)).toEqual([['that the books were harmless']])
+})

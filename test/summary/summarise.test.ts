@@ -294,3 +294,37 @@ describe('the line of a claim', () => {
     )
   })
 })
+
+test.each([
+  ['[s His] [c warning] [k that the bridge would fail] was ignored.', 'He warned that the bridge would fail'],
+  ['[s The firm’s] [c promise] [k that it would hire] was kept.', 'The firm promised that it would hire'],
+])('whose act it is stands before the verb as its subject: %s', (markup, summary) => {
+  const type = markup.includes('warning') ? 'warning' : 'promise'
+  expect(line(markup, { type }, { speaker: null })).toBe(summary)
+})
+
+test('a noun with its clause is a thing, whatever the clause is like', () => {
+  const markup = '[k Norway’s demand that Iceland halve its catch] [c was rejected] by [s Reykjavik].'
+  expect(line(markup, { type: 'rejection' })).toBe('Norland rejected Norway’s demand that Iceland halve its catch')
+})
+
+test('what begins with *it* is a clause', () => {
+  const markup = '[s The town] dropped the plan, [c saying] [k it cost too much].'
+  expect(line(markup, { type: 'criticism' })).toBe('Norland said it cost too much')
+})
+
+test.each([
+  [
+    '[k Minsk] [c has been accused] by [s Norland] [k of taking hostages].',
+    'accusation',
+    'Norland accused Minsk of taking hostages',
+  ],
+  [
+    'The army left, [k a condition] [s Norland] [c called] [k unacceptable].',
+    'criticism',
+    'Norland called a condition unacceptable',
+  ],
+  ['[k The talks], [s she] [c said], [k had failed].', 'statement', 'Norland said the talks had failed'],
+] as const)('a content that its cue parts reads on: %s', (markup, type, summary) => {
+  expect(line(markup, { type })).toBe(summary)
+})

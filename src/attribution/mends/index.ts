@@ -2,33 +2,47 @@ import { contentStretches } from '../positions.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Reading } from '../reading.ts'
 import { afterHearer } from './after-hearer.ts'
+import { afterRelative } from './after-relative.ts'
+import { afterSaying } from './after-saying.ts'
 import { beforeAside } from './before-aside.ts'
 import { beforeAssent } from './before-assent.ts'
 import { beforeContrast } from './before-contrast.ts'
 import { beforeDenial } from './before-denial.ts'
+import { beforeHowever } from './before-however.ts'
 import { beforeMainVerb } from './before-main-verb.ts'
 import { beforeNextAct } from './before-next-act.ts'
+import { beforeOthersAct } from './before-others-act.ts'
 import { beforeParticle } from './before-particle.ts'
 import { beforePredicate } from './before-predicate.ts'
+import { beforeVerdict } from './before-verdict.ts'
 import { insertedAs } from './inserted-as.ts'
 import type { Mend } from './mend.ts'
+import { sourceOfClause } from './source-of-clause.ts'
 import { whatWhichStandsFor } from './what-which-stands-for.ts'
+import { withItsNoun } from './with-its-noun.ts'
 import { withNegation } from './with-negation.ts'
 
-/** In this order; each sees what those before it have mended. */
+/** Sources first, then contents, in this order; each sees what those before it have mended. */
 const MENDS: readonly Mend[] = [
+  sourceOfClause,
   beforeParticle,
   withNegation,
   beforeMainVerb,
   beforePredicate,
+  beforeVerdict,
   beforeAssent,
   afterHearer,
+  afterSaying,
+  afterRelative,
   beforeNextAct,
+  beforeOthersAct,
   beforeAside,
   beforeDenial,
   beforeContrast,
   insertedAs,
+  beforeHowever,
   whatWhichStandsFor,
+  withItsNoun,
 ]
 
 /** How far along the list of claims, to either side, one may stand that tells where another's content ends. */

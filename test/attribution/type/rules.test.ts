@@ -21,6 +21,8 @@ describe.each([
   ['denied-request', '[s The minister] [c denied] [k the report].', null],
   ['response-on-condition', '[s Norland] [c promised] [k a response if the ships came near].', 'threat'],
   ['response-on-condition', '[s Norland] [c promised] [k a response within a week].', null],
+  ['response-on-condition', '[s Norland] [c warned] [k that it would respond with force if they came near].', 'threat'],
+  ['response-on-condition', '[s Analysts] [c warned] [k that Norland would respond if they came near].', null],
   ['harm-on-condition', '[s She] [c said] [k there would be consequences if the strait were closed].', 'threat'],
   ['harm-on-condition', '[s She] [c said] [k the talks would go on if both sides agreed].', null],
   ['obligation', '[s The envoy] [c said] [k the alliance must withdraw].', 'demand'],
