@@ -4,9 +4,9 @@ import { bucket, named, namedAll } from '../feature-name.ts'
 import type { Candidate } from './candidates.ts'
 import { add, type Gathering } from './feature-rows.ts'
 
-const NAME = namedAll(
-  ...(['role', 'role+turn', 'role+paragraph', 'often', 'first', 'above', 'rivals', 'rivals+rank'] as const),
-)
+const NAME = namedAll('role', 'role+turn', 'often', 'first', 'above', 'rivals', 'rivals+rank')
+/** How many verbs above a phrase are looked at. */
+const VERBS_UP = 4
 
 /** What a mention is in its sentence: the subject of its main clause, of another, the object, somebody's owner, or else. */
 const MAIN = 4
@@ -91,7 +91,7 @@ export function addAbove(at: number, { last }: Candidate, { phrases, parsed }: D
   if (!tree || before?.sentence !== sentence) return
   let verb = tree.heads[head]!
   const label = tree.labels[head]!
-  for (let step = 0; step < 4 && verb >= 0; step++) {
+  for (let step = 0; step < VERBS_UP && verb >= 0; step++) {
     if (tree.heads[before.head] === verb) {
       add(
         rows,

@@ -13,7 +13,8 @@ const LONGEST = 80
  * its words. Null for other words.
  */
 export function everybody({ start, end }: Span, { parsed, registry, byLabel }: Discourse): Resolved | null {
-  const words = parsed.text.slice(start, Math.min(end, start + LONGEST)).replace(/\s+/gu, ' ')
+  const cut = parsed.text.slice(start, Math.min(end, start + LONGEST)).replace(/\s+/gu, ' ')
+  const words = end - start > LONGEST ? cut.replace(/\s\S*$/u, '') : cut
   const kind: ActorKind | null = SOMEBODY.test(words)
     ? 'person'
     : ALL_OR_NOBODY.test(words) || THOSE.test(words)
