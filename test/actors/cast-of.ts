@@ -14,15 +14,23 @@ const MARK = /\[([^\]]*)\]([scx])/g
 
 /** Marks up a text by hand and runs the actors stage over it, the earlier stages being real. */
 export function castOf(marked: string, types: readonly ClaimType[] = []): Cast & { names: string[][] } {
-  const { text, spans } = unmark(marked)
-  const article = readArticle({ text })
-  const parsed = parse(text, tag(tokenize(article)))
-  const cast = resolveActors(parsed, attributionsOf(spans, parsed, types), {})
+  const { parsed, attributions } = attributionsIn(marked, types)
+  const cast = resolveActors(parsed, attributions, {})
   const name = ({ actor }: { actor: number }) => cast.actors[actor]!.name
   return {
     ...cast,
     names: cast.participants.map(({ speaker, targets }) => [speaker ? name(speaker) : '(none)', ...targets.map(name)]),
   }
+}
+
+/** What a text marked up by hand is read as, up to its claims. */
+export function attributionsIn(
+  marked: string,
+  types: readonly ClaimType[] = [],
+): { readonly parsed: ParsedText; readonly attributions: Attribution[] } {
+  const { text, spans } = unmark(marked)
+  const parsed = parse(text, tag(tokenize(readArticle({ text }))))
+  return { parsed, attributions: attributionsOf(spans, parsed, types) }
 }
 
 type Marked = { readonly span: Span; readonly part: string }

@@ -43,6 +43,12 @@ Tom Wolf runs the harbour. [Mr. Wolf]s [said]c [the quay was closed]x.`
     const marked = `Melba Ruiz Torres heads the bank. [${name}]s [said]c [it was solvent]x.`
     expect(speakers(marked)).toEqual(['Melba Ruiz Torres'])
   })
+  it('with a title and two bearers is the one named first', () => {
+    const marked = `Tom Lund opened his campaign. His brother Paul Lund had won before, and Paul Lund had lost. Rain fell until noon. Nobody stayed.
+
+[Mr. Lund]s [said]c [it was a start]x.`
+    expect(speakers(marked)).toEqual(['Tom Lund'])
+  })
   it('find a knight by his given name', () => {
     const marked = `Sir Nigel Wolf left the ministry. [Sir Nigel]s [said]c [it was time]x.`
     expect(speakers(marked)).toEqual(['Nigel Wolf'])

@@ -5,6 +5,7 @@ import { bucket, named, namedAll } from '../feature-name.ts'
 import type { Candidate } from './candidates.ts'
 import { addDescription, describedBy } from './description-features.ts'
 import { add, endRow, type FeatureRows, type Gathering, gather } from './feature-rows.ts'
+import { addAbove, addRoles, partsBefore } from './role-features.ts'
 
 /** Sieves that each name an entity for the phrase, by the sieve's name. */
 export type Proposals = ReadonlyMap<string, number>
@@ -31,17 +32,29 @@ export function featureRows(
   const phrase = phrases.list[at]!
   const rows = gather(phrase, parsed.sentences[phrase.sentence]!.tokens[phrase.head]!.norm)
   const described = phrase.form === 'noun' ? describedBy(phrase, parsed) : null
+  const parts = isForPeople(at, discourse) ? partsBefore(at, discourse) : null
   for (const candidate of candidates) {
     const entity = registry.entities[candidate.entity]!
     addEntity(at, candidate, entity, discourse, proposals, rows)
     addDistance(at, candidate, discourse, rows)
     if (candidate.last >= 0) addParagraphs(at, candidate, discourse, rows)
+    if (parts) {
+      addRoles(at, candidate, parts, candidates.length, discourse, rows)
+      addAbove(at, candidate, discourse, rows)
+    }
     if (described) addDescription(described, entity, rows)
     endRow(rows)
   }
   addNobody(at, candidates, discourse, proposals, rows)
   endRow(rows)
   return rows
+}
+
+/** Of *it* and of descriptions the part that somebody had tells little. */
+function isForPeople(at: number, { phrases, parsed }: Discourse): boolean {
+  const { form, sentence, head } = phrases.list[at]!
+  const norm = form === 'pronoun' ? parsed.sentences[sentence]!.tokens[head]!.norm : ''
+  return /^(he|him|his|she|her|they|them|their|whom?)$/.test(norm)
 }
 
 /** What the candidate is, how prominent, and which sieves name it. */

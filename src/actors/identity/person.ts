@@ -58,21 +58,24 @@ function sameGiven(a: string, b: string): boolean {
   return short.length === 1 ? long.startsWith(short) : short.length > 2 && long.startsWith(short)
 }
 
+const PLAIN_TITLE = /^(mr|mrs|ms|miss)\.?$/i
 const KNIGHTLY = /^(dame|sir)$/i
 
 /**
  * `Clinton`, `Mrs. Clinton`: the bearer of a surname, of a given name used alone, or of a family name that stands first
  * (`Mr. Xi` for Xi Jinping), or of the first of two surnames (`Acosta` for Melba Acosta Febo); knights go by their given
- * name (`Sir Nigel`). Where several bear it, the one most often named, of the gender that the title tells.
+ * name (`Sir Nigel`). Where several bear it, the one most often named, of the gender that the title tells; papers that write
+ * `Mr. Bush` keep it for the Mr. Bush whom they name first, and call his brother in full.
  */
 export function sameShortName(index: PersonIndex, words: readonly string[], phrase: Phrase): Entity | null {
   const key = surnameOf(words)
   const agree = (entity: Entity) => agrees(phrase.gender, entity)
-  const bearer = bearerOf(index, words, agree)
+  const title = phrase.name?.title ?? null
+  const first = title !== null && PLAIN_TITLE.test(title) ? bearersOf(index, words, agree)[0] : undefined
+  const bearer = first ?? bearerOf(index, words, agree)
   if (bearer) return bearer
   if (words.length > 1) return null
   const given = isGivenName(words[0]!.toLowerCase())
-  const title = phrase.name?.title ?? null
   const middle = title !== null || !given ? index.byMiddle.get(key)?.find(agree) : undefined
   if (middle) return middle
   if (given && title !== null && !KNIGHTLY.test(title)) return null
@@ -89,9 +92,13 @@ export function bearerOf(
   words: readonly string[],
   agree: (entity: Entity) => boolean = () => true,
 ): Entity | null {
-  const bearers = (index.bySurname.get(surnameOf(words)) ?? []).filter((one) => agree(one) && holdsAll(one, words))
+  const bearers = bearersOf(index, words, agree)
   return bearers.length === 0 ? null : bearers.reduce((a, b) => (b.mentions > a.mentions ? b : a))
 }
+
+/** Those whose names end in these words, the one named first before the others. */
+const bearersOf = (index: PersonIndex, words: readonly string[], agree: (entity: Entity) => boolean): Entity[] =>
+  (index.bySurname.get(surnameOf(words)) ?? []).filter((one) => agree(one) && holdsAll(one, words))
 
 function holdsAll(entity: Entity, words: readonly string[]): boolean {
   const own = entity.words.map(foldPart)

@@ -9,6 +9,7 @@ import { neighbouringState } from './neighbouring-state.ts'
 import { officeHolder } from './office-holder.ts'
 import { ownCountry } from './own-country.ts'
 import { ownNoun } from './own-noun.ts'
+import { predicate } from './predicate.ts'
 import { role } from './role.ts'
 import { salientPerson } from './salient-person.ts'
 import { sameNoun } from './same-noun.ts'
@@ -18,6 +19,7 @@ import { side } from './side.ts'
 /** Sieves for phrases with a common noun as head that decide, most precise first. */
 export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   apposition,
+  predicate,
   'named-later': namedLater,
   'office-holder': officeHolder,
   government,

@@ -2,6 +2,7 @@ import type { TaggedToken } from '../../domain/token.ts'
 import { opensActClause } from '../../lexicon/act-clause.ts'
 import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
 import { SLOGAN_ENDINGS } from '../../lexicon/slogan-words.ts'
+import { isGivenName } from '../names/given-name.ts'
 import { endsGivenName } from '../names/hyphenated-name.ts'
 import { isSuffix } from '../names/titles.ts'
 import { isCapital, isGlued } from '../token-shape.ts'
@@ -74,6 +75,9 @@ function roleOfAdjective({ tokens, at, headed }: Position): Role {
   const { norm, text, xpos } = tokens[at]!
   const before = tokens[at - 1]
   if (xpos === 'NNP' && isCapital(before)) return 'head'
+  // `Mark | Cuban`
+  if (headed && isCapital(tokens[at]) && isGivenName(before!.norm) && !isNounAhead(tokens, at) && isCapital(before))
+    return 'head'
   if (isNounAhead(tokens, at) || tokens[at + 1]?.xpos === 'HYPH') return 'inside'
   if (isPersonNoun(norm)) return 'head'
   // `A 61-year-old Jamaican`

@@ -14,6 +14,8 @@ const SEVERAL =
   /^(?<which>a few|few|many|most|several|some|two|three|four|five)(?: more)?(?: of them)?(?= who\b| in\b|,|$)/iu
 /** How many sentences back those of whom some are meant may stand. */
 const SENTENCES_BACK = 2
+/** `Some farmers like it. Others …`: farmers too, but not the same. */
+const OTHERS = /^others(?= who\b| in\b|,|$)/iu
 const ANOTHER = /^(another|a second|a third|a fourth)$/i
 
 /**
@@ -22,6 +24,7 @@ const ANOTHER = /^(another|a second|a third|a fourth)$/i
  */
 export function ofMany(span: Span, inside: readonly number[], discourse: Discourse): Resolved | null {
   const words = discourse.parsed.text.slice(span.start, span.end)
+  if (OTHERS.test(words)) return others(span, discourse)
   const one = ONE.exec(words)
   const which = one?.groups?.which ?? SEVERAL.exec(words)?.groups?.which
   if (which === undefined || isNamed(inside, discourse)) return null
@@ -32,6 +35,19 @@ export function ofMany(span: Span, inside: readonly number[], discourse: Discour
   entity.acts = true
   return { entity: entity.index, by: 'one-of-many' }
 }
+
+/** Others than those of whom the text has spoken as some. */
+function others({ start }: Span, discourse: Discourse): Resolved | null {
+  const many = manyBefore(start, false, discourse)
+  if (many === null || !isSome(discourse.phrases.list[many]!, discourse)) return null
+  const entity = called(`other ${uncounted(discourse.labelOf(many))}`, 'group', many, discourse)
+  entity.mentions++
+  entity.acts = true
+  return { entity: entity.index, by: 'one-of-many' }
+}
+
+const isSome = ({ start, end }: Phrase, { parsed }: Discourse): boolean =>
+  /^(many|most|several|some)\s/iu.test(parsed.text.slice(start, end))
 
 /** `One of them, Gov. Martha Pruett`, `one of them, a German`: what is added says more than who they are. */
 const isNamed = (inside: readonly number[], { phrases }: Discourse): boolean =>

@@ -17,9 +17,10 @@ import { firstPerson } from '../pronouns/first-person.ts'
 import { actsFrom } from '../states/metonym.ts'
 import { apposedName } from './apposed-name.ts'
 import { countedBehind, isOneOfPeople } from './counted.ts'
+import { everybody } from './everybody.ts'
 import { ofMany } from './of-many.ts'
 import { isSaying } from './saying.ts'
-import { unnamed, VAGUE } from './unnamed.ts'
+import { headOfSource, unnamed, VAGUE } from './unnamed.ts'
 
 /** The entity behind a source, made if the article has not named it before; null for a lost pronoun. */
 export function whoIs(span: Span, discourse: Discourse): Resolved | null {
@@ -28,6 +29,10 @@ export function whoIs(span: Span, discourse: Discourse): Resolved | null {
   const inside = withoutDay(phrasesIn(discourse.parsed, discourse.phrases, span), discourse)
   const some = ofMany(span, inside, discourse)
   if (some) return some
+  const all = everybody(span, discourse)
+  if (all) return all
+  const untagged = headOfSource(span, inside, discourse)
+  if (untagged) return untagged
   if (inside.length === 0) return unnamed(span, discourse)
   const members = jointMembers(discourse.parsed, discourse.phrases, inside)
   if (members.length > 1) return joint(members, span, discourse)

@@ -13,6 +13,20 @@ import { actsFrom } from '../states/metonym.ts'
 export const VAGUE =
   /^(a|all|another|any|both|each|either|few|four|less|many|more|most|neither|none|one|other|same|several|some|such|that|there|this|those|these|three|two|what|when|where|question|answer|q)( more)?$/i
 
+/** `Donnelly`, `the WHO`: a name at the head of a source, up to a comma. */
+const HEAD = /^(?:the )?(?<name>\p{Lu}[\p{L}.’'-]*)(?=,|$)/iu
+
+/** `Donnelly, who had been ill`: a name of one word that the tagger took for an adverb, so that the first phrase stands behind it. */
+export function headOfSource({ start, end }: Span, inside: readonly number[], discourse: Discourse): Resolved | null {
+  const words = discourse.parsed.text.slice(start, end)
+  const name = HEAD.exec(words)?.groups?.name
+  if (!name || !/^\p{Lu}/u.test(name)) return null
+  const first = discourse.phrases.list[inside[0] ?? -1]
+  const isRead = first !== undefined && first.form !== 'pronoun' && first.start <= start + words.indexOf(name)
+  const named = isRead ? null : namedElsewhere([name], discourse)
+  return named && { entity: named.index, by: 'short-name' }
+}
+
 /** A source in which no noun phrase was found: `some`, `the accused`. */
 export function unnamed(span: Span, discourse: Discourse): Resolved | null {
   const { parsed, registry, byLabel } = discourse

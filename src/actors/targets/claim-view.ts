@@ -6,6 +6,7 @@ import { wordSet } from '../../lexicon/word-list.ts'
 import { hashString } from '../../model/hash.ts'
 import type { Discourse } from '../discourse.ts'
 import { pronounFeatures } from '../phrases/pronoun.ts'
+import { toldIn } from './told.ts'
 
 /** What all candidates of a claim share, read once. */
 export type ClaimView = {
@@ -25,6 +26,8 @@ export type ClaimView = {
   /** Who says the claim that holds this one, and who says those that it holds. */
   readonly outer: number | null
   readonly inner: ReadonlySet<number>
+  /** The phrase for the one to whom it is said, by index; null for none. */
+  readonly told: number | null
 }
 
 /** How many words run down, praise or threaten harm. */
@@ -34,7 +37,8 @@ const MOST_WORDS = 60
 const NEIGHBOURS = 6
 const MODALS = wordSet('can, could, may, might, must, need, ought, shall, should, will, would')
 
-export function viewOf(index: number, { attributions, speakers, parsed }: Discourse): ClaimView {
+export function viewOf(index: number, discourse: Discourse): ClaimView {
+  const { attributions, speakers, parsed } = discourse
   const attribution = attributions[index]!
   const tokens = contentTokens(attribution, parsed)
   const inner = new Set<number>()
@@ -52,6 +56,7 @@ export function viewOf(index: number, { attributions, speakers, parsed }: Discou
     opening: openingOf(tokens),
     outer: attribution.parent === null ? null : (speakers[attribution.parent]?.entity ?? null),
     inner,
+    told: toldIn(attribution, discourse),
   }
 }
 

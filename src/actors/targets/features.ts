@@ -16,7 +16,7 @@ const NAME = namedAll(
   ...(['nobody', 'nobody-cue', 'nobody-cue+quotation', 'nobody-quotation', 'nobody-mentioned'] as const),
   ...(['nobody-among', 'nobody-actors', 'nobody-tone', 'nobody-harm', 'nobody-modal'] as const),
   ...(['nobody-opening', 'nobody-addresses', 'nobody-speaker', 'nobody-words', 'nobody-before'] as const),
-  ...(['nobody-word'] as const),
+  ...(['nobody-word', 'nobody-told', 'told', 'told+cue', 'told+again'] as const),
 )
 
 /** What speaks for and against a candidate being the target of a claim; `slotOf` ties it to the claim's act. Good until the next candidate's. */
@@ -65,9 +65,25 @@ export function featuresOf(
   add(features, NAME.addresses, mix(place, view.addresses ? 1 : 0))
   add(features, NAME.tone, mix(place, mix(Math.min(tone.against, 2), Math.min(tone.for, 2))))
   add(features, NAME['modal-said'], mix(place, hashString(view.modal)))
+  addTold(view, candidate, kind, place, discourse, features)
   addHistory(view, candidate, among, discourse, known, features)
   if (candidate.phrase >= 0 && candidate.place !== 'nearby') addMention(view, candidate, discourse, kind, features)
   return features
+}
+
+/** Whether the claim is said to the candidate, or to another, and whether it speaks of him too. */
+function addTold(
+  { told, cue, addresses }: ClaimView,
+  { entity, mentions }: Candidate,
+  kind: number,
+  place: number,
+  { registry }: Discourse,
+  features: FeatureList,
+): void {
+  const isTold = told === null ? 0 : registry.resolved[told]?.entity === entity ? 2 : 1
+  add(features, NAME.told, mix(isTold, mix(place, kind)))
+  add(features, NAME['told+cue'], mix(isTold, mix(place, cue)))
+  add(features, NAME['told+again'], mix(isTold, mix(Math.min(mentions, 2), addresses ? 1 : 0)))
 }
 
 const isMentioned = ({ place }: Candidate) => place === 'content' || place === 'object'
@@ -80,7 +96,7 @@ function countMentioned(candidates: readonly Candidate[]): number {
 
 /** What speaks for a claim being directed at nobody. */
 export function featuresOfNobody(
-  { attribution, cue, words, tone, modal, addresses, opening, index, speaker }: ClaimView,
+  { attribution, cue, words, tone, modal, addresses, opening, index, speaker, told }: ClaimView,
   among: readonly Candidate[],
   { registry, speakers }: Discourse,
   { history }: Known,
@@ -106,6 +122,7 @@ export function featuresOfNobody(
   add(features, NAME['nobody-addresses'], addresses ? 1 : 0)
   add(features, NAME['nobody-speaker'], named(speaker === null ? 'none' : registry.entities[speaker]!.kind))
   add(features, NAME['nobody-words'], bucket(words.length >> 2))
+  add(features, NAME['nobody-told'], mix(cue, told === null ? 0 : 1))
   const same = index > 0 && speaker !== null && speakers[index - 1]?.entity === speaker ? 1 : 0
   add(features, NAME['nobody-before'], mix(same, Math.min(history[index - 1]?.length ?? 0, 1)))
   for (const { lemma } of words) add(features, NAME['nobody-word'], hashString(lemma))

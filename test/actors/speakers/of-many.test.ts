@@ -23,6 +23,10 @@ describe('a number that stands for those whom the text has just named', () => {
   ])('are several of them: “%s”', (marked) => {
     expect(last(marked)).toMatchObject({ name: expect.stringMatching(/^Farmers/), kind: 'group' })
   })
+  it('are others than some of whom the text has just spoken', () => {
+    const marked = 'Some farmers backed the toll. [Others]s [said]c [it was too high]x.'
+    expect(last(marked)).toMatchObject({ name: 'other farmers', kind: 'group' })
+  })
   it('is nobody where no such noun stands near', () => {
     expect(last('The toll was high. [Several]s [said]c [it was too high]x.')?.name).not.toBe('toll')
     expect(last('The toll was high. [Another]s [said]c [it was too high]x.')).toBeNull()
@@ -30,5 +34,20 @@ describe('a number that stands for those whom the text has just named', () => {
   it('is who is named or described behind it', () => {
     const marked = 'Two diplomats met. [One of them, Gov. Martha Pruett,]s [said]c [the talks had failed]x.'
     expect(last(marked)!.name).toBe('Martha Pruett')
+  })
+})
+
+describe('a word for all or nobody', () => {
+  it.each(['Everybody', 'Nobody', 'Almost everyone', 'Someone in the park', 'No one'])(
+    'is a group of its own: “%s”',
+    (word) => {
+      expect(last(`The toll was high. [${word}]s [said]c [it was too high]x.`)?.name.toLowerCase()).toBe(
+        word.toLowerCase(),
+      )
+    },
+  )
+  it('is called by what tells who they are', () => {
+    const marked = 'The toll was high. [Those who live on the island]s [said]c [it was too high]x.'
+    expect(last(marked)).toMatchObject({ name: 'Those who live on the island', kind: 'group' })
   })
 })

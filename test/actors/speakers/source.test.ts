@@ -63,6 +63,16 @@ describe('a name in a source', () => {
     const marked = 'Brian Hebble leads the council. [Coun Hebble]s [said]c [the bins were full]x.'
     expect(speaker(marked)).toBe('Brian Hebble')
   })
+  it.each([
+    ['Donnelly, who had been ill,', 'Paige Donnelly', 'Paige Donnelly left early.'],
+    ['Hanks, who spoke on Friday,', 'Lowell Hanks', 'Lowell Hanks came to Oslo on Monday.'],
+    ['The WHO', 'World Health Organization', 'The World Health Organization (WHO) met.'],
+  ])('is found where the tagger takes it for another word: “%s”', (source, name, before) => {
+    expect(speaker(`${before} [${source}]s [said]c [the harbour was closed]x.`)).toBe(name)
+  })
+  it('may be a people’s adjective behind a given name', () => {
+    expect(speaker('[Mark Cuban, the owner of the club,]s [said]c [the bridge was closed]x.')).toBe('Mark Cuban')
+  })
   it('ends before the verb of a headline in capitals', () => {
     const marked = '[Lindgren]s [Rejects]c [Harbour Toll]x\n\nAnna Lindgren rejected the toll on Friday.'
     expect(speaker(marked)).toBe('Anna Lindgren')
