@@ -7,7 +7,7 @@ import type { Relation } from './relations.ts'
 import type { TypedClaim } from './type/index.ts'
 
 /** What is done by saying it, and how it is told. */
-export type Act = Pick<Attribution, 'type' | 'types' | 'negated' | 'hedged' | 'quotation' | 'reasons'>
+export type Act = Pick<Attribution, 'type' | 'types' | 'readings' | 'negated' | 'hedged' | 'quotation' | 'reasons'>
 
 /** The quotations that stand in no other, in order. */
 export const outerQuotations = (parsed: ParsedText): Quotation[] => parsed.quotations.filter(({ depth }) => depth === 0)
@@ -20,7 +20,7 @@ export const outerQuotations = (parsed: ParsedText): Quotation[] => parsed.quota
 export function actOf(
   parsed: ParsedText,
   relation: Relation,
-  { type, types, turned, reasons }: TypedClaim,
+  { type, types, readings, turned, reasons }: TypedClaim,
   quotations: readonly Quotation[],
 ): Act {
   const { tokens } = parsed.sentences[relation.sentence]!
@@ -29,6 +29,7 @@ export function actOf(
   return {
     type,
     types,
+    readings,
     negated: !turned && isNegated(tokens, first, last),
     hedged: isHedged(tokens, first, last),
     quotation: quotationForm(parsed.text, relation.content, quotations),

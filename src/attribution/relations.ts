@@ -19,7 +19,7 @@ import { transcriptTurns } from './transcript-colon.ts'
 import type { AttributionModel } from './weights.ts'
 
 /** An attribution before its act is told: everything but type, polarity and form of quotation. */
-export type Relation = Omit<Attribution, 'type' | 'types' | 'negated' | 'hedged' | 'quotation'>
+export type Relation = Omit<Attribution, 'type' | 'types' | 'readings' | 'negated' | 'hedged' | 'quotation'>
 
 type Scored = { readonly proposal: Proposal; readonly score: number; readonly confidence: number }
 

@@ -27,6 +27,9 @@ export function chanceOfAny(types: readonly TypeChance[], wanted: ReadonlySet<Cl
   return sum
 }
 
+/** How many numbers are read off the meaning of a claim's words. */
+export const CLAIM_READINGS = 256
+
 /** Spans found in the article: who (source) by which words (cue) took a position on what (content), and how. */
 export type Attribution = {
   readonly source: Span | null
@@ -41,6 +44,8 @@ export type Attribution = {
   readonly type: ClaimType
   /** What the act may be, the likeliest (`type`) first; types that are hardly possible are left out. */
   readonly types: readonly TypeChance[]
+  /** What the words mean, in CLAIM_READINGS numbers as models/types.bin reads them: later stages learn from it. */
+  readonly readings: Float32Array
   readonly negated: boolean
   readonly hedged: boolean
   /** Index, in the same list, of the attribution whose content holds this one. */

@@ -1,9 +1,10 @@
 import { widened } from '../model/rows.ts'
 import { bySpeaker } from './by-speaker.ts'
 import { countAbove } from './count-above.ts'
+import { inRole, matchScore } from './matching.ts'
 import { type Choices, pairsOf } from './pairs.ts'
 import type { Scene } from './scene.ts'
-import { chances, type RoleModel, scoreOf, type Weights } from './scorer.ts'
+import { type AffinityModel, chances, type RoleModel, scoreOf } from './scorer.ts'
 
 /** What stands in for the score of a claim before the first or after the last. */
 const NONE = -5
@@ -31,14 +32,28 @@ export const allPairs = (scene: Scene): Choices[] => scene.claims.map((claim) =>
 export const likelyPairs = (scene: Scene, { answering }: RoleScores): Choices[] =>
   scene.claims.map((claim) => (answering[claim.index]! < HARDLY ? NO_CHOICES : pairsOf(claim, scene)))
 
-/** The same choices with what the linear models say of the claims and of how they go together. */
+/** How well claims go with each of those that they may answer, in log-odds. */
+export function affinitiesOf(
+  { inputs }: Scene,
+  choices: readonly Choices[],
+  { affinity, matching }: AffinityModel,
+): number[][] {
+  const asked = inputs.map((claim) => inRole(claim, matching.asked))
+  return choices.map(({ pairs }, claim) => {
+    if (pairs.length === 0) return []
+    const answer = inRole(inputs[claim]!, matching.answer)
+    return pairs.map((pair) => scoreOf(pair.affinity, affinity) + matchScore(answer, asked[pair.asked.index]!))
+  })
+}
+
+/** The same choices with what the base models say of the claims and of how they go together. */
 export function withScores(
   choices: readonly Choices[],
   { answering, answered }: RoleScores,
-  affinity: Weights,
+  affinitiesOfClaims: readonly (readonly number[])[],
 ): Choices[] {
   return choices.map(({ pairs, rows }, claim) => {
-    const affinities = pairs.map((pair) => scoreOf(pair.affinity, affinity))
+    const affinities = affinitiesOfClaims[claim]!
     const best = Math.max(...affinities)
     const none = 1 - chances(affinities).reduce((sum, chance) => sum + chance, 0)
     const candidates = pairs.map(({ asked }) => asked)

@@ -1,4 +1,4 @@
-import { likelyPairs, roleScores, withScores } from './choices.ts'
+import { affinitiesOf, likelyPairs, roleScores, withScores } from './choices.ts'
 import type { Pair } from './pairs.ts'
 import { rankingScores } from './ranking.ts'
 import type { Scene } from './scene.ts'
@@ -25,7 +25,8 @@ export function withoutMutual(links: readonly Link[]): Link[] {
 /** The likeliest choice of every claim that has any, however improbable. */
 export function likeliestLinks(scene: Scene, model: ResponseModel): Link[] {
   const roles = roleScores(scene, model)
-  const choices = withScores(likelyPairs(scene, roles), roles, model.affinity)
+  const likely = likelyPairs(scene, roles)
+  const choices = withScores(likely, roles, affinitiesOf(scene, likely, model))
   return choices.flatMap(({ pairs, rows }): Link[] => {
     const shares = chances(rankingScores(model.ranking, rows))
     const best = shares.reduce((top, share, at) => (share > shares[top]! ? at : top), 0)

@@ -5,6 +5,7 @@ import type { ParsedText } from '../domain/sentence.ts'
 import { type ClaimKeys, keysOf } from './affinity.ts'
 import { type ClaimFacts, claimFacts } from './claim-facts.ts'
 import { answeredActs, answeringActs } from './columns/acts.ts'
+import { matchInputs } from './matching.ts'
 import { gistsOf } from './meaning.ts'
 import { answeredFeatures, answeringFeatures } from './roles.ts'
 import { circles } from './sides.ts'
@@ -23,6 +24,8 @@ export type Scene = {
   readonly acts: readonly { readonly asAnswer: readonly number[]; readonly asAsked: readonly number[] }[]
   /** For each claim what affinities look at in it. */
   readonly keys: readonly ClaimKeys[]
+  /** For each claim what is seen of it to match it with others. */
+  readonly inputs: readonly Float32Array[]
   /** How many claims each speaker makes. */
   readonly spoken: ReadonlyMap<number | null, number>
   /** How many claims of one actor are directed at another or mention it. */
@@ -59,6 +62,7 @@ export function sceneOf(parsed: ParsedText, attributions: readonly Attribution[]
     answered,
     acts,
     keys: claims.map(keysOf),
+    inputs: claims.map(matchInputs),
     spoken,
     aimed: aims(claims, () => 1),
     opposed: aims(claims, oppositionOf),

@@ -1,5 +1,6 @@
 import type { Model } from '../model/format.ts'
 import type { Ensemble } from '../model/trees.ts'
+import { type Matching, matchingOf } from './matching.ts'
 
 /** log2 of the number of slots of each table; affinities cross words and are many more. */
 export const [RESPONSE_BITS, AFFINITY_BITS] = [16, 18] as const
@@ -18,11 +19,14 @@ export type Weights = { readonly values: ArrayLike<number>; readonly scale: numb
 /** The two logistic models that look at one claim: does it answer anything, does anything answer it? */
 export type RoleModel = { readonly answering: Weights; readonly answered: Weights }
 
-/** The linear models that the ranking rests on; `affinity` tells how well one claim goes with another as its answer. */
-export type LinearModels = RoleModel & { readonly affinity: Weights }
+/** How well one claim goes with another as its answer: by crossed features of both, and by what either means. */
+export type AffinityModel = { readonly affinity: Weights; readonly matching: Matching }
+
+/** The models that the ranking rests on. */
+export type BaseModels = RoleModel & AffinityModel
 
 /** Everything that is learned about answers. */
-export type ResponseModel = ResponseMeta & LinearModels & { readonly stances: Weights }
+export type ResponseModel = ResponseMeta & BaseModels & { readonly stances: Weights }
 
 /** Makes sense of a weight file. */
 export function readResponseModel({ meta, tables }: Model): ResponseModel {
@@ -32,6 +36,7 @@ export function readResponseModel({ meta, tables }: Model): ResponseModel {
     answering: table('answering'),
     answered: table('answered'),
     affinity: table('affinity'),
+    matching: matchingOf(table),
     stances: table('stances'),
   }
 }

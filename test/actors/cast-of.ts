@@ -1,7 +1,7 @@
 import { resolveActors } from '../../src/actors/index.ts'
 import { readArticle } from '../../src/article/index.ts'
 import type { Cast } from '../../src/domain/actor.ts'
-import type { Attribution } from '../../src/domain/attribution.ts'
+import { type Attribution, CLAIM_READINGS } from '../../src/domain/attribution.ts'
 import type { ClaimType } from '../../src/domain/claim-type.ts'
 import type { ParsedText } from '../../src/domain/sentence.ts'
 import type { Span } from '../../src/domain/span.ts'
@@ -70,6 +70,7 @@ function attributionsOf(spans: readonly Marked[], parsed: ParsedText, types: rea
         quotation: 'indirect',
         type: types[index] ?? 'statement',
         types: [{ type: types[index] ?? 'statement', probability: 1 }],
+        readings: new Float32Array(CLAIM_READINGS),
         negated: false,
         hedged: false,
         parent: null,

@@ -1,6 +1,7 @@
 import { resolveActors } from '../../src/actors/index.ts'
 import { readArticle } from '../../src/article/index.ts'
-import type { Attribution } from '../../src/domain/attribution.ts'
+import { typeClaims } from '../../src/attribution/type/index.ts'
+import { type Attribution, CLAIM_READINGS } from '../../src/domain/attribution.ts'
 import type { ClaimType } from '../../src/domain/claim-type.ts'
 import type { Response } from '../../src/domain/response.ts'
 import type { Span } from '../../src/domain/span.ts'
@@ -30,6 +31,7 @@ export function link(text: string, given: readonly Given[]): Response[] {
       quotation: 'indirect',
       type,
       types: [{ type, probability: 1 }],
+      readings: new Float32Array(CLAIM_READINGS),
       negated: false,
       hedged: false,
       parent: parent ?? null,
@@ -38,7 +40,9 @@ export function link(text: string, given: readonly Given[]): Response[] {
       reasons: [],
     }
   })
-  return linkResponses(parsed, attributions, resolveActors(parsed, attributions, {}))
+  const typed = typeClaims(parsed, attributions)
+  const read = attributions.map((attribution, at) => ({ ...attribution, readings: typed[at]!.readings }))
+  return linkResponses(parsed, read, resolveActors(parsed, read, {}))
 }
 
 function spanAt(words: string, start: number): Span {

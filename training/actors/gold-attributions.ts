@@ -1,4 +1,4 @@
-import type { Attribution } from '../../src/domain/attribution.ts'
+import { type Attribution, CLAIM_READINGS } from '../../src/domain/attribution.ts'
 import type { ParsedText } from '../../src/domain/sentence.ts'
 import type { Span } from '../../src/domain/span.ts'
 import type { GoldArticle, GoldClaim } from '../corpus/polnear.ts'
@@ -52,6 +52,7 @@ function attributionOf(claim: GoldClaim, parsed: ParsedText): Attribution {
     quotation: (claim.quotation ?? 'indirect') as Attribution['quotation'],
     type: claim.type ?? 'statement',
     types: [{ type: claim.type ?? 'statement', probability: 1 }],
+    readings: new Float32Array(CLAIM_READINGS),
     negated: false,
     hedged: false,
     parent: null,

@@ -1,5 +1,6 @@
 import { resolveActors } from '../../src/actors/index.ts'
 import { attribute } from '../../src/attribution/index.ts'
+import { typeClaims } from '../../src/attribution/type/index.ts'
 import type { Attribution } from '../../src/domain/attribution.ts'
 import type { Stance } from '../../src/domain/response.ts'
 import type { ParsedText } from '../../src/domain/sentence.ts'
@@ -30,7 +31,10 @@ export function foundExample({ gold, parsed }: AnnotatedArticle): ResponseExampl
 
 /** An article with the gold's spans and types given. */
 export function givenExample({ gold, parsed }: AnnotatedArticle): ResponseExample {
-  return exampleOf(gold, parsed, pairedGold(gold, parsed))
+  const { attributions, claims } = pairedGold(gold, parsed)
+  const typed = typeClaims(parsed, attributions)
+  const read = attributions.map((attribution, at) => ({ ...attribution, readings: typed[at]!.readings }))
+  return exampleOf(gold, parsed, { attributions: read, claims })
 }
 
 /** An article as the stage meets it. Actors and targets are always the pipeline's. */

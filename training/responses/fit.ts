@@ -1,8 +1,10 @@
 import type { Rows } from '../../src/model/rows.ts'
+import type { WeightTable } from '../../src/model/table.ts'
 import type { Ensemble } from '../../src/model/trees.ts'
-import { roleScores, withScores } from '../../src/responses/choices.ts'
+import { affinitiesOf, roleScores, withScores } from '../../src/responses/choices.ts'
+import { matchingOf } from '../../src/responses/matching.ts'
 import type { Choices } from '../../src/responses/pairs.ts'
-import type { LinearModels } from '../../src/responses/scorer.ts'
+import type { BaseModels } from '../../src/responses/scorer.ts'
 import { stanceFeatures } from '../../src/responses/stance.ts'
 import { fitAffinity } from './affinity.ts'
 import { boost, type Question } from './boost.ts'
@@ -12,7 +14,7 @@ import { fitYesNo } from './roles.ts'
 const FOLDS = 3
 
 /** Whether a claim answers anything, whether anything answers it, and which claims go together. */
-function fitLinear(examples: readonly ResponseExample[]) {
+function fitBase(examples: readonly ResponseExample[]) {
   const of = (name: 'answering' | 'answered', yes: (example: ResponseExample, claim: number) => boolean) =>
     fitYesNo(
       name,
@@ -23,8 +25,14 @@ function fitLinear(examples: readonly ResponseExample[]) {
   return {
     answering: of('answering', ({ answers }, claim) => answers[claim] !== null),
     answered: of('answered', ({ answers }, claim) => answers.includes(claim)),
-    affinity: fitAffinity(examples),
-  } satisfies LinearModels
+    ...readAffinity(fitAffinity(examples)),
+  } satisfies BaseModels & { readonly affinityTables: readonly WeightTable[] }
+}
+
+/** The tables of affinity with what the pipeline makes of them. */
+function readAffinity(affinityTables: readonly WeightTable[]) {
+  const table = (name: string) => affinityTables.find((each) => each.name === name)!
+  return { affinityTables, affinity: table('affinity'), matching: matchingOf(table) }
 }
 
 /** Trains for or against over the links that are marked. */
@@ -69,16 +77,17 @@ function joined(parts: readonly Rows[]): Rows {
 }
 
 /**
- * Trains all the models of this stage but the threshold. What the ranking sees of the linear models while it is trained
+ * Trains all the models of this stage but the threshold. What the ranking sees of the base models while it is trained
  * was made by models that had not seen the article, as at inference (stacking; Wolpert, Neural Networks 1992).
  */
 export function fitResponses(examples: readonly ResponseExample[]) {
   const choices: (readonly Choices[])[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const linear = fitLinear(examples.filter((_, index) => index % FOLDS !== fold))
+    const base = fitBase(examples.filter((_, index) => index % FOLDS !== fold))
     examples.forEach(({ scene, pairs }, index) => {
-      if (index % FOLDS === fold) choices[index] = withScores(pairs, roleScores(scene, linear), linear.affinity)
+      if (index % FOLDS === fold)
+        choices[index] = withScores(pairs, roleScores(scene, base), affinitiesOf(scene, pairs, base))
     })
   }
-  return { ...fitLinear(examples), stances: fitStances(examples), ranking: fitRanking(examples, choices) }
+  return { ...fitBase(examples), stances: fitStances(examples), ranking: fitRanking(examples, choices) }
 }

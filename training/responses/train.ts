@@ -56,8 +56,8 @@ export function train(report: (line: string) => void): void {
     report(`from ${other} on: politics ${inWords(politics, other)}, our own ${inWords(world, other)}`)
   report(`how often right: ${reliability(together(scores))}`)
 
-  const { answering, answered, affinity, stances, ranking } = fitResponses(found)
-  const bytes = encodeModel('responses', { threshold, ranking }, [answering, answered, affinity, stances])
+  const { answering, answered, affinityTables, stances, ranking } = fitResponses(found)
+  const bytes = encodeModel('responses', { threshold, ranking }, [answering, answered, ...affinityTables, stances])
   writeFileSync(join(modelsFolder(), 'responses.bin'), bytes)
   report(`models/responses.bin: ${bytes.length} bytes, threshold ${threshold}`)
 }

@@ -1,6 +1,6 @@
 import { advance, GATES, NOTED, STATE } from '../../src/attribution/type/gated-unit.ts'
 import { LONGEST_VIEW } from '../../src/attribution/type/word-view.ts'
-import { dense } from './adam.ts'
+import { dense } from '../nets/adam.ts'
 
 /** A gated recurrent unit that reads in one direction, in training: forward keeps what backward needs. */
 export type GatedPass = {

@@ -2,9 +2,9 @@ import { POOLED, READINGS } from '../../src/attribution/type/meaning-reader.ts'
 import { HIDDEN, type MeaningWeights } from '../../src/attribution/type/network.ts'
 import { KINDS, type SeenWords, type WordView } from '../../src/attribution/type/word-view.ts'
 import { DIMENSIONS, type WordVectors } from '../../src/model/word-vectors.ts'
+import { dense } from '../nets/adam.ts'
+import { hide, layer } from '../nets/layer.ts'
 import type { Random } from '../random.ts'
-import { dense } from './adam.ts'
-import { hide, layer } from './layer.ts'
 import { wordReadings } from './word-readings.ts'
 
 /** Shares of the words and of the pooled readings that are hidden at each step, and the decay of the weights. */

@@ -15,6 +15,7 @@ import { type Random, seeded, shuffled } from '../random.ts'
 import { backgroundsOf } from './backgrounds.ts'
 import type { TypeExample } from './examples.ts'
 import { meaningPart } from './meaning.ts'
+import { subtractRight } from './subtract-right.ts'
 
 /**
  * Half of the features and a third of the hidden units are hidden at every step (dropout, Srivastava et al., JMLR 2014);
@@ -67,7 +68,7 @@ type Row = {
   readonly belief: Float64Array
   readonly rows: readonly number[]
   readonly view: WordView
-  readonly type: number
+  readonly types: readonly number[]
 }
 
 /** The network with room for one example's way through it. */
@@ -98,7 +99,7 @@ type Network = ReturnType<typeof newNetwork>
 /** Reads an example with some features and units hidden: how far each type's probability is from what it should be. */
 function forward(
   network: Network,
-  { belief, view, type }: Row,
+  { belief, view, types }: Row,
   seen: readonly number[],
   share: number,
   random: Random,
@@ -118,7 +119,7 @@ function forward(
     for (let of = 0; of < CLAIM_TYPE_COUNT; of++) errors[of]! += hidden[unit]! * output[unit * CLAIM_TYPE_COUNT + of]!
   }
   softmax(errors)
-  errors[type]! -= 1
+  subtractRight(errors, types)
   return errors
 }
 
@@ -173,7 +174,7 @@ export function trainTypes(examples: readonly TypeExample[]): Trained {
       belief: logBelief(logPrior(evidence.context, backgrounds), evidence.votes),
       rows,
       view: evidence.view,
-      type: types[0]!,
+      types,
     }
   })
   const network = newNetwork(counts, random)

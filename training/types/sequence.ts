@@ -15,11 +15,12 @@ import {
 import { KINDS, type WordView } from '../../src/attribution/type/word-view.ts'
 import { CLAIM_TYPE_COUNT } from '../../src/domain/claim-type.ts'
 import { type WordVectors, wordVectors } from '../../src/model/word-vectors.ts'
+import { dense } from '../nets/adam.ts'
+import { hide, layer } from '../nets/layer.ts'
 import { type Random, seeded, shuffled } from '../random.ts'
-import { dense } from './adam.ts'
 import type { TypeExample } from './examples.ts'
 import { gatedPass } from './gated-pass.ts'
-import { hide, layer } from './layer.ts'
+import { subtractRight } from './subtract-right.ts'
 import { wordReadings } from './word-readings.ts'
 
 /** `hidden…` is the share of the words, pooled states and units hidden at each step (dropout, Srivastava et al., JMLR 2014). */
@@ -116,8 +117,8 @@ function sequencePart(vectors: WordVectors, random: Random, settings: SequenceSe
   }
 
   return {
-    /** Reads a claim and gathers the gradients of the cross-entropy for its type. */
-    learn(view: WordView, type: number): void {
+    /** Reads a claim and gathers the gradients of the cross-entropy for its types. */
+    learn(view: WordView, types: readonly number[]): void {
       const row = rowOf(view)
       const seen = readWords(row)
       forth.forward(row.length)
@@ -128,7 +129,7 @@ function sequencePart(vectors: WordVectors, random: Random, settings: SequenceSe
       const activations = toUnits.forward(pooled).map((sum) => Math.max(0, sum))
       const ofHiddenUnits = hide(activations, settings.hiddenUnits, random)
       const errors = softmax(Float64Array.from(toTypes.forward(activations)))
-      errors[type]! -= 1
+      subtractRight(errors, types)
       const ofUnits = toTypes
         .backward(activations, errors)
         .map((value, unit) => (activations[unit]! > 0 ? value * ofHiddenUnits[unit]! : 0))
@@ -171,7 +172,7 @@ export function trainSequence(
   for (let epoch = 0; epoch < settings.epochs; epoch++)
     for (const index of shuffled([...examples.keys()], random)) {
       const { evidence, types } = examples[index]!
-      part.learn(evidence.view, types[0]!)
+      part.learn(evidence.view, types)
       if (++read % settings.batch === 0) part.step(1 - read / total)
     }
   return part.weights()

@@ -1,5 +1,5 @@
 import { DIMENSIONS, type WordVectors } from '../../src/model/word-vectors.ts'
-import { dense } from './adam.ts'
+import { dense } from '../nets/adam.ts'
 
 /** A word and the gradient of its readings. */
 type Gathered = readonly [word: number, gradient: Float32Array]

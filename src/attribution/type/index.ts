@@ -1,4 +1,4 @@
-import type { Reason, TypeChance } from '../../domain/attribution.ts'
+import type { Attribution, Reason, TypeChance } from '../../domain/attribution.ts'
 import { CLAIM_TYPE_NAMES, type ClaimType, REFUSALS } from '../../domain/claim-type.ts'
 import type { ParsedText } from '../../domain/sentence.ts'
 import { abstentionAt } from '../../lexicon/abstentions.ts'
@@ -17,6 +17,7 @@ export type { AttributionSpans } from './context.ts'
 /** A claim's type with its probability among the 18, all the types that it may be, and why it is the first of them. */
 export type TypedClaim = TypeChance & {
   readonly types: readonly TypeChance[]
+  readonly readings: Attribution['readings']
   readonly reasons: readonly Reason[]
   /** True where the type is what a negated cue came to: who *did not accept* rejects, and it is no rejection that is negated. */
   readonly turned: boolean
@@ -59,7 +60,8 @@ function typed(model: TypeModel, context: TypeContext, neighbours: Neighbours): 
   const best = types[0]!
   const withheldVote = evidence.votes[WITHHELD]?.type
   const turned = (best.type !== 'statement' && withheldVote === best.type) || isRefusedByNegation(best.type, context)
-  return { ...best, types, turned, reasons: typeReasons(best.type, evidence, scores, model) }
+  const { readings } = scores.hidden
+  return { ...best, types, readings, turned, reasons: typeReasons(best.type, evidence, scores, model) }
 }
 
 /**

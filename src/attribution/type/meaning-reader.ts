@@ -1,11 +1,12 @@
+import { CLAIM_READINGS } from '../../domain/attribution.ts'
 import type { WordVectors } from '../../model/word-vectors.ts'
 import { keptReadings } from './kept-readings.ts'
 import type { SeenWords, WordView } from './word-view.ts'
 
-/** What is read off each word: so many rectified sums of its vector's numbers. */
-export const READINGS = 64
 /** What a claim comes to: the readings' maxima over the content, then their means over content, cue and source. */
-export const POOLED = 4 * READINGS
+export const POOLED = CLAIM_READINGS
+/** What is read off each word: so many rectified sums of its vector's numbers. */
+export const READINGS = POOLED / 4
 
 /** How many words' readings are kept, of frequent ones and of others: 2 MB for each thread. */
 const KEPT = 4096

@@ -70,8 +70,12 @@ export function readTypeModel({ meta, tables }: Model): TypeModel {
   return typeModel(meta as TypeMeta, embeddings, scale, weights, weights)
 }
 
-/** The values of the hidden units, rectified, and what the meaning of the words gave to each before that. */
-export type HiddenLayer = { readonly units: Float64Array; readonly fromMeaning: Float64Array }
+/** The values of the hidden units, rectified, and what the meaning of the words, as it was read, gave to each before that. */
+export type HiddenLayer = {
+  readonly units: Float64Array
+  readonly fromMeaning: Float64Array
+  readonly readings: Float32Array
+}
 
 /** Adds the features' embeddings to the units. The network's innermost loop, in steps of four features: a third faster. */
 function addEmbeddings(units: Float64Array, hashes: readonly number[], embeddings: ArrayLike<number>): void {
@@ -96,9 +100,9 @@ export function hiddenLayer(
   const units = new Float64Array(HIDDEN)
   addEmbeddings(units, hashes, embeddings)
   const fromMeaning = new Float64Array(HIDDEN)
-  const pooled = readMeaning(view)
+  const readings = Float32Array.from(readMeaning(view))
   for (let r = 0; r < POOLED; r++) {
-    const value = pooled[r]!
+    const value = readings[r]!
     if (value === 0) continue
     const weights = r * HIDDEN
     for (let unit = 0; unit < HIDDEN; unit++) fromMeaning[unit]! += value * pool[weights + unit]!
@@ -106,7 +110,7 @@ export function hiddenLayer(
   const share = featureShare(hashes.length) * scale
   for (let unit = 0; unit < HIDDEN; unit++)
     units[unit] = Math.max(0, units[unit]! * share + hiddenBias[unit]! + fromMeaning[unit]!)
-  return { units, fromMeaning }
+  return { units, fromMeaning, readings }
 }
 
 /** Adds what the hidden units say of each type to scores. */
