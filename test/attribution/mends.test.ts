@@ -18,16 +18,22 @@ describe('the content of a claim', () => {
   })
 
   test('ends before the verb of a clause around it', () => {
-    const found = claim(
-      'Two officials said that a draft memo proposing them had been circulating since June.',
-      'propose',
-    )
+    const found = claim('She told reporters that a letter that demanded them was being written.', 'demand')
     expect(found!.content).toEqual(['them'])
   })
 
   test('of a noun ends before what is told of that noun', () => {
     const found = read('She said that Iceland’s offer of a joint stock assessment still stood on Monday.')
     expect(found.find(({ cue }) => cue === 'offer')!.content).toEqual(['of a joint stock assessment'])
+  })
+
+  test.each([
+    ['Iceland demands Norway halve its mackerel catch', 'Norway halve its mackerel catch'],
+    ['Union demands ferry firm halve its fares', 'ferry firm halve its fares'],
+  ])('of who must do something has what that is: %s', (headline, content) => {
+    expect(read(`${headline}\n\nTalks ended on Monday.`).find(({ type }) => type === 'demand')!.content).toEqual([
+      content,
+    ])
   })
 
   test.each([

@@ -10,7 +10,8 @@ export const beforePredicate: Mend = ({ columns: { upos, word, quote }, tree }, 
   const { first, last } = content.interval!
   const verb = tree.head[head]!
   if (upos[head] !== NOUN || tree.label[head] !== SUBJECT || upos[verb] !== VERB) return claim
-  if (upos[first] !== ADP || first < head || verb <= first || verb > last || quote[verb] !== quote[head]) return claim
+  if (upos[first] !== ADP || first < head || verb <= first || verb > last + 1 || quote[verb] !== quote[head])
+    return claim
   let end = verb - 1
   while (end > first && (upos[end] === ADV || upos[end] === AUX || !word[end])) end--
   return withContent(claim, { first, last: end })

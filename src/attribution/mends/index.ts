@@ -19,12 +19,14 @@ import { insertedAs } from './inserted-as.ts'
 import type { Mend } from './mend.ts'
 import { sourceOfClause } from './source-of-clause.ts'
 import { whatWhichStandsFor } from './what-which-stands-for.ts'
+import { withBareVerb } from './with-bare-verb.ts'
 import { withItsNoun } from './with-its-noun.ts'
 import { withNegation } from './with-negation.ts'
 
 /** Sources first, then contents, in this order; each sees what those before it have mended. */
 const MENDS: readonly Mend[] = [
   sourceOfClause,
+  withBareVerb,
   beforeParticle,
   withNegation,
   beforeMainVerb,
