@@ -19,7 +19,7 @@ describe('what is no claim', () => {
     ['ask', 'The minister asked the council not to be silent about the attack.'],
     ['decline', 'The minister declined to condemn the attack.'],
     ['share', '“The rule is unfair,” the mayor said, a view that the council shares.'],
-    ['share', 'The view, which both ministers share, is that the talks failed.'],
+    ['share', 'She has grave fears, which many farmers share.'],
     ['shrug', '“What can I do?” the farmer shrugged.'],
     ['offer', 'Norland offered a truce to its neighbour.'],
   ])('but %s: %s', (lemma, text) => expect(read(text).map(({ cueLemma }) => cueLemma)).toContain(lemma))

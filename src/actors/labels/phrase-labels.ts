@@ -1,5 +1,6 @@
 import type { ParsedText } from '../../domain/sentence.ts'
 import { type Entity, entityAt, type Registry } from '../entity.ts'
+import { isTitleCase } from '../phrases/headline.ts'
 import type { Phrases } from '../phrases/index.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { coreText, labelFor, nameOf } from './label.ts'
@@ -15,9 +16,16 @@ export function labelsOf(parsed: ParsedText, phrases: Phrases, registry: Registr
   return (at) => {
     const phrase = phrases.list[at]!
     if (phrase.possessor !== null) return labelOfOwned(phrase, phrases.list[phrase.possessor]!, parsed, registry)
-    kept[at] ??= labelFor(coreText(parsed, phrase), null)
+    kept[at] ??= withoutCapitals(labelFor(coreText(parsed, phrase), null), phrase, parsed)
     return kept[at]
   }
+}
+
+/** `School Board Delays Vote`: what is no name goes by the small letters that the body writes it with. */
+function withoutCapitals(label: string, { name, sentence }: Phrase, { text, sentences }: ParsedText): string {
+  if (name || sentence > 0 || !isTitleCase(sentences[0]!)) return label
+  const small = label.toLowerCase()
+  return text.includes(small) ? small : label
 }
 
 function labelOfOwned(phrase: Phrase, possessor: Phrase, parsed: ParsedText, registry: Registry): string {
