@@ -2707,11 +2707,11 @@ export interface operations {
                 /** @description Full text of contents and speakers’ names: words (all must occur), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses. One with no word to find finds nothing. */
                 q?: string;
                 type?: components["schemas"]["ClaimType"];
-                /** @description Id of the actor who makes the claim. `GET /v1/actors?q=NAME` finds ids; one that is not known finds nothing. */
+                /** @description Id of the actor who makes the claim. `GET /v1/actors?q=NAME` finds ids. An id that is not known finds nothing. */
                 speaker?: string;
-                /** @description Id of the actor whom it is directed at. `GET /v1/actors?q=NAME` finds ids; one that is not known finds nothing. */
+                /** @description Id of the actor whom it is directed at. `GET /v1/actors?q=NAME` finds ids. An id that is not known finds nothing. */
                 target?: string;
-                /** @description Id of an actor on either side. `GET /v1/actors?q=NAME` finds ids; one that is not known finds nothing. */
+                /** @description Id of an actor on either side. `GET /v1/actors?q=NAME` finds ids. An id that is not known finds nothing. */
                 actor?: string;
                 /** @description ISO 3166-1 alpha-2 code of the speaker’s country. */
                 country?: string;
@@ -4116,9 +4116,9 @@ export interface operations {
             query?: {
                 /** @description Full text of the contents of its claims, of which one must match: words (all must occur), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses. One with no word to find finds nothing. */
                 q?: string;
-                /** @description Id of an actor on either side. `GET /v1/actors?q=NAME` finds ids; one that is not known finds nothing. */
+                /** @description Id of an actor on either side. `GET /v1/actors?q=NAME` finds ids. An id that is not known finds nothing. */
                 actor?: string;
-                /** @description Id of the actor who is asked or accused. `GET /v1/actors?q=NAME` finds ids; one that is not known finds nothing. */
+                /** @description Id of the actor who is asked or accused. `GET /v1/actors?q=NAME` finds ids. An id that is not known finds nothing. */
                 target?: string;
                 /** @description Only disputes with a claim of this type. */
                 type?: "demand" | "request" | "proposal" | "accusation";
@@ -4382,7 +4382,7 @@ export interface operations {
     getNetwork: {
         parameters: {
             query?: {
-                /** @description Id of an actor: only its edges. `GET /v1/actors?q=NAME` finds ids; one that is not known finds nothing. */
+                /** @description Id of an actor: only its edges. `GET /v1/actors?q=NAME` finds ids. An id that is not known finds nothing. */
                 actor?: string;
                 type?: components["schemas"]["ClaimType"];
                 /** @description Published then or later. A date means its whole day, in UTC. An article whose date is not known counts as published when it was posted. */

@@ -7,7 +7,7 @@ export const actorFilter = (description: string) =>
     .string()
     .max(100)
     .optional()
-    .meta({ description: `${description} \`GET /v1/actors?q=NAME\` finds ids; one that is not known finds nothing.` })
+    .meta({ description: `${description} \`GET /v1/actors?q=NAME\` finds ids. An id that is not known finds nothing.` })
 
 /** A query parameter that names a country. */
 export const countryFilter = (description: string) =>

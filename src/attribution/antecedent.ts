@@ -1,14 +1,12 @@
-import type { ClaimType } from '../domain/claim-type.ts'
 import { hashString } from '../model/hash.ts'
 import { ADP, DET, NOUN, PRON, PROPN, VERB } from './columns.ts'
 import type { Interval } from './interval.ts'
 import { lastWord } from './last-word.ts'
-import { isOftenOf } from './lexicon-columns.ts'
+import { isDirective } from './lexicon-columns.ts'
 import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
 import { WORD, XP } from './vocabulary.ts'
 
-const DIRECTIVES: ReadonlySet<ClaimType> = new Set(['demand', 'request', 'proposal'] as const)
 const RELATIVES: ReadonlySet<number> = new Set(['that', 'which', 'who', 'whom'].map(hashString))
 const RELATIVE_CLAUSE = hashString('acl:relcl')
 /** How far above the cue its relative clause may hang: “which she *has said* she *opposes*”. */
@@ -33,7 +31,7 @@ function withGerund({ columns, lexicon }: Reading, { head }: Proposal, noun: Int
   const { xpos, upos, norm } = columns
   const deed = noun.first - 1
   if (xpos[deed] !== XP.VBG || upos[deed] !== VERB || norm[deed - 1] === WORD.COMMA) return noun
-  return isOftenOf(lexicon.sense[head]!, DIRECTIVES) ? { first: deed, last: noun.last } : noun
+  return isDirective(lexicon.sense[head]!) ? { first: deed, last: noun.last } : noun
 }
 
 function nounOf(reading: Reading, { head }: Proposal, stretch: Interval): Interval {

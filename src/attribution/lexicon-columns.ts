@@ -22,9 +22,10 @@ const FRAMES: readonly CueFrame[] = [
 /** What the lexicon says of a word: its likeliest type (from 1) with a bit for neutral cues, and its frames as bits. */
 type Entry = { readonly sense: number; readonly frames: number }
 
-/** True where `sense` is one of a cue that most often stands for one of these types. */
-export const isOftenOf = (sense: number, types: ReadonlySet<ClaimType>): boolean =>
-  types.has(CLAIM_TYPE_NAMES[(sense & (NEUTRAL - 1)) - 1]!)
+const DIRECTIVES: ReadonlySet<ClaimType> = new Set(['demand', 'request', 'proposal'] as const)
+
+/** True where `sense` is one of a cue that most often stands for something that others ought to do. */
+export const isDirective = (sense: number): boolean => DIRECTIVES.has(CLAIM_TYPE_NAMES[(sense & (NEUTRAL - 1)) - 1]!)
 
 /** Frames as bits. */
 export const framesOf = (frames: readonly CueFrame[]): number =>

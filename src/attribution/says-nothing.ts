@@ -1,3 +1,4 @@
+import { FINITE_TAGS } from '../domain/token.ts'
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { hashString } from '../model/hash.ts'
 import { antecedentOf } from './antecedent.ts'
@@ -26,8 +27,6 @@ const LONGEST_PLACE = 3
 const CAPITALS: ReadonlySet<string> = new Set(
   COUNTRIES.flatMap(({ capitals }) => capitals.map((name) => name.toUpperCase())),
 )
-
-const FINITE: ReadonlySet<string> = new Set(['MD', 'VBD', 'VBP', 'VBZ'])
 
 /** Words of a label: “*Breaking news*: …”. */
 const LONGEST_LABEL = 3
@@ -130,7 +129,7 @@ function isGesture({ columns: { plainLemma, quote, upos } }: Reading, { head, co
 function isSubject({ columns: { upos, tokens, quote } }: Reading, { head, cue, content }: Proposal): boolean {
   const { first } = content.interval!
   if (upos[head] !== NOUN || first !== cue.last + 1 || quote[first] !== quote[head]) return false
-  return FINITE.has(tokens[first]!.xpos)
+  return FINITE_TAGS.has(tokens[first]!.xpos)
 }
 
 /** Figures rise, and nobody says so by it: “has *halved* to about 4 per cent”. */

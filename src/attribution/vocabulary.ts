@@ -1,3 +1,4 @@
+import { FINITE_TAGS } from '../domain/token.ts'
 import { hashString } from '../model/hash.ts'
 
 const hashes = <const Names extends Readonly<Record<string, string>>>(
@@ -24,6 +25,9 @@ export const XP = hashes({
   MD: 'MD',
   HYPHEN: '-',
 })
+
+/** Hashes of the tags of verbs that make a clause. */
+export const FINITE: ReadonlySet<number> = new Set([...FINITE_TAGS].map(hashString))
 
 /** Hashes of the words that features ask for by name. */
 export const WORD = hashes({

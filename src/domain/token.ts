@@ -42,6 +42,9 @@ export type TaggedToken = Token & {
   readonly lemma: string
 }
 
+/** The Penn tags of verbs that make a clause: pasts, presents, modals. */
+export const FINITE_TAGS: ReadonlySet<string> = new Set(['MD', 'VBD', 'VBP', 'VBZ'])
+
 const CURLY = /[‘’“”]/g
 const straight = (mark: string) => (mark === '‘' || mark === '’' ? "'" : '"')
 

@@ -1,7 +1,7 @@
 import { firstEndingAfter } from '../domain/bisect.ts'
 import type { ParsedSentence, ParsedText } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
-import type { TaggedToken } from '../domain/token.ts'
+import { FINITE_TAGS, type TaggedToken } from '../domain/token.ts'
 import { NOUNS } from '../lexicon/cues.ts'
 
 /**
@@ -20,7 +20,6 @@ const QUESTION_WORDS = new Set(['whether', 'if', 'how', 'what', 'why', 'who', 'w
 const SUBJECT = /^(?:nsubj|csubj|expl)/u
 /** Pronouns that only a verb of their own can follow. */
 const NOMINATIVE = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'you'])
-const FINITE = new Set(['VBD', 'VBP', 'VBZ', 'MD'])
 
 type Words = { readonly sentence: ParsedSentence; readonly from: number; readonly to: number }
 
@@ -55,7 +54,7 @@ function wordsOf({ sentences }: ParsedText, { start, end }: Span, quoted: boolea
 
 /** True where a word on which the others hang has a subject among them: a relative clause hangs on its noun, and makes none. */
 function isClause({ sentence: { tokens, tree }, from, to }: Words): boolean {
-  if (!tree) return tokens.slice(from, to).some(({ xpos }) => FINITE.has(xpos))
+  if (!tree) return tokens.slice(from, to).some(({ xpos }) => FINITE_TAGS.has(xpos))
   const isInside = (at: number) => at >= from && at < to
   for (let at = from; at < to; at++) {
     const verb = tree.heads[at]!
@@ -70,11 +69,11 @@ function isNounWithClause({ sentence: { tokens }, from, to }: Words): boolean {
   if (that < 0 || that >= Math.min(to, from + WISH_REACH)) return false
   const before = tokens.slice(from, that)
   if (
-    before.some(({ xpos }) => FINITE.has(xpos)) ||
+    before.some(({ xpos }) => FINITE_TAGS.has(xpos)) ||
     !before.some(({ upos, lemma }) => upos === 'NOUN' && NOUNS.has(lemma))
   )
     return false
-  return tokens.slice(that, to).filter(({ xpos }) => FINITE.has(xpos)).length < 2
+  return tokens.slice(that, to).filter(({ xpos }) => FINITE_TAGS.has(xpos)).length < 2
 }
 
 /** “*Both sides to return*”: whoever opens the content is wished to do something. */
@@ -82,7 +81,7 @@ function isWish({ sentence: { tokens }, from, to }: Words): boolean {
   for (let at = from; at + 1 < Math.min(to, from + WISH_REACH); at++) {
     const token = tokens[at]!
     if (at > from && isTo(token)) return tokens[at + 1]!.xpos.startsWith('VB')
-    if (FINITE.has(token.xpos) || token.upos === 'PUNCT') return false
+    if (FINITE_TAGS.has(token.xpos) || token.upos === 'PUNCT') return false
   }
   return false
 }

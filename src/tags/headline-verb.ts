@@ -1,7 +1,6 @@
-import type { TaggedToken } from '../domain/token.ts'
+import { FINITE_TAGS, type TaggedToken } from '../domain/token.ts'
 import { NOUNS, PARTICLE_VERBS, VERBS } from '../lexicon/cues.ts'
 
-const FINITE: ReadonlySet<string> = new Set(['MD', 'VBD', 'VBP', 'VBZ'])
 const NOMINAL: ReadonlySet<string> = new Set(['NN', 'NNP', 'NNPS', 'NNS'])
 const PLURAL: ReadonlySet<string> = new Set(['NNPS', 'NNS'])
 /** What a subject may end with: `Senate *Hopeful* Slams …`. */
@@ -48,7 +47,7 @@ export function withHeadlineVerbs(tokens: readonly TaggedToken[], lemmaOf: (norm
 /** A stretch of words without a full stop and without a verb that says what is so. */
 function isVerbless(tokens: readonly TaggedToken[]): boolean {
   if (tokens.length < SHORTEST || tokens.length > LONGEST || STOPS.has(tokens.at(-1)!.norm)) return false
-  return !tokens.some(({ xpos }) => FINITE.has(xpos))
+  return !tokens.some(({ xpos }) => FINITE_TAGS.has(xpos))
 }
 
 /** `Governor *Blasts*`, `Lawmakers *Urge*`: in the form that agrees with what stands before. */

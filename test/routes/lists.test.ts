@@ -34,7 +34,7 @@ describe('every list', () => {
         const { status, body } = await client.get(`${path}?${side}=act_x`)
         expect([status, body.items ?? body.edges]).toEqual([200, []])
         const { description } = paths[path].get.parameters.find(({ name }: { name: string }) => name === side)
-        expect(description).toMatch(/(An id|ids; one) that is not known finds nothing\./)
+        expect(description).toContain('An id that is not known finds nothing.')
       }
     }
   })

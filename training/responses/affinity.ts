@@ -2,6 +2,7 @@ import { quantise, type WeightTable } from '../../src/model/table.ts'
 import { matchScore, tablesOf } from '../../src/responses/matching.ts'
 import { AFFINITY_BITS, chances, slotOf } from '../../src/responses/scorer.ts'
 import { type Ftrl, newFtrl, shuffled, step } from '../attribution/ftrl.ts'
+import { wholeTable } from '../nets/whole-table.ts'
 import { seeded } from '../random.ts'
 import type { ResponseExample } from './examples.ts'
 import { matchingPart } from './matching.ts'
@@ -40,7 +41,7 @@ export function fitAffinity(examples: readonly ResponseExample[]): WeightTable[]
   }
   return [
     quantise('affinity', learner.weights, LEAST, CLIP),
-    ...tablesOf(matching.weights()).map(([name, weights]) => quantise(name, weights, 0, largest(weights))),
+    ...tablesOf(matching.weights()).map(([name, weights]) => wholeTable(name, weights)),
   ]
 }
 
@@ -81,5 +82,3 @@ function learnArticle(
   }
   for (const { learn } of [...claims.answers, ...claims.asked]) learn()
 }
-
-const largest = (weights: Float32Array) => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)

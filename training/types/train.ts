@@ -6,6 +6,7 @@ import { decodeModel, encodeModel, openModel } from '../../src/model/format.ts'
 import { modelsFolder } from '../../src/model/load.ts'
 import { quantise } from '../../src/model/table.ts'
 import { needSharedFolder } from '../corpus/shared.ts'
+import { wholeTable } from '../nets/whole-table.ts'
 import { annotatedExamples, goldExamples, ownExamples, type TypeExample } from './examples.ts'
 import { trainTypes } from './network.ts'
 import { rightOnes } from './right-ones.ts'
@@ -33,8 +34,6 @@ export function crossValidate(parts: readonly (readonly TypeExample[])[], always
   return right.map((count, i) => count / parts[i]!.length)
 }
 
-const largest = (weights: Float32Array) => weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
-
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 
 /**
@@ -51,9 +50,7 @@ export function train(report: (line: string) => void): void {
   const { meta, embeddings, meaning } = trainTypes(all)
   const tables = [
     quantise('embeddings', embeddings, PRUNE_BELOW, CLIP),
-    ...Object.entries({ ...meaning, ...trainSequence(all) }).map(([name, weights]) =>
-      quantise(name, weights, 0, largest(weights)),
-    ),
+    ...Object.entries({ ...meaning, ...trainSequence(all) }).map(([name, weights]) => wholeTable(name, weights)),
   ]
   const bytes = encodeModel('types', meta, tables)
   const model = readTypeModel(openModel(decodeModel(bytes, 'types.bin')))

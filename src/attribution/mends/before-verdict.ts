@@ -4,10 +4,10 @@ import { lastWord } from '../last-word.ts'
 import { framesOf } from '../lexicon-columns.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Reading } from '../reading.ts'
-import { WORD, XP } from '../vocabulary.ts'
+import { FINITE, WORD, XP } from '../vocabulary.ts'
 import { type Mend, withContent } from './mend.ts'
+import { phraseStart } from './phrase-start.ts'
 
-const FINITE: ReadonlySet<number> = new Set([XP.VBD, XP.VBP, XP.VBZ, XP.MD])
 /** What joins a further clause to the content's own, or puts one into it. */
 const JOINING: ReadonlySet<number> = new Set(
   'who which whom whose what that when where why how if and or but nor because while as than although though'
@@ -35,12 +35,12 @@ export const beforeVerdict: Mend = (reading, claim) => {
 }
 
 /** “*Norway's demand* that …”, “said *the claim* that …”: where a sentence or a clause begins. */
-function isSubject({ chunkFirst, norm, first, sentence, upos, word }: Columns, { head, source }: Proposal): boolean {
-  const chunk = chunkFirst[head]! < 0 ? head : chunkFirst[head]!
-  const owner = source.interval
-  let before = (owner && owner.last < head && owner.last >= chunk - 1 ? Math.min(owner.first, chunk) : chunk) - 1
-  while (before >= first[sentence[head]!]! && !word[before] && norm[before] !== WORD.COMMA) before--
-  return before < first[sentence[head]!]! || upos[before] === SCONJ || norm[before] === WORD.COMMA
+function isSubject(columns: Columns, claim: Proposal): boolean {
+  const { norm, first, sentence, upos, word } = columns
+  const start = first[sentence[claim.head]!]!
+  let before = phraseStart(columns, claim) - 1
+  while (before >= start && !word[before] && norm[before] !== WORD.COMMA) before--
+  return before < start || upos[before] === SCONJ || norm[before] === WORD.COMMA
 }
 
 /** The verb of the clause itself, which a demand may leave bare: “that Iceland *halve* its catch”. */

@@ -1,10 +1,9 @@
 import { hashString } from '../../model/hash.ts'
 import { AUX, type Columns, DET, VERB } from '../columns.ts'
 import type { Interval } from '../interval.ts'
-import { WORD, XP } from '../vocabulary.ts'
+import { FINITE, WORD, XP } from '../vocabulary.ts'
 import type { Mend } from './mend.ts'
 
-const FINITE: ReadonlySet<number> = new Set([XP.VBD, XP.VBP, XP.VBZ, XP.MD])
 const RELATIVES: ReadonlySet<number> = new Set(['that', 'which', 'who', 'whom', 'whose', 'where'].map(hashString))
 /** What opens a clause of its own behind a main clause. */
 const OPENING: ReadonlySet<number> = new Set(

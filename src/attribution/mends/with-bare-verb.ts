@@ -1,12 +1,10 @@
-import type { ClaimType } from '../../domain/claim-type.ts'
 import { ADJ, type Columns, DET, NOUN, NUM, PRON, PROPN, VERB } from '../columns.ts'
 import type { Interval } from '../interval.ts'
 import { lastWord } from '../last-word.ts'
-import { isOftenOf } from '../lexicon-columns.ts'
+import { isDirective } from '../lexicon-columns.ts'
 import { WORD } from '../vocabulary.ts'
 import { type Mend, withContent } from './mend.ts'
 
-const DIRECTIVES: ReadonlySet<ClaimType> = new Set(['demand', 'request', 'proposal'] as const)
 const IN_PHRASE: ReadonlySet<number | undefined> = new Set([ADJ, DET, NOUN, NUM, PRON, PROPN])
 
 /** “Iceland *demands* [Norway] *halve its catch*”: who must do something, by a noun phrase right before a bare verb, does that. */
@@ -15,7 +13,7 @@ export const withBareVerb: Mend = ({ columns, lexicon }, claim) => {
   const { head, cue, content } = claim
   const { first, last } = content.interval!
   const verb = last + 1
-  if (first !== cue.last + 1 || !isOftenOf(lexicon.sense[head]!, DIRECTIVES)) return claim
+  if (first !== cue.last + 1 || !isDirective(lexicon.sense[head]!)) return claim
   if (upos[verb] !== VERB || sentence[verb] !== sentence[head] || quote[verb] !== quote[last]) return claim
   if (!isNounPhrase(columns, content.interval!) || !isBare(columns, head, verb)) return claim
   let to = verb

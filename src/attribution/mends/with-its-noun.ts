@@ -1,7 +1,7 @@
 import { AUX, type Columns, NOUN } from '../columns.ts'
-import type { Interval } from '../interval.ts'
 import type { Proposal } from '../proposal.ts'
 import { type Mend, withContent } from './mend.ts'
+import { phraseStart } from './phrase-start.ts'
 
 /**
  * “*Dismissed* as old [a demand by Egypt that it slow the works]”, “[Norway's demand that Iceland halve its catch] *was rejected*”: what
@@ -13,7 +13,7 @@ export const withItsNoun: Mend = ({ columns }, claim, { before, after }) => {
     if (columns.upos[other.head] !== NOUN || columns.sentence[other.head] !== columns.sentence[claim.head]) continue
     if (other.head >= first || other.content.interval!.first < other.head) continue
     if (isClauseOf(claim, other) || isEndOf(columns, claim, other))
-      return withContent(claim, { first: phraseOf(columns, other).first, last })
+      return withContent(claim, { first: phraseStart(columns, other), last })
   }
   return claim
 }
@@ -32,12 +32,4 @@ function isEndOf({ upos, sentence }: Columns, { cue, content, source }: Proposal
     other.content.interval!.last === last &&
     other.content.interval!.first <= first
   )
-}
-
-/** The noun with what stands before it, and whose it is. */
-function phraseOf({ chunkFirst }: Columns, { head, source }: Proposal): Interval {
-  const chunk = chunkFirst[head]! < 0 ? head : chunkFirst[head]!
-  const owner = source.interval
-  const isOwner = owner !== null && owner.last < head && owner.last >= chunk - 1
-  return { first: isOwner ? Math.min(owner.first, chunk) : chunk, last: head }
 }

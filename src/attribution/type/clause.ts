@@ -1,4 +1,4 @@
-import type { TaggedToken } from '../../domain/token.ts'
+import { FINITE_TAGS, type TaggedToken } from '../../domain/token.ts'
 import { CLAUSE_NEGATIONS } from '../../lexicon/negations.ts'
 
 /** The first clause of a content, as far as tags tell: “*the alliance* *must* not *expand* …”. */
@@ -35,7 +35,6 @@ const LEADS = new Set([
   'yet',
   'because',
 ])
-const FINITE = new Set(['VBD', 'VBP', 'VBZ', 'MD'])
 const CLAUSE_LIMIT = 40
 
 const isNominal = ({ upos }: TaggedToken) => upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON'
@@ -83,7 +82,7 @@ function framedStart(tokens: readonly TaggedToken[], { verb, verbIndex, negated 
   const next = tokens[verbIndex + 1]
   if (!next || next.upos === 'PUNCT' || next.upos === 'ADP' || next.norm === 'to') return -1
   const inner = tokens.slice(verbIndex + 2, verbIndex + 2 + FINITE_WITHIN)
-  return inner.some(({ xpos }) => FINITE.has(xpos)) ? verbIndex + 1 : -1
+  return inner.some(({ xpos }) => FINITE_TAGS.has(xpos)) ? verbIndex + 1 : -1
 }
 
 /** Finds the first clause of a content's tokens; where it only frames another (“I think that …”), that other one. */
@@ -99,7 +98,7 @@ function clauseFrom(tokens: readonly TaggedToken[], from: number): Clause {
   let first = start
   while (first < end && !/^VB|^MD/.test(tokens[first]!.xpos)) first++
   let finite = first
-  while (finite < end && !FINITE.has(tokens[finite]!.xpos)) finite++
+  while (finite < end && !FINITE_TAGS.has(tokens[finite]!.xpos)) finite++
   const opening = finite < end ? finite : first
   let auxiliary: TaggedToken | null = null
   let verb: TaggedToken | null = null
