@@ -13,6 +13,7 @@ import { type Proposal, propose } from './proposal.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { reasonsFor } from './reasons.ts'
 import { relationScores } from './relation.ts'
+import { relativeAround } from './relative.ts'
 import { saysNothing } from './says-nothing.ts'
 import { isToldTwice } from './told-twice.ts'
 import { transcriptTurns } from './transcript-colon.ts'
@@ -107,8 +108,8 @@ function relation(
 function contentSpans(reading: Reading, proposal: Proposal): Span[] {
   const { columns } = reading
   const stretches = contentStretches(columns, proposal).map((stretch) => antecedentOf(reading, proposal, stretch))
-  const as = asOfInsert(columns, proposal)
+  const parting = [asOfInsert(columns, proposal), relativeAround(columns, proposal)]
   return stretches.map((stretch) =>
-    withPunctuation(columns, stretch.last === as ? beforeAs(columns, stretch) : stretch),
+    withPunctuation(columns, parting.includes(stretch.last) ? beforeAs(columns, stretch) : stretch),
   )
 }
