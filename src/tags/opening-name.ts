@@ -74,7 +74,7 @@ function verbOf(tokens: readonly TaggedToken[], at: number, lemmaOf: LemmaOf): n
     if (verb >= end - 1) return -1
     verb++
   }
-  if (tokens[verb]?.xpos === 'RB' && verb > at) verb++
+  if (tokens[verb]?.upos === 'ADV') verb++
   const next = tokens[verb]
   if (!next) return -1
   return FINITE_TAGS.has(next.xpos) || isPast(tokens, verb, lemmaOf) ? verb : -1

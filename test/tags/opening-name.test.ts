@@ -13,6 +13,7 @@ function opening(text: string): string[] {
 
 test.each([
   ['Haught confirmed that the bridge would close.', 'Haught NNP'],
+  ['Haught later admitted that the letter was genuine.', 'Haught NNP'],
   ['Ratliff has denied it.', 'Ratliff NNP'],
   ['Haught, the senator’s lawyer, said the charges were old.', 'Haught NNP'],
   ['Trooper Dale Blunt was there. Blunt conceded that it was over.', 'Blunt NNP'],
