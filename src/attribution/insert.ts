@@ -14,7 +14,7 @@ export function asOfInsert({ norm, upos }: Columns, { source, cue, content }: Pr
   return verb === cue.first && parted && norm[as] === WORD.AS && content.interval!.first < as ? as : -1
 }
 
-/** A stretch of content without the *as* that it ends in: “[The port,] *as* Ottawa put it, [is closed]”. */
+/** A stretch of content without the *as*, or the *that*, that it ends in: “[The port,] *as* Ottawa put it, [is closed]”. */
 export const beforeAs = (columns: Columns, { first, last }: Interval): Interval => ({
   first,
   last: Math.max(first, lastWord(columns, first, last - 1)),

@@ -10,9 +10,11 @@ import { mendContents } from './mends/index.ts'
 import { parents } from './nesting.ts'
 import { contentStretches } from './positions.ts'
 import { type Proposal, propose } from './proposal.ts'
+import { figuresPut } from './put-at.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { reasonsFor } from './reasons.ts'
 import { relationScores } from './relation.ts'
+import { relativeAround } from './relative.ts'
 import { saysNothing } from './says-nothing.ts'
 import { isToldTwice } from './told-twice.ts'
 import { transcriptTurns } from './transcript-colon.ts'
@@ -29,7 +31,10 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
   const proposals = propose(reading, model)
   const learned = scored(proposals, relationScores(reading, proposals, model.relation), model)
   const told = learned.filter(({ proposal }) => !saysNothing(reading, proposal))
-  const kept = once(reading, select(withTurns(told, transcriptTurns(parsed, reading.columns)), model))
+  const kept = once(
+    reading,
+    select(withSure(withSure(told, transcriptTurns(parsed, reading.columns)), figuresPut(reading.columns)), model),
+  )
   const mended = mendContents(
     reading,
     kept.map(({ proposal }) => proposal),
@@ -43,16 +48,16 @@ function once(reading: Reading, claims: readonly Scored[]): Scored[] {
   return claims.filter((_, i) => !isToldTwice(reading, proposals, i))
 }
 
-/** Share of the turns that PolNeAR's annotators of train articles marked as such, where they marked turns at all. */
-const TURN_CONFIDENCE = 0.75
+/** Share of the turns of transcripts that PolNeAR's annotators of train articles marked as such, where they marked turns at all. */
+const SURE_CONFIDENCE = 0.75
 
-/** Adds the turns of a transcript, in order of their cues, in place of what was learned about the same colon. */
-function withTurns(learned: readonly Scored[], turns: readonly Proposal[]): Scored[] {
-  if (turns.length === 0) return [...learned]
-  const heads = new Set(turns.map(({ head }) => head))
-  const score = Math.log(TURN_CONFIDENCE / (1 - TURN_CONFIDENCE))
-  const sure = turns.map((proposal) => ({ proposal, score, confidence: TURN_CONFIDENCE }))
-  return [...learned.filter(({ proposal }) => !heads.has(proposal.head)), ...sure].sort(
+/** Adds what a plain rule finds, in order of their cues, in place of what was learned about the same word. */
+function withSure(learned: readonly Scored[], sure: readonly Proposal[]): Scored[] {
+  if (sure.length === 0) return [...learned]
+  const heads = new Set(sure.map(({ head }) => head))
+  const score = Math.log(SURE_CONFIDENCE / (1 - SURE_CONFIDENCE))
+  const added = sure.map((proposal) => ({ proposal, score, confidence: SURE_CONFIDENCE }))
+  return [...learned.filter(({ proposal }) => !heads.has(proposal.head)), ...added].sort(
     (a, b) => a.proposal.head - b.proposal.head,
   )
 }
@@ -107,8 +112,8 @@ function relation(
 function contentSpans(reading: Reading, proposal: Proposal): Span[] {
   const { columns } = reading
   const stretches = contentStretches(columns, proposal).map((stretch) => antecedentOf(reading, proposal, stretch))
-  const as = asOfInsert(columns, proposal)
+  const parting = [asOfInsert(columns, proposal), relativeAround(columns, proposal)]
   return stretches.map((stretch) =>
-    withPunctuation(columns, stretch.last === as ? beforeAs(columns, stretch) : stretch),
+    withPunctuation(columns, parting.includes(stretch.last) ? beforeAs(columns, stretch) : stretch),
   )
 }

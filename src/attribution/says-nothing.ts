@@ -2,7 +2,7 @@ import { FINITE_TAGS } from '../domain/token.ts'
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { hashString } from '../model/hash.ts'
 import { antecedentOf } from './antecedent.ts'
-import { NOUN, NUM, PRON } from './columns.ts'
+import { NOUN, NUM, PRON, VERB } from './columns.ts'
 import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
 import {
@@ -16,11 +16,14 @@ import {
   ROUSING,
   SHARED,
   TENTS,
+  UNCLEAR,
 } from './silent-senses.ts'
-import { WORD, XP } from './vocabulary.ts'
+import { FINITE, WORD, XP } from './vocabulary.ts'
 
 /** How far behind a verb of giving the thing that is not given may stand: “offered no *evidence*”, “no further *details*”. */
-const GIVEN_REACH = 3
+const GIVEN_REACH = 4
+/** How far behind its cue a content is looked at for words outside of the cue's quotation. */
+const AROUND = 60
 
 /** Words of a capital's name. */
 const LONGEST_PLACE = 3
@@ -31,7 +34,7 @@ const CAPITALS: ReadonlySet<string> = new Set(
 /** Words of a label: “*Breaking news*: …”. */
 const LONGEST_LABEL = 3
 
-const [NO, PITCH, SHARE] = ['no', 'pitch', 'share'].map(hashString) as [number, number, number]
+const [NO, PITCH, SHARE, ASK] = ['no', 'pitch', 'share', 'ask'].map(hashString) as [number, number, number, number]
 
 /**
  * True where a cue's words say nothing here that a reader would call a claim: “*asked* not to be named”, “*offered* no evidence”,
@@ -45,6 +48,9 @@ export function saysNothing(reading: Reading, proposal: Proposal): boolean {
     isWithoutWords(reading, proposal) ||
     isSubject(reading, proposal) ||
     isGesture(reading, proposal) ||
+    isNoQuestion(reading, proposal) ||
+    isUnclear(reading, proposal) ||
+    isAroundItsQuotation(reading, proposal) ||
     isQuotedSource(reading, proposal) ||
     isEffect(reading, proposal) ||
     isQuantity(reading, proposal)
@@ -97,13 +103,38 @@ function isSourcing({ columns: { norm, plainLemma } }: Reading, { head }: Propos
   })
 }
 
+/** “She *asked*, | I listened”: what is told next of another is not what was asked. */
+function isNoQuestion(
+  { columns: { plainLemma, norm, upos, xpos } }: Reading,
+  { head, cue, content }: Proposal,
+): boolean {
+  const { first } = content.interval!
+  if (plainLemma[head] !== ASK || first <= cue.last || upos[first] !== PRON || norm[first - 1] !== WORD.COMMA)
+    return false
+  return upos[first + 1] === VERB && FINITE.has(xpos[first + 1]!)
+}
+
+/** “It is *unclear* whether he will run”: nobody says so but the reporter. */
+function isUnclear({ columns: { plainLemma } }: Reading, { head, source }: Proposal): boolean {
+  return source.interval === null && UNCLEAR.has(plainLemma[head]!)
+}
+
+/** “‘We *asked* last week,’ said Vance. ‘I …’”: who speaks in a quotation does not speak of what stands around it. */
+function isAroundItsQuotation({ columns: { quote, word } }: Reading, { head, cue, content }: Proposal): boolean {
+  const { first, last } = content.interval!
+  if (quote[head] === 0 || first >= cue.first || last <= cue.last || quote[first] !== quote[head]) return false
+  for (let p = cue.last + 1; p <= Math.min(last, cue.last + AROUND); p++)
+    if (word[p] && quote[p] !== quote[head]) return true
+  return false
+}
+
 /** A verb that reports with other objects only. */
 function isWithoutWords(reading: Reading, proposal: Proposal): boolean {
   const { columns, phraseHead } = reading
   const { head, content } = proposal
   const { plainLemma, norm } = columns
   const verb = plainLemma[head]!
-  if (GIVING.has(verb) && norm[head + 1] === NO) {
+  if (GIVING.has(verb) && isNone(norm, head + 1)) {
     for (let p = head + 2; p < head + 2 + GIVEN_REACH; p++) if (NOT_GIVEN.has(plainLemma[p]!)) return true
   }
   const { first } = content.interval!
@@ -112,6 +143,10 @@ function isWithoutWords(reading: Reading, proposal: Proposal): boolean {
   if (verb === SHARE && norm[first] === WORD.WHICH) return !SHARED.has(phraseHead[antecedent(reading, proposal)]!)
   return verb === SHARE && object !== 0 && !SHARED.has(object) && columns.quote[first] === 0
 }
+
+/** “*No* evidence”, “*not* a single example”, “‘*not* one’”. */
+const isNone = (norm: Int32Array, p: number) =>
+  norm[p] === NO || norm[p] === WORD.NOT || (norm[p] === WORD.QUOTE && norm[p + 1] === WORD.NOT)
 
 /** Where the noun is that *which* stands for. */
 function antecedent(reading: Reading, proposal: Proposal): number {

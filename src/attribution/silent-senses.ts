@@ -38,6 +38,9 @@ export const SHARED: ReadonlySet<number> = new Set(
   ].map(hashString),
 )
 
+/** What is so for whoever writes. */
+export const UNCLEAR = hashes('unclear uncertain')
+
 /** Verbs of which figures are the subject. */
 export const QUANTITY = hashes('double halve quadruple shrink treble triple')
 

@@ -64,5 +64,6 @@ export const WORD = hashes({
   ACCORDING: 'according',
   OPEN: '(',
   CLOSE: ')',
+  PERCENT: 'percent',
   SAY: 'say',
 })

@@ -8,6 +8,7 @@ const ABSTENTIONS: readonly (readonly string[])[] = [
   'abstain from',
   'avoid',
   'eschew',
+  'fail to',
   'fall short of',
   'forbear from',
   'hold back from',

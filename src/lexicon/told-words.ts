@@ -47,6 +47,7 @@ const TOLD: Readonly<Partial<Record<ClaimType, Readonly<Record<string, Told>>>>>
     name: words('named', 'name'),
     point: words('pointed to', 'point to'),
     publish: words('published', 'publish'),
+    put: words('put', 'put'),
     release: words('released', 'release'),
     share: words('shared', 'share'),
     suggest: words('suggested', 'suggest'),

@@ -4,6 +4,7 @@ import type { Response } from '../domain/response.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import { loadModel } from '../model/load.ts'
 import { decode } from './decode.ts'
+import { isDrawn } from './drawn.ts'
 import { groundsOf } from './evidence.ts'
 import { sceneOf } from './scene.ts'
 import { type ResponseModel, readResponseModel } from './scorer.ts'
@@ -19,11 +20,11 @@ let shipped: ResponseModel | undefined
 export function linkResponses(parsed: ParsedText, attributions: readonly Attribution[], cast: Cast): Response[] {
   shipped ??= readResponseModel(loadModel('responses'))
   const model = shipped
-  return decode(sceneOf(parsed, attributions, cast), model).map(({ pair, chance }) => ({
-    from: pair.answer.index,
-    to: pair.asked.index,
-    stance: stanceOf(pair.answer, pair.asked, model.stances),
-    confidence: chance,
-    ...groundsOf(pair),
-  }))
+  return decode(sceneOf(parsed, attributions, cast), model).flatMap(({ pair, chance }): Response[] => {
+    const { answer, asked } = pair
+    const stance = stanceOf(answer, asked, model.stances)
+    const grounds = groundsOf(pair)
+    if (!isDrawn({ stance, confidence: chance, rule: grounds.rule }, answer, asked, cast)) return []
+    return [{ from: answer.index, to: asked.index, stance, confidence: chance, ...grounds }]
+  })
 }

@@ -36,7 +36,8 @@ export function formOf(parsed: ParsedText, content: readonly Span[]): ContentFor
   if (first.norm === 'that' && first.upos === 'SCONJ') return to - from > 1 ? 'clause' : 'phrase'
   if (isNounWithClause(words)) return 'phrase'
   if (isWish(words)) return 'wish'
-  if (NOMINATIVE.has(first.norm) && to - from > 2) return 'clause'
+  // “Put *it at* 8,000”: before a preposition *it* is an object.
+  if (NOMINATIVE.has(first.norm) && to - from > 2 && (second?.upos !== 'ADP' || clause)) return 'clause'
   if (!clause) return first.xpos === 'VBG' ? 'gerund' : 'phrase'
   return QUESTION_WORDS.has(first.norm) ? 'question' : 'clause'
 }

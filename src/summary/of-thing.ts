@@ -13,7 +13,7 @@ export function ofThing(line: Line): string {
   const verb = own ?? (told ?? beforePhrase(type))?.[Number(negated)]
   if (!verb) return `${beforeClause(type)[Number(negated)]}: ${shortened(content)}`
   if (type === 'question' && !own && !negated && targets.length > 0)
-    return `asked ${listed(targets)} about ${shortened(content)}`
+    return `asked ${listed(targets)} about ${shortened(content.replace(/^about /u, ''))}`
   if (pieces > 1 && content.includes(' … ')) return `${verb}: ${shortened(content)}`
   return `${verb} ${shortened(whose(line))}`
 }

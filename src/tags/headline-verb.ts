@@ -25,6 +25,22 @@ const STOPS: ReadonlySet<string> = new Set(['.', '!', '?'])
 /** Nouns that have no plural, so that the form in -s is the verb. */
 const NO_PLURAL: ReadonlySet<string> = new Set(['blame', 'praise'])
 
+/** Nouns as well as verbs by which something is given a name: `calls a deal a giveaway`. */
+const NAMING: ReadonlySet<string> = new Set(['brand', 'call', 'label'])
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an'])
+/** How far behind such a verb the article of the name may stand. */
+const NAME_REACH = 6
+/** Verbs that report nothing and take another that does: `Ministers *Fail* to Agree`. */
+const WITH_DEED: ReadonlySet<string> = new Set([
+  'decline',
+  'fail',
+  'hesitate',
+  'refuse',
+  'rush',
+  'scramble',
+  'struggle',
+])
+
 /** No headline has fewer words, nor more. */
 const SHORTEST = 4
 const LONGEST = 30
@@ -39,7 +55,8 @@ export function withHeadlineVerbs(tokens: readonly TaggedToken[], lemmaOf: (norm
   return tokens.map((token, at) => {
     if (!NOMINAL.has(token.xpos) || !SUBJECT_END.has(tokens[at - 1]?.xpos ?? '')) return token
     const lemma = lemmaOf(token.norm)
-    if (!agrees(token.norm, lemma, tokens[at - 1]!) || !mayReport(lemma, tokens[at + 1])) return token
+    if (!agrees(token.norm, lemma, tokens[at - 1]!)) return token
+    if (!mayReport(lemma, tokens[at + 1]) && !isNaming(lemma, tokens, at)) return token
     return { ...token, upos: 'VERB', xpos: token.norm === lemma ? 'VBP' : 'VBZ', lemma }
   })
 }
@@ -55,8 +72,17 @@ function agrees(norm: string, lemma: string, before: TaggedToken): boolean {
   return norm === lemma ? PLURAL.has(before.xpos) : norm.endsWith('s')
 }
 
+/** `*Calls* Stadium Deal a 'Giveaway'`: a noun in the plural has no two objects behind it. */
+function isNaming(lemma: string, tokens: readonly TaggedToken[], at: number): boolean {
+  if (!NAMING.has(lemma)) return false
+  const article = tokens.findIndex(({ norm }, i) => i > at + 1 && ARTICLES.has(norm))
+  if (article < 0 || article > at + NAME_REACH) return false
+  return tokens.slice(at + 1, article).every(({ xpos }) => OBJECT.has(xpos))
+}
+
 /** A verb that reports with what follows; one that is a noun as well (`plans`) only before *to*. */
 function mayReport(lemma: string, next: TaggedToken | undefined): boolean {
+  if (next?.norm === 'to' && WITH_DEED.has(lemma)) return true
   if (!next || !VERBS.has(lemma)) return false
   if (next.norm === 'to') return true
   if (NOUNS.has(lemma) && !NO_PLURAL.has(lemma)) return false

@@ -1,7 +1,9 @@
 import type { Sentence } from '../domain/sentence.ts'
 import type { TaggedToken } from '../domain/token.ts'
+import { COMPROMISE_LEXICON } from '../lexicon/compromise.ts'
 import { withHeadlineVerbs } from './headline-verb.ts'
 import { lemmatise } from './lemma.ts'
+import { withOpeningNames } from './opening-name.ts'
 import { withSpacedMarks } from './spaced-marks.ts'
 import { tagModel } from './tag-model.ts'
 import { createTagger } from './tagger.ts'
@@ -14,7 +16,7 @@ let tagWords: ReturnType<typeof createTagger> | undefined
  */
 export function tag(sentences: readonly Sentence[]): Sentence<TaggedToken>[] {
   tagWords ??= createTagger(tagModel())
-  const { lemmas } = tagModel()
+  const { lemmas, dictionary } = tagModel()
   const tagged: Sentence<TaggedToken>[] = []
   for (const { start, end, tokens, paragraph } of sentences) {
     const analyses = tagWords(tokens)
@@ -29,5 +31,9 @@ export function tag(sentences: readonly Sentence[]): Sentence<TaggedToken>[] {
       paragraph,
     })
   }
-  return tagged
+  return withOpeningNames(
+    tagged,
+    (norm) => dictionary.words.has(norm) || COMPROMISE_LEXICON.has(norm),
+    (norm) => lemmatise(norm, 'VBD', lemmas),
+  )
 }

@@ -7,6 +7,9 @@ describe('what is no claim', () => {
     ['request', 'An aide, who requested anonymity, said the senator was furious.'],
     ['decline', 'An official who declined to be named said the talks had failed.'],
     ['offer', 'She said the vote was rigged, though she offered no evidence.'],
+    ['offer', 'The judge wrote that the state offered "not a single example" of a crime it had solved.'],
+    ['ask', '“She asked, I listened. Listening isn’t promising,” Krantz said.'],
+    ['unclear', 'It is unclear whether the state will seek a stay.'],
     ['pitch', 'Protesters pitched tents outside the ministry on Monday.'],
     ['share', 'Unions accused Norland of emptying a stock that five nations share.'],
     ['share', 'Peru and Bolivia agreed to clean the shore of Lake Titicaca, which the two countries share.'],
@@ -17,6 +20,7 @@ describe('what is no claim', () => {
 
   test.each([
     ['ask', 'The minister asked the council not to be silent about the attack.'],
+    ['ask', 'He asked, would she come?'],
     ['decline', 'The minister declined to condemn the attack.'],
     ['share', '“The rule is unfair,” the mayor said, a view that the council shares.'],
     ['share', 'She has grave fears, which many farmers share.'],

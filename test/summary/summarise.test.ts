@@ -140,6 +140,10 @@ describe('the line of a claim', () => {
     expect(line('[c Asked about] [k the vote], he laughed.', { type: 'question' }, at('Sund'))).toBe(
       'Norland asked Sund about the vote',
     )
+    expect(line('[c Asked] [k about the vote], he left.', { type: 'question' }, at('Sund'))).toBe(
+      'Norland asked Sund about the vote',
+    )
+    expect(line('[s Police] [c put] [k it at 8,000].', { type: 'statement' })).toBe('Norland put it at 8,000')
   })
 
   test('puts a colon before a quotation only', () => {

@@ -16,6 +16,8 @@ test.each([
   ['White House Denies Plan to Close Consulates', 'Denies deny'],
   ["Union Chief Warns of 'Chaos' in Schools", 'Warns warn'],
   ['Mayor Blames State for Flood Delays', 'Blames blame'],
+  ["Mayor Calls Stadium Deal a 'Giveaway'", 'Calls call'],
+  ['Finance Ministers Fail to Agree on Levy', 'Fail fail'],
   ['Lawmakers Urge Pentagon to Rethink Drone Sale', 'Urge urge'],
 ])('a headline’s verb is no name: %s', (headline, verb) => {
   expect(verbs(headline)).toContain(verb)

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts'
 import { afterHearer } from './after-hearer.ts'
 import { afterRelative } from './after-relative.ts'
 import { afterSaying } from './after-saying.ts'
+import { afterTally } from './after-tally.ts'
 import { beforeAside } from './before-aside.ts'
 import { beforeAssent } from './before-assent.ts'
 import { beforeContrast } from './before-contrast.ts'
@@ -11,13 +12,18 @@ import { beforeDenial } from './before-denial.ts'
 import { beforeHowever } from './before-however.ts'
 import { beforeMainVerb } from './before-main-verb.ts'
 import { beforeNextAct } from './before-next-act.ts'
+import { beforeOtherShare } from './before-other-share.ts'
 import { beforeOthersAct } from './before-others-act.ts'
 import { beforeParticle } from './before-particle.ts'
 import { beforePredicate } from './before-predicate.ts'
 import { beforeVerdict } from './before-verdict.ts'
+import { beforeWithout } from './before-without.ts'
 import { insertedAs } from './inserted-as.ts'
 import type { Mend } from './mend.ts'
+import { ofPassive } from './of-passive.ts'
 import { sourceOfClause } from './source-of-clause.ts'
+import { sourceOfParticiple } from './source-of-participle.ts'
+import { whatThatStandsFor } from './what-that-stands-for.ts'
 import { whatWhichStandsFor } from './what-which-stands-for.ts'
 import { withBareVerb } from './with-bare-verb.ts'
 import { withItsNoun } from './with-its-noun.ts'
@@ -26,7 +32,10 @@ import { withNegation } from './with-negation.ts'
 /** Sources first, then contents, in this order; each sees what those before it have mended. */
 const MENDS: readonly Mend[] = [
   sourceOfClause,
+  sourceOfParticiple,
   withBareVerb,
+  ofPassive,
+  afterTally,
   beforeParticle,
   withNegation,
   beforeMainVerb,
@@ -41,9 +50,12 @@ const MENDS: readonly Mend[] = [
   beforeAside,
   beforeDenial,
   beforeContrast,
+  beforeOtherShare,
+  beforeWithout,
   insertedAs,
   beforeHowever,
   whatWhichStandsFor,
+  whatThatStandsFor,
   withItsNoun,
 ]
 

@@ -1,5 +1,8 @@
+import type { Columns } from '../columns.ts'
 import { asOfInsert } from '../insert.ts'
-import { WORD } from '../vocabulary.ts'
+import type { Interval } from '../interval.ts'
+import { lastWord } from '../last-word.ts'
+import { FINITE, WORD } from '../vocabulary.ts'
 import { type Mend, withContent } from './mend.ts'
 
 /**
@@ -10,11 +13,20 @@ export const insertedAs: Mend = ({ columns }, claim, { before }) => {
   const as = asOfInsert(columns, claim)
   const { first, last } = claim.content.interval!
   if (as < 0 || last > as) return claim
-  const nearest = before.findLast(({ cue, content }) => {
+  const end = last === as ? lastWord(columns, first, as - 1) : last
+  const around = before.filter(({ cue, content }) => {
     const { first: from, last: to } = content.interval!
-    return cue.first >= first && from > cue.last && from <= last && to >= last && from > first
+    if (from <= cue.last || to < end) return false
+    // Too wide, the insert holds the other's cue; too narrow, it is the end of the other's clause.
+    return cue.first >= first ? from <= last && from > first : from < first
   })
+  const nearest = around.findLast(({ content }) => hasVerb(columns, content.interval!)) ?? around.at(-1)
   if (!nearest) return claim
   const from = nearest.content.interval!.first
   return withContent(claim, { first: columns.norm[from] === WORD.THAT && from < last ? from + 1 : from, last })
+}
+
+function hasVerb({ xpos }: Columns, { first, last }: Interval): boolean {
+  for (let p = first; p <= last; p++) if (FINITE.has(xpos[p]!)) return true
+  return false
 }

@@ -1,5 +1,5 @@
 import { hashString } from '../../model/hash.ts'
-import { AUX, type Columns, DET, VERB } from '../columns.ts'
+import { AUX, type Columns, DET, SCONJ, VERB } from '../columns.ts'
 import type { Interval } from '../interval.ts'
 import { FINITE, WORD, XP } from '../vocabulary.ts'
 import type { Mend } from './mend.ts'
@@ -17,13 +17,20 @@ const OPENING: ReadonlySet<number> = new Set(
 export const sourceOfClause: Mend = ({ columns }, claim) => {
   const source = claim.source.interval
   if (!source) return claim
-  const interval = source.last < claim.cue.first ? lastClause(columns, source) : beforeDeed(columns, source)
+  const interval =
+    source.last < claim.cue.first ? lastClause(columns, afterThat(columns, source)) : beforeDeed(columns, source)
   return interval === source ? claim : { ...claim, source: { ...claim.source, interval } }
 }
 
 /** A past that is taken for a participle is one with an object: “*postponed* a vote”. */
 const hasFinite = ({ xpos, upos }: Columns, p: number) =>
   FINITE.has(xpos[p]!) || (xpos[p] === XP.VBN && upos[p] === VERB && upos[p - 1] !== AUX && upos[p + 1] === DET)
+
+/** “Shows *that* [one of them] questioned it”: the conjunction is nobody. */
+function afterThat({ norm, upos }: Columns, source: Interval): Interval {
+  const { first, last } = source
+  return norm[first] === WORD.THAT && upos[first] === SCONJ && first < last ? { first: first + 1, last } : source
+}
 
 function lastClause(columns: Columns, source: Interval): Interval {
   const { norm, word } = columns
