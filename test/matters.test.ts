@@ -95,6 +95,13 @@ describe('an answer of another article', () => {
     expect(answerAcross({ ...answer, party: nato, targets: [poland], words }, alliance)).not.toBeNull()
     expect(answerAcross({ ...answer, party: 'x', likely: [nato] }, alliance)?.rule).toBe('across-sides-swapped')
   })
+  test('is as sure as what they share, to two places', () => {
+    const words = ['boat', 'harbour', 'patrol', 'fish', 'net']
+    const all = { ...asked, words: new Set(words) }
+    expect(
+      [2, 3, 4, 5].map((count) => answerAcross({ ...answer, words: words.slice(0, count) }, all)?.confidence),
+    ).toEqual([0.6, 0.66, 0.72, 0.78])
+  })
   test('comes within half a year, and not from who may be of the side that asked', () => {
     expect(answerAcross({ ...answer, at: 181 * DAY }, asked)).toBeNull()
     expect(answerAcross({ ...answer, likely: ['a'] }, asked)).toBeNull()

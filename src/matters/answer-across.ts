@@ -1,5 +1,6 @@
 import { CLAIM_TYPES, type ClaimType } from '../domain/claim-type.ts'
 import type { Stance } from '../domain/response.ts'
+import { rounded } from '../domain/rounded.ts'
 import { allied } from './alliance.ts'
 import { DAY, WINDOW } from './same-matter.ts'
 import { shared } from './topic-words.ts'
@@ -97,6 +98,6 @@ export function answerAcross(answer: Answering, asked: Answerable): Link | null 
   if (words.length < needed) return null
   const rule =
     wasAsked && toAsker ? 'across-sides-swapped' : wasAsked ? 'across-asked-answers' : 'across-asker-answered'
-  const confidence = (wasAsked && toAsker ? 0.6 : 0.45) + Math.min(0.3, 0.06 * (words.length - needed))
+  const confidence = rounded((wasAsked && toAsker ? 0.6 : 0.45) + Math.min(0.3, 0.06 * (words.length - needed)))
   return { rule: named ? `${rule}-by-act` : rule, confidence, words }
 }
