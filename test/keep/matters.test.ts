@@ -147,6 +147,19 @@ describe('disputes', () => {
     expect(await disputes()).toHaveLength(2)
   })
 
+  test('are apart where all that they share is a place', async () => {
+    const fish: Line = { ...DEMAND, text: 'that the league stop its fishing in Upper Vardania' }
+    const press: Line = { ...DEMAND, text: 'that it open Upper Vardania to foreign journalists' }
+    const vote: Line = { ...DEMAND, text: 'a referendum in Upper Vardania' }
+    await post('2024-01-01', [fish, press])
+    await post('2024-01-02', [vote])
+    expect(await disputes()).toHaveLength(3)
+    await post('2024-01-03', [{ ...NO, text: 'any vote on Upper Vardania' }])
+    expect((await disputes()).map(({ status }) => status)).toEqual(['unanswered', 'unanswered', 'unanswered'])
+    await post('2024-01-04', [{ ...vote, text: 'that Upper Vardania have its referendum' }])
+    expect((await disputes()).map(({ counts }) => counts.claims)).toEqual([2, 1, 1])
+  })
+
   test('are the same in a copy of the text, however little a claim says, and when a copy is read again or deleted', async () => {
     const talk: Line = { ...DEMAND, type: 'request', text: 'to talk' }
     const first = await post('2024-01-01', [talk], 'Herald')
