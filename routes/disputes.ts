@@ -22,7 +22,7 @@ export function disputeRoutes(app: App, { service }: RouteContext): void {
         tags,
         summary: 'Who demanded what, and who answered how',
         description:
-          'Demands, requests, proposals and accusations, newest first, with the claims that answer them, in whatever article. `type`, `from` and `to` find disputes with a claim of that type that was published in between.',
+          'Demands, requests, proposals and accusations, newest first, with the claims that answer them, in whatever article. `type`, `from` and `to` find disputes with a claim of that type that was published in between. As a table, `against` and `for` name who gave the newest ten answers.',
         querystring: timedQuery({
           q: searchQuery('the contents of its claims, of which one must match'),
           actor: actorFilter('Id of an actor on either side.'),
