@@ -43,7 +43,7 @@ async function readNames(db: Queries, ids: readonly string[]) {
     distinct(rows.filter((row) => row.root_id === id && row.kind === kind).map(({ name }) => name))
 }
 
-/** Whom actors are tied to, the most frequent first. */
+/** Whom actors are tied to, the most frequent first; nobody is tied to whom he was merged with. */
 async function readTies(db: Queries, ids: readonly string[]) {
   const rows = await db
     .selectFrom('actor_ties')
@@ -58,7 +58,10 @@ async function readTies(db: Queries, ids: readonly string[]) {
   )
   return ({ id }: ActorRef, tie: string) =>
     distinct(
-      rows.filter((row) => row.root_id === id && row.tie === tie).flatMap(({ other_id }) => others.get(other_id) ?? []),
+      rows
+        .filter((row) => row.root_id === id && row.tie === tie)
+        .flatMap(({ other_id }) => others.get(other_id) ?? [])
+        .filter((other) => other.id !== id),
     )
 }
 

@@ -62,18 +62,16 @@ function matching(db: Queries, { status, type, target, actor, q, ...filter }: Di
       .unionAll(speaking.where('speaker_base_id', 'in', basesOf(actor)).$castTo<{ seq: number }>())
     query = query.where(among(own))
   }
-  if (type !== undefined) {
-    query = query.where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('dispute_claims')
-          .select('dispute_claims.claim_id')
-          .whereRef('dispute_id', '=', 'disputes.id')
-          .where('dispute_claims.type', '=', type),
-      ),
-    )
-  }
   const [from, to] = timesBetween(filter)
+  // Those that began later or ended before are left out by an index, before their claims are looked at.
   if (from !== null) query = query.where('last_at', '>=', from)
   if (to !== null) query = query.where('opened_at', '<=', to)
-  return query
+  if (type === undefined && from === null && to === null) return query
+  return query.where(({ exists, selectFrom }) => {
+    let own = selectFrom('dispute_claims').select('dispute_claims.claim_id').whereRef('dispute_id', '=', 'disputes.id')
+    if (type !== undefined) own = own.where('dispute_claims.type', '=', type)
+    if (from !== null) own = own.where('dispute_claims.at', '>=', from)
+    if (to !== null) own = own.where('dispute_claims.at', '<=', to)
+    return exists(own)
+  })
 }

@@ -14,14 +14,15 @@ export async function insertJob(db: Queries, kind: JobKind, status: JobStatus): 
   return id
 }
 
-/** Lets a job begin whose articles have all come in. */
+/** Lets a job begin whose articles have all come in; one that was cancelled meanwhile lets go of what came in since. */
 export async function releaseJob(db: Queries, id: string): Promise<void> {
-  await db
+  const { numUpdatedRows } = await db
     .updateTable('jobs')
     .set({ status: 'waiting' })
     .where('id', '=', id)
     .where('status', '=', 'receiving')
-    .execute()
+    .executeTakeFirstOrThrow()
+  if (numUpdatedRows === 0n) await dropInputs(db, id)
 }
 
 /** Notes that a waiting job has begun; one that runs already goes on as it was. */
@@ -48,6 +49,10 @@ export async function endJob(db: Queries, id: string, how: 'done' | 'cancelled')
 /** Stops a job that is not over and lets go of the texts that it has not read. */
 export async function cancelJob(db: Queries, id: string): Promise<void> {
   if (!(await endJob(db, id, 'cancelled'))) return
+  await dropInputs(db, id)
+}
+
+async function dropInputs(db: Queries, id: string): Promise<void> {
   await db.updateTable('job_items').set({ input: null }).where('job_id', '=', id).execute()
 }
 
@@ -56,7 +61,14 @@ export async function deleteJob(db: Queries, id: string): Promise<void> {
   await db.deleteFrom('jobs').where('id', '=', id).execute()
 }
 
-/** Forgets the jobs that were still coming in when the process died: nobody was told of them. */
+/** How long the articles of a job may take to come in: far longer than a request may. */
+const RECEIVING = 3_600_000
+
+/**
+ * Forgets the jobs that were still coming in when a process died: nobody was told of them. Another process on the same
+ * file may be receiving one at this moment, so that only those that began long ago are taken.
+ */
 export async function dropUnreceived(db: Queries): Promise<void> {
-  await db.deleteFrom('jobs').where('status', '=', 'receiving').execute()
+  const long = new Date(Date.now() - RECEIVING).toISOString()
+  await db.deleteFrom('jobs').where('status', '=', 'receiving').where('created_at', '<', long).execute()
 }

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { CLAIM_TYPES, type ClaimType } from '../src/domain/claim-type.ts'
+import { LEAST_ANSWER_CONFIDENCE } from '../src/domain/dispute.ts'
 import type { Network, NetworkEdge, NetworkFilter } from '../src/domain/network.ts'
+import { rounded } from '../src/domain/rounded.ts'
 import { actorRefs } from './actors.ts'
 import type { Queries } from './store.ts'
 import { timesBetween } from './times.ts'
@@ -21,7 +23,7 @@ export async function readNetwork(db: Queries, filter: NetworkFilter): Promise<N
       source: source!,
       target,
       weight,
-      sign: signed / weight,
+      sign: rounded(signed / weight),
       types: Object.fromEntries(types.map(({ type, count }) => [type, count])),
       for: stances.get(`${key} for`) ?? 0,
       against: stances.get(`${key} against`) ?? 0,
@@ -94,7 +96,7 @@ function directed(db: Queries, filter: NetworkFilter) {
   return query
 }
 
-/** How often one actor answered another's claims, by the pair with `for` or `against`. */
+/** How often one actor answered another's claims, as surely as counts in disputes, by the pair with `for` or `against`. */
 async function countStances(db: Queries, filter: NetworkFilter): Promise<Map<string, number>> {
   let query = db
     .selectFrom('answers')
@@ -106,6 +108,7 @@ async function countStances(db: Queries, filter: NetworkFilter): Promise<Map<str
     ])
     .where('answering.speaker_id', 'is not', null)
     .where('asked.speaker_id', 'is not', null)
+    .where('answers.confidence', '>=', LEAST_ANSWER_CONFIDENCE)
     .groupBy('key')
   const [from, to] = timesBetween(filter)
   if (from !== null) query = query.where('answering.at', '>=', from)

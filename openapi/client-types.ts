@@ -346,7 +346,7 @@ export interface paths {
         };
         /**
          * Who demanded what, and who answered how
-         * @description Demands, requests, proposals and accusations, newest first, with the claims that answer them, in whatever article. `from` and `to` find disputes with a claim published in between.
+         * @description Demands, requests, proposals and accusations, newest first, with the claims that answer them, in whatever article. `type`, `from` and `to` find disputes with a claim of that type that was published in between. As a table, `against` and `for` name who gave the newest ten answers.
          */
         get: operations["listDisputes"];
         put?: never;
@@ -917,7 +917,7 @@ export interface components {
             total?: number;
         };
         /**
-         * @description How the answers stand: none (`unanswered`), only against (`rejected`), only for (`accepted`), or both (`contested`).
+         * @description How the answers stand: none (`unanswered`), only against (`rejected`), only for (`accepted`), or both (`contested`). Where the side that is asked has answered, its answers alone decide.
          * @enum {string}
          */
         DisputeStatus: "unanswered" | "rejected" | "accepted" | "contested";

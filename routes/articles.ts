@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { json, problems } from '../openapi/responses.ts'
 import { Article, ArticlePage, NewArticle, StoredExtraction } from '../openapi/schemas/article.ts'
 import { ClaimPage } from '../openapi/schemas/claim.ts'
-import { publishedFilter } from '../openapi/schemas/filter.ts'
+import { publishedFilter, timedQuery } from '../openapi/schemas/filter.ts'
 import { searchQuery } from '../openapi/schemas/page.ts'
 import type { PageRequest } from '../src/domain/page.ts'
 import { ARTICLE_ORDERS } from '../src/domain/stored-article.ts'
@@ -55,7 +55,7 @@ export function articleRoutes(app: App, context: RouteContext): void {
         tags,
         summary: 'Stored articles',
         description: 'Without their texts. All filters given must hold.',
-        querystring: z.strictObject({
+        querystring: timedQuery({
           q: searchQuery('titles and texts'),
           url: z.string().optional().meta({ description: 'Where the article stands, exactly as posted.' }),
           externalId: z.string().optional().meta({ description: 'Your own id of it, exactly as posted.' }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { json, problems } from '../openapi/responses.ts'
 import { Claim, ClaimPage, Explanation } from '../openapi/schemas/claim.ts'
+import { timedQuery } from '../openapi/schemas/filter.ts'
 import { Problem } from '../src/errors.ts'
 import type { App, RouteContext } from './app.ts'
 import { claimFilter, claimOrder } from './claim-filter.ts'
@@ -23,7 +24,7 @@ export function claimRoutes(app: App, { service }: RouteContext): void {
         tags,
         summary: 'Claims across all articles',
         description: 'All filters given must hold.',
-        querystring: z.strictObject({ ...claimFilter, sort: claimOrder, ...listQuery, offsets: offsetsQuery }),
+        querystring: timedQuery({ ...claimFilter, sort: claimOrder, ...listQuery, offsets: offsetsQuery }),
         response: { 200: listOf(ClaimPage, 'claim'), ...problems(...LIST_PROBLEMS) },
       },
     },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { json, problems } from '../openapi/responses.ts'
 import { Dispute, DisputedType, DisputePage, DisputeStatus } from '../openapi/schemas/dispute.ts'
-import { actorFilter, publishedFilter } from '../openapi/schemas/filter.ts'
+import { actorFilter, publishedFilter, timedQuery } from '../openapi/schemas/filter.ts'
 import { searchQuery } from '../openapi/schemas/page.ts'
 import { Problem } from '../src/errors.ts'
 import type { App, RouteContext } from './app.ts'
@@ -22,8 +22,8 @@ export function disputeRoutes(app: App, { service }: RouteContext): void {
         tags,
         summary: 'Who demanded what, and who answered how',
         description:
-          'Demands, requests, proposals and accusations, newest first, with the claims that answer them, in whatever article. `from` and `to` find disputes with a claim published in between.',
-        querystring: z.strictObject({
+          'Demands, requests, proposals and accusations, newest first, with the claims that answer them, in whatever article. `type`, `from` and `to` find disputes with a claim of that type that was published in between. As a table, `against` and `for` name who gave the newest ten answers.',
+        querystring: timedQuery({
           q: searchQuery('the contents of its claims, of which one must match'),
           actor: actorFilter('Id of an actor on either side.'),
           target: actorFilter('Id of the actor who is asked or accused.'),

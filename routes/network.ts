@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { problems } from '../openapi/responses.ts'
 import { ClaimType } from '../openapi/schemas/claim.ts'
-import { actorFilter, publishedFilter } from '../openapi/schemas/filter.ts'
+import { actorFilter, publishedFilter, timedQuery } from '../openapi/schemas/filter.ts'
 import { Network } from '../openapi/schemas/network.ts'
 import { networkToGexf } from '../src/network-gexf.ts'
 import type { App, RouteContext } from './app.ts'
@@ -20,7 +20,7 @@ export function networkRoutes(app: App, { service }: RouteContext): void {
         summary: 'Who speaks for and against whom',
         description:
           'Actors and the claims that they direct at one another, as signed edges, of the claims that all filters leave: JSON, or GEXF 1.2, which Gephi opens.',
-        querystring: z.strictObject({
+        querystring: timedQuery({
           actor: actorFilter('Id of an actor: only its edges.'),
           type: ClaimType.optional(),
           ...publishedFilter,

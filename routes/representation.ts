@@ -33,7 +33,7 @@ export function listOf(page: z.ZodType, item: string) {
     content: {
       [FORMATS.json]: { schema: page },
       [FORMATS.ndjson]: text(`One ${item} a line.`),
-      [FORMATS.csv]: text(`One ${item} a row, under a row of names.`),
+      [FORMATS.csv]: text(`One ${item} a row, under a row of names; several values of a cell are parted by \`; \`.`),
     },
   }
 }

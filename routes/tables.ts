@@ -1,8 +1,13 @@
+import type { ActorRef } from '../src/domain/claim.ts'
 import type { Dispute } from '../src/domain/dispute.ts'
 import type { RegisteredActor } from '../src/domain/registered-actor.ts'
+import type { Stance } from '../src/domain/response.ts'
 import type { ArticleSummary } from '../src/domain/stored-article.ts'
 import type { StoredClaim } from '../src/domain/stored-claim.ts'
 import { csvTable } from './csv.ts'
+
+const ids = (actors: readonly { readonly id: string }[]) => actors.map(({ id }) => id).join('; ')
+const names = (actors: readonly { readonly name: string }[]) => actors.map(({ name }) => name).join('; ')
 
 /** Lists as tables: what of an item makes a column. */
 export const CLAIM_TABLE = csvTable<StoredClaim>({
@@ -17,7 +22,7 @@ export const CLAIM_TABLE = csvTable<StoredClaim>({
   speakerId: (claim) => claim.speaker?.id,
   speakerKind: (claim) => claim.speaker?.kind,
   speakerCountry: (claim) => claim.speaker?.country,
-  targets: (claim) => claim.targets.map(({ name }) => name).join('; '),
+  targets: (claim) => names(claim.targets),
   source: (claim) => claim.source?.text,
   cue: (claim) => claim.cue.text,
   content: (claim) => claim.content.map(({ text }) => text).join(' … '),
@@ -30,9 +35,10 @@ export const CLAIM_TABLE = csvTable<StoredClaim>({
   cueStart: (claim) => claim.cue.start,
   cueEnd: (claim) => claim.cue.end,
   summary: (claim) => claim.summary,
+  targetIds: (claim) => ids(claim.targets),
+  parentId: (claim) => claim.parentId,
+  groupId: (claim) => claim.groupId,
 })
-
-const names = (actors: readonly { readonly name: string }[]) => actors.map(({ name }) => name).join('; ')
 
 export const ARTICLE_TABLE = csvTable<ArticleSummary>({
   id: (article) => article.id,
@@ -78,4 +84,13 @@ export const DISPUTE_TABLE = csvTable<Dispute>({
   claims: (dispute) => dispute.counts.claims,
   responses: (dispute) => dispute.counts.responses,
   articles: (dispute) => dispute.counts.articles,
+  targetIds: (dispute) => ids(dispute.targets),
+  against: (dispute) => names(whoAnswered(dispute, 'against')),
+  for: (dispute) => names(whoAnswered(dispute, 'for')),
 })
+
+/** Each who answered so, once. */
+function whoAnswered({ responses }: Dispute, stance: Stance): ActorRef[] {
+  const speakers = responses.flatMap(({ stance: taken, claim }) => (taken === stance && claim.speaker) || [])
+  return [...new Map(speakers.map((speaker) => [speaker.id, speaker])).values()]
+}

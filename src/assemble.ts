@@ -7,6 +7,7 @@ import type { ActorRef, Claim, ClaimResponse } from './domain/claim.ts'
 import { CLAIM_TYPES } from './domain/claim-type.ts'
 import { actorId, articleId, claimId } from './domain/identity.ts'
 import type { Response } from './domain/response.ts'
+import { rounded } from './domain/rounded.ts'
 import type { ParsedText } from './domain/sentence.ts'
 import { type Span, type TextSpan, withText } from './domain/span.ts'
 import { summarise } from './summary/index.ts'
@@ -96,7 +97,13 @@ function reference({ name, kind, country }: Actor): ActorRef {
 function answer(text: string, response: Response | undefined, claimIds: readonly string[]): ClaimResponse | null {
   if (!response) return null
   const { to, stance, confidence, rule, evidence } = response
-  return { claimId: claimIds[to]!, stance, confidence, rule, evidence: evidence.map((span) => withText(text, span)) }
+  return {
+    claimId: claimIds[to]!,
+    stance,
+    confidence: rounded(confidence),
+    rule,
+    evidence: evidence.map((span) => withText(text, span)),
+  }
 }
 
 function analysedActor(

@@ -17,7 +17,7 @@ export type JobService = {
   readonly getJob: (id: string) => Promise<Job | null>
   /** Stops a job that is not over; what it has done stays. Null where there is none. */
   readonly cancelJob: (id: string) => Promise<Job | null>
-  /** For `runJobs`: forgets jobs that a crash cut off while they came in; what is to be done next; what came of it. */
+  /** For `runJobs`: forgets jobs that a crash cut off long ago while they came in; what is to be done next; what came of it. */
   readonly dropUnreceivedJobs: () => Promise<void>
   readonly nextJobItems: (limit: number) => Promise<JobItem[]>
   readonly settleJobItem: (item: JobItem, outcome: JobOutcome) => Promise<void>

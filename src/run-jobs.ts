@@ -18,6 +18,8 @@ type Options = {
   readonly signal: AbortSignal
 }
 
+/** Milliseconds between looks for jobs that a crash cut off. */
+const SWEEP = 3_600_000
 /** So many times longer than for new jobs is waited for trouble to pass. */
 const TROUBLE = 10
 
@@ -28,11 +30,13 @@ const TROUBLE = 10
 export async function runJobs(service: Service, options: Options): Promise<void> {
   const { onError, concurrency, interval = 500, signal } = options
   const pause = (milliseconds: number) => wait(milliseconds, undefined, { signal, ref: false }).catch(() => {})
-  let swept = false
+  let swept = Number.NEGATIVE_INFINITY
   while (!signal.aborted) {
     try {
-      if (!swept) await service.dropUnreceivedJobs()
-      swept = true
+      if (performance.now() - swept >= SWEEP) {
+        await service.dropUnreceivedJobs()
+        swept = performance.now()
+      }
       const items = await service.nextJobItems(concurrency)
       if (items.length === 0) await pause(interval)
       await Promise.all(items.map((item) => work(service, item, options)))

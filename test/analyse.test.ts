@@ -10,6 +10,16 @@ test('finds who demanded what', () => {
   expect(claims[0]!.content[0]!.text).toContain('that the council withdraw its inspectors')
 })
 
+test('gives confidences to three places, of links too', () => {
+  const text =
+    'Norway demanded that Iceland halve its quota. Iceland rejected the demand. Its fisheries minister called it absurd.'
+  const confidences = analyse({ text }).claims.flatMap(({ confidence, responseTo }) =>
+    responseTo ? [confidence, responseTo.confidence] : [confidence],
+  )
+  expect(confidences.length).toBeGreaterThan(3)
+  expect(confidences.every((value) => /^(?:0|1|0\.\d{1,3})$/u.test(String(value)))).toBe(true)
+})
+
 test.each([
   ['de', 'Der Minister sagte am Montag, die Regierung habe den Vorschlag der Kommission nicht annehmen wollen. '],
   ['und', '. '],

@@ -100,6 +100,17 @@ describe('errors are problems', () => {
     expect(body.detail).toContain('The body is empty or')
   })
 
+  test.each(['articles', 'claims', 'disputes', 'network'])('%s of a time that ends before it begins', async (list) => {
+    const { status, body } = await client.get(`/v1/${list}?from=2024-07-02&to=2024-07-01T23:59:59Z`)
+    expect(status).toBe(400)
+    expect(body.errors).toEqual([
+      { in: 'query', pointer: '/to', detail: 'lies before from: give the earlier one as from' },
+    ])
+  })
+  test('a day is no time that ends before it begins', async () => {
+    expect((await client.get('/v1/claims?from=2024-07-02T12:00:00Z&to=2024-07-02')).status).toBe(200)
+  })
+
   test('point at each part that does not fit', async () => {
     const { body } = await client.post('/v1/extract', { text: 5, 'a/b~c': 1, url: 'ftp://x' })
     expect(body.errors.map((fault: { pointer: string }) => fault.pointer)).toEqual(['/text', '/url', '/a~1b~0c'])

@@ -5,6 +5,7 @@ import { answerAcross, refuses } from '../src/matters/answer-across.ts'
 import { bandsOf } from '../src/matters/min-hash.ts'
 import { sidesNamed } from '../src/matters/named-sides.ts'
 import { partyOf } from '../src/matters/party.ts'
+import { namedWords, thingsNamed } from '../src/matters/proper-names.ts'
 import { reversedBy } from '../src/matters/reversal.ts'
 import { DAY, matterOf, sameClaim } from '../src/matters/same-matter.ts'
 import { topicWords } from '../src/matters/topic-words.ts'
@@ -37,14 +38,35 @@ test('near-identical sets share a band, sets of other owners none', () => {
   expect(bandsOf('one', [])).toEqual([])
 })
 
+test('names are told in a text, and those of places among them', () => {
+  const { names, places } = namedWords(
+    'that Anna Lindqvist leave Upper Vardania and the boats from Kherson in the Grey Sea',
+  )
+  expect(names).toEqual(['Anna Lindqvist', 'Upper Vardania', 'Grey Sea'].map((name) => topicWords(name)))
+  expect([...places]).toEqual(topicWords('Kherson Grey Sea'))
+  expect(namedWords('Council Must Quit Upper Vardania').names).toEqual([])
+  expect(thingsNamed(topicWords('Grey Sea boats'), names)).toBe(2)
+  const before = process.cpuUsage()
+  for (const unit of ['A', 'A ', 'Aa Bb ', "A'", 'in the ', 'word A']) namedWords(unit.repeat(100_000))
+  expect(process.cpuUsage(before).user).toBeLessThan(4_000_000)
+})
+
+test('a matter is not joined by the words of one name alone', () => {
+  const words = new Set(['grey', 'sea', 'fish'])
+  const matter = { id: 'm', core: words, words, openedAt: 0, lastAt: 0 }
+  const names = [['grey', 'sea']]
+  expect(matterOf(['grey', 'sea', 'journalist'], 0, [matter], { names })).toBeNull()
+  expect(matterOf(['grey', 'sea', 'fish'], 0, [matter], { names })).toBe('m')
+})
+
 test('a matter is joined by two shared core words within the window', () => {
   const boats = new Set(['boat', 'harbour', 'patrol'])
   const matter = { id: 'm', core: boats, words: boats, openedAt: 0, lastAt: 10 * DAY }
   expect(matterOf(['boat', 'harbour'], 11 * DAY, [matter])).toBe('m')
   expect(matterOf(['boat', 'fish'], 11 * DAY, [matter])).toBeNull()
   expect(matterOf(['boat', 'harbour'], 400 * DAY, [matter])).toBeNull()
-  expect(matterOf(['boat', 'harbour'], 11 * DAY, [matter], true)).toBeNull()
-  expect(matterOf(['boat', 'harbour', 'patrol'], 11 * DAY, [matter], true)).toBe('m')
+  expect(matterOf(['boat', 'harbour'], 11 * DAY, [matter], { strict: true })).toBeNull()
+  expect(matterOf(['boat', 'harbour', 'patrol'], 11 * DAY, [matter], { strict: true })).toBe('m')
   const nearer = { ...matter, id: 'n', core: new Set(['boat', 'harbour', 'fish']) }
   expect(matterOf(['boat', 'harbour', 'fish'], 0, [matter, nearer])).toBe('n')
 })
@@ -61,6 +83,7 @@ describe('an answer of another article', () => {
     words: ['boat', 'harbour'],
     at: 1,
     plain: false,
+    names: [],
   }
   test('needs two words where sides are swapped, three where one fits', () => {
     expect(answerAcross(answer, asked)).toMatchObject({ rule: 'across-sides-swapped', words: ['boat', 'harbour'] })
@@ -94,6 +117,13 @@ describe('an answer of another article', () => {
     expect(answerAcross({ ...answer, party: us, targets: [], words }, alliance)?.rule).toBe('across-asked-answers')
     expect(answerAcross({ ...answer, party: nato, targets: [poland], words }, alliance)).not.toBeNull()
     expect(answerAcross({ ...answer, party: 'x', likely: [nato] }, alliance)?.rule).toBe('across-sides-swapped')
+  })
+  test('is as sure as what they share, to two places', () => {
+    const words = ['boat', 'harbour', 'patrol', 'fish', 'net']
+    const all = { ...asked, words: new Set(words) }
+    expect(
+      [2, 3, 4, 5].map((count) => answerAcross({ ...answer, words: words.slice(0, count) }, all)?.confidence),
+    ).toEqual([0.6, 0.66, 0.72, 0.78])
   })
   test('comes within half a year, and not from who may be of the side that asked', () => {
     expect(answerAcross({ ...answer, at: 181 * DAY }, asked)).toBeNull()

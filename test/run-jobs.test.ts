@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { insertJob } from '../db/job-life.ts'
 import { openStore, type Store } from '../db/store.ts'
 import { analyse } from '../src/analyse.ts'
 import type { Job, JobInput } from '../src/domain/job.ts'
@@ -138,6 +139,33 @@ describe('an import', () => {
     }, 20)
     expect(await runUntil(id)).toMatchObject({ status: 'done', created: 1, failed: 0 })
     expect(errors.splice(0).length).toBeGreaterThan(0)
+  })
+
+  test('that still comes in is left alone by another process on the same file; one that a crash cut off long ago is forgotten', async () => {
+    const dead = await insertJob(store.db, 'import', 'receiving')
+    await store.db.updateTable('jobs').set({ created_at: '2024-01-01T00:00:00.000Z' }).where('id', '=', dead).execute()
+    const earlier = await service.createImport([])
+    async function* slow() {
+      yield* inputs(articles(150))
+      // What a second service does when it starts.
+      await runUntil(earlier.id)
+      yield* inputs(articles(150))
+    }
+    const job = await service.createImport(slow())
+    expect(job).toMatchObject({ status: 'waiting', total: 300 })
+    expect((await service.listJobs({})).items.map(({ id }) => id)).toEqual([earlier.id, job.id].toReversed())
+  })
+
+  test('that is cancelled while it comes in keeps no text', async () => {
+    async function* cancelled() {
+      yield* inputs(articles(150))
+      const [job] = (await service.listJobs({})).items
+      await service.cancelJob(job!.id)
+      yield* inputs(articles(150))
+    }
+    expect(await service.createImport(cancelled())).toMatchObject({ status: 'cancelled' })
+    const kept = await store.db.selectFrom('job_items').select('position').where('input', 'is not', null).execute()
+    expect(kept).toEqual([])
   })
 
   test('that breaks off while it comes in is forgotten', async () => {

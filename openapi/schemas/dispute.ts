@@ -7,7 +7,7 @@ import { pageOf } from './page.ts'
 export const DisputeStatus = z.enum(DISPUTE_STATUSES).meta({
   id: 'DisputeStatus',
   description:
-    'How the answers stand: none (`unanswered`), only against (`rejected`), only for (`accepted`), or both (`contested`).',
+    'How the answers stand: none (`unanswered`), only against (`rejected`), only for (`accepted`), or both (`contested`). Where the side that is asked has answered, its answers alone decide.',
 })
 
 export const DisputedType = z.enum(DISPUTED_TYPES).meta({ description: 'Only disputes with a claim of this type.' })

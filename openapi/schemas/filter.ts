@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { endOf, moment } from '../../src/domain/moment.ts'
 import { PublishedAt } from './article.ts'
 
 /** A query parameter that names an actor. Actors come and go with their articles: that one is not there is no mistake. */
@@ -25,4 +26,19 @@ const WHEN =
 export const publishedFilter = {
   from: PublishedAt.optional().meta({ description: `Published then or later. ${WHEN}` }),
   to: PublishedAt.optional().meta({ description: `Published then or earlier. ${WHEN}` }),
+}
+
+/**
+ * The query parameters of a list that can be narrowed to a time. Nothing is published between a `from` and an earlier `to`: they
+ * were swapped or mistyped, and an empty answer would hide that.
+ */
+export function timedQuery<Shape extends z.ZodRawShape & typeof publishedFilter>(shape: Shape) {
+  return z.strictObject(shape).refine((query) => inOrder(query as { from?: string; to?: string }), {
+    path: ['to'],
+    error: 'lies before from: give the earlier one as from',
+  })
+}
+
+function inOrder({ from, to }: { readonly from?: string; readonly to?: string }): boolean {
+  return from === undefined || to === undefined || moment(from)! <= endOf(to)!
 }

@@ -37,7 +37,10 @@ export type Dispute = {
   readonly lastAt: string
 }
 
-/** All filters given must hold. `actor` is a side or a speaker of either, `target` the side asked or accused; both are ids. */
+/**
+ * All filters given must hold; `type`, `from` and `to` hold of one and the same claim. `actor` is a side or a speaker of either,
+ * `target` the side asked or accused; both are ids.
+ */
 export type DisputeFilter = {
   readonly actor?: string | undefined
   readonly target?: string | undefined

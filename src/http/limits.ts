@@ -4,6 +4,7 @@ import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance } from 'fastify'
 import { Problem } from '../errors.ts'
 import { type ApiKey, findKey } from './api-keys.ts'
+import { RateWindows } from './rate-windows.ts'
 
 const EXPOSED = [
   'etag',
@@ -41,6 +42,7 @@ export async function limitRate(app: FastifyInstance, most: number, keys: readon
     global: false,
     max: most,
     timeWindow: 60_000,
+    store: RateWindows,
     keyGenerator: (request) => find(request)?.key ?? request.ip,
     allowList: (request) => !isRateLimited(request.url),
     errorResponseBuilder: (_request, { ttl }) =>

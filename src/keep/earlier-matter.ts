@@ -15,17 +15,17 @@ const QUARREL = 30 * DAY
  */
 export async function earlierMatter(
   trx: Queries,
-  { party, targets, mentioned, words, at }: Pick<MatterFacts, 'party' | 'targets' | 'mentioned' | 'words' | 'at'>,
+  { party, targets, mentioned, words, names, at }: MatterFacts,
 ): Promise<string | null> {
   if (words.length < 2) return null
   const anybody = async () => mattersWith(trx, party, null, words)
-  if (targets.length === 0) return matterOf(words, at, await anybody())
+  if (targets.length === 0) return matterOf(words, at, await anybody(), { names })
   const asked = [...new Set([...targets.flatMap(kinOf), ...mentioned])]
-  const known = matterOf(words, at, await mattersWith(trx, party, asked, words))
+  const known = matterOf(words, at, await mattersWith(trx, party, asked, words), { names })
   if (known !== null) return known
   const others = await anybody()
   const recent = targets.some(isKnownSide) ? [] : others.filter(({ lastAt }) => Math.abs(at - lastAt) <= QUARREL)
-  return matterOf(words, at, recent) ?? matterOf(words, at, others, true)
+  return matterOf(words, at, recent, { names }) ?? matterOf(words, at, others, { strict: true, names })
 }
 
 /** True if a side has lately quarrelled with one of the targets about something that the claim names too. */

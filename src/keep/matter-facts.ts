@@ -6,6 +6,7 @@ import { addressed, insists } from '../matters/addressed.ts'
 import { allied } from '../matters/alliance.ts'
 import type { ArticleSides } from '../matters/article-sides.ts'
 import { sidesNamed } from '../matters/named-sides.ts'
+import { type NamedWords, namedWords } from '../matters/proper-names.ts'
 import { topicWords } from '../matters/topic-words.ts'
 
 /** What a claim is about and between whom, in terms that hold across articles: sides are base ids of the registry. */
@@ -23,7 +24,7 @@ export type MatterFacts = {
   /** The sides that the content mentions. */
   readonly mentioned: readonly string[]
   readonly words: readonly string[]
-}
+} & NamedWords
 
 /** The facts of the claims that somebody makes, in order. */
 export function matterFacts(
@@ -39,16 +40,18 @@ export function matterFacts(
       .map(({ id }) => sides.of(id))
       .concat(claim.content.flatMap(({ text }) => sidesNamed(text)))
     const names = [claim.speaker, ...claim.targets].flatMap(({ id }) => namesOf(byId.get(id)!))
-    const words = topicWords(claim.content.map(({ text }) => text).join(' '), names)
+    const text = claim.content.map((span) => span.text).join(' ')
+    const words = topicWords(text, names)
     const named = claim.targets.flatMap(({ id }) => sides.all(id))
-    const facts = { claim, at, named, doer: sides.doer(claim), mentioned: [...new Set(mentioned)], words }
+    const told = { claim, at, named, doer: sides.doer(claim), mentioned: [...new Set(mentioned)] }
+    const facts = { ...told, words, ...namedWords(text) }
     return [onSide(facts, sides.of(claim.speaker.id), sides.likely(claim.speaker.id))]
   })
 }
 
 /** The facts of a claim whose speaker takes this side: nobody asks or answers their own. */
 export function onSide(
-  facts: Pick<MatterFacts, 'claim' | 'at' | 'named' | 'doer' | 'mentioned' | 'words'>,
+  facts: Omit<MatterFacts, 'party' | 'likely' | 'targets'>,
   party: string,
   likely: readonly string[],
 ): MatterFacts {

@@ -1,6 +1,8 @@
 import { CLAIM_TYPES, type ClaimType } from '../domain/claim-type.ts'
 import type { Stance } from '../domain/response.ts'
+import { rounded } from '../domain/rounded.ts'
 import { allied } from './alliance.ts'
+import { type NamedWords, thingsNamed } from './proper-names.ts'
 import { DAY, WINDOW } from './same-matter.ts'
 import { shared } from './topic-words.ts'
 
@@ -56,7 +58,7 @@ export type Answering = {
   readonly at: number
   /** Whether it is no answer by its type and only refuses in words. */
   readonly plain: boolean
-}
+} & Pick<NamedWords, 'names'>
 
 /** A directive or accusation, made in another article, that may be meant. */
 export type Answerable = {
@@ -75,7 +77,7 @@ export type Link = { readonly rule: string; readonly confidence: number; readonl
  * must share: two topic words where who was asked answers who asked, three where only one of the two fits. An alliance is
  * asked where a member is, and the other way round. Where who was asked refuses within a fortnight, and tells of no
  * other act, two words will do as well. Where the answer names the act (*Russia's demands*) and who made it,
- * one word less will do, within 45 days. Each further word adds to the confidence. A plain statement that refuses answers
+ * one word less will do, within 45 days. Each further word adds to the confidence; the words of one name count as one. A plain statement that refuses answers
  * only where its speaker was asked.
  */
 export function answerAcross(answer: Answering, asked: Answerable): Link | null {
@@ -94,9 +96,10 @@ export function answerAcross(answer: Answering, asked: Answerable): Link | null 
   const soon = refusing && answer.at - asked.at <= SOON && !TOLD_ACT.test(answer.text)
   const needed = (wasAsked && (toAsker || soon) ? 2 : 3) - Number(named)
   const words = shared(answer.words, asked.words)
-  if (words.length < needed) return null
+  const count = thingsNamed(words, answer.names)
+  if (count < needed) return null
   const rule =
     wasAsked && toAsker ? 'across-sides-swapped' : wasAsked ? 'across-asked-answers' : 'across-asker-answered'
-  const confidence = (wasAsked && toAsker ? 0.6 : 0.45) + Math.min(0.3, 0.06 * (words.length - needed))
+  const confidence = rounded((wasAsked && toAsker ? 0.6 : 0.45) + Math.min(0.3, 0.06 * (count - needed)))
   return { rule: named ? `${rule}-by-act` : rule, confidence, words }
 }

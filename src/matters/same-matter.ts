@@ -1,3 +1,4 @@
+import { type NamedWords, thingsNamed } from './proper-names.ts'
 import { shared, similarity } from './topic-words.ts'
 
 /** In milliseconds. */
@@ -29,7 +30,7 @@ export type Matter = {
  * Which matter a directive or accusation belongs to, of those between its speaker's side and its target's. The rule:
  * within 180 days of the matter's claims, it shares at least two topic words with the core of the matter, and these are
  * at least a quarter of its own words or of the core, whichever is smaller. Of several the one that shares most wins, then
- * the most recent. (A claim of a known claim group belongs where the group does, whatever this says.) With `strict`, for
+ * the most recent. The words of one of its `names` count as one: not all that is said of Western Sahara is one matter. (A claim of a known claim group belongs where the group does, whatever this says.) With `strict`, for
  * matters with another target, it takes a third word of any of the matter's claims, and half of the claim's own words:
  * *the observers must leave* is about whoever sent them.
  */
@@ -37,14 +38,14 @@ export function matterOf(
   words: readonly string[],
   at: number,
   matters: readonly Matter[],
-  strict = false,
+  { strict = false, names = [] }: { readonly strict?: boolean; readonly names?: NamedWords['names'] } = {},
 ): string | null {
   let best: { matter: Matter; overlap: number } | null = null
   for (const matter of matters) {
     if (at < matter.openedAt - WINDOW || at > matter.lastAt + WINDOW) continue
-    const overlap = shared(words, matter.core).length
+    const overlap = thingsNamed(shared(words, matter.core), names)
     if (overlap < 2 || overlap < Math.min(words.length, matter.core.size) / 4) continue
-    const known = shared(words, matter.words).length
+    const known = thingsNamed(shared(words, matter.words), names)
     if (strict && (known < 3 || known < words.length / 2)) continue
     if (!best || overlap > best.overlap || (overlap === best.overlap && matter.lastAt > best.matter.lastAt)) {
       best = { matter, overlap }

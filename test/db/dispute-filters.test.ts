@@ -35,11 +35,14 @@ function holds(dispute: Dispute, { actor, target, type, status, q, from, to }: D
   return (
     (actor === undefined || sides.some((side) => side?.id === actor)) &&
     (target === undefined || dispute.targets.some(({ id }) => id === target)) &&
-    (type === undefined || claimsOf(dispute).some((claim) => claim.type === type)) &&
     (status === undefined || dispute.status === status) &&
     (q === undefined || claimsOf(dispute).some(({ content }) => content.some(({ text }) => text.includes(q)))) &&
-    (from === undefined || dispute.lastAt >= from) &&
-    (to === undefined || dispute.openedAt <= `${to}T23:59:59`)
+    claimsOf(dispute).some(
+      (claim) =>
+        (type === undefined || claim.type === type) &&
+        (from === undefined || claim.article.publishedAt! >= from) &&
+        (to === undefined || claim.article.publishedAt! <= to),
+    )
   )
 }
 
@@ -78,4 +81,17 @@ test('all filters hold together, page by page and as counted, whoever speaks and
         }
   expect(some).toBeGreaterThan(100)
   expect(await checkStore(store.db)).toEqual([])
+})
+
+test('a time finds what was demanded in it, not what was demanded before and after it', async () => {
+  const [first, last] = ['2024-05-01', '2024-05-20'].map((publishedAt) => ({
+    text: 'Chad demanded that Niger reopen the bridge over the Komadugu river.',
+    publishedAt,
+    publisher: `The paper of ${publishedAt}`,
+  }))
+  await service.addArticle(first!)
+  await service.addArticle(last!)
+  expect(await service.countDisputes({ from: '2024-05-01', to: '2024-05-20' })).toBe(1)
+  expect(await service.countDisputes({ from: '2024-05-20', type: 'demand' })).toBe(1)
+  expect(await service.countDisputes({ from: '2024-05-05', to: '2024-05-10' })).toBe(0)
 })

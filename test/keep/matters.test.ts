@@ -19,19 +19,28 @@ const TIES: Record<string, Partial<AnalysedActor>> = {
   both: { members: [LINDT, NORLAND] },
 }
 
-type Line = { by: ActorRef; type: ClaimType; to?: ActorRef[]; text: string; answers?: number; negated?: boolean }
+type Line = {
+  by: ActorRef
+  type: ClaimType
+  to?: ActorRef[]
+  text: string
+  answers?: number
+  negated?: boolean
+  /** How sure it is what it answers. */
+  sure?: number
+}
 
 /** An analysis that finds these claims, one in each line of the text. */
 function analysisOf(id: string, lines: readonly Line[]): Analysis {
   const text = lines.map((line) => line.text).join('\n')
   const starts = lines.map((line) => text.indexOf(line.text))
   const ids = starts.map((start) => claimId(id, start, start))
-  const claims = lines.map(({ by, type, to = [], text, answers, negated = false }, index): Claim => {
+  const claims = lines.map(({ by, type, to = [], text, answers, negated = false, sure = 0.9 }, index): Claim => {
     const span = { start: starts[index]!, end: starts[index]! + text.length, text }
     const responseTo: ClaimResponse | null =
       answers === undefined
         ? null
-        : { claimId: ids[answers]!, stance: 'against', confidence: 0.9, rule: 'in-article', evidence: [] }
+        : { claimId: ids[answers]!, stance: 'against', confidence: sure, rule: 'in-article', evidence: [] }
     const rest = {
       quotation: 'indirect',
       hedged: false,
@@ -136,6 +145,19 @@ describe('disputes', () => {
     expect(await disputes()).toMatchObject([{ counts: { claims: 3 } }])
     await post('2024-01-02', [{ ...boats, text: 'that a boat be sold' }])
     expect(await disputes()).toHaveLength(2)
+  })
+
+  test('are apart where all that they share is a place', async () => {
+    const fish: Line = { ...DEMAND, text: 'that the league stop its fishing in Upper Vardania' }
+    const press: Line = { ...DEMAND, text: 'that it open Upper Vardania to foreign journalists' }
+    const vote: Line = { ...DEMAND, text: 'a referendum in Upper Vardania' }
+    await post('2024-01-01', [fish, press])
+    await post('2024-01-02', [vote])
+    expect(await disputes()).toHaveLength(3)
+    await post('2024-01-03', [{ ...NO, text: 'any vote on Upper Vardania' }])
+    expect((await disputes()).map(({ status }) => status)).toEqual(['unanswered', 'unanswered', 'unanswered'])
+    await post('2024-01-04', [{ ...vote, text: 'that Upper Vardania have its referendum' }])
+    expect((await disputes()).map(({ counts }) => counts.claims)).toEqual([2, 1, 1])
   })
 
   test('are the same in a copy of the text, however little a claim says, and when a copy is read again or deleted', async () => {
@@ -268,4 +290,11 @@ test('the network has signed edges, and is written as GEXF', async () => {
   })
   expect(gexf).toContain('&lt;Norland>')
   expect(gexf.match(/<edge /g)).toHaveLength(2)
+})
+
+test('the network has signs of three places, and counts the answers that count in disputes', async () => {
+  const doubtful: Line = { ...NO, text: 'that the boats had ever left', answers: 0, sure: 0.29 }
+  await post('2024-01-01', [OTHER, doubtful, { ...YES, to: [NORLAND] }, { ...NO, text: 'any inspection' }])
+  const { edges } = await service.network({})
+  expect(edges.find(({ types }) => 'rejection' in types)).toMatchObject({ weight: 3, sign: -0.333, against: 0 })
 })

@@ -42,3 +42,12 @@ describe('the id of an actor that was merged into another', () => {
     expect((await client.get(`/v1/claims?speaker=${ids.Tanzania}`)).body.items).toHaveLength(1)
   })
 })
+
+test('an actor that its own spokesman was merged into is not its own spokesman', async () => {
+  await client.post('/v1/articles', { text: 'Eva Lindt, a spokeswoman for Norway, rejected the offer by Sweden.' })
+  const found = async (q: string) => (await client.get(`/v1/actors?q=${q}`)).body.items[0]
+  const [lindt, norway] = [await found('lindt'), await found('norway')]
+  expect([...lindt.onBehalfOf, ...lindt.memberOf].map(({ name }: { name: string }) => name)).toEqual(['Norway'])
+  const { body } = await client.post(`/v1/actors/${norway.id}/merge`, { actors: [lindt.id] })
+  expect([body.aliases, body.onBehalfOf, body.memberOf]).toEqual([['Eva Lindt'], [], []])
+})

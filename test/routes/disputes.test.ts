@@ -91,6 +91,15 @@ describe('several articles on one conflict', () => {
     }
   })
 
+  test('are a table with who answered how, each once, and with ids to join by', async () => {
+    const { text } = await client.get('/v1/disputes?format=csv')
+    const [names, cells] = text.split('\r\n').map((line) => line.split(','))
+    const cell = (name: string) => cells![names!.indexOf(name)]
+    expect([cell('against'), cell('for')]).toEqual(['NATO; Alan Whitcombe', ''])
+    const [nato] = (await client.get('/v1/actors?q=nato')).body.items
+    expect(cell('targetIds')).toBe(nato.id)
+  })
+
   test('are with the same sides after an article is taken away, and after one is read again', async () => {
     const found = (await client.get('/v1/articles?publisher=Rutland%20News')).body.items
     const sides = async () => {
