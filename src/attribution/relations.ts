@@ -48,7 +48,10 @@ function once(reading: Reading, claims: readonly Scored[]): Scored[] {
   return claims.filter((_, i) => !isToldTwice(reading, proposals, i))
 }
 
-/** Share of the turns of transcripts that PolNeAR's annotators of train articles marked as such, where they marked turns at all. */
+/**
+ * Share of the turns of transcripts that PolNeAR's annotators of train articles marked as such, where they marked turns at all.
+ * Figures that somebody *puts at* are too few there to count: theirs is taken from the turns.
+ */
 const SURE_CONFIDENCE = 0.75
 
 /** Adds what a plain rule finds, in order of their cues, in place of what was learned about the same word. */
