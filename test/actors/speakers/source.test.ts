@@ -116,7 +116,7 @@ describe('a person’s office', () => {
   it('is one by whatever name the person goes', () => {
     const marked =
       'Prime Minister Hiroaki Tokuda was in Oslo. [Tokuda’s office]s [said]c [the talks were over]x. [His office]s [denied]c [a quarrel]x.'
-    expect(speakers(marked)).toEqual(['Office of Hiroaki Tokuda', 'Office of Hiroaki Tokuda'])
+    expect(speakers(marked)).toEqual(['Hiroaki Tokuda’s office', 'Hiroaki Tokuda’s office'])
   })
 })
 
