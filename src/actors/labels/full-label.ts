@@ -17,11 +17,11 @@ export function fullLabel(at: number, span: Span, discourse: Discourse): string 
   return seat ?? `${labelOf(at)}${withoutPossessive(rest)}`
 }
 
-/** `the campaign of Gov. Mark Lund`: the Lund campaign. */
+/** `the campaign of Gov. Mark Lund`, `the campaign of the governor`: the Lund campaign. */
 function campaignOf(at: number, end: number, { parsed, phrases, registry, labelOf }: Discourse): string | null {
   const phrase = phrases.list[at]!
   const name = phrases.list[at + 1]
-  if (phrase.lemma !== 'campaign' || labelOf(at) !== 'campaign' || name?.form !== 'name' || name.end > end) return null
+  if (phrase.lemma !== 'campaign' || labelOf(at) !== 'campaign' || !name || name.end > end) return null
   if (parsed.text.slice(phrase.end, name.start).trim() !== 'of') return null
   const bearer = entityAt(registry, at + 1)
   return bearer?.kind === 'person' && bearer.words.length > 0 ? labelFor('his campaign', bearer.words.join(' ')) : null
