@@ -1,7 +1,9 @@
 import type { ActorKind, ResolvedBy } from '../domain/actor.ts'
 import { wholeName } from '../lexicon/bodies.ts'
 import { BODY_NOUNS } from '../lexicon/body-nouns.ts'
+import { impliedNoun } from '../lexicon/implied-nouns.ts'
 import { TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
+import { headNoun } from './names/head-noun.ts'
 import type { Gender, Phrase } from './phrases/phrase.ts'
 
 /** Somebody that an article speaks of, while the stage gathers what it says of them. */
@@ -100,7 +102,10 @@ function officeOf(title: string): string {
   return TITLE_ABBREVIATIONS.get(norm) ?? norm
 }
 
-/** The nouns in a body's name, and in the whole name of one that all know by its letters: a commission is the S.E.C. */
+/** The nouns in a body's name, that it implies, and in the whole name of one that all know by its letters: a commission is the S.E.C. */
 function bodyNouns(words: readonly string[]): string[] {
-  return [...words, ...wholeName(words)].map((word) => word.toLowerCase()).filter((word) => BODY_NOUNS.has(word))
+  const whole = wholeName(words)
+  const nouns = [...words, ...whole].map((word) => word.toLowerCase()).filter((word) => BODY_NOUNS.has(word))
+  const implied = impliedNoun(whole, headNoun(whole))
+  return implied === null ? nouns : [...nouns, implied]
 }

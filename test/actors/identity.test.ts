@@ -35,7 +35,7 @@ Tom Wolf runs the harbour. [Mr. Wolf]s [said]c [the quay was closed]x.`
     ['On Tuesday Mr. Wolf rested. [Thursday Mr. Wolf]s [sent a letter]c [asking for help]x.', 'Wolf'],
     ['The chief spoke at noon. [Monday Sergeant Tom Wolf]s [said]c [he fired twice]x.', 'Tom Wolf'],
     ['The talks were long. In August [Oslo]s [said]c [it would wait]x.', 'Norway'],
-    ['Late Tuesday, [Tom Wolf’s office]s [said]c [he was ill]x.', 'Office of Tom Wolf'],
+    ['Late Tuesday, [Tom Wolf’s office]s [said]c [he was ill]x.', 'Tom Wolf’s office'],
   ])('begin behind a day or month: %s', (marked, name) => {
     expect(speakers(marked)).toEqual([name])
   })

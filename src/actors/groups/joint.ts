@@ -1,4 +1,5 @@
 import type { ParsedText } from '../../domain/sentence.ts'
+import { BODY_NOUNS } from '../../lexicon/body-nouns.ts'
 import type { Phrases } from '../phrases/index.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 
@@ -40,7 +41,9 @@ export function jointMembers({ text }: ParsedText, { list }: Phrases, inside: re
 }
 
 function standingOf(phrase: Phrase, link: string, described: boolean, conjunction: boolean): Standing {
-  const somebody = phrase.kind === 'person' || phrase.kind === 'group'
+  // `the secretary of health and human services`
+  const isField = phrase.form === 'noun' && phrase.determiner === 'none' && BODY_NOUNS.has(phrase.lemma)
+  const somebody = phrase.kind === 'person' || (phrase.kind === 'group' && !isField)
   if (ORIGIN.test(link) && phrase.kind !== 'person') return 'part'
   if (!LINK.test(link) || /^wh(o|ich)/.test(phrase.lemma)) return 'apart'
   if (described && !somebody) return 'part'

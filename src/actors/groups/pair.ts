@@ -4,12 +4,15 @@ import type { Entity, Registry } from '../entity.ts'
 import { salienceOf } from '../mention-salience.ts'
 import { jointEntity } from './joint-entity.ts'
 import { namedTogether } from './named-together.ts'
+import { twoSides } from './two-sides.ts'
 
-const PAIR = /^(?:both|the two|each|neither)(?: of (?:them|whom|these|those)| (?<noun>\p{L}+))?$/iu
+const PAIR = /^(?:both|the two|each|either|neither)(?: of (?:them|whom|these|those)| (?<noun>\p{L}+))?$/iu
 const PERSONS =
   /^(m[ae]n|wom[ae]n|candidates?|contenders|rivals|senators|lawmakers|ministers|leaders|presidents|politicians)$/
 const COUNTRIES = /^(countr(y|ies)|governments?|capitals?|nations?)$/
 const BODIES = /^(sides?|countr(y|ies)|governments?|capitals?|nations?|states?|part(y|ies)|companies)$/
+/** Nouns that say what kind of bodies the two are. */
+const SAYS_WHAT = /^(companies|countr(y|ies)|nations?|states?)$/
 /** How many sentences back two persons are sought, and how many phrases back two sides: keeps the cost of a phrase constant. */
 const FURTHEST = 4
 const PHRASES_BACK = 500
@@ -26,9 +29,8 @@ export function pairMeant(words: string, position: number, discourse: Discourse)
 const NOBODY: ReadonlySet<number> = new Set()
 
 /**
- * The two themselves, in the order in which they are named. Sides and countries stay the same for a whole article: the two
- * named most so far; persons change: the two named together just before, else those of whom the text
- * there speaks most.
+ * The two themselves, in the order in which they are named. Sides and countries stay the same for a whole article, see
+ * `twoSides`; persons change: the two named together just before, else those of whom the text there speaks most.
  * @param except who is not meant, because it speaks of two others
  */
 export function pairOf(
@@ -45,7 +47,7 @@ export function pairOf(
   const { parsed, phrases, registry } = discourse
   const at = Math.min(firstEndingAfter(phrases.list, position), phrases.list.length - 1)
   const meant = (index: number) => !except.has(index) && mayBeOne(registry.entities[index]!, noun)
-  if (isLasting) return weightiestTwo(Math.max(0, at - PHRASES_BACK), at, meant, () => 1, registry)
+  if (isLasting) return twoSides(Math.max(0, at - PHRASES_BACK), at, meant, SAYS_WHAT.test(noun), discourse)
   const sentence = firstEndingAfter(parsed.sentences, position)
   const together = namedTogether(at, sentence, discourse)
   if (together?.length === 2 && together.every(meant)) return together

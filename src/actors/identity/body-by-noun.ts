@@ -1,6 +1,7 @@
 import { knownBody } from '../../lexicon/bodies.ts'
 import { BODY_NOUNS, COMPANY_SUFFIXES } from '../../lexicon/body-nouns.ts'
 import { type Entity, entityAt, type Registry } from '../entity.ts'
+import { headNoun } from '../names/head-noun.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 
 type Identified = { readonly entity: Entity; readonly by: 'same-noun' }
@@ -29,10 +30,4 @@ export function bodyByNoun(at: number, list: readonly Phrase[], registry: Regist
     if (entity) return { entity, by: 'same-noun' }
   }
   return null
-}
-
-/** What kind of body a name says that its bearer is: its last word, or the one before *of* or *for*. */
-export function headNoun(words: readonly string[]): string {
-  const link = words.findIndex((word) => /^(of|for|on)$/.test(word))
-  return words.at(link > 0 ? link - 1 : -1)!.toLowerCase()
 }

@@ -1,4 +1,5 @@
 import type { ParsedText } from '../../domain/sentence.ts'
+import { countryOfCapital } from '../../lexicon/country-forms.ts'
 import { type Entity, entityAt, type Registry } from '../entity.ts'
 import { isTitleCase } from '../phrases/headline.ts'
 import type { Phrases } from '../phrases/index.ts'
@@ -41,15 +42,23 @@ function labelOfOwned(phrase: Phrase, possessor: Phrase, parsed: ParsedText, reg
   const label = country === null ? byPerson : nationalLabel(rest, phrase.lemma, country)
   if (label !== null) return label
   // `Tokugawa's office`, `his office`, `Prime Minister Tokugawa's office`: one by whatever name he goes.
-  if (owner?.kind === 'person' && owner.words.length > 0 && isBareOffice(phrase, possessor))
-    return `Office of ${nameOf(registry, owner.index)}`
+  if (owner?.kind === 'person' && owner.words.length > 0) {
+    const name = nameOf(registry, owner.index)
+    if (isBareOffice(phrase, possessor)) return `${name}${name.endsWith('s') ? '’' : '’s'} office`
+    // `Lund's campaign`, `his campaign`, `President Lund's re-election campaign`: the Lund campaign.
+    if (phrase.lemma === 'campaign') return labelFor(`his ${rest.replace(CONTEST, '')}`, name)
+  }
   return labelFor(words, owner && nameOf(registry, owner.index))
 }
 
+/** What a campaign is for, where somebody has but one. */
+const CONTEST = /^(?:(?:own|presidential|senate|gubernatorial|re-?election|general-election) )+(?=campaign$)/iu
+
 const isBareOffice = ({ lemma, head }: Phrase, possessor: Phrase) => lemma === 'office' && head - possessor.head <= 2
 
-/** `Russia’s foreign ministry` and `Moscow’s`: the country whose own a possessor makes it. */
+/** `Russia’s foreign ministry` and `Moscow’s`: the country whose own a possessor makes it; Ohio’s governor is no country’s. */
 function countryOfOwner(owner: Entity | null, possessor: Phrase): string | null {
   if (owner) return owner.kind === 'country' ? owner.country : null
-  return possessor.kind === 'place' ? possessor.country : null
+  const seat = possessor.kind === 'place' && possessor.name ? countryOfCapital(possessor.name.words.join(' ')) : null
+  return seat?.code ?? null
 }

@@ -4,6 +4,7 @@ import { knownBody } from '../../lexicon/bodies.ts'
 import { BODY_NOUNS, COMPANY_SUFFIXES, DOCUMENT_NOUNS } from '../../lexicon/body-nouns.ts'
 import { DAYS_AND_MONTHS } from '../../lexicon/calendar.ts'
 import { countryNamed, countryOfCapital, countryOfDemonym } from '../../lexicon/country-forms.ts'
+import { isUnionName } from '../../lexicon/implied-nouns.ts'
 import { countryOfSeat } from '../../lexicon/metonyms.ts'
 import { FEMALE_TITLES, MALE_TITLES } from '../../lexicon/name-words.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
@@ -39,6 +40,7 @@ export function kindOfName(
   if (isNobody(words, name)) return 'thing'
   const known = kindInTables(name)
   if (known !== null) return known
+  if (isUnionName(words)) return 'organization'
   if (isPeople(words)) return 'group'
   return (role === null ? null : kindByRole(words, role)) ?? kindByWords(words, name)
 }

@@ -3,6 +3,7 @@ import { AMERICAN_STATES } from '../../lexicon/american-states.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
 import { BODY_NOUNS, COMPANY_SUFFIXES } from '../../lexicon/body-nouns.ts'
 import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
+import { isUnionName } from '../../lexicon/implied-nouns.ts'
 import { countryOfSeat } from '../../lexicon/metonyms.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
 import { PLURAL_PEOPLE } from '../../lexicon/person-nouns.ts'
@@ -49,7 +50,7 @@ function behindTitles(
 ): Pick<NameSpan, 'start' | 'title'> | null {
   let start = run
   let title: string | null = null
-  if (isTitleAsName(tokens, run, head)) return { start, title }
+  if (isTitleAsName(tokens, run, head) || isUnion(tokens, run, head)) return { start, title }
   for (let at = run; at <= head; at++) {
     const token = tokens[at]!
     if (isTitle(token) && at < head) {
@@ -64,6 +65,10 @@ function behindTitles(
   }
   return { start, title }
 }
+
+/** `United Mill Workers`: the words are a union’s name, and its last no office. */
+const isUnion = (tokens: readonly TaggedToken[], run: number, head: number): boolean =>
+  isUnionName(tokens.slice(run, head + 1).map(({ text }) => text))
 
 /** The office in `Robert Baker` is a surname. */
 const isSurname = (tokens: readonly TaggedToken[], run: number, at: number, head: number): boolean =>

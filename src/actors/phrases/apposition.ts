@@ -43,15 +43,15 @@ export function linkAppositions({ tokens }: ParsedSentence, phrases: readonly Ph
   })
 }
 
-const isNamed = (tokens: ParsedSentence['tokens'], { first }: Phrase): boolean =>
-  /^(sur)?named$/.test(tokens[first - 1]?.norm ?? '')
+const isNamed = (tokens: ParsedSentence['tokens'], { first, kind }: Phrase): boolean =>
+  /^(sur)?named$/.test(tokens[first - 1]?.norm ?? '') || (kind !== 'person' && tokens[first - 1]?.norm === 'called')
 
-/** Of `a farmer named Rustam Nazarov`, the farmer; *the president named* somebody to an office. */
+/** Of `a farmer named Rustam Nazarov`, `a mail carrier named Karl Berg`, the farmer; *the president named* somebody to an office. */
 function bearerOf(name: Phrase, phrases: readonly Phrase[], index: number): number | null {
   const before = phrases[index - 1]
-  const bears =
-    before?.determiner === 'indefinite' && before.head === name.first - 2 && describesOneAnother(name, before)
-  return bears ? index - 1 : null
+  if (before?.determiner !== 'indefinite' || before.head !== name.first - 2) return null
+  const isCarrier = name.kind === 'person' && name.form === 'name' && BODY_LIKE_PERSONS.has(before.lemma)
+  return isCarrier || describesOneAnother(name, before) ? index - 1 : null
 }
 
 /** Of `According to a diplomat, Lee asked …`, Lee is the subject of what follows, and not the diplomat. */
@@ -70,12 +70,20 @@ function standsBeside(tokens: ParsedSentence['tokens'], phrases: readonly Phrase
     const governed = before?.upos === 'ADP'
     // Of `a spokesperson for the minister, Fang Lihua`, the minister is not what the name names, nor is a ministry.
     const isPrincipal = governed && (other.kind === 'organization' || hasAgent(phrases, at))
-    if (describesOneAnother(phrase, other) && !isPrincipal) return at
+    const isOrigin = governed && isWherePersonIs(other, phrase, phrases[at - 1])
+    if (isOrigin && before?.norm !== 'of' && before?.norm !== 'from') return null
+    if (describesOneAnother(phrase, other) && !isPrincipal && !isOrigin) return at
     if (!governed || (links === 0 && namesPlace(phrase, other))) return null
     right = beforeBrackets(tokens, other.first - 1)
     links++
   }
   return null
+}
+
+/** `Dwight Berg of Huron, a Democrat`, `In Bangor, a carrier`: the town, whose name may be a person’s too, is no Democrat. */
+function isWherePersonIs(place: Phrase, person: Phrase, before: Phrase | undefined): boolean {
+  if (place.form !== 'name' || person.form !== 'noun' || place.name!.title !== null) return false
+  return place.name!.words.length === 1 && place.gender === 'unknown' && (!before || before.form === 'name')
 }
 
 /** True for the minister of `a spokesman for the minister`. */

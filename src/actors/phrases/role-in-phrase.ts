@@ -26,6 +26,7 @@ export function roleInPhrase(position: Position): Role {
   if (headed && endsGivenName(tokens, at)) return 'head'
   if (headed && opensActClause(tokens[at - 1]!, token)) return 'outside'
   if (headed && isCapital(token) && opensClauseBehind(tokens, at)) return 'outside'
+  if (headed && countsOthers(tokens, at)) return 'outside'
   switch (token.upos) {
     case 'NOUN':
     case 'PROPN':
@@ -50,9 +51,21 @@ export function roleInPhrase(position: Position): Role {
   }
 }
 
-/** `the first time | Republicans agree`, `the day | Lund left`: a clause that hangs on its noun without *that*. */
+/**
+ * `the first time | Republicans agree`, `the day | Lund left`: a clause that hangs on its noun without *that*; `this winter |
+ * Republicans said`: the time of what follows.
+ */
 const opensClauseBehind = (tokens: readonly TaggedToken[], at: number): boolean =>
-  /^(day|moment|month|reason|time|way|week|year)$/.test(tokens[at - 1]!.text) && tokens[at - 2]?.text !== '-'
+  (/^(moment|reason|time|way)$/.test(tokens[at - 1]!.text) || isTimeOf(tokens, at - 1)) && tokens[at - 2]?.text !== '-'
+
+const isTimeOf = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(afternoon|autumn|day|evening|month|morning|night|nightfall|noon|spring|summer|week|weekend|winter|year)$/.test(
+    tokens[at]!.text,
+  )
+
+/** `On Monday evening | several senators said`: with a word for how many somebody else begins. */
+const countsOthers = (tokens: readonly TaggedToken[], at: number): boolean =>
+  isTimeOf(tokens, at - 1) && (tokens[at]!.upos === 'NUM' || /^(few|many|most|several|some)$/.test(tokens[at]!.norm))
 
 const isNounAhead = (tokens: readonly TaggedToken[], at: number): boolean =>
   /^(NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.upos ?? '')

@@ -8,8 +8,9 @@ const CLOSES = /^\s*(,|\(|$|(of|from|at|in) )/
 const ONE_OF_MANY = /^(one|another|an? (second|third|fourth)|the (second|third|fourth|fifth|last)(?=,))\b/i
 /** `…, led by Pankaj Rai`: such a word behind the last comma brings in somebody else. */
 const BRINGS_IN_ANOTHER = /\b(by|for|from|in|of|on|to|under|with)\b/iu
-/** `A woman who gave her name as Tina Crews`. */
-const GIVES = /\bwho (gave|gives) (his|her) name (only )?as\s*$/
+/** `A woman who gave her name as Tina Crews`, `the man, whose name is Karl Berg and who is 83`. */
+const GIVES = /\b((gave|gives|giving) (his|her) name (only )?as|whose name (is|was))\s*$/
+const CLOSES_GIVEN = /^\s*(,|\(|$|(and|of|from|at|in) )/
 /** `the opposition, known as the SPLM/A-IO`. */
 const NAMES_BODY = /^\s*,\s*(known as\s+)?$/
 
@@ -32,7 +33,9 @@ export function apposedName(
       phrase.form === 'name' &&
       phrase.sentence === described.sentence &&
       isNameOf(described, list, at, text) &&
-      CLOSES.test(text.slice(phrase.end, Math.max(phrase.end, span.end))),
+      (isGiven(described, list, at, text) ? CLOSES_GIVEN : CLOSES).test(
+        text.slice(phrase.end, Math.max(phrase.end, span.end)),
+      ),
   )
   return inside[at] ?? null
 }
@@ -45,16 +48,24 @@ function isNameOf(described: Phrase, list: readonly Phrase[], at: number, text: 
   const beside = at > 1 && /^\s*(sur)?named\s*$/.test(between(at)) ? at - 1 : at
   const before = list[beside - 1]!
   if (before !== described && namesPlace(name, before)) return false
-  if (before.lemma === 'name' && GIVES.test(text.slice(described.end, name.start))) return true
+  if (isGiven(described, list, at, text)) return true
+  // `The campaign of the nominee, Gov. Bradford Nye`, is not the governor.
+  if (described.kind === 'organization' && isSurelyPerson(name)) return false
   if (name.kind !== 'person') return isBody(described) && NAMES_BODY.test(between(beside))
   return describesOnly(between(beside))
 }
+
+const isGiven = (described: Phrase, list: readonly Phrase[], at: number, text: string): boolean =>
+  list[at - 1]!.lemma === 'name' && GIVES.test(text.slice(described.end, list[at]!.start))
 
 /** `, `, `, the journalist and `: a comma, and no word behind the last one that brings in somebody else. */
 function describesOnly(between: string): boolean {
   const comma = between.lastIndexOf(',')
   return comma >= 0 && !BRINGS_IN_ANOTHER.test(between.slice(comma))
 }
+
+const isSurelyPerson = ({ kind, gender, name }: Phrase) =>
+  kind === 'person' && (gender !== 'unknown' || (name?.title ?? null) !== null)
 
 const isBody = ({ kind }: Phrase) => kind === 'organization' || kind === 'thing'
 

@@ -16,6 +16,7 @@ import type { Phrase } from '../phrases/phrase.ts'
 import { firstPerson } from '../pronouns/first-person.ts'
 import { actsFrom } from '../states/metonym.ts'
 import { apposedName } from './apposed-name.ts'
+import { bothSides } from './both-sides.ts'
 import { countedBehind, isOneOfPeople } from './counted.ts'
 import { everybody } from './everybody.ts'
 import { ofMany } from './of-many.ts'
@@ -26,6 +27,8 @@ import { headOfSource, unnamed, VAGUE } from './unnamed.ts'
 export function whoIs(span: Span, discourse: Discourse): Resolved | null {
   const pair = pairMeant(discourse.parsed.text.slice(span.start, span.end), span.start, discourse)
   if (pair) return { entity: pair.index, by: 'joint-antecedent' }
+  const sides = bothSides(span, discourse)
+  if (sides) return sides
   const inside = withoutDay(phrasesIn(discourse.parsed, discourse.phrases, span), discourse)
   const some = ofMany(span, inside, discourse)
   if (some) return some

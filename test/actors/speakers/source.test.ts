@@ -18,8 +18,23 @@ describe('a source that describes and names', () => {
     ['A spokeswoman for the attorney general, Carla Nunn,', 'Carla Nunn'],
     ['A spokesman for Argentina’s president, Julio Paz,', 'Julio Paz'],
     ['The Pole, Ludwik Szreder,', 'Ludwik Szreder'],
+    ['A retired mail carrier named Gordon Thiessen', 'Gordon Thiessen'],
+    ['A woman from Richmond Hill, who gave her name as Tina Crews and who sat through it,', 'Tina Crews'],
+    ['A cook who worked in the camp and gave his name as Rahim', 'Rahim'],
+    ['The man, whose name is Orval Teeter and who is 83,', 'Orval Teeter'],
+    ['Karl Lund, the secretary of health and human services,', 'Karl Lund'],
   ])('is who bears the name: “%s”', (source, name) => {
     expect(speaker(`[${source}]s [said]c [the talks were over]x.`)).toBe(name)
+  })
+  it('is not whose campaign it is', () => {
+    const marked = '[The campaign of the Republican nominee, Gov. Bradford Nye of Michigan,]s [said]c [no]x.'
+    expect(speaker(marked)).toBe('Nye campaign')
+  })
+  it('is not the town that somebody is of or in', () => {
+    expect(speaker('Rep. Karl Pollack of Huron, [a Democrat who voted for the ban]s, [said]c [no]x.')).toBe(
+      'Karl Pollack',
+    )
+    expect(speaker('In Bangor, [a postal carrier named Earl Thibodeau]s [said]c [no]x.')).toBe('Earl Thibodeau')
   })
   it('leaves the offices of those for whom somebody speaks to them', () => {
     const { actors } = castOf('[A spokeswoman for the attorney general, Carla Nunn,]s [declined]c [to comment]x.')
@@ -116,7 +131,7 @@ describe('a person’s office', () => {
   it('is one by whatever name the person goes', () => {
     const marked =
       'Prime Minister Hiroaki Tokuda was in Oslo. [Tokuda’s office]s [said]c [the talks were over]x. [His office]s [denied]c [a quarrel]x.'
-    expect(speakers(marked)).toEqual(['Office of Hiroaki Tokuda', 'Office of Hiroaki Tokuda'])
+    expect(speakers(marked)).toEqual(['Hiroaki Tokuda’s office', 'Hiroaki Tokuda’s office'])
   })
 })
 

@@ -1,0 +1,32 @@
+import { wordSet } from './word-list.ts'
+
+/** Last words of names by which a body is known to be a union of those who work. Collected for this project. */
+const UNIONS = wordSet(`
+autoworkers, brotherhood, carpenters, drivers, electricians, employees, firefighters, ironworkers, longshoremen, machinists,
+mineworkers, nurses, pilots, plumbers, steelworkers, teamsters, workers
+`)
+
+/** Head nouns of the names of bodies that news goes on to call `the agency`. Collected for this project. */
+const AGENCIES = wordSet('administration, bureau, centers, centres, inspectorate, program, programme, service')
+
+/** First words of the short names of unions: `United Steelworkers`. */
+const OF_ALL = wordSet('amalgamated, communications, international, national, united')
+
+/** How many words an agency’s name has at least: the Lund Administration is a president’s. */
+const LONG = 3
+
+/** `United Steelworkers`, `Amalgamated Transit Workers`: a union, and not those who are in it. */
+export const isUnionName = (words: readonly string[]): boolean =>
+  UNIONS.has(words.at(-1)!.toLowerCase()) &&
+  words.length > 1 &&
+  (words.length > 2 || OF_ALL.has(words[0]!.toLowerCase()))
+
+/**
+ * The noun by which a body may be called whose name does not have it: `the union` for United Mill Workers, `the agency`
+ * for the General Services Administration. Null for other names.
+ * @param words the words of its name @param head the noun that says what it is, in lower case
+ */
+export function impliedNoun(words: readonly string[], head: string): string | null {
+  if (UNIONS.has(head)) return 'union'
+  return words.length >= LONG && AGENCIES.has(head) ? 'agency' : null
+}
