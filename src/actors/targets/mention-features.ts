@@ -18,6 +18,7 @@ const NAME = namedAll(
 const AROUND = 6
 const WINDOW = 12
 const LONGEST_PATH = 4
+const LONGEST_LIST = 12
 
 /** How a claim mentions a candidate: its words, its place in the tree, what is said of it. */
 export function addMention(
@@ -77,10 +78,17 @@ export function addMention(
     )
 }
 
+/** `criticized Sanders and Clinton`: what the first is to the verb, the others are too (as Stanford's enhanced dependencies have it). */
+function firstConjunct({ heads, labels }: NonNullable<ParsedSentence['tree']>, word: number): number {
+  let at = word
+  for (let steps = 0; steps < LONGEST_LIST && labels[at] === 'conj'; steps++) at = heads[at]!
+  return at
+}
+
 /** The way up the tree from a phrase to the cue or the content's verb, and the words that it passes. */
 function addTree(
   sentence: ParsedSentence,
-  at: number,
+  word: number,
   cueHead: number,
   cue: number,
   place: number,
@@ -88,6 +96,7 @@ function addTree(
 ): void {
   if (sentence.tree === null) return
   const { heads, labels } = sentence.tree
+  const at = firstConjunct(sentence.tree, word)
   const { tokens } = sentence
   const role = named(labels[at]!)
   const head = heads[at]!

@@ -3,6 +3,7 @@ import { type Ensemble, ensembleScores } from '../../model/trees.ts'
 import type { Discourse } from '../discourse.ts'
 import { aimsOf } from './columns/aims.ts'
 import { putAims } from './columns/aims-columns.ts'
+import { putConjuncts } from './columns/conjuncts.ts'
 import { mentionsByEntity, putMentions } from './columns/mentions.ts'
 import { putNeighbours } from './columns/neighbours.ts'
 import { putOwnLook } from './columns/own-look.ts'
@@ -29,6 +30,7 @@ export function secondRows(discourse: Discourse, looks: readonly Look[]): Row[][
       putMentions(index, candidate, discourse, mentions, put)
       putAims(index, at, looks, discourse, aims, put)
       putNeighbours(index, candidate.entity, looks, discourse, put)
+      putConjuncts(at, look, discourse, put)
       return [{ candidate: at, columns }]
     }),
   )
