@@ -1,6 +1,7 @@
 import type { Attribution } from '../domain/attribution.ts'
 import type { ActorRef } from '../domain/claim.ts'
 import type { ParsedText } from '../domain/sentence.ts'
+import type { Span } from '../domain/span.ts'
 import type { TaggedToken } from '../domain/token.ts'
 import { tokensIn } from '../domain/tokens-in.ts'
 
@@ -39,10 +40,20 @@ export function ownWords(parsed: ParsedText, attribution: Attribution, speaker: 
   const auxiliary = first.upos === 'AUX'
   const one = speaker !== null && speaker.kind !== 'group'
   const only = ONLY.exec(parsed.text.slice(attribution.cue.end, attribution.content[0]!.start))?.[0] ?? ''
-  const own = `${parsed.text.slice(attribution.cue.start, attribution.cue.end).replace(/\s+/gu, ' ')}${only}`
+  const own = `${inSmallLetters(parsed.text, attribution.cue, tokens).replace(/\s+/gu, ' ')}${only}`
   if (!auxiliary) return standsAlone(first, attribution, one) ? own : null
   const fitting = SINGULAR[first.norm]
   return one && fitting && tokens[0] === first ? fitting + own.slice(first.text.length) : own
+}
+
+/** A cue without the capitals of a headline or of a sentence's head: “Mayor *Calls* Deal …”. Names keep theirs. */
+function inSmallLetters(text: string, cue: Span, tokens: readonly TaggedToken[]): string {
+  let [words, at] = ['', cue.start]
+  for (const { start, end, upos } of tokens) {
+    words += text.slice(at, start) + (upos === 'PROPN' ? text.slice(start, end) : text.slice(start, end).toLowerCase())
+    at = end
+  }
+  return words + text.slice(at, cue.end)
 }
 
 function isPassive(tokens: readonly TaggedToken[]): boolean {

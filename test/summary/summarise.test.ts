@@ -266,6 +266,10 @@ describe('the line of a claim', () => {
     expect(line('[s He] [c called] [k it] off.', { type: 'rejection' })).toBe('Norland rejected it')
   })
 
+  test('has no capitals of a headline in its verb', () => {
+    const berg = { speaker: actor('Anna Berg', 'person') }
+    expect(line('[s Mayor] [c Vows] [k to Veto the Deal]', { type: 'promise' }, berg)).toMatch(/^Anna Berg vows to/)
+  })
   test('begins with a capital, and names the source where no speaker is known', () => {
     expect(line('[s two ministers] [c said] [k it rained].', { type: 'statement' }, { speaker: null })).toBe(
       'Two ministers said it rained',
