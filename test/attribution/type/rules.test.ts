@@ -9,6 +9,16 @@ function vote(name: string, markup: string) {
   return TYPE_RULES.find((rule) => rule.name === name)!.vote(typeContext(parsed, spans))?.type ?? null
 }
 
+test.each([
+  ['[s Kask] [c said] [k Moscow lied].', true],
+  ['[s Kask] [c said] [k Moscow lies about the border].', true],
+  ['[s The guide] [c said] [k Narva lies on the border].', false],
+])('alleged-wrong is sure of a lie and not of where a town lies: %s', (markup, isSure) => {
+  const { parsed, spans } = marked(markup)
+  const rule = TYPE_RULES.find(({ name }) => name === 'alleged-wrong')!
+  expect(rule.vote(typeContext(parsed, spans))?.sure ?? false).toBe(isSure)
+})
+
 describe.each([
   ['framed-cue', '[s Norland] [c asked] [k whether the port was open].', 'question'],
   ['framed-cue', '[s Norland] [c asked] [k the council to open the port].', 'request'],

@@ -34,11 +34,15 @@ const isDone = ({ auxiliary, verb }: Clause) => verb !== null && (auxiliary === 
 const canAnswer = ({ upos, lemma, norm }: TaggedToken) =>
   upos === 'PROPN' || DOERS.has(norm) || BODY_NOUNS.has(lemma) || NATIONAL_BODY_NOUNS.has(lemma) || OFFICES.has(lemma)
 
+/** “Narva *lies* on the border”, but not “*lied*” or “*lies* about it”. */
+const isPlace = ({ lemma, norm }: TaggedToken, next: TaggedToken | undefined) =>
+  lemma === 'lie' && norm !== 'lied' && next?.norm !== 'about' && next?.norm !== 'to'
+
 /** The clause's verb where it, with its object, says that faith was broken. */
 function brokenFaith(content: readonly TaggedToken[], { verb, verbIndex }: Clause): TaggedToken | null {
   const objects = BROKEN_FAITH.get(verb!.lemma)
   if (!objects || verb!.upos !== 'VERB') return null
-  if (objects === 'alone') return verb
+  if (objects === 'alone') return isPlace(verb!, content[verbIndex + 1]) ? null : verb
   const after = content.slice(verbIndex + 1, verbIndex + 1 + REACH)
   return after.some(({ lemma }) => BROKEN.has(lemma)) ? verb : null
 }
