@@ -3,8 +3,8 @@ import type { Attribution } from '../domain/attribution.ts'
 import type { Response } from '../domain/response.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import { loadModel } from '../model/load.ts'
+import { isAgainstOwn } from './against-own.ts'
 import { decode } from './decode.ts'
-import { isDrawn } from './drawn.ts'
 import { groundsOf } from './evidence.ts'
 import { sceneOf } from './scene.ts'
 import { type ResponseModel, readResponseModel } from './scorer.ts'
@@ -23,8 +23,7 @@ export function linkResponses(parsed: ParsedText, attributions: readonly Attribu
   return decode(sceneOf(parsed, attributions, cast), model).flatMap(({ pair, chance }): Response[] => {
     const { answer, asked } = pair
     const stance = stanceOf(answer, asked, model.stances)
-    const grounds = groundsOf(pair)
-    if (!isDrawn({ stance, confidence: chance, rule: grounds.rule }, answer, asked, cast)) return []
-    return [{ from: answer.index, to: asked.index, stance, confidence: chance, ...grounds }]
+    if (isAgainstOwn(stance, answer, asked, cast)) return []
+    return [{ from: answer.index, to: asked.index, stance, confidence: chance, ...groundsOf(pair) }]
   })
 }

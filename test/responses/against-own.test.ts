@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { analyse } from '../../src/analyse.ts'
 import type { Cast } from '../../src/domain/actor.ts'
+import { isAgainstOwn } from '../../src/responses/against-own.ts'
 import type { ClaimFacts } from '../../src/responses/claim-facts.ts'
-import { isDrawn } from '../../src/responses/drawn.ts'
 
-const LINK = { stance: 'against', confidence: 0.5, rule: 'in-turn' } as const
 const facts = (speaker: number, type = 'statement') => ({ speaker, attribution: { type } }) as unknown as ClaimFacts
 /** A body, its spokeswoman and a member of it. */
 const cast = {
@@ -15,19 +14,14 @@ const cast = {
   ],
 } as unknown as Cast
 
-test('a few words in common make no answer', () => {
-  expect(isDrawn({ ...LINK, rule: 'shared-topic', confidence: 0.25 }, facts(2), facts(1), cast)).toBe(false)
-  expect(isDrawn({ ...LINK, rule: 'shared-topic', confidence: 0.35 }, facts(2), facts(1), cast)).toBe(true)
-})
-
 test('nobody speaks against those whom they speak for', () => {
-  expect(isDrawn(LINK, facts(1), facts(0), cast)).toBe(false)
-  expect(isDrawn({ ...LINK, stance: 'for' }, facts(1), facts(0), cast)).toBe(true)
-  expect(isDrawn(LINK, facts(2), facts(0), cast)).toBe(false)
+  expect(isAgainstOwn('against', facts(1), facts(0), cast)).toBe(true)
+  expect(isAgainstOwn('for', facts(1), facts(0), cast)).toBe(false)
+  expect(isAgainstOwn('against', facts(2), facts(0), cast)).toBe(true)
 })
 
 test('a member that rejects or accuses does speak against its body', () => {
-  expect(isDrawn(LINK, facts(2, 'rejection'), facts(0), cast)).toBe(true)
+  expect(isAgainstOwn('against', facts(2, 'rejection'), facts(0), cast)).toBe(false)
 })
 
 test('a spokesman does not answer his own ministry', () => {

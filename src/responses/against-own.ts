@@ -1,0 +1,27 @@
+import type { Cast } from '../domain/actor.ts'
+import type { ClaimType } from '../domain/claim-type.ts'
+import type { Response } from '../domain/response.ts'
+import type { ClaimFacts } from './claim-facts.ts'
+
+const OPPOSING: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'accusation',
+  'criticism',
+  'denial',
+  'rejection',
+  'threat',
+])
+
+/** True for an answer *against* those for whom its speaker speaks, which no reader would draw: the union “demanded an inquiry,” and its director tells why. */
+export function isAgainstOwn(
+  stance: Response['stance'],
+  answer: ClaimFacts,
+  asked: ClaimFacts,
+  { actors }: Cast,
+): boolean {
+  const { speaker: one, attribution } = answer
+  const { speaker: other } = asked
+  if (stance === 'for' || one === null || other === null) return false
+  if (actors[one]!.onBehalfOf.includes(other) || actors[other]!.onBehalfOf.includes(one)) return true
+  // Members rebel against their bodies, but say so.
+  return actors[one]!.memberOf.includes(other) && actors[one]!.kind === 'person' && !OPPOSING.has(attribution.type)
+}
