@@ -20,6 +20,10 @@ describe('hostile texts', () => {
     const { actors } = castOf(`${piece.repeat(300)}[Anna Berg]s [said]c [no]x.`)
     for (const { name } of actors) expect(name.length).toBeLessThan(400)
   })
+  it('joins no members over a row of commas that ends in other words', () => {
+    const { participants } = castOf(`[Anna Berg${', '.repeat(200)}so Tom Wolf]s [said]c [no]x.`)
+    expect(participants).toHaveLength(1)
+  })
   it('with ever more bearers of a surname make none of them dearer to find', () => {
     const registry: Registry = { entities: [], resolved: [] }
     const persons = newPersonIndex()

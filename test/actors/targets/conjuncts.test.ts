@@ -41,3 +41,7 @@ test('who stands elsewhere in the sentence is no part of the list', () => {
   expect(columns(text, 1)).toEqual([1, 0.5])
   expect(columns(text, 2)).toEqual([0, -1])
 })
+
+test('a row of commas that ends in other words is read to its end', () => {
+  expect(columns(`He criticized Norway${', '.repeat(200)}so Iceland left.`, 0)).toEqual([0, -1])
+})
