@@ -14,6 +14,7 @@ import { mostMentioned } from './prominence.ts'
 import { actedOnBy } from './states/acted-on.ts'
 import { stateInPlay } from './states/state-in-play.ts'
 import { placeOffices } from './ties/state-ties.ts'
+import type { Understand } from './understood/index.ts'
 
 const MOST_PROMINENT = 4
 
@@ -24,6 +25,7 @@ export function beginDiscourse(
   attributions: readonly Attribution[],
   author: string | null,
   choose: Choose,
+  understand: Understand,
 ): Discourse {
   const registry: Registry = { entities: [], resolved: new Array(read.list.length).fill(null) }
   const names = identifyNames(parsed, read, registry)
@@ -38,6 +40,7 @@ export function beginDiscourse(
     names,
     prominent: mostMentioned(registry.entities, MOST_PROMINENT),
     choose,
+    understand,
     author,
     bylines: author?.trim() ? [] : readBylines(parsed.text),
     turns: [],

@@ -6,6 +6,7 @@ import type { Entity, Registry, Resolved } from './entity.ts'
 import type { Names } from './identity/index.ts'
 import type { Phrases } from './phrases/index.ts'
 import type { Phrase } from './phrases/phrase.ts'
+import type { Understand } from './understood/index.ts'
 
 /** How many entities are kept for each noun that they are called. */
 export const REMEMBERED = 12
@@ -53,6 +54,8 @@ export type Discourse = {
   readonly bylines: readonly Byline[]
   /** Decides who pronouns and descriptions refer to. */
   readonly choose: Choose
+  /** Decides who made a claim that names no source. */
+  readonly understand: Understand
   /** By attribution, for those reached so far. */
   readonly speakers: (Resolved | null)[]
 }

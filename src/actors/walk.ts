@@ -16,6 +16,7 @@ import { quotedFirstPersons } from './pronouns/first-person.ts'
 import { PRONOUN_PROPOSALS, PRONOUN_SIEVES, RELATIVE_PROPOSALS } from './pronouns/index.ts'
 import { isRelativePronoun } from './pronouns/relative.ts'
 import { speakerOf } from './speakers/index.ts'
+import { likelyUnderstood, type Understand } from './understood/index.ts'
 
 /**
  * Reads the article from its first phrase to its last and settles who each phrase, and each source, refers to. Proper
@@ -26,10 +27,11 @@ export function walk(
   attributions: readonly Attribution[],
   { author }: Pick<ArticleInput, 'author'> = {},
   choose: Choose = likeliest,
+  understand: Understand = likelyUnderstood,
 ): Discourse {
   const parsed = retagMutual(retagCues(text, attributions))
   const phrases = partSaid(parsed, readPhrases(parsed), attributions)
-  const discourse = beginDiscourse(parsed, phrases, attributions, author ?? null, choose)
+  const discourse = beginDiscourse(parsed, phrases, attributions, author ?? null, choose, understand)
   const turns = turnsInOrder(discourse)
   let next = 0
   discourse.phrases.list.forEach((phrase, at) => {

@@ -3,6 +3,7 @@ import { sameName } from '../actors/same-name.ts'
 import { trainingArticles } from './articles.ts'
 import { trainAntecedents } from './fit.ts'
 import { resolve, type SpeakerArticle } from './rows.ts'
+import { trainUnderstood } from './understood-fit.ts'
 
 /** `npx tsx training/antecedents/cross-validate.ts`: speakers right on articles not trained on, by corpus; gold spans. */
 const FOLDS = 6
@@ -16,8 +17,8 @@ function count(key: string, right: boolean): void {
   sums.set(key, sum)
 }
 
-function score(corpus: string, article: SpeakerArticle, weights: Float32Array): void {
-  const { speakers, registry } = resolve(article, weights)
+function score(corpus: string, article: SpeakerArticle, weights: Float32Array, understood: Float32Array): void {
+  const { speakers, registry } = resolve(article, weights, understood)
   article.rows.forEach(({ claim }, index) => {
     if (claim.optional || !claim.speaker) return
     const speaker = speakers[index]
@@ -28,9 +29,11 @@ function score(corpus: string, article: SpeakerArticle, weights: Float32Array): 
 
 for (let fold = 0; fold < FOLDS; fold++) {
   const others = articles.filter((_, index) => index % FOLDS !== fold)
-  const weights = trainAntecedents(others.map(({ article }) => article))
+  const read = others.map(({ article }) => article)
+  const weights = trainAntecedents(read)
+  const understood = trainUnderstood(read, weights)
   for (const { corpus, article } of articles.filter((_, index) => index % FOLDS === fold))
-    score(corpus, article, weights)
+    score(corpus, article, weights, understood)
 }
 
 for (const [key, { right, all }] of [...sums].sort())

@@ -3,6 +3,7 @@ import { best, type Choose } from '../../src/actors/antecedents/index.ts'
 import type { Discourse } from '../../src/actors/discourse.ts'
 import type { Entity } from '../../src/actors/entity.ts'
 import { labelFor, uncounted } from '../../src/actors/labels/label.ts'
+import type { Understand } from '../../src/actors/understood/index.ts'
 import { walk } from '../../src/actors/walk.ts'
 import { readArticle } from '../../src/article/index.ts'
 import type { ParsedText } from '../../src/domain/sentence.ts'
@@ -45,10 +46,38 @@ function isActor({ name }: GoldActor, { words, label }: Entity, calledBy: Speake
   return (calledBy.get(name) ?? []).some((alias) => alias === own || alias.startsWith(`${own} of `))
 }
 
-/** Resolves an article's actors, the ranker having these weights. */
-export function resolve({ parsed, rows }: SpeakerArticle, weights: Float32Array): Discourse {
+/** Resolves an article's actors, the rankers having these weights. */
+export function resolve({ parsed, rows }: SpeakerArticle, weights: Float32Array, understood: Float32Array): Discourse {
   const attributions = rows.map(({ attribution }) => attribution)
-  return walk(parsed, attributions, {}, (_at, candidates, features) => best(candidates, features, weights))
+  return walk(
+    parsed,
+    attributions,
+    {},
+    (_at, candidates, features) => best(candidates, features, weights),
+    (_claim, candidates, features) => best(candidates, features, understood),
+  )
+}
+
+/** Says what the rule says: what the ranker is trained on must not be what it has learned. */
+const byTheSubject: Understand = (_claim, _candidates, _rows, bySubject) => bySubject
+
+/** The choices that had to be made for the gold's claims without a source, with what was right; `weights` are those of antecedents. */
+export function understoodChoices({ parsed, rows, calledBy }: SpeakerArticle, weights: Float32Array): Choice[] {
+  const attributions = rows.map(({ attribution }) => attribution)
+  const goldOf = new Map(rows.map(({ claim, attribution }) => [attribution, claim]))
+  const found: Choice[] = []
+  const understand: Understand = (attribution, candidates, features, bySubject, { registry }) => {
+    const claim = goldOf.get(attribution)
+    if (!claim || claim.optional || claim.speaker?.members) return bySubject
+    const { speaker } = claim
+    const right = candidates.map(({ entity }) => !!speaker && isActor(speaker, registry.entities[entity]!, calledBy))
+    const nobody = !right.includes(true)
+    found.push({ candidates: [...right, nobody].map((is, i) => ({ slots: rowOf(features, i), right: is })) })
+    return nobody ? null : candidates[right.indexOf(true)]!.entity
+  }
+  const choose: Choose = (_at, candidates, features) => best(candidates, features, weights)
+  walk(parsed, attributions, {}, choose, understand)
+  return found
 }
 
 /**
@@ -77,7 +106,7 @@ export function choices({ parsed, rows, calledBy }: SpeakerArticle, weights: Flo
     const guessed = candidates.findIndex(({ entity }) => entity === guess)
     return right[guessed] ? guess : candidates[right.indexOf(true)]!.entity
   }
-  walk(parsed, attributions, {}, choose)
+  walk(parsed, attributions, {}, choose, byTheSubject)
   return found
 }
 
@@ -87,5 +116,5 @@ const isPlural = (at: number, { list }: Discourse['phrases'], { sentences }: Par
 const isUnnamed = ({ kind, words, members }: Entity): boolean =>
   kind === 'group' && words.length === 0 && members.size === 0
 
-const rowOf = ({ slots, ends }: FeatureRows, row: number): Int32Array =>
+const rowOf = ({ slots, ends }: Pick<FeatureRows, 'slots' | 'ends'>, row: number): Int32Array =>
   Int32Array.from(slots.slice(ends[row - 1] ?? 0, ends[row]))

@@ -5,6 +5,7 @@ import { modelsFolder } from '../../src/model/load.ts'
 import { quantise } from '../../src/model/table.ts'
 import { trainingArticles } from './articles.ts'
 import { trainAntecedents } from './fit.ts'
+import { trainUnderstood } from './understood-fit.ts'
 
 const PRUNE_BELOW = 0.004
 const CLIP = 2
@@ -13,8 +14,13 @@ const CLIP = 2
 export function train(report: (line: string) => void): void {
   const articles = trainingArticles().map(({ article }) => article)
   report(`${articles.length} articles`)
-  const table = quantise('weights', trainAntecedents(articles), PRUNE_BELOW, CLIP)
-  const bytes = encodeModel('antecedents', {}, [table])
+  const weights = trainAntecedents(articles)
+  const understood = trainUnderstood(articles, weights)
+  const tables = [
+    quantise('weights', weights, PRUNE_BELOW, CLIP),
+    quantise('understood', understood, PRUNE_BELOW, CLIP),
+  ]
+  const bytes = encodeModel('antecedents', {}, tables)
   writeFileSync(join(modelsFolder(), 'antecedents.bin'), bytes)
   report(`models/antecedents.bin: ${bytes.length} bytes`)
 }

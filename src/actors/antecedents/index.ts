@@ -21,7 +21,7 @@ export const likeliest: Choose = (_at, candidates, rows) =>
 
 /** The candidate whose features weigh most, whatever the weights' scale, or null if nobody's do. */
 export function best(
-  candidates: readonly Candidate[],
+  candidates: readonly { readonly entity: number }[],
   { slots, ends }: FeatureRows,
   weights: ArrayLike<number>,
 ): number | null {

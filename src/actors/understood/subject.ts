@@ -1,7 +1,6 @@
 import type { Attribution } from '../../domain/attribution.ts'
 import type { TaggedToken } from '../../domain/token.ts'
 import type { Discourse } from '../discourse.ts'
-import type { Resolved } from '../entity.ts'
 
 const FURTHEST = 3
 /** Relations over which a verb shares the subject of the one it hangs on: `…, accusing`, `and vowed`, `seemed to imply`. */
@@ -16,7 +15,7 @@ const ANOTHERS =
  * calling the remark an insult`, `Dulaimi revived a proposal`. The subject of the nearest verb that the cue hangs on by the
  * tree; none for passives.
  */
-export function understoodSpeaker({ sentence, cueHead }: Attribution, discourse: Discourse): Resolved | null {
+export function understoodSubject({ sentence, cueHead }: Attribution, discourse: Discourse): number | null {
   const { tokens, tree } = discourse.parsed.sentences[sentence]!
   if (!tree) return null
   if (tokens[cueHead]!.upos === 'NOUN') return whoHasIt(sentence, cueHead, discourse)
@@ -47,7 +46,7 @@ const isAskedInside = (tokens: readonly TaggedToken[], at: number): boolean =>
   /^(PROPN|NOUN|PRON)$/.test(tokens[at - 2]?.upos ?? '')
 
 /** `Dulaimi revived a proposal that …`: a claim by a noun is the subject's of the verb that it hangs on. */
-function whoHasIt(sentence: number, noun: number, discourse: Discourse): Resolved | null {
+function whoHasIt(sentence: number, noun: number, discourse: Discourse): number | null {
   const { tokens, tree } = discourse.parsed.sentences[sentence]!
   for (let at = noun, steps = 0; steps < FURTHEST && at >= 0; steps++, at = tree!.heads[at]!) {
     const { upos, lemma } = tokens[at]!
@@ -58,11 +57,11 @@ function whoHasIt(sentence: number, noun: number, discourse: Discourse): Resolve
   return null
 }
 
-function referent(sentence: number, token: number, { phrases, registry }: Discourse): Resolved | null {
+function referent(sentence: number, token: number, { phrases, registry }: Discourse): number | null {
   for (let at = phrases.from[sentence]!; at < phrases.from[sentence + 1]!; at++) {
     const { first, head } = phrases.list[at]!
     const resolved = registry.resolved[at]
-    if (first <= token && token <= head && resolved) return { entity: resolved.entity, by: 'understood-subject' }
+    if (first <= token && token <= head && resolved) return resolved.entity
   }
   return null
 }
