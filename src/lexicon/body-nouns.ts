@@ -28,6 +28,14 @@ export const NATIONAL_BODY_NOUNS = wordSet(`
 army, assembly, bank, congress, court, embassy, legislature, ministry, navy, parliament, senate, treasury
 `)
 
+/** Words that open the names of groups and nobody's: `Public Power Watch`, `Common Cause`. */
+export const BODY_OPENERS = wordSet(
+  'civil, common, consumer, federal, global, human, international, national, public, united',
+)
+
+/** Words that end the names of groups: `Public Power Watch`, `River Action`. */
+export const BODY_ENDINGS = wordSet('action, alert, defenders, rights, voices, watch, works')
+
 /** Words that end the name of a company. */
 export const COMPANY_SUFFIXES = wordSet(`
 aerospace, ag, airlines, airways, analytics, associates, bank, beverages, brands, breweries, brewery, bulletin,

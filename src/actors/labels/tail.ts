@@ -53,7 +53,7 @@ function isTitleQuoted(tokens: readonly TaggedToken[], at: number): boolean {
 
 /** True for what opens an adverbial of time: `on Wednesday`, `this month`, `late Thursday`, `for the first time`. */
 function isTime(tokens: readonly TaggedToken[], at: number): boolean {
-  if (/day$/.test(tokens[at]!.norm) && TIME_NOUN.test(tokens[at]!.norm)) return true
+  if (/.day$/.test(tokens[at]!.norm) && TIME_NOUN.test(tokens[at]!.norm)) return true
   if (!TIME_OPENER.test(tokens[at]!.norm)) return false
   for (let i = at + 1; i < tokens.length && i < at + LONGEST_TIME; i++) {
     if (TIME_NOUN.test(tokens[i]!.norm)) return true

@@ -8,7 +8,7 @@ import { countryOfSeat } from '../../lexicon/metonyms.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
 import { PLURAL_PEOPLE } from '../../lexicon/person-nouns.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
-import { isCapital } from '../token-shape.ts'
+import { isCapital, isGlued } from '../token-shape.ts'
 import { isGivenName } from './given-name.ts'
 import { mayEndName } from './name-end.ts'
 import { runStart } from './name-run.ts'
@@ -53,6 +53,7 @@ function behindTitles(
   if (isTitleAsName(tokens, run, head) || isUnion(tokens, run, head)) return { start, title }
   for (let at = run; at <= head; at++) {
     const token = tokens[at]!
+    if (isPartOfWord(tokens, at, head)) continue
     if (isTitle(token) && at < head) {
       start = at + 1
       title = token.text
@@ -65,6 +66,14 @@ function behindTitles(
   }
   return { start, title }
 }
+
+/** `Guy-Roland Moussavou`: a word of a name with a hyphen is no office. */
+const isPartOfWord = (tokens: readonly TaggedToken[], at: number, head: number): boolean =>
+  at < head &&
+  tokens[at + 1]!.text === '-' &&
+  isGlued(tokens, at + 1) &&
+  isGlued(tokens, at + 2) &&
+  isCapital(tokens[at + 2])
 
 /** `United Mill Workers`: the words are a union’s name, and its last no office. */
 const isUnion = (tokens: readonly TaggedToken[], run: number, head: number): boolean =>

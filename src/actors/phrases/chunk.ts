@@ -63,9 +63,17 @@ function headBehindBody(tokens: readonly TaggedToken[], head: number): number {
   if (body === head) return head
   let end = body
   while (/^(NOUN|PROPN)$/.test(tokens[end + 1]?.upos ?? '') && !isCapital(tokens[end + 1])) end++
+  if (end === body) end = officeBehind(tokens, body)
   if (end === body || !isPersonNoun(tokens[end]!.norm)) return end
   while (isCapital(tokens[end + 1]) && tokens[end + 1]!.upos === 'PROPN') end++
   return end
+}
+
+/** The noun for a person behind a body and an adjective, whatever the tagger takes it for: `Chamber of Commerce | chief executive`. */
+function officeBehind(tokens: readonly TaggedToken[], body: number): number {
+  const noun = tokens[body + 2]
+  const describes = tokens[body + 1]?.upos === 'ADJ' && !isCapital(tokens[body + 1])
+  return describes && noun && !isCapital(noun) && isPersonNoun(noun.norm) ? body + 2 : body
 }
 
 /** `Secretary of State Hillary Clinton`: a capitalised office and its field stand in one phrase with the name behind it. */

@@ -4,6 +4,7 @@ import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
 import { SLOGAN_ENDINGS } from '../../lexicon/slogan-words.ts'
 import { isGivenName } from '../names/given-name.ts'
 import { endsGivenName } from '../names/hyphenated-name.ts'
+import { joinsFields } from '../names/joined-body-name.ts'
 import { isSuffix } from '../names/titles.ts'
 import { isCapital, isGlued } from '../token-shape.ts'
 import { isPersonNoun } from './kind-of-noun.ts'
@@ -45,7 +46,7 @@ export function roleInPhrase(position: Position): Role {
     case 'SYM':
       return isJoint(tokens, at) ? 'inside' : 'outside'
     case 'CCONJ':
-      return token.norm === '&' && isNounAhead(tokens, at) ? 'inside' : 'outside'
+      return roleOfAnd(position)
     default:
       return 'outside'
   }
@@ -69,6 +70,14 @@ const countsOthers = (tokens: readonly TaggedToken[], at: number): boolean =>
 
 const isNounAhead = (tokens: readonly TaggedToken[], at: number): boolean =>
   /^(NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.upos ?? '')
+
+/** `AT & T`, `the Food and Drug Administration`, `Naama Or-Peled`. */
+function roleOfAnd({ tokens, at, headed }: Position): Role {
+  const { norm } = tokens[at]!
+  if (norm === '&') return isNounAhead(tokens, at) ? 'inside' : 'outside'
+  const isName = isCapital(tokens[at]) && at > 0 && tokens[at + 1]?.text === '-' && isJoint(tokens, at + 1)
+  return isName || (headed && joinsFields(tokens, at)) ? 'inside' : 'outside'
+}
 
 function roleOfNumber({ tokens, at, headed }: Position): Role {
   const nounAhead = isNounAhead(tokens, at)

@@ -42,6 +42,43 @@ describe('the name of a body', () => {
       kind: 'organization',
     })
   })
+  it.each([
+    'Food and Drug Administration',
+    'Housing and Urban Development Department',
+    'Bridge and Tunnel Authority',
+    'Securities and Exchange Commission',
+    'Senate Health and Education Committee',
+    'energy and environment ministry',
+  ])('has the *and* between two fields in it: %s', (name) => {
+    expect(castOf(`[The ${name}]s [said]c [no]x.`).actors).toEqual([
+      expect.objectContaining({ name, kind: 'organization' }),
+    ])
+  })
+  it.each([
+    ['The White House and Justice Department', 'White House', 'Justice Department'],
+    ['The Senate and House Intelligence Committees', 'Senate', 'House Intelligence Committees'],
+    ['Norway and the Barents Council', 'Norway', 'Barents Council'],
+    ['The governor and transport ministry', 'governor', 'transport ministry'],
+  ])('ends before what stands beside it: %s', (source, ...names) => {
+    const { actors } = castOf(`[${source}]s [said]c [no]x.`)
+    expect(actors.slice(1).map(({ name }) => name)).toEqual(names)
+  })
+  it('of two fields is known by its letters and as the agency', () => {
+    const marked =
+      '[The Food and Drug Administration]s [said]c [no]x. [The agency]s [said]c [yes]x. [The FDA]s [said]c [so]x.'
+    expect(new Set(speakers(marked)).size).toBe(1)
+  })
+  it.each(['Public Power Watch', 'Common Shore', 'River Action'])('is no person’s: %s', (name) => {
+    expect(first(`[${name}]s [said]c [no]x.`)).toMatchObject({ name, kind: 'organization' })
+  })
+  it('stands before an office and the name of who holds it', () => {
+    expect(
+      first('[Tasmanian Chamber of Commerce and Industry chief executive Marcus Pell]s [said]c [no]x.'),
+    ).toMatchObject({
+      name: 'Marcus Pell',
+      kind: 'person',
+    })
+  })
   it('is that of a mission with the place where it is', () => {
     expect(speakers('[The U.S. Embassy in Bogota]s [said]c [no]x.')).toEqual(['U.S. Embassy in Bogota'])
     expect(speakers('[The British High Commission in Accra]s [said]c [no]x.')).toEqual([

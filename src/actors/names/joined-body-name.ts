@@ -1,0 +1,76 @@
+import type { TaggedToken } from '../../domain/token.ts'
+import { knownBody } from '../../lexicon/bodies.ts'
+import { BODY_NOUNS } from '../../lexicon/body-nouns.ts'
+import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
+import { countryOfSeat } from '../../lexicon/metonyms.ts'
+import { PARTY_WORDS } from '../../lexicon/party-words.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
+import { kindOfNoun } from '../phrases/kind-of-noun.ts'
+import { isCapital, isPossessive } from '../token-shape.ts'
+import { isGivenName } from './given-name.ts'
+
+/** What a body is that has two fields: `Food and Drug Administration`, `Peace and Security Council`. */
+const HEADS = wordSet(`
+administration, agency, association, authority, board, bureau, center, centre, commission, committee, council, department,
+directorate, federation, foundation, institute, ministry, office, service, subcommittee, trust, union
+`)
+/** Nouns for bodies that are fields too: `Trade and Industry Department`. */
+const FIELDS = wordSet('business, community, exchange, industry, intelligence, operation, school, university')
+const MOST_WORDS = 4
+
+/**
+ * True for the *and* of `the Food and Drug Administration`, `the energy and environment ministry`: what stands before it is a field
+ * of the body, and no body of its own as in `the White House and Justice Department`.
+ */
+export function joinsFields(tokens: readonly TaggedToken[], and: number): boolean {
+  const before = tokens[and - 1]
+  if (tokens[and]!.norm !== 'and' || !before || !/^(NOUN|PROPN|ADJ|VERB)$/.test(before.upos)) return false
+  const isName = isCapital(before)
+  const head = headBehind(tokens, and, isName)
+  if (head === null || !isField(before) || !isField(tokens[and + 1]!)) return false
+  const opens = opening(tokens, and - 1, isName)
+  return opens !== null && !isActor(tokens.slice(opens, and).map(({ text }) => text))
+}
+
+/** Where the noun of the body stands, behind one field more: `Drug | Administration`; null for another noun. */
+function headBehind(tokens: readonly TaggedToken[], and: number, isName: boolean): number | null {
+  for (let at = and + 1; at <= and + MOST_WORDS; at++) {
+    const token = tokens[at]
+    if (!token || !/^(NOUN|PROPN|ADJ)$/.test(token.upos) || isCapital(token) !== isName) return null
+    if (at > and + 1 && HEADS.has(token.norm) && !goesOn(tokens, at, isName)) return at
+  }
+  return null
+}
+
+/** `Drug Administration | Commission`: a name whose head is yet to come. */
+const goesOn = (tokens: readonly TaggedToken[], at: number, isName: boolean): boolean =>
+  /^(NOUN|PROPN)$/.test(tokens[at + 1]?.upos ?? '') && isName && isCapital(tokens[at + 1])
+
+/** Where the words before *and* begin, which an article, an owner or a body's name opens; null for other words. */
+function opening(tokens: readonly TaggedToken[], last: number, isName: boolean): number | null {
+  let first = last
+  while (first > 0 && last - first < MOST_WORDS && isName && isCapital(tokens[first - 1]) && isWord(tokens[first - 1]!))
+    first--
+  const before = tokens[first - 1]
+  if (before?.upos === 'DET' || isPossessive(tokens, first - 1)) return first
+  if (!isName) return before !== undefined && countryOfDemonym(before.text) ? first : null
+  return first < last ? first : null
+}
+
+const isWord = ({ upos }: TaggedToken): boolean => /^(NOUN|PROPN|ADJ)$/.test(upos)
+
+/** A word for what a body deals with: none for people, a body, a country, a party, nor letters. */
+function isField(token: TaggedToken): boolean {
+  const { text, norm, lemma } = token
+  if (/^\p{Lu}{2}|\./u.test(text) || isGivenName(norm) || PARTY_WORDS.has(norm)) return false
+  if (FIELDS.has(norm)) return true
+  if (countryNamed(text) || countryOfDemonym(text) || BODY_NOUNS.has(norm) || BODY_NOUNS.has(lemma)) return false
+  const kind = kindOfNoun(token, undefined)
+  return kind !== 'person' && kind !== 'group' && kind !== 'organization'
+}
+
+/** `the Pentagon and State Department`, `Karl Lund and Justice Department officials`. */
+const isActor = (words: readonly string[]): boolean =>
+  knownBody(words.join(' ')) !== undefined ||
+  countryOfSeat(words.join(' ')) !== undefined ||
+  isGivenName(words[0]!.toLowerCase())
