@@ -1,23 +1,36 @@
 import type { ActorKind } from '../../domain/actor.ts'
+import { firstEndingAfter } from '../../domain/bisect.ts'
+import type { ParsedText } from '../../domain/sentence.ts'
 import type { Span } from '../../domain/span.ts'
+import { FINITE_TAGS } from '../../domain/token.ts'
 import type { Discourse } from '../discourse.ts'
 import { addEntity, type Resolved } from '../entity.ts'
 
 const ALL_OR_NOBODY = /^(?:(?:almost|even|nearly|not) )?(?:every(?:one|body)|nobody|no one)\b/iu
 const SOMEBODY = /^(?:any|some)(?:one|body)(?: (?:at|from|here|in|on|who \p{L}+)\b|$)/iu
-const THOSE = /^(?:even )?those (?:at|in|on|who \p{L}+|whose|\p{L}+ed)\b/iu
+const THOSE =
+  /^(?:even )?those (?:abroad|around|at|behind|from|here|in|near|of us|on|over|there|under|who \p{L}+|whose|with|\p{L}+(?:ed|ing))\b/iu
+/** `Those | who opposed the bridge argue`: a source that ends before what tells who they are. */
+const CUT_SHORT = /^(?:even )?those(?: who)?$/iu
+/** How many words are taken of what tells. */
+const TOLD = 5
 const LONGEST = 80
 
 /**
  * `Everybody`, `almost no one`, `someone in the park`, `those who live on the island`: speakers whom the text calls by no noun go by
  * its words. Null for other words.
  */
-export function everybody({ start, end }: Span, { parsed, registry, byLabel }: Discourse): Resolved | null {
+export function everybody(span: Span, discourse: Discourse): Resolved | null {
+  const { parsed, registry, byLabel } = discourse
+  const { start } = span
+  const end = CUT_SHORT.test(parsed.text.slice(start, Math.min(span.end, start + LONGEST)))
+    ? tellingEnd(span, parsed)
+    : span.end
   const cut = parsed.text.slice(start, Math.min(end, start + LONGEST)).replace(/\s+/gu, ' ')
   const words = end - start > LONGEST ? cut.replace(/\s\S*$/u, '') : cut
   const kind: ActorKind | null = SOMEBODY.test(words)
     ? 'person'
-    : ALL_OR_NOBODY.test(words) || THOSE.test(words)
+    : ALL_OR_NOBODY.test(words) || THOSE.test(words) || end > span.end
       ? 'group'
       : null
   if (kind === null) return null
@@ -30,4 +43,19 @@ export function everybody({ start, end }: Span, { parsed, registry, byLabel }: D
   entity.acts = true
   byLabel.set(label.toLowerCase(), entity.index)
   return { entity: entity.index, by: 'description' }
+}
+
+/** Where the words end that tell who *those* are: before the next mark and the next verb of the main clause. */
+function tellingEnd({ end }: Span, { sentences }: ParsedText): number {
+  const sentence = sentences[firstEndingAfter(sentences, end)]
+  if (!sentence || sentence.start >= end) return end
+  const first = firstEndingAfter(sentence.tokens, end)
+  let at = first
+  for (; at < sentence.tokens.length && at < first + TOLD; at++) {
+    const { upos, xpos } = sentence.tokens[at]!
+    const isRelative = at === first || /^W/.test(sentence.tokens[at - 1]!.xpos)
+    if (upos === 'PUNCT' || (FINITE_TAGS.has(xpos) && !isRelative)) break
+  }
+  // `those argue that …`: of what is said nothing tells who they are.
+  return at === first || FINITE_TAGS.has(sentence.tokens[first]!.xpos) ? end : sentence.tokens[at - 1]!.end
 }

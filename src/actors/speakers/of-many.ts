@@ -12,10 +12,20 @@ import type { Phrase } from '../phrases/phrase.ts'
 const ONE = /^(?<which>one|another|a (?:second|third|fourth))(?: of them)?(?= who\b| in\b|,|$)/iu
 const SEVERAL =
   /^(?<which>a few|few|many|most|several|some|two|three|four|five)(?: more)?(?: of them)?(?= who\b| in\b|,|$)/iu
+/** `38%`, `nearly half`, `six in 10`, `a third of those polled`: a share of those asked, of whom nothing more is said. */
+const SHARE =
+  /^(?:(?:about|almost|another|around|fewer than|just|less than|more than|nearly|only|over|roughly|some|the other|under) )*(?:\d[\d.,]* ?(?:%|percent|per cent|pc)|an? (?:fifth|half|majority|minority|plurality|quarter|tenth|third)|half|\p{L}+ percent|(?:one|two|three|four)[ -](?:fifths|quarters|tenths|thirds)|(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten))(?: of (?:those (?:asked|polled|questioned|surveyed)|them|respondents|the respondents))?(?=,|$)/iu
+/** Those who answer what a survey asks. */
+const RESPONDENTS = 'respondents'
 /** How many sentences back those of whom some are meant may stand. */
 const SENTENCES_BACK = 2
 /** `Some farmers like it. Others …`: farmers too, but not the same. */
 const OTHERS = /^others(?= who\b| in\b|,|$)/iu
+/** Whom surveys ask. */
+const ASKED =
+  /^(adult|american|citizen|consumer|democrat|evangelical|hispanic|independent|latino|millennial|parent|republican|resident|respondent|student|voter|woman|worker)$/
+const SENTENCES_BACK_OF_SHARE = 4
+const LONGEST_SHARE = 60
 const ANOTHER = /^(another|a second|a third|a fourth)$/i
 
 /**
@@ -25,6 +35,7 @@ const ANOTHER = /^(another|a second|a third|a fourth)$/i
 export function ofMany(span: Span, inside: readonly number[], discourse: Discourse): Resolved | null {
   const words = discourse.parsed.text.slice(span.start, span.end)
   if (OTHERS.test(words)) return others(span, discourse)
+  if (words.length < LONGEST_SHARE && SHARE.test(words)) return share(span, / respondents$/i.test(words), discourse)
   const one = ONE.exec(words)
   const which = one?.groups?.which ?? SEVERAL.exec(words)?.groups?.which
   if (which === undefined || isNamed(inside, discourse)) return null
@@ -34,6 +45,24 @@ export function ofMany(span: Span, inside: readonly number[], discourse: Discour
   entity.mentions++
   entity.acts = true
   return { entity: entity.index, by: 'one-of-many' }
+}
+
+/** Those whom the text says were asked: the people before it, or respondents. */
+function share({ start }: Span, saysSo: boolean, discourse: Discourse): Resolved {
+  const many = saysSo ? null : peopleAsked(start, discourse)
+  const entity = many === null ? called(RESPONDENTS, 'group', null, discourse) : allOf(many, discourse)
+  entity.mentions++
+  entity.acts = true
+  return { entity: entity.index, by: 'one-of-many' }
+}
+
+/** The people of whom a share is given before a position: `41 percent of | voters`, else those called adults, voters or the like. */
+function peopleAsked(position: number, { parsed, phrases }: Discourse): number | null {
+  const sentence = firstEndingAfter(parsed.sentences, position)
+  const first = phrases.from[Math.max(0, sentence - SENTENCES_BACK_OF_SHARE)]!
+  for (let at = firstEndingAfter(phrases.list, position - 1) - 1; at >= first; at--)
+    if (isMany(phrases.list[at]!) && ASKED.test(phrases.list[at]!.lemma)) return at
+  return null
 }
 
 /** Others than those of whom the text has spoken as some. */
@@ -91,10 +120,15 @@ function oneOf(many: number, which: string, discourse: Discourse): Entity {
 const allOf = (many: number, discourse: Discourse): Entity =>
   entityAt(discourse.registry, many) ?? called(uncounted(discourse.labelOf(many)), 'group', many, discourse)
 
-function called(label: string, kind: ActorKind, many: number, { registry, byLabel, phrases }: Discourse): Entity {
+function called(
+  label: string,
+  kind: ActorKind,
+  many: number | null,
+  { registry, byLabel, phrases }: Discourse,
+): Entity {
   const known = byLabel.get(label.toLowerCase())
   if (known !== undefined) return registry.entities[known]!
-  const { country } = phrases.list[many]!
+  const country = many === null ? null : phrases.list[many]!.country
   const entity = addEntity(registry, { kind, gender: 'unknown', plural: kind === 'group', country })
   entity.label = label
   byLabel.set(label.toLowerCase(), entity.index)

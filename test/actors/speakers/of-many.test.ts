@@ -51,3 +51,22 @@ describe('a word for all or nobody', () => {
     expect(last(marked)).toMatchObject({ name: 'Those who live on the island', kind: 'group' })
   })
 })
+
+describe('a share of those whom a survey asked', () => {
+  it.each([
+    [
+      'Of 800 likely voters, 41 percent back Lund. [38 percent]s [said]c [they did not know him]x.',
+      '800 likely voters',
+    ],
+    ['Adults under 30 were asked. [Nearly six in 10]s [said]c [rent was too high]x.', 'Adults'],
+    ['Lund leads the field in the poll. [38%]s [said]c [they did not know him]x.', 'respondents'],
+    ['Voters like Lund. [Almost half of respondents]s [said]c [he was tired]x.', 'respondents'],
+  ])('is those people: %s', (marked, name) => {
+    expect(castOf(marked).names[0]![0]).toBe(name)
+  })
+  it('is no person of whom a text goes on to say *he*', () => {
+    const marked =
+      'Karl Lund leads the field. [38 percent]s [said]c [they did not know him]x. [He]s [laughed]c [at it]x.'
+    expect(castOf(marked).names[1]![0]).toBe('Karl Lund')
+  })
+})

@@ -36,3 +36,18 @@ it.each([
 ])('the North and the Government are states: %s', (marked, name) => {
   expect(first(marked)).toMatchObject({ name, kind: 'country' })
 })
+
+it.each([
+  ['Gabon’s fisheries minister, Guy-Roland Mboumba,', 'Guy-Roland Mboumba'],
+  ['Naama Or-Tzur', 'Naama Or-Tzur'],
+])('a name has a hyphen behind a word that is an office or an *or*: %s', (source, name) => {
+  expect(first(`[${source}]s [said]c [no]x.`)).toMatchObject({ name, kind: 'person' })
+})
+
+it.each([
+  ['[Those]s who opposed the bridge [said]c [it was ugly]x.', 'Those who opposed the bridge'],
+  ['[Those around him]s [say]c [he is tired]x.', 'Those around him'],
+  ['[Those over 60]s [say]c [it is late]x.', 'Those over 60'],
+])('those are called by what tells who they are: %s', (marked, name) => {
+  expect(first(marked)).toMatchObject({ name, kind: 'group' })
+})
