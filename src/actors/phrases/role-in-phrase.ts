@@ -4,9 +4,9 @@ import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
 import { SLOGAN_ENDINGS } from '../../lexicon/slogan-words.ts'
 import { isGivenName } from '../names/given-name.ts'
 import { endsGivenName } from '../names/hyphenated-name.ts'
-import { joinsFields } from '../names/joined-body-name.ts'
 import { isSuffix } from '../names/titles.ts'
 import { isCapital, isGlued } from '../token-shape.ts'
+import { joinsFields } from './joined-fields.ts'
 import { isPersonNoun } from './kind-of-noun.ts'
 
 /** What a token is to the noun phrase before it: its `head` so far, a word on the way to one, or none of it. */

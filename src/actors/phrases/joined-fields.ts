@@ -5,9 +5,9 @@ import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
 import { countryOfSeat } from '../../lexicon/metonyms.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
-import { kindOfNoun } from '../phrases/kind-of-noun.ts'
+import { isGivenName } from '../names/given-name.ts'
 import { isCapital, isPossessive } from '../token-shape.ts'
-import { isGivenName } from './given-name.ts'
+import { kindOfNoun } from './kind-of-noun.ts'
 
 /** What a body is that has two fields: `Food and Drug Administration`, `Peace and Security Council`. */
 const HEADS = wordSet(`
