@@ -3,8 +3,8 @@ import type { Discourse } from '../discourse.ts'
 import { namesPlace } from '../phrases/apposition.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 
-/** What may stand behind the name: nothing, a comma, or where its bearer is from. */
-const CLOSES = /^\s*(,|\(|$|(of|from|at|in) )/
+/** What may stand behind the name: nothing, a comma or dash, or where its bearer is from. */
+const CLOSES = /^\s*(,|\(|[—–]|--|$|(of|from|at|in) )/
 const ONE_OF_MANY = /^(one|another|an? (second|third|fourth)|the (second|third|fourth|fifth|last)(?=,))\b/i
 /** `…, led by Pankaj Rai`: such a word behind the last comma brings in somebody else. */
 const BRINGS_IN_ANOTHER = /\b(by|for|from|in|of|on|to|under|with)\b/iu
@@ -58,9 +58,9 @@ function isNameOf(described: Phrase, list: readonly Phrase[], at: number, text: 
 const isGiven = (described: Phrase, list: readonly Phrase[], at: number, text: string): boolean =>
   list[at - 1]!.lemma === 'name' && GIVES.test(text.slice(described.end, list[at]!.start))
 
-/** `, `, `, the journalist and `: a comma, and no word behind the last one that brings in somebody else. */
+/** `, `, ` — `, `, the journalist and `: a comma or dash, and no word behind the last one that brings in somebody else. */
 function describesOnly(between: string): boolean {
-  const comma = between.lastIndexOf(',')
+  const comma = Math.max(...[',', '—', '–', '--'].map((mark) => between.lastIndexOf(mark)))
   return comma >= 0 && !BRINGS_IN_ANOTHER.test(between.slice(comma))
 }
 

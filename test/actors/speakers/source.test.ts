@@ -18,6 +18,7 @@ describe('a source that describes and names', () => {
     ['A spokeswoman for the attorney general, Carla Nunn,', 'Carla Nunn'],
     ['A spokesman for Argentina’s president, Julio Paz,', 'Julio Paz'],
     ['The Pole, Ludwik Szreder,', 'Ludwik Szreder'],
+    ['Her running mate — Indiana Gov. Tom Wolf —', 'Tom Wolf'],
     ['A retired mail carrier named Gordon Thiessen', 'Gordon Thiessen'],
     ['A woman from Richmond Hill, who gave her name as Tina Crews and who sat through it,', 'Tina Crews'],
     ['A cook who worked in the camp and gave his name as Rahim', 'Rahim'],
