@@ -18,6 +18,7 @@ import { relativeAround } from './relative.ts'
 import { saysNothing } from './says-nothing.ts'
 import { isToldTwice } from './told-twice.ts'
 import { transcriptTurns } from './transcript-colon.ts'
+import { isUntold } from './untold.ts'
 import type { AttributionModel } from './weights.ts'
 
 /** An attribution before its act is told: everything but type, polarity and form of quotation. */
@@ -45,7 +46,7 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
 
 function once(reading: Reading, claims: readonly Scored[]): Scored[] {
   const proposals = claims.map(({ proposal }) => proposal)
-  return claims.filter((_, i) => !isToldTwice(reading, proposals, i))
+  return claims.filter((_, i) => !isToldTwice(reading, proposals, i) && !isUntold(reading, proposals, i))
 }
 
 /**
