@@ -1,10 +1,9 @@
 import { hashString } from '../../model/hash.ts'
-import { type Columns, NUM } from '../columns.ts'
+import { isShare } from '../share.ts'
 import { WORD } from '../vocabulary.ts'
 import { type Mend, withContent } from './mend.ts'
 
 const JOINING: ReadonlySet<number> = new Set(['while', 'whereas', 'and', 'but'].map(hashString))
-const SHARES: ReadonlySet<number> = new Set(['percent', 'per', '%', 'percentage'].map(hashString))
 
 /** “52 percent said [safety came first], *while 19 percent named prices*”: what others of those asked said is not what these say. */
 export const beforeOtherShare: Mend = ({ columns }, claim) => {
@@ -17,10 +16,4 @@ export const beforeOtherShare: Mend = ({ columns }, claim) => {
     if (isShare(columns, p + 2)) return withContent(claim, { first, last: p - 1 })
   }
   return claim
-}
-
-/** “*52 percent*”, “*only* 19%”. */
-function isShare({ upos, norm }: Columns, p: number): boolean {
-  const number = upos[p] === NUM ? p : p + 1
-  return upos[number] === NUM && SHARES.has(norm[number + 1]!)
 }
