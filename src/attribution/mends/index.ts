@@ -14,6 +14,7 @@ import { beforeMainVerb } from './before-main-verb.ts'
 import { beforeNextAct } from './before-next-act.ts'
 import { beforeOtherShare } from './before-other-share.ts'
 import { beforeOthersAct } from './before-others-act.ts'
+import { beforeOwnParticiple } from './before-own-participle.ts'
 import { beforeParticle } from './before-particle.ts'
 import { beforePredicate } from './before-predicate.ts'
 import { beforeVerdict } from './before-verdict.ts'
@@ -22,6 +23,7 @@ import { insertedAs } from './inserted-as.ts'
 import type { Mend } from './mend.ts'
 import { ofPassive } from './of-passive.ts'
 import { sourceOfClause } from './source-of-clause.ts'
+import { sourceOfContinuing } from './source-of-continuing.ts'
 import { sourceOfParticiple } from './source-of-participle.ts'
 import { whatThatStandsFor } from './what-that-stands-for.ts'
 import { whatWhichStandsFor } from './what-which-stands-for.ts'
@@ -33,6 +35,7 @@ import { withNegation } from './with-negation.ts'
 const MENDS: readonly Mend[] = [
   sourceOfClause,
   sourceOfParticiple,
+  sourceOfContinuing,
   withBareVerb,
   ofPassive,
   afterTally,
@@ -46,6 +49,7 @@ const MENDS: readonly Mend[] = [
   afterSaying,
   afterRelative,
   beforeNextAct,
+  beforeOwnParticiple,
   beforeOthersAct,
   beforeAside,
   beforeDenial,
