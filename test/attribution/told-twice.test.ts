@@ -47,6 +47,8 @@ test.each([
 })
 
 test('two findings of a poll are two claims in its own', () => {
-  const found = read('The poll found that 61 percent of voters support the levy and 30 percent oppose it.')
+  const found = read(
+    'A poll released Monday found that 61 percent of voters support the levy and 30 percent oppose it.',
+  )
   expect(found.map(({ cueLemma }) => cueLemma)).toEqual(['find', 'support', 'oppose'])
 })

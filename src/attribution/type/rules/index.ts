@@ -1,5 +1,6 @@
 import { advice } from './advice.ts'
 import { allegedWrong } from './alleged-wrong.ts'
+import { anotherThing } from './another-thing.ts'
 import { askedInTranscript } from './asked-in-transcript.ts'
 import { defence } from './defence.ts'
 import { deniedRequest } from './denied-request.ts'
@@ -17,6 +18,7 @@ import { refusal } from './refusal.ts'
 import { reportedBelief } from './reported-belief.ts'
 import { responseOnCondition } from './response-on-condition.ts'
 import type { TypeRule } from './rule.ts'
+import { setPhrase } from './set-phrase.ts'
 import { subjunctive } from './subjunctive.ts'
 import { suggestedFact } from './suggested-fact.ts'
 import { withheld } from './withheld.ts'
@@ -44,4 +46,6 @@ export const TYPE_RULES: readonly TypeRule[] = [
   allegedWrong,
   defence,
   suggestedFact,
+  anotherThing,
+  setPhrase,
 ]
