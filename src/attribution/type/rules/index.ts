@@ -8,6 +8,7 @@ import { derogatory } from './derogatory.ts'
 import { forecast } from './forecast.ts'
 import { framedCue } from './framed-cue.ts'
 import { harmOnCondition } from './harm-on-condition.ts'
+import { idiom } from './idiom.ts'
 import { label } from './label.ts'
 import { noObjection } from './no-objection.ts'
 import { obligation } from './obligation.ts'
@@ -48,4 +49,5 @@ export const TYPE_RULES: readonly TypeRule[] = [
   suggestedFact,
   anotherThing,
   setPhrase,
+  idiom,
 ]
