@@ -2,6 +2,7 @@ import type { Attribution } from '../domain/attribution.ts'
 import { firstEndingAfter } from '../domain/bisect.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
+import { inPlainCase } from './headline-case.ts'
 import { inOneLine } from './one-line.ts'
 
 /** What ties a noun to the clause in which it was acted on: “an offer *that* [Arden described] as …”. */
@@ -13,7 +14,7 @@ const RELATIVE = /(?<=\S),?\s(?:that|which|whom?)$/iu
  */
 export function contentWords(parsed: ParsedText, attribution: Attribution): string {
   const { text } = parsed
-  const spans = attribution.content.map((span) => inOneLine(text, span))
+  const spans = attribution.content.map((span) => inPlainCase(parsed, span))
   const pieces = spans.length > 1 ? spans.map((piece) => piece.replace(RELATIVE, '')) : spans
   const whole = wholeOf(pieces, text, attribution)
   const words = whole.replace(/[,;:]$/u, '').replace(/,(?=["”’]$)/u, '')

@@ -1,6 +1,6 @@
+import { casing, wordCase } from '../domain/casing.ts'
 import { FINITE_TAGS, type TaggedToken } from '../domain/token.ts'
 import { PARTICLE_VERBS, VERBS } from '../lexicon/cues.ts'
-import { casing, wordCase } from './casing.ts'
 
 const SUBJECT_END: ReadonlySet<string> = new Set(['NN', 'NNP', 'NNPS', 'NNS', 'PRP'])
 const STOPS: ReadonlySet<string> = new Set(['.', '!', '?'])

@@ -28,6 +28,10 @@ describe('a fixed phrase takes a position', () => {
   ])('but not where it is meant as it stands: %s', (sentence) => expect(read(sentence)).toEqual([]))
 })
 
+test('the day is no part of what a position is taken on', () => {
+  expect(read('The council signed off on the deal on Monday.')[0]!.content).toEqual(['the deal'])
+})
+
 test('what was not signed off on is negated, or rejected', () => {
   const [claim] = read('The board did not sign off on the deal.')
   expect(claim!.type === 'rejection' || claim!.negated).toBe(true)
