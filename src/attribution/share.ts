@@ -13,7 +13,7 @@ const PARTS = hashes('half majority plurality quarter third three-quarter two-th
 const PART_REACH = 4
 
 /** “*52 percent*”, “*only* 19%”: true where a share of those asked begins. */
-export function isShare({ upos, norm }: Columns, p: number): boolean {
+function isShare({ upos, norm }: Columns, p: number): boolean {
   const number = upos[p] === NUM ? p : p + 1
   return upos[number] === NUM && SHARES.has(norm[number + 1]!)
 }

@@ -108,6 +108,8 @@ export const IDIOMS: Readonly<Record<string, Idiom>> = {
   'throw support behind': of('agreement'),
   'throw weight behind': of('agreement'),
   'toss out': of('rejection', 'case'),
+  'vote against': of('rejection', 'case'),
+  'vote for': of('agreement', 'case'),
   'walk back': of('rejection', 'words'),
   'wave off': of('rejection', 'words'),
   'weigh in on': of('statement'),

@@ -22,9 +22,17 @@ export function contentWords(parsed: ParsedText, attribution: Attribution): stri
   return attribution.rule === 'noun' ? opened.replace(/^(?:of|for)\s+(?=\S)/u, '') : opened
 }
 
+/** A relative pronoun by itself, and the verbs by which what is told of it goes on. */
+const ALONE = /^(?:that|what|which)$/iu
+const FINITE = /^(?:are|can|could|did|does|had|has|have|is|may|might|must|should|was|were|will|would)\b/u
+
 function wholeOf(pieces: readonly string[], text: string, attribution: Attribution): string {
+  const [first = '', second = ''] = pieces
+  // “[*Which*] Ortiz said [*would* let them in]”: without its noun a relative clause is told of it.
+  if (pieces.length === 2 && ALONE.test(first) && FINITE.test(second))
+    return `${/^(?:are|were|have)\b/u.test(second) ? 'they' : 'it'} ${second}`
   if (pieces.length === 2 && isAntecedent(text, attribution)) return ofAntecedent(pieces)
-  return isParted(text, attribution) ? pieces.join(' ').replace(/,(?= \p{Ll})/u, '') : pieces.join(' … ')
+  return isParted(text, attribution) ? `${first.replace(/,$/u, '')} ${second}` : pieces.join(' … ')
 }
 
 /** True where the cue stands in the midst of a content that goes on behind it: “*Minsk* was accused *of theft*”, “*the talks*, he said, *had failed*”. */

@@ -80,7 +80,8 @@ export function inPlainCase(parsed: ParsedText, span: Span): string {
     if (token.start < span.start || token.end > span.end) continue
     const next = sentence.tokens[i + 1]
     const isRank = OFFICES.has(token.lemma) && next && CAPITALISED.test(next.text) && isName(next, counts)
-    const keeps = !CAPITALISED.test(token.text) || isRank || isName(token, counts)
+    const opensQuote = /^["'“‘]$/u.test(sentence.tokens[i - 1]?.text ?? '')
+    const keeps = opensQuote || !CAPITALISED.test(token.text) || isRank || isName(token, counts)
     words += text.slice(at, token.start) + (keeps ? token.text : token.text.toLowerCase())
     at = token.end
   }

@@ -1,5 +1,5 @@
 import { hashString } from '../../model/hash.ts'
-import { isShare } from '../share.ts'
+import { isPartOfMany } from '../share.ts'
 import { WORD } from '../vocabulary.ts'
 import { type Mend, withContent } from './mend.ts'
 
@@ -10,10 +10,10 @@ export const beforeOtherShare: Mend = ({ columns }, claim) => {
   const { norm, quote } = columns
   const { first, last } = claim.content.interval!
   const source = claim.source.interval
-  if (!source || first < claim.cue.last || !isShare(columns, source.first)) return claim
+  if (!source || first < claim.cue.last || !isPartOfMany(columns, source.first)) return claim
   for (let p = first + 1; p < last - 2; p++) {
     if (norm[p] !== WORD.COMMA || quote[p] !== 0 || !JOINING.has(norm[p + 1]!)) continue
-    if (isShare(columns, p + 2)) return withContent(claim, { first, last: p - 1 })
+    if (isPartOfMany(columns, p + 2)) return withContent(claim, { first, last: p - 1 })
   }
   return claim
 }

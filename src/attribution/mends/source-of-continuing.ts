@@ -1,4 +1,5 @@
 import { hashString } from '../../model/hash.ts'
+import { holds } from '../interval.ts'
 import { WORD, XP } from '../vocabulary.ts'
 import type { Mend } from './mend.ts'
 
@@ -17,6 +18,7 @@ export const sourceOfContinuing: Mend = ({ columns }, claim, { before }) => {
   if (xpos[head] !== XP.VBG || !CONTINUING.has(plainLemma[head]!) || norm[cue.first - 1] !== WORD.COMMA) return claim
   const goesOn = before.findLast(({ head: said, source, content, cue: { first } }) => {
     if (!source.interval || source.interval.first > cue.first || sentence[said] !== sentence[head]) return false
+    if (before.some((other) => other.head !== said && holds(other.content.interval, said))) return false
     // The clause that the participle hangs on ends before it, or holds it.
     return first > source.interval.last && quote[said] === quote[head] && content.interval!.last >= cue.first - 2
   })

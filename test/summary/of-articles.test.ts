@@ -25,3 +25,20 @@ test('a sentence keeps its capitals', () => {
     'Minister said the Treaty of Rome was dead and that Parliament must vote on it',
   )
 })
+
+test.each([
+  [
+    'Harbor House agreed to two conditions. It objects to the third, which Ortiz said would let the mayor shut the place down.',
+    'Ortiz said it would let the mayor shut the place down',
+  ],
+  [
+    'The repeal, they contend, violates the Clean Air Act, which protects children.',
+    'They contend the repeal violates the Clean Air Act, which protects children',
+  ],
+  [
+    'Turkey kept its veto, prompting Estonia to accuse Ankara of holding the alliance hostage.',
+    'Estonia accused Ankara of holding the alliance hostage',
+  ],
+])('a summary goes on as a sentence: %s', (text, summary) => {
+  expect(analyse({ text }).claims.map((claim) => claim.summary)).toContain(summary)
+})
