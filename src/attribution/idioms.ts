@@ -84,12 +84,18 @@ function match(columns: Columns, head: number, words: readonly number[], inCue: 
   let [at, last] = [head, head]
   for (const [i, word] of words.entries()) {
     let next = at + 1
-    while (columns.norm[next] !== word && next <= at + BETWEEN && FILLERS.has(columns.upos[next])) next++
+    while (columns.norm[next] !== word && next <= at + BETWEEN && isBetween(columns, next)) next++
     if (columns.norm[next] !== word || columns.sentence[next] !== columns.sentence[head]) return null
     at = next
     if (i < inCue) last = at
   }
   return { first: head, last }
+}
+
+/** “Took *another sharp* swipe at”, “balked *Tuesday* at”, “backed away *on Thursday* from”. */
+function isBetween(columns: Columns, p: number): boolean {
+  const day = columns.norm[p] === WORD.ON ? p + 1 : p
+  return FILLERS.has(columns.upos[p]) || DAYS_AND_MONTHS.has(columns.tokens[day]?.norm ?? '')
 }
 
 const frame = emptyFrame()

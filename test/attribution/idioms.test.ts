@@ -11,6 +11,12 @@ describe('a fixed phrase takes a position', () => {
     ['The lawmaker went back on his promise to vote for the bill.', 'went back on', 'rejection'],
     ['The council voted for the plan and then went back on it.', 'went back on', 'rejection'],
     ['The party backed away from its pledge to cut taxes.', 'backed away from', 'rejection'],
+    ['House Republicans balked Tuesday at a deal to fund the agency.', 'balked Tuesday at', 'rejection'],
+    [
+      'The minister backed away on Thursday from a pledge to fine the firm.',
+      'backed away on Thursday from',
+      'rejection',
+    ],
     ['The council signed off on the deal on Monday.', 'signed off on', 'agreement'],
     ['The minister walked back the remark.', 'walked back', 'rejection'],
     ['The court threw out the lawsuit.', 'threw out', 'rejection'],

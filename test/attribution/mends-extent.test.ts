@@ -50,6 +50,29 @@ describe('the extent of a claim', () => {
     expect(goesOn.content).toHaveLength(2)
   })
 
+  test.each([
+    [
+      'The army said its men had left two hospitals in Bahri, a claim residents disputed.',
+      'dispute',
+      'residents',
+      ['a claim'],
+    ],
+    [
+      'He wants the state to own the pipes, an idea ministers have dismissed as a distraction.',
+      'dismiss',
+      'ministers',
+      ['an idea', 'as a distraction'],
+    ],
+    [
+      'Karim has ruled out talks with the commander, whom he calls a traitor.',
+      'call',
+      'he',
+      ['the commander', 'a traitor'],
+    ],
+  ])('a noun before its clause is what was said of: %s', (text, lemma, source, content) => {
+    expect(claim(text, lemma)).toMatchObject({ source, content })
+  })
+
   test('the time of an entry of a live blog is nobody', () => {
     expect(claim('19:40 Interior ministry denies beating journalists', 'deny').source).toBe('Interior ministry')
   })

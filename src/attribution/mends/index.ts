@@ -29,6 +29,7 @@ import { sourceOfClause } from './source-of-clause.ts'
 import { sourceOfContinuing } from './source-of-continuing.ts'
 import { sourceOfOwnVerb } from './source-of-own-verb.ts'
 import { sourceOfParticiple } from './source-of-participle.ts'
+import { sourceOfReducedRelative } from './source-of-reduced-relative.ts'
 import { whatThatStandsFor } from './what-that-stands-for.ts'
 import { whatWhichStandsFor } from './what-which-stands-for.ts'
 import { withBareVerb } from './with-bare-verb.ts'
@@ -44,6 +45,7 @@ const MENDS: readonly Mend[] = [
   sourceOfParticiple,
   sourceOfContinuing,
   sourceOfOwnVerb,
+  sourceOfReducedRelative,
   withBareVerb,
   beforeNarration,
   withFurtherThat,

@@ -12,6 +12,13 @@ for (const [idiom, { type }] of Object.entries(IDIOMS)) {
   if (type) byVerb.set(verb, [...(byVerb.get(verb) ?? []), { words, type }])
 }
 
+/** What the verb alone may stand for, and the phrase never does: *backed* it, *backed away from* it. */
+const OPPOSITE: Readonly<Partial<Record<ClaimType, readonly ClaimType[]>>> = {
+  agreement: ['rejection'],
+  criticism: ['agreement', 'praise'],
+  rejection: ['agreement', 'promise'],
+}
+
 /** How far behind its verb the last word of a phrase may stand. */
 const REACH = 9
 
@@ -33,6 +40,7 @@ export const idiom: TypeRule = {
     const behind = [...cue.slice(verb + 1), ...content.slice(0, 2)].slice(0, REACH)
     const found = byVerb.get(cue[verb]!.lemma)!.find(({ words }) => follow(words, behind))
     if (!found) return null
-    return { type: found.type, why: `“${[cue[verb]!.lemma, ...found.words].join(' ')}” takes a position`, sure: true }
+    const why = `“${[cue[verb]!.lemma, ...found.words].join(' ')}” takes a position`
+    return { type: found.type, why, sure: true, never: OPPOSITE[found.type] ?? [] }
   },
 }
