@@ -1,7 +1,7 @@
 import type { Attribution } from '../domain/attribution.ts'
 import type { ParsedText, Quotation } from '../domain/sentence.ts'
-import { isHedged } from './hedging.ts'
-import { isNegated } from './negation.ts'
+import { isHedged, isSupposition } from './hedging.ts'
+import { isNegated, isNothing } from './negation.ts'
 import { quotationForm } from './quotation-form.ts'
 import type { Relation } from './relations.ts'
 import type { TypedClaim } from './type/index.ts'
@@ -30,8 +30,8 @@ export function actOf(
     type,
     types,
     readings,
-    negated: !turned && isNegated(tokens, first, last),
-    hedged: isHedged(tokens, first, last),
+    negated: !turned && (isNegated(tokens, first, last) || isNothing(tokens, last + 1)),
+    hedged: isHedged(tokens, first, last) || isSupposition(tokens, relation.source, first),
     quotation: quotationForm(parsed.text, relation.content, quotations),
     reasons: [...relation.reasons, ...reasons],
   }

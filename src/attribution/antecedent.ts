@@ -8,6 +8,8 @@ import type { Reading } from './reading.ts'
 import { WORD, XP } from './vocabulary.ts'
 
 const RELATIVES: ReadonlySet<number> = new Set(['that', 'which', 'who', 'whom'].map(hashString))
+/** Those that stand for a noun and for no clause, behind a comma too. */
+const OF_NOUNS = new Set(['which', 'whom'].map(hashString))
 const RELATIVE_CLAUSE = hashString('acl:relcl')
 /** How far above the cue its relative clause may hang: “which she *has said* she *opposes*”. */
 const HEIGHT = 3
@@ -42,7 +44,7 @@ function nounOf(reading: Reading, { head }: Proposal, stretch: Interval): Interv
   for (let height = 0; height < HEIGHT && tree.label[verb] !== RELATIVE_CLAUSE && tree.head[verb]! >= 0; height++)
     verb = tree.head[verb]!
   const noun = tree.label[verb] === RELATIVE_CLAUSE ? tree.head[verb]! : -1
-  if (noun < 0 && columns.norm[first] === WORD.WHICH) return nounBefore(reading, stretch)
+  if (noun < 0 && OF_NOUNS.has(columns.norm[first]!)) return nounBefore(reading, stretch)
   if (noun < 0 || noun >= first || (columns.upos[noun] !== NOUN && columns.upos[noun] !== PROPN)) return stretch
   const from = columns.chunkFirst[noun]!
   if (from < 0 || first - from > FARTHEST) return stretch

@@ -1,6 +1,8 @@
+import type { Span } from '../domain/span.ts'
 import type { TaggedToken } from '../domain/token.ts'
 import { ADVERBS } from '../lexicon/cues.ts'
 import { NOT } from '../lexicon/negations.ts'
+import { SUPPOSITIONS } from '../lexicon/suppositions.ts'
 
 const MODALS = new Set(['may', 'might', 'could'])
 const SEEMING = new Set(['appear', 'seem', 'look'])
@@ -9,7 +11,9 @@ const BELIEVED = new Set(['believe', 'expect', 'report', 'rumor', 'rumour', 'say
 const REACH = 6
 const BARRIERS = new Set([',', ';', ':', '"', '“', '”', 'but', 'that', 'who', 'which'])
 
-const isHedge = ({ norm }: TaggedToken) => ADVERBS.has(norm) || norm === 'likely' || norm === 'perhaps'
+/** “*Likely* rejected it”, but not “*likely* voters said”. */
+const isHedge = ({ norm, upos }: TaggedToken, next: TaggedToken | undefined) =>
+  ADVERBS.has(norm) || norm === 'perhaps' || (norm === 'likely' && (upos === 'ADV' || next?.upos !== 'NOUN'))
 
 /** *Could* and *seems to* hedge the verb that they govern. */
 const isGoverning = ({ norm, lemma, upos }: TaggedToken) => MODALS.has(norm) || (upos === 'VERB' && SEEMING.has(lemma))
@@ -41,10 +45,20 @@ export function isHedged(sentence: readonly TaggedToken[], first: number, last: 
     const token = sentence[at]!
     // Who *could not accept* something did not.
     if (token.norm === 'could' && NOT.has(sentence[at + 1]?.norm ?? '')) return false
-    if ((isHedge(token) || (isGoverning(token) && !(finite && at < first))) && !(at === last && first === last))
+    if (
+      (isHedge(token, sentence[at + 1]) || (isGoverning(token) && !(finite && at < first))) &&
+      !(at === last && first === last)
+    )
       return true
     if (isPassiveBelief(sentence, at)) return true
     if (at < first && BARRIERS.has(token.norm)) return false
   }
   return false
+}
+
+/** True where the source stands right behind an *if*, and nobody says that it did so: “but only *if the city approved* the site”. */
+export function isSupposition(sentence: readonly TaggedToken[], source: Span | null, cue: number): boolean {
+  if (!source) return false
+  const from = sentence.findIndex(({ start }) => start === source.start)
+  return from > 0 && from < cue && SUPPOSITIONS.has(sentence[from - 1]!.norm) && sentence[from - 2]?.norm !== 'even'
 }

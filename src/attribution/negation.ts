@@ -39,3 +39,9 @@ function isKeptBack(sentence: readonly TaggedToken[], first: number, last: numbe
   }
   return false
 }
+
+/** “Admitted *no such thing*”, “promised *nothing of the kind*”: true where what follows the cue says that it did not happen. */
+export function isNothing(sentence: readonly TaggedToken[], next: number): boolean {
+  const [first, second, third] = [0, 1, 2].map((at) => sentence[next + at]?.norm)
+  return (first === 'no' && second === 'such') || (first === 'nothing' && second === 'of' && third === 'the')
+}

@@ -65,11 +65,16 @@ function likelyHeads(reading: Reading, first: number, last: number, model: Attri
 }
 
 function proposeAt(reading: Reading, { position: head, cueScore }: Head, model: AttributionModel): Proposal | null {
+  const claim = proposalOf(reading, head, cueExtent(reading, head, model.extent), model)
+  return claim && { ...claim, cueScore }
+}
+
+/** The likeliest source and content of a cue; null where it has no content. */
+export function proposalOf(reading: Reading, head: number, cue: Interval, model: AttributionModel): Proposal | null {
   const around = emptyFrame()
   readFrame(reading.columns, head, around)
-  const cue = cueExtent(reading, head, model.extent)
   const anchor = { reading, frame: around, head, cue, source: null }
   const source = searchSpan(sourceTask, anchor, model.source)!
   const content = searchSpan(contentTask, { ...anchor, source: source.interval }, model.content)
-  return content && { head, frame: around, cue, cueScore, source, content }
+  return content && { head, frame: around, cue, cueScore: 0, source, content }
 }

@@ -5,6 +5,7 @@ import { antecedentOf } from './antecedent.ts'
 import { calibrated } from './calibration.ts'
 import { construction } from './construction.ts'
 import { plainSpan, withPunctuation } from './edges.ts'
+import { idiomClaims } from './idioms.ts'
 import { asOfInsert, beforeAs } from './insert.ts'
 import { mendContents } from './mends/index.ts'
 import { parents } from './nesting.ts'
@@ -16,8 +17,10 @@ import { reasonsFor } from './reasons.ts'
 import { relationScores } from './relation.ts'
 import { relativeAround } from './relative.ts'
 import { saysNothing } from './says-nothing.ts'
+import { isSupposed } from './supposed.ts'
 import { isToldTwice } from './told-twice.ts'
 import { transcriptTurns } from './transcript-colon.ts'
+import { isUntold } from './untold.ts'
 import type { AttributionModel } from './weights.ts'
 
 /** An attribution before its act is told: everything but type, polarity and form of quotation. */
@@ -31,9 +34,10 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
   const proposals = propose(reading, model)
   const learned = scored(proposals, relationScores(reading, proposals, model.relation), model)
   const told = learned.filter(({ proposal }) => !saysNothing(reading, proposal))
+  const idiomatic = withIdioms(told, idiomClaims(reading, model))
   const kept = once(
     reading,
-    select(withSure(withSure(told, transcriptTurns(parsed, reading.columns)), figuresPut(reading.columns)), model),
+    select(withSure(withSure(idiomatic, transcriptTurns(parsed, reading.columns)), figuresPut(reading.columns)), model),
   )
   const mended = mendContents(
     reading,
@@ -43,9 +47,12 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
   return kept.map((claim, i) => relation(reading, { ...claim, proposal: mended[i]! }, parent[i]!, model))
 }
 
+/** What makes a claim none among the others of the article. */
+const NO_CLAIM = [isToldTwice, isUntold, isSupposed]
+
 function once(reading: Reading, claims: readonly Scored[]): Scored[] {
   const proposals = claims.map(({ proposal }) => proposal)
-  return claims.filter((_, i) => !isToldTwice(reading, proposals, i))
+  return claims.filter((_, i) => !NO_CLAIM.some((isNone) => isNone(reading, proposals, i)))
 }
 
 /**
@@ -54,15 +61,29 @@ function once(reading: Reading, claims: readonly Scored[]): Scored[] {
  */
 const SURE_CONFIDENCE = 0.75
 
+/** Share of the fixed phrases of `idioms.ts` in PolNeAR's train articles that its annotators marked. */
+const IDIOM_CONFIDENCE = 0.7
+
 /** Adds what a plain rule finds, in order of their cues, in place of what was learned about the same word. */
-function withSure(learned: readonly Scored[], sure: readonly Proposal[]): Scored[] {
+function withSure(learned: readonly Scored[], sure: readonly Proposal[], confidence = SURE_CONFIDENCE): Scored[] {
   if (sure.length === 0) return [...learned]
   const heads = new Set(sure.map(({ head }) => head))
-  const score = Math.log(SURE_CONFIDENCE / (1 - SURE_CONFIDENCE))
-  const added = sure.map((proposal) => ({ proposal, score, confidence: SURE_CONFIDENCE }))
+  const score = Math.log(confidence / (1 - confidence))
+  const added = sure.map((proposal) => ({ proposal, score, confidence }))
   return [...learned.filter(({ proposal }) => !heads.has(proposal.head)), ...added].sort(
     (a, b) => a.proposal.head - b.proposal.head,
   )
+}
+
+/** Adds what fixed phrases tell; where that was learned too, it is as sure as it was, or surer. */
+function withIdioms(learned: readonly Scored[], idioms: readonly Proposal[]): Scored[] {
+  const known = new Map(learned.map((claim) => [claim.proposal.head, claim]))
+  return withSure(learned, idioms, IDIOM_CONFIDENCE).map((claim) => {
+    const before = known.get(claim.proposal.head)
+    if (!before || before.confidence <= claim.confidence) return claim
+    const { score, confidence } = before
+    return { proposal: { ...claim.proposal, cueScore: before.proposal.cueScore }, score, confidence }
+  })
 }
 
 /** Puts proposals together with their scores and the confidence that these stand for. */

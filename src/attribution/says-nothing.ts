@@ -2,7 +2,7 @@ import { FINITE_TAGS } from '../domain/token.ts'
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { hashString } from '../model/hash.ts'
 import { antecedentOf } from './antecedent.ts'
-import { NOUN, NUM, PRON, VERB } from './columns.ts'
+import { ADP, NOUN, NUM, PRON, VERB } from './columns.ts'
 import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
 import {
@@ -34,7 +34,13 @@ const CAPITALS: ReadonlySet<string> = new Set(
 /** Words of a label: “*Breaking news*: …”. */
 const LONGEST_LABEL = 3
 
-const [NO, PITCH, SHARE, ASK] = ['no', 'pitch', 'share', 'ask'].map(hashString) as [number, number, number, number]
+const [NO, PITCH, SHARE, ASK, TELL] = ['no', 'pitch', 'share', 'ask', 'tell'].map(hashString) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+]
 
 /**
  * True where a cue's words say nothing here that a reader would call a claim: “*asked* not to be named”, “*offered* no evidence”,
@@ -49,6 +55,7 @@ export function saysNothing(reading: Reading, proposal: Proposal): boolean {
     isSubject(reading, proposal) ||
     isGesture(reading, proposal) ||
     isNoQuestion(reading, proposal) ||
+    isNothingTold(reading, proposal) ||
     isUnclear(reading, proposal) ||
     isAroundItsQuotation(reading, proposal) ||
     isQuotedSource(reading, proposal) ||
@@ -114,6 +121,18 @@ function isNoQuestion(
   return upos[first + 1] === VERB && FINITE.has(xpos[first + 1]!)
 }
 
+/** “*What* the protesters *say*”, “the governor never *asked us*”: who speaks, or is spoken to, without what is said. */
+function isNothingTold(
+  { columns: { plainLemma, norm, xpos, upos } }: Reading,
+  { head, cue, content }: Proposal,
+): boolean {
+  const { first, last } = content.interval!
+  if (first !== last) return false
+  if (norm[first] === WORD.WHAT) return true
+  const isAsking = plainLemma[head] === ASK || plainLemma[head] === TELL
+  return isAsking && upos[head] === VERB && first > cue.last && upos[first] === PRON && xpos[first] === XP.PRP
+}
+
 /** “It is *unclear* whether he will run”: nobody says so but the reporter. */
 function isUnclear({ columns: { plainLemma } }: Reading, { head, source }: Proposal): boolean {
   return source.interval === null && UNCLEAR.has(plainLemma[head]!)
@@ -160,11 +179,18 @@ function isGesture({ columns: { plainLemma, quote, upos } }: Reading, { head, co
   return GESTURES.has(plainLemma[head]!) && last < head && upos[first] !== PRON && quote[first] === 0
 }
 
-/** “Her *warning* | drew criticism”: what is told of a noun is not what it says, unless that stands in quotation marks. */
-function isSubject({ columns: { upos, tokens, quote } }: Reading, { head, cue, content }: Proposal): boolean {
-  const { first } = content.interval!
-  if (upos[head] !== NOUN || first !== cue.last + 1 || quote[first] !== quote[head]) return false
-  return FINITE_TAGS.has(tokens[first]!.xpos)
+/**
+ * “Her *warning* | drew criticism”, “a *ruling* | that blocked the hunt”, “opened it after *complaints*”: what is told of a noun is not what it says,
+ * unless that stands in quotation marks.
+ */
+function isSubject({ columns }: Reading, { head, cue, content }: Proposal): boolean {
+  const { upos, tokens, quote, norm, sentence } = columns
+  const { first, last } = content.interval!
+  if (upos[head] !== NOUN) return false
+  if (last < cue.first) return upos[last] === ADP && quote[last] === 0 && sentence[last] === sentence[head]
+  if (first !== cue.last + 1 || quote[first] !== quote[head]) return false
+  const verb = norm[first] === WORD.THAT ? first + 1 : first
+  return FINITE_TAGS.has(tokens[verb]?.xpos ?? '')
 }
 
 /** Figures rise, and nobody says so by it: “has *halved* to about 4 per cent”. */

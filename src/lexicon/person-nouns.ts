@@ -93,6 +93,13 @@ voter, waiter, waitress, warden, warlord, watchdog, watchman, weaver, welder, wh
 witness, woodcutter, worker, worshiper, wrestler, writer, youngster, youth
 `)
 
+/** Nouns for a person that a newspaper also gives to a firm or an agency: “the *developer* said it would build”. */
+export const NOUNS_OF_FIRMS_TOO = wordSet(`
+advertiser, auctioneer, broadcaster, builder, buyer, contractor, dealer, defendant, developer, driller, employer, importer, insurer,
+landlord, maker, manager, operator, organiser, organizer, owner, partner, plaintiff, producer, publisher, regulator, rival, seller,
+sponsor, vendor, watchdog, wholesaler
+`)
+
 /** Plurals that do not end in s, and nouns that mean several people without being plural. */
 export const PLURAL_PEOPLE = wordSet(`
 alumni, businessmen, businesswomen, ceos, chairmen, children, clergy, clergymen, congressmen, congresswomen,

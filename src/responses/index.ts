@@ -9,6 +9,7 @@ import { groundsOf } from './evidence.ts'
 import { sceneOf } from './scene.ts'
 import { type ResponseModel, readResponseModel } from './scorer.ts'
 import { stanceOf } from './stance.ts'
+import { isToReporters } from './unanswering.ts'
 
 let shipped: ResponseModel | undefined
 
@@ -23,7 +24,7 @@ export function linkResponses(parsed: ParsedText, attributions: readonly Attribu
   return decode(sceneOf(parsed, attributions, cast), model).flatMap(({ pair, chance }): Response[] => {
     const { answer, asked } = pair
     const stance = stanceOf(answer, asked, model.stances)
-    if (isAgainstOwn(stance, answer, asked, cast)) return []
+    if (isAgainstOwn(stance, answer, asked, cast) || isToReporters(parsed.text, answer)) return []
     return [{ from: answer.index, to: asked.index, stance, confidence: chance, ...groundsOf(pair) }]
   })
 }

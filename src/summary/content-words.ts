@@ -2,6 +2,7 @@ import type { Attribution } from '../domain/attribution.ts'
 import { firstEndingAfter } from '../domain/bisect.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
+import { inPlainCase } from './headline-case.ts'
 import { inOneLine } from './one-line.ts'
 
 /** What ties a noun to the clause in which it was acted on: “an offer *that* [Arden described] as …”. */
@@ -13,7 +14,7 @@ const RELATIVE = /(?<=\S),?\s(?:that|which|whom?)$/iu
  */
 export function contentWords(parsed: ParsedText, attribution: Attribution): string {
   const { text } = parsed
-  const spans = attribution.content.map((span) => inOneLine(text, span))
+  const spans = attribution.content.map((span) => inPlainCase(parsed, span))
   const pieces = spans.length > 1 ? spans.map((piece) => piece.replace(RELATIVE, '')) : spans
   const whole = wholeOf(pieces, text, attribution)
   const words = whole.replace(/[,;:]$/u, '').replace(/,(?=["”’]$)/u, '')
@@ -21,9 +22,17 @@ export function contentWords(parsed: ParsedText, attribution: Attribution): stri
   return attribution.rule === 'noun' ? opened.replace(/^(?:of|for)\s+(?=\S)/u, '') : opened
 }
 
+/** A relative pronoun by itself, and the verbs by which what is told of it goes on. */
+const ALONE = /^(?:that|what|which)$/iu
+const FINITE = /^(?:are|can|could|did|does|had|has|have|is|may|might|must|should|was|were|will|would)\b/u
+
 function wholeOf(pieces: readonly string[], text: string, attribution: Attribution): string {
+  const [first = '', second = ''] = pieces
+  // “[*Which*] Ortiz said [*would* let them in]”: without its noun a relative clause is told of it.
+  if (pieces.length === 2 && ALONE.test(first) && FINITE.test(second))
+    return `${/^(?:are|were|have)\b/u.test(second) ? 'they' : 'it'} ${second}`
   if (pieces.length === 2 && isAntecedent(text, attribution)) return ofAntecedent(pieces)
-  return isParted(text, attribution) ? pieces.join(' ').replace(/,(?= \p{Ll})/u, '') : pieces.join(' … ')
+  return isParted(text, attribution) ? `${first.replace(/,$/u, '')} ${second}` : pieces.join(' … ')
 }
 
 /** True where the cue stands in the midst of a content that goes on behind it: “*Minsk* was accused *of theft*”, “*the talks*, he said, *had failed*”. */

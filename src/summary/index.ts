@@ -52,7 +52,7 @@ export function summarise(parsed: ParsedText, attribution: Attribution, parties:
     goesOn: runsOn,
     hearer: runsOn ? hearerOf(parsed, attribution) : null,
     // A clause out of the middle of a quotation is somebody's own words: “I told them *I would look*”.
-    content: isOwn ? `“${words}”` : words,
+    content: isOwn ? `“${words.replace(/^['‘](.*)['’]$/u, '$1')}”` : words,
     form: isOwn ? 'quotation' : form,
     pieces: attribution.content.length,
     opening: opening && inOneLine(parsed.text, opening),

@@ -18,9 +18,12 @@ export function ofThing(line: Line): string {
   return `${verb} ${shortened(whose(line))}`
 }
 
+/** “[*Ankara of holding* the alliance hostage]”: the words say whom, by whatever name. */
+const OF_DEED = /^(?:\S+ ){1,6}of \p{Ll}+ing\b/u
+
 /** Somebody is accused, and what is nobody is alleged: `accused each other over the border`, `alleged fraud`. */
 function ofCharge({ content, targets, isVerb }: Line): string {
-  if (targets.some((target) => names(content, target))) return `accused ${shortened(content)}`
+  if (OF_DEED.test(content) || targets.some((target) => names(content, target))) return `accused ${shortened(content)}`
   if (targets.length > 0) return `accused ${listed(targets)} over ${shortened(content)}`
   return `${isVerb ? 'accused' : 'alleged'} ${shortened(content)}`
 }

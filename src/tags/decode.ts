@@ -1,4 +1,4 @@
-import { casing } from './casing.ts'
+import { casing } from '../domain/casing.ts'
 import { CONTEXT_TEMPLATES, contextFeatures, OWN_TEMPLATES, ownFeatures } from './features.ts'
 import { FACTS, type WordFacts } from './word-facts.ts'
 

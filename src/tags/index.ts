@@ -3,6 +3,7 @@ import type { TaggedToken } from '../domain/token.ts'
 import { COMPROMISE_LEXICON } from '../lexicon/compromise.ts'
 import { withHeadlineVerbs } from './headline-verb.ts'
 import { lemmatise } from './lemma.ts'
+import { withMainVerb } from './main-verb.ts'
 import { withOpeningNames } from './opening-name.ts'
 import { withSpacedMarks } from './spaced-marks.ts'
 import { tagModel } from './tag-model.ts'
@@ -27,7 +28,7 @@ export function tag(sentences: readonly Sentence[]): Sentence<TaggedToken>[] {
     tagged.push({
       start,
       end,
-      tokens: withHeadlineVerbs(withSpacedMarks(words), (norm) => lemmatise(norm, 'VBZ', lemmas)),
+      tokens: withMainVerb(withHeadlineVerbs(withSpacedMarks(words), (norm) => lemmatise(norm, 'VBZ', lemmas))),
       paragraph,
     })
   }

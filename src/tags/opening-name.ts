@@ -1,7 +1,7 @@
+import { casing, wordCase } from '../domain/casing.ts'
 import type { Sentence } from '../domain/sentence.ts'
 import { FINITE_TAGS, type TaggedToken } from '../domain/token.ts'
 import { VERBS } from '../lexicon/cues.ts'
-import { casing, wordCase } from './casing.ts'
 
 /** What a word at the head of a sentence is taken for where its capital was put down to its place. */
 const MISTAKEN: ReadonlySet<string> = new Set([

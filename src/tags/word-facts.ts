@@ -1,5 +1,5 @@
+import { wordCase } from '../domain/casing.ts'
 import { hashPart, hashString, mix } from '../model/hash.ts'
-import { wordCase } from './casing.ts'
 import { wordShape } from './word-shape.ts'
 
 /**

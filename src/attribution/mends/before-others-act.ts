@@ -11,7 +11,9 @@ const TOLD: ReadonlySet<number> = new Set([XP.VBD, XP.VBZ])
 export const beforeOthersAct: Mend = ({ columns }, claim, { after }) => {
   const { first, last } = claim.content.interval!
   if (!claim.source.interval || claim.source.interval.first > claim.cue.first || first < claim.cue.last) return claim
-  if (columns.norm[first] === WORD.THAT || columns.quote[first] !== 0) return claim
+  // Behind a participle the sentence goes on: “imposed it, *arguing that* …, and Beijing threatened to hit back”.
+  const goesOn = columns.xpos[claim.head] === XP.VBG
+  if ((columns.norm[first] === WORD.THAT && !goesOn) || columns.quote[first] !== 0) return claim
   for (const other of after) {
     const joining = joiningBefore(columns, other)
     if (joining > first + 1 && joining <= last && endOf(other) >= last)

@@ -11,29 +11,45 @@ import { beforeContrast } from './before-contrast.ts'
 import { beforeDenial } from './before-denial.ts'
 import { beforeHowever } from './before-however.ts'
 import { beforeMainVerb } from './before-main-verb.ts'
+import { beforeNarration } from './before-narration.ts'
 import { beforeNextAct } from './before-next-act.ts'
 import { beforeOtherShare } from './before-other-share.ts'
 import { beforeOthersAct } from './before-others-act.ts'
+import { beforeOwnParticiple } from './before-own-participle.ts'
 import { beforeParticle } from './before-particle.ts'
 import { beforePredicate } from './before-predicate.ts'
 import { beforeVerdict } from './before-verdict.ts'
 import { beforeWithout } from './before-without.ts'
 import { insertedAs } from './inserted-as.ts'
 import type { Mend } from './mend.ts'
+import { nearestNoun } from './nearest-noun.ts'
 import { ofPassive } from './of-passive.ts'
+import { sourceAfterTime } from './source-after-time.ts'
 import { sourceOfClause } from './source-of-clause.ts'
+import { sourceOfContinuing } from './source-of-continuing.ts'
+import { sourceOfOwnVerb } from './source-of-own-verb.ts'
 import { sourceOfParticiple } from './source-of-participle.ts'
+import { sourceOfReducedRelative } from './source-of-reduced-relative.ts'
 import { whatThatStandsFor } from './what-that-stands-for.ts'
 import { whatWhichStandsFor } from './what-which-stands-for.ts'
 import { withBareVerb } from './with-bare-verb.ts'
+import { withFurtherThat } from './with-further-that.ts'
 import { withItsNoun } from './with-its-noun.ts'
 import { withNegation } from './with-negation.ts'
+import { withinSource } from './within-source.ts'
 
 /** Sources first, then contents, in this order; each sees what those before it have mended. */
 const MENDS: readonly Mend[] = [
+  sourceAfterTime,
   sourceOfClause,
   sourceOfParticiple,
+  sourceOfContinuing,
+  sourceOfOwnVerb,
+  sourceOfReducedRelative,
   withBareVerb,
+  beforeNarration,
+  withFurtherThat,
+  withinSource,
   ofPassive,
   afterTally,
   beforeParticle,
@@ -46,6 +62,7 @@ const MENDS: readonly Mend[] = [
   afterSaying,
   afterRelative,
   beforeNextAct,
+  beforeOwnParticiple,
   beforeOthersAct,
   beforeAside,
   beforeDenial,
@@ -56,6 +73,7 @@ const MENDS: readonly Mend[] = [
   beforeHowever,
   whatWhichStandsFor,
   whatThatStandsFor,
+  nearestNoun,
   withItsNoun,
 ]
 

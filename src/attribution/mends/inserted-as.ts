@@ -5,6 +5,9 @@ import { lastWord } from '../last-word.ts'
 import { FINITE, WORD } from '../vocabulary.ts'
 import { type Mend, withContent } from './mend.ts'
 
+/** Within how many words of “to say whether” the clause opens. */
+const OPENING = 4
+
 /**
  * “She denied [that it had ordered the arrests], *as two newspapers have reported*”: what these reported is the clause that the
  * insert stands in, and not that she denied it.
@@ -23,7 +26,15 @@ export const insertedAs: Mend = ({ columns }, claim, { before }) => {
   const nearest = around.findLast(({ content }) => hasVerb(columns, content.interval!)) ?? around.at(-1)
   if (!nearest) return claim
   const from = nearest.content.interval!.first
-  return withContent(claim, { first: columns.norm[from] === WORD.THAT && from < last ? from + 1 : from, last })
+  return withContent(claim, { first: Math.min(clauseStart(columns, from), last), last })
+}
+
+/** Behind the *that* or *whether* of a clause: “declined [to say *whether* | he had threatened it], as papers reported”. */
+function clauseStart({ norm }: Columns, from: number): number {
+  if (norm[from] === WORD.THAT) return from + 1
+  if (norm[from] !== WORD.TO) return from
+  for (let p = from + 1; p <= from + OPENING; p++) if (norm[p] === WORD.THAT || norm[p] === WORD.WHETHER) return p + 1
+  return from
 }
 
 function hasVerb({ xpos }: Columns, { first, last }: Interval): boolean {

@@ -22,6 +22,9 @@ export const sourceOfClause: Mend = ({ columns }, claim) => {
   return interval === source ? claim : { ...claim, source: { ...claim.source, interval } }
 }
 
+/** “An idea they back *but* which [employers] say is bad”. */
+const JOINING: ReadonlySet<number> = new Set(['and', 'but', ','].map(hashString))
+
 /** A past that is taken for a participle is one with an object: “*postponed* a vote”. */
 const hasFinite = ({ xpos, upos }: Columns, p: number) =>
   FINITE.has(xpos[p]!) || (xpos[p] === XP.VBN && upos[p] === VERB && upos[p - 1] !== AUX && upos[p + 1] === DET)
@@ -29,7 +32,9 @@ const hasFinite = ({ xpos, upos }: Columns, p: number) =>
 /** “Shows *that* [one of them] questioned it”: the conjunction is nobody. */
 function afterThat({ norm, upos }: Columns, source: Interval): Interval {
   const { first, last } = source
-  return norm[first] === WORD.THAT && upos[first] === SCONJ && first < last ? { first: first + 1, last } : source
+  const isWhich = norm[first] === WORD.WHICH && JOINING.has(norm[first - 1]!)
+  const opens = isWhich || (norm[first] === WORD.THAT && upos[first] === SCONJ)
+  return opens && first < last ? { first: first + 1, last } : source
 }
 
 function lastClause(columns: Columns, source: Interval): Interval {

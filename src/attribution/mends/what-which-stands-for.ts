@@ -5,7 +5,7 @@ import { lastWord } from '../last-word.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Reading } from '../reading.ts'
 import { FACTUAL, SHARED } from '../silent-senses.ts'
-import { WORD } from '../vocabulary.ts'
+import { FINITE, WORD } from '../vocabulary.ts'
 import { type Around, type Mend, withContent } from './mend.ts'
 
 /**
@@ -20,7 +20,7 @@ export const whatWhichStandsFor: Mend = (reading, claim, around) => {
   if (last > which) return claim
   const noun = nounBefore(reading, claim, which)
   const isFact = FACTUAL.has(columns.plainLemma[claim.head]!) && !(noun && SHARED.has(reading.phraseHead[noun.last]!))
-  const clause = clauseBefore(columns, which, around) ?? (isFact ? mainClause(reading, which) : null)
+  const clause = clauseBefore(columns, which, around, isFact) ?? (isFact ? mainClause(reading, which) : null)
   const stands = isFact || !noun ? (clause ?? noun) : noun
   return stands && (stands.first !== first || stands.last !== last) ? withContent(claim, stands) : claim
 }
@@ -36,10 +36,13 @@ function whichOf(columns: Columns, { source, cue, content }: Proposal): number {
 }
 
 /** What the nearest claim before says, where it ends before the *which*. */
-function clauseBefore({ norm, word, sentence }: Columns, which: number, { before }: Around): Interval | null {
+function clauseBefore(columns: Columns, which: number, { before }: Around, isFact: boolean): Interval | null {
+  const { norm, word, sentence } = columns
   for (const { content, cue } of before.toReversed()) {
     const { first, last } = content.interval!
     if (first < cue.last || sentence[last] !== sentence[which] || last >= which) continue
+    // “Had objected to parts of the text, *which Budapest denied*”: a fact has a verb.
+    if (isFact && !hasVerb(columns, { first, last })) continue
     let next = last + 1
     while (next < which && !word[next]) next++
     if (next === which) return { first: norm[first] === WORD.THAT && first < last ? first + 1 : first, last }
@@ -61,4 +64,9 @@ function nounBefore(reading: Reading, claim: Proposal, which: number): Interval 
   const stretch = { first: which, last: which }
   const found = antecedentOf(reading, claim, stretch)
   return found === stretch ? null : found
+}
+
+function hasVerb({ xpos }: Columns, { first, last }: Interval): boolean {
+  for (let p = first; p <= last; p++) if (FINITE.has(xpos[p]!)) return true
+  return false
 }

@@ -1,5 +1,6 @@
 import { advice } from './advice.ts'
 import { allegedWrong } from './alleged-wrong.ts'
+import { anotherThing } from './another-thing.ts'
 import { askedInTranscript } from './asked-in-transcript.ts'
 import { defence } from './defence.ts'
 import { deniedRequest } from './denied-request.ts'
@@ -7,6 +8,7 @@ import { derogatory } from './derogatory.ts'
 import { forecast } from './forecast.ts'
 import { framedCue } from './framed-cue.ts'
 import { harmOnCondition } from './harm-on-condition.ts'
+import { idiom } from './idiom.ts'
 import { label } from './label.ts'
 import { noObjection } from './no-objection.ts'
 import { obligation } from './obligation.ts'
@@ -17,6 +19,7 @@ import { refusal } from './refusal.ts'
 import { reportedBelief } from './reported-belief.ts'
 import { responseOnCondition } from './response-on-condition.ts'
 import type { TypeRule } from './rule.ts'
+import { setPhrase } from './set-phrase.ts'
 import { subjunctive } from './subjunctive.ts'
 import { suggestedFact } from './suggested-fact.ts'
 import { withheld } from './withheld.ts'
@@ -44,4 +47,7 @@ export const TYPE_RULES: readonly TypeRule[] = [
   allegedWrong,
   defence,
   suggestedFact,
+  anotherThing,
+  setPhrase,
+  idiom,
 ]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { casing, wordCase } from '../../src/tags/casing.ts'
+import { casing, wordCase } from '../../src/domain/casing.ts'
 
 const words = (text: string) => text.split(' ').map((word) => ({ wordCase: wordCase(word) }))
 

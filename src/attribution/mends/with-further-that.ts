@@ -1,0 +1,34 @@
+import { CCONJ, type Columns, SCONJ } from '../columns.ts'
+import { framesOf } from '../lexicon-columns.ts'
+import { WORD } from '../vocabulary.ts'
+import { type Mend, withContent } from './mend.ts'
+
+const TAKES_CLAUSE = framesOf(['that'])
+/** No clause is longer that is still looked through. */
+const LONGEST = 60
+
+/** “Told the paper [that the figure was ‘fake’] *and that she should apologize*”: a second *that* goes on with what is said. */
+export const withFurtherThat: Mend = ({ columns, lexicon }, claim) => {
+  const { first, last } = claim.content.interval!
+  if (first < claim.cue.last || columns.quote[last] !== 0) return claim
+  if ((lexicon.frames[claim.head]! & TAKES_CLAUSE) === 0 && columns.norm[first] !== WORD.THAT) return claim
+  const that = furtherThat(columns, last)
+  return that < 0 ? claim : withContent(claim, { first, last: clauseEnd(columns, that) })
+}
+
+/** The *that* of “, and that” right behind a position; -1 where there is none. */
+function furtherThat({ norm, upos, word, sentence, first, last: lasts }: Columns, last: number): number {
+  let joining = last + 1
+  while (joining <= lasts[sentence[last]!]! && !word[joining] && norm[joining] !== WORD.SEMICOLON) joining++
+  const that = joining + 1
+  if (sentence[that] !== sentence[last] || joining < first[sentence[last]!]!) return -1
+  return upos[joining] === CCONJ && norm[that] === WORD.THAT && upos[that] === SCONJ ? that : -1
+}
+
+function clauseEnd({ norm, word, sentence, last: lasts }: Columns, that: number): number {
+  const end = Math.min(lasts[sentence[that]!]!, that + LONGEST)
+  let p = that
+  while (p < end && norm[p + 1] !== WORD.COMMA && norm[p + 1] !== WORD.SEMICOLON) p++
+  while (p > that && !word[p]) p--
+  return p
+}

@@ -1,0 +1,41 @@
+import type { TaggedToken } from '../../../domain/token.ts'
+import { CLAUSE_NEGATIONS } from '../../../lexicon/negations.ts'
+import { FEMALE_NOUNS, MALE_NOUNS, OFFICES, PERSON_NOUNS } from '../../../lexicon/person-nouns.ts'
+import { SET_PHRASES } from '../../../lexicon/set-phrases.ts'
+import type { TypeRule } from './rule.ts'
+
+type Phrase = { readonly type: 'rejection' | 'threat'; readonly words: readonly string[] }
+
+const PHRASES: readonly Phrase[] = (['rejection', 'threat'] as const).flatMap((type) =>
+  SET_PHRASES[type].map((phrase) => ({ type, words: phrase.split(' ') })),
+)
+/** Among how many words of a content a phrase is looked for, and how many before it may turn it: “*nothing* is off the table”. */
+const REACH = 16
+const TURNING = 5
+const QUESTIONS: ReadonlySet<string> = new Set(['whether', 'if', '?'])
+const PEOPLE: readonly ReadonlySet<string>[] = [MALE_NOUNS, FEMALE_NOUNS, OFFICES, PERSON_NOUNS]
+
+/** A *patient* may be dead on arrival, and *farmers* or *we* may pay dearly for what others do. */
+const isHarmed = ({ lemma, norm }: TaggedToken) => norm === 'we' || PEOPLE.some((nouns) => nouns.has(lemma))
+
+function phraseAt(content: readonly TaggedToken[], at: number): Phrase | undefined {
+  return PHRASES.find(({ words }) => words.every((word, i) => content[at + i]?.norm === word))
+}
+
+/** “That bill is *dead on arrival*”, “you *will regret this*”: wordings that refuse or threaten wherever they are said. */
+export const setPhrase: TypeRule = {
+  name: 'set-phrase',
+  weight: 2,
+  vote: ({ neutral, content, clause }) => {
+    if (!neutral || content.slice(0, REACH).some(({ norm }) => QUESTIONS.has(norm))) return null
+    for (let at = 0; at < Math.min(content.length, REACH); at++) {
+      const phrase = phraseAt(content, at)
+      if (!phrase) continue
+      const before = content.slice(Math.max(0, at - TURNING), at)
+      const isTurned = before.some(({ norm }) => CLAUSE_NEGATIONS.has(norm))
+      if (isTurned || (clause.subject && isHarmed(clause.subject))) return null
+      return { type: phrase.type, why: `“${phrase.words.join(' ')}” is said to no other end`, sure: true }
+    }
+    return null
+  },
+}

@@ -1,0 +1,11 @@
+import type { ClaimFacts } from './claim-facts.ts'
+
+/** What reporters ask for, and nobody else has claimed. */
+const REPORTERS =
+  /^(?:an? |the |our |several |repeated |multiple )*(?:requests?|calls?|emails?|messages?|questions?) (?:for|seeking|from) (?:an? )?(?:comment|interview|response|reporters)/iu
+
+/** True for a claim about the reporter's own request, which answers no claim: “did not respond to *a request for comment*”. */
+export function isToReporters(text: string, { attribution }: ClaimFacts): boolean {
+  const [content] = attribution.content
+  return content !== undefined && REPORTERS.test(text.slice(content.start, content.end))
+}

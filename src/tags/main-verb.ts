@@ -1,0 +1,37 @@
+import { casing, wordCase } from '../domain/casing.ts'
+import { FINITE_TAGS, type TaggedToken } from '../domain/token.ts'
+import { PARTICLE_VERBS, VERBS } from '../lexicon/cues.ts'
+
+const SUBJECT_END: ReadonlySet<string> = new Set(['NN', 'NNP', 'NNPS', 'NNS', 'PRP'])
+const STOPS: ReadonlySet<string> = new Set(['.', '!', '?'])
+/** Verbs whose past is their plain form. */
+const SAME_IN_PAST: ReadonlySet<string> = new Set(['cast', 'cut', 'hit', 'let', 'put', 'set', 'shut'])
+/** A sentence that no verb ends in so many words is a list. */
+const LONGEST = 60
+
+/**
+ * `The council *signed* off on the deal.`: where no word of a sentence is a finite verb, a participle right behind a noun that may
+ * report an act is its verb. A past in -ed looks the same, and particles behind it are commoner behind participles.
+ */
+export function withMainVerb(tokens: readonly TaggedToken[]): TaggedToken[] {
+  const at = isVerbless(tokens) ? tokens.findIndex((_, i) => isPast(tokens, i)) : -1
+  return at < 0 ? [...tokens] : tokens.with(at, { ...tokens[at]!, upos: 'VERB', xpos: 'VBD' })
+}
+
+/** A sentence with a full stop and without a verb that says what is so; the capitals of a headline say that it has none. */
+function isVerbless(tokens: readonly TaggedToken[]): boolean {
+  if (tokens.length > LONGEST || !STOPS.has(tokens.at(-1)?.norm ?? '')) return false
+  if (tokens.some(({ xpos }) => FINITE_TAGS.has(xpos))) return false
+  return casing(tokens.map(({ text }) => ({ wordCase: wordCase(text) }))) === 0
+}
+
+function isPast(tokens: readonly TaggedToken[], at: number): boolean {
+  const { upos, xpos, lemma } = tokens[at]!
+  if (!SUBJECT_END.has(tokens[at - 1]?.xpos ?? '')) return false
+  const next = tokens[at + 1]?.norm
+  // “The minister *hit* out”.
+  if (xpos === 'NN' && SAME_IN_PAST.has(lemma))
+    return (PARTICLE_VERBS.get(lemma) ?? []).some(({ words }) => words[1] === next)
+  if (upos !== 'VERB' || next === 'by' || (!VERBS.has(lemma) && !PARTICLE_VERBS.has(lemma))) return false
+  return xpos === 'VBN' || (xpos === 'VB' && SAME_IN_PAST.has(lemma))
+}

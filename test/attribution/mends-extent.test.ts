@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './read.ts'
+
+const claim = (text: string, lemma: string) => read(text).find(({ cueLemma }) => cueLemma === lemma)!
+
+describe('the extent of a claim', () => {
+  test.each([
+    [
+      'The manager told the paper that the figure was "fake" and that Petrie should apologize.',
+      'tell',
+      ['that the figure was "fake" and that Petrie should apologize'],
+    ],
+    ['Germany, whose carmakers fear reprisals, had lobbied against the duties.', 'fear', ['reprisals']],
+    [
+      'Forty-one percent of likely voters said the economy was their top issue, while 22 percent named immigration.',
+      'say',
+      ['the economy was their top issue'],
+    ],
+    [
+      'The Commission imposed duties on buses, arguing that subsidies were killing off manufacturers, and Beijing immediately threatened to hit back.',
+      'argue',
+      ['that subsidies were killing off manufacturers'],
+    ],
+    [
+      'Diplomats said Hungary had also objected to parts of the text, which Budapest denied.',
+      'deny',
+      ['Hungary had also objected to parts of the text'],
+    ],
+    [
+      'He declined to say whether he had threatened to hold up a sale of jets, as German newspapers reported.',
+      'report',
+      ['he had threatened to hold up a sale of jets'],
+    ],
+    [
+      'Employees had been reassigned, a spokeswoman said, adding that reorganizations were common.',
+      'say',
+      ['Employees had been reassigned'],
+    ],
+    [
+      'The president said his country would not approve the plan until its allies stopped sheltering people whom Turkey regards as terrorists.',
+      'regard',
+      ['people whom', 'as terrorists'],
+    ],
+  ])('%s', (text, lemma, content) => expect(claim(text, lemma).content).toEqual(content))
+
+  test('a quotation does not go on behind a sentence of the reporter’s', () => {
+    const found = claim('"We are done," said the lawyer. He left the room. "The judges got it wrong."', 'say')
+    expect(found.content).toEqual(['"We are done,"'])
+    const goesOn = claim('"We are done," said the lawyer. "The judges got it wrong."', 'say')
+    expect(goesOn.content).toHaveLength(2)
+  })
+
+  test.each([
+    [
+      'The army said its men had left two hospitals in Bahri, a claim residents disputed.',
+      'dispute',
+      'residents',
+      ['a claim'],
+    ],
+    [
+      'He wants the state to own the pipes, an idea ministers have dismissed as a distraction.',
+      'dismiss',
+      'ministers',
+      ['an idea', 'as a distraction'],
+    ],
+    [
+      'Karim has ruled out talks with the commander, whom he calls a traitor.',
+      'call',
+      'he',
+      ['the commander', 'a traitor'],
+    ],
+  ])('a noun before its clause is what was said of: %s', (text, lemma, source, content) => {
+    expect(claim(text, lemma)).toMatchObject({ source, content })
+  })
+
+  test('the time of an entry of a live blog is nobody', () => {
+    expect(claim('19:40 Interior ministry denies beating journalists', 'deny').source).toBe('Interior ministry')
+  })
+
+  test('who adds something is who made the claim around', () => {
+    const found = claim(
+      'He threatened to suspend talks unless they agreed to stop fighting, adding that he "hated to see it".',
+      'add',
+    )
+    expect(found.source).toBe('He')
+  })
+})
+
+test.each([
+  ['agree', 'He threatened to suspend talks unless they agreed to stop fighting.'],
+  ['threaten', 'He declined to say whether he had threatened to hold up a sale of jets.'],
+])('what somebody supposes of another is no claim of that other: %s: %s', (lemma, text) => {
+  expect(read(text).map(({ cueLemma }) => cueLemma)).not.toContain(lemma)
+})
+
+test('what the reporter supposes is not vouched for, and likely voters are', () => {
+  expect(
+    claim('The mayor would sign it only if the council approved the site by December.', 'approve')?.hedged,
+  ).not.toBe(false)
+  expect(claim('Most likely voters said the economy was their top issue.', 'say').hedged).toBe(false)
+})
+
+test.each([
+  ['ruling', 'Appeals court tosses ruling that blocked wolf hunt in Montana\n\nThe court sat on Monday.'],
+  ['complaint', 'The Commission opened its investigation last October after complaints from manufacturers.'],
+  ['ask', '"The governor never asked us," said Lorena Bulls, chairwoman of the council.'],
+  ['say', 'Here is part of what they said on immigration.'],
+])('no claim is %s: %s', (lemma, text) => expect(read(text).map(({ cueLemma }) => cueLemma)).not.toContain(lemma))
+
+test('who admitted no such thing did not', () => {
+  expect(claim('Petrie admitted no such thing.', 'admit').negated).toBe(true)
+})

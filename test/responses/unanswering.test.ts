@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import type { ClaimFacts } from '../../src/responses/claim-facts.ts'
+import { isToReporters } from '../../src/responses/unanswering.ts'
+
+const answering = (text: string) =>
+  isToReporters(text, { attribution: { content: [{ start: 0, end: text.length }] } } as unknown as ClaimFacts)
+
+test.each(['a request for comment', 'requests for an interview', 'repeated calls seeking comment'])(
+  'who is silent on %s answers no claim',
+  (content) => expect(answering(content)).toBe(true),
+)
+
+test.each(['a request for help', 'the demand', 'calls for his resignation'])('but %s is a claim', (content) =>
+  expect(answering(content)).toBe(false),
+)

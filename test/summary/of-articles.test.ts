@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { analyse } from '../../src/analyse.ts'
+
+const first = (text: string) => analyse({ text }).claims[0]!.summary
+
+test.each([
+  [
+    'Council President Says Mayor Promised Veto of Rent Plan\n\nThe council president, Ann Dale, spoke Monday. Mayor Ruiz did not comment.',
+    'Ann Dale says mayor promised veto of rent plan',
+  ],
+  [
+    'Hale Accuses Mayor Ruiz of Hiding Flood Report From Public\n\nHale said Mayor Ruiz had hidden the report. The mayor was silent.',
+    'Hale accuses Ruiz of hiding flood report from public',
+  ],
+  [
+    'Dutch Minister Says Talks With Iran Have Failed\n\nThe minister spoke on Monday in The Hague.',
+    'Dutch Minister says talks with Iran have failed',
+  ],
+])('a summary has no capitals of a headline but those of names: %s', (text, summary) =>
+  expect(first(text)).toBe(summary),
+)
+
+test('a sentence keeps its capitals', () => {
+  expect(first('The minister said the Treaty of Rome was dead and that Parliament must vote on it.')).toBe(
+    'Minister said the Treaty of Rome was dead and that Parliament must vote on it',
+  )
+})
+
+test.each([
+  [
+    'Harbor House agreed to two conditions. It objects to the third, which Ortiz said would let the mayor shut the place down.',
+    'Ortiz said it would let the mayor shut the place down',
+  ],
+  [
+    'The repeal, they contend, violates the Clean Air Act, which protects children.',
+    'They contend the repeal violates the Clean Air Act, which protects children',
+  ],
+  [
+    'Turkey kept its veto, prompting Estonia to accuse Ankara of holding the alliance hostage.',
+    'Estonia accused Ankara of holding the alliance hostage',
+  ],
+])('a summary goes on as a sentence: %s', (text, summary) => {
+  expect(analyse({ text }).claims.map((claim) => claim.summary)).toContain(summary)
+})
