@@ -72,7 +72,7 @@ function actorFrom({ name, entities }: Merged, actorOf: ReadonlyMap<number, numb
     kind: entities[0]!.kind,
     country: entities.find(({ country }) => country !== null)?.country ?? null,
     aliases: [...aliases],
-    roles: [...new Set(entities.flatMap((entity) => [...entity.roles].map(withoutOwner)))],
+    roles: withoutShorter(entities.flatMap((entity) => [...entity.roles].map(withoutOwner))),
     members: all('members'),
     memberOf: all('memberOf'),
     onBehalfOf: all('onBehalfOf'),
@@ -88,3 +88,10 @@ function displayName(registry: Registry, index: number): string {
 
 /** `spokeswoman` of `its spokeswoman`: whose she is, the ties tell. */
 const withoutOwner = (role: string) => role.replace(/^(my|our|your|his|her|its|their)( own)? /i, '')
+
+/** The roles that no other one tells more fully: not `President` beside `U.S. President`, each in the first of its spellings. */
+function withoutShorter(roles: readonly string[]): string[] {
+  const norms = [...new Set(roles.map((role) => role.toLowerCase()))]
+  const isShorter = (norm: string) => norms.some((other) => other.endsWith(` ${norm}`))
+  return norms.filter((norm) => !isShorter(norm)).map((norm) => roles.find((role) => role.toLowerCase() === norm)!)
+}

@@ -4,6 +4,7 @@ import { BODY_NOUNS } from '../lexicon/body-nouns.ts'
 import { impliedNoun } from '../lexicon/implied-nouns.ts'
 import { TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { headNoun } from './names/head-noun.ts'
+import { isBodyRole } from './names/kind-of-name.ts'
 import type { Gender, Phrase } from './phrases/phrase.ts'
 
 /** Somebody that an article speaks of, while the stage gathers what it says of them. */
@@ -79,7 +80,7 @@ export function refer(registry: Registry, at: number, phrase: Phrase, entity: En
   entity.acts ||= phrase.subject
   entity.country ??= phrase.country
   if (phrase.name) entity.aliases.add(phrase.name.words.join(' '))
-  if (phrase.role !== null && entity.kind === 'person') {
+  if (phrase.role !== null && entity.kind === 'person' && !isBodyRole(phrase.role)) {
     entity.roles.add(spelledOut(phrase.role))
     const head = phrase.role.toLowerCase().split(/\s+/).at(-1)!
     entity.heads.add(head)

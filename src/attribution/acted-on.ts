@@ -24,6 +24,12 @@ const FELT = new Set(
     .map(hashString),
 )
 
+/** Verbs whose subject in the passive, with an object behind them, is who gets it or not: “*was denied* entry”. */
+const GIVING = new Set('award deny grant guarantee offer promise refuse'.split(' ').map(hashString))
+
+/** “Lund *was denied | entry*”: an object in spite of the passive. */
+const hasObject = ({ next }: Frame) => next === START.NOUN || next === START.NAME || next === START.PRONOUN
+
 const ASK = hashString('ask')
 const ABOUT = hashString('about')
 
@@ -47,6 +53,8 @@ function isFirstComma({ norm, sentence }: Columns, comma: number): boolean {
  */
 export function isActedOn({ reading: { columns, lexicon, tree }, frame, head }: Anchor): boolean {
   const frames = lexicon.frames[head]!
+  const isPassive = columns.xpos[head] === XP.VBN && (frame.auxiliaries & BE) !== 0
+  if (isPassive && GIVING.has(columns.plainLemma[head]!) && hasObject(frame)) return true
   if ((frames & ACTING) === 0 || FELT.has(columns.plainLemma[head]!)) return false
   const ofWhat = (frames & JUDGING) !== 0 && columns.norm[frame.right] === WORD.OF
   if (ofWhat && frame.before === START.COMMA) return true
@@ -54,9 +62,8 @@ export function isActedOn({ reading: { columns, lexicon, tree }, frame, head }: 
   const asked = columns.plainLemma[head] === ASK && frame.before === START.COMMA
   if (asked && isAbout(frame, columns.norm[frame.right]!) && (inClause || isFirstComma(columns, frame.left)))
     return true
-  if (columns.xpos[head] !== XP.VBN) return false
-  if ((frame.auxiliaries & BE) !== 0) return true
-  if (!inClause) return false
+  if (isPassive) return true
+  if (columns.xpos[head] !== XP.VBN || !inClause) return false
   if (frame.next === START.TO) return (frames & OWN_ACT) === 0
   return columns.norm[frame.right] === WORD.BY
 }

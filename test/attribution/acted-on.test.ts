@@ -11,3 +11,11 @@ test('who is asked in a participle asks nothing', () => {
 test('who asks behind an apposition does', () => {
   expect(asker('The senator, a Democrat, asked whether the vote was fair.')).toMatch(/senator/)
 })
+
+test.each([
+  'The team had been denied visas to enter the country until last week.',
+  'Ann Lund was denied entry.',
+  'The women were promised jobs.',
+])('who gets something or not has not said so: %s', (text) => {
+  expect(read(text).map(({ source }) => source)).toEqual([null])
+})

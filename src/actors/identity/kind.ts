@@ -1,4 +1,5 @@
 import type { ParsedText } from '../../domain/sentence.ts'
+import { isKnownCompany } from '../../lexicon/companies.ts'
 import { isGivenName } from '../names/given-name.ts'
 import { foldSpelling } from '../names/spelling.ts'
 import type { Phrase, ProperName } from '../phrases/phrase.ts'
@@ -71,7 +72,7 @@ function kindOf(phrase: Phrase, name: ProperName, uses: Uses): Phrase['kind'] {
     return 'person'
   if (kind !== 'person' || isPersonByWords(phrase, name)) return kind
   if (uses.surnames.has(last) || gender !== 'unknown') return kind
-  if (determiner === 'definite' || uses.bodies.has(last)) return 'organization'
+  if (determiner === 'definite' || uses.bodies.has(last) || isKnownCompany(words)) return 'organization'
   if (isOneWord) return uses.towns.has(last) && !uses.whole.has(last) ? 'place' : kind
   if (uses.alone.has(last) || words.some((word) => /^\p{Lu}\.$/u.test(word))) return kind
   const first = foldSpelling(words[0]!)

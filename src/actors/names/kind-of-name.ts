@@ -8,6 +8,7 @@ import { isUnionName } from '../../lexicon/implied-nouns.ts'
 import { countryOfSeat } from '../../lexicon/metonyms.ts'
 import { FEMALE_TITLES, MALE_TITLES } from '../../lexicon/name-words.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
+import { CONTINENTS, PEOPLES } from '../../lexicon/peoples.ts'
 import { FEMALE_NOUNS, MALE_NOUNS, OFFICES, PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
 import { SLOGAN_ENDINGS, SLOGAN_OPENERS } from '../../lexicon/slogan-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
@@ -19,9 +20,9 @@ const NOT_NAMES = wordSet('god, christmas, brexit, internet')
 /** What programmes are called that bear the name of who presents them: `The Rachel Maddow Show`. */
 const BROADCAST = /^(podcast|radio|show)$/
 
-/** What bears a person's whole name, or a word that is a given name too: `the Bill Clinton Foundation`, `Sierra Club`. */
+/** What bears a person's whole name, or a word that is a given name too: `the Bill Clinton Foundation`, `Austin Police Department`. */
 const NAMED_AFTER_PERSON =
-  /^(administration|alliance|association|campaign|cent(er|re)|club|coalition|committee|company|council|foundation|fund|group|institute|network|party|project|society|union|university|co\.?|corp\.?|inc\.?|llc)$/
+  /^(administration|agency|alliance|authority|board|bureau|college|department|district|federation|government|hospital|ministry|police|school|senate|association|campaign|cent(er|re)|club|coalition|committee|company|council|foundation|fund|group|institute|network|party|project|society|union|university|co\.?|corp\.?|inc\.?|llc)$/
 
 /** `Oslo-based | Nordhav`: what has its seat somewhere, where no noun says more, is a body. */
 const IS_BASED = /-\s?based$/
@@ -38,6 +39,7 @@ export function kindOfName(
   if (title !== null) return 'person'
   if (name.includes('&')) return 'organization'
   if (isNobody(words, name)) return 'thing'
+  if (CONTINENTS.has(name.toLowerCase())) return 'group'
   const known = kindInTables(name)
   if (known !== null) return known
   if (isUnionName(words)) return 'organization'
@@ -62,7 +64,7 @@ function kindInTables(name: string): ActorKind | 'place' | null {
 }
 
 function kindByRole(words: readonly string[], role: string): ActorKind | null {
-  if ((isBodyNoun(role) || IS_BASED.test(role)) && !isGivenName(words[0]!.toLowerCase())) return 'organization'
+  if (isBodyRole(role) && !isGivenName(words[0]!.toLowerCase())) return 'organization'
   return BODY_NOUNS.has(words.at(-1)!.toLowerCase()) ? null : 'person'
 }
 
@@ -85,8 +87,8 @@ function isShapedLikeBody(words: readonly string[], name: string): boolean {
   return words.length > 4 || words.some((word) => /^(of|for|and|to|the)$/.test(word))
 }
 
-/** `the militant group | Al-Shabab`, `the airline | Skerry`: a common noun that says what the name is of. */
-const isBodyNoun = (role: string) => BODY_NOUNS.has(role.split(/\s+/).at(-1)!)
+/** `the militant group | Al-Shabab`, `Oslo-based | Nordhav`: words before a name that say that it is of a body. */
+export const isBodyRole = (role: string): boolean => BODY_NOUNS.has(role.split(/\s+/).at(-1)!) || IS_BASED.test(role)
 
 /** `Rivers First`, `Vote Leave`: a campaign that is called what it asks for. */
 const isSlogan = (words: readonly string[]) =>
@@ -95,14 +97,14 @@ const isSlogan = (words: readonly string[]) =>
 /** `Republicans`, `Senate Democrats`, `Russians`, `Muslims`: a plural that names people. */
 function isPeople(words: readonly string[]): boolean {
   const last = words.at(-1)!
-  const singular = last.replace(/s$/, '')
+  const singular = last.replace(/s$/i, '')
   const norm = singular.toLowerCase()
   if (singular === last || words.some((word) => BODY_NOUNS.has(word.toLowerCase()))) return false
   return (
     PARTY_WORDS.has(norm) ||
     PERSON_NOUNS.has(norm) ||
     OFFICES.has(norm) ||
-    /^(african|arab|asian|european|kurd|westerner)$/.test(norm) ||
+    PEOPLES.has(norm) ||
     (countryOfDemonym(singular) !== undefined && countryNamed(last) === undefined)
   )
 }

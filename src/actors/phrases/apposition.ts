@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../../domain/sentence.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
-import { isPossessive } from '../token-shape.ts'
+import { isCapital, isPossessive } from '../token-shape.ts'
 import type { Phrase } from './phrase.ts'
 
 const LONGEST_CHAIN = 4
@@ -38,7 +38,7 @@ export function linkAppositions({ tokens }: ParsedSentence, phrases: readonly Ph
       ? bearerOf(phrase, phrases, index)
       : isBehindComma(tokens, phrase)
         ? standsBeside(tokens, phrases, index)
-        : null
+        : otherRoleOf(tokens, phrases, index)
     return other === null ? phrase : { ...phrase, apposition: offset + other }
   })
 }
@@ -52,6 +52,28 @@ function bearerOf(name: Phrase, phrases: readonly Phrase[], index: number): numb
   if (before?.determiner !== 'indefinite' || before.head !== name.first - 2) return null
   const isCarrier = name.kind === 'person' && name.form === 'name' && BODY_LIKE_PERSONS.has(before.lemma)
   return isCarrier || describesOneAnother(name, before) ? index - 1 : null
+}
+
+/** What stands right before a name as a second role or an office of some place, without a comma. */
+function otherRoleOf(tokens: ParsedSentence['tokens'], phrases: readonly Phrase[], index: number): number | null {
+  const name = phrases[index]!
+  if (name.form !== 'name' || name.determiner !== 'none') return null
+  const before = isCapital(tokens[name.first]) ? officeOfPlace(phrases, index) : firstOfTwoRoles(tokens, phrases, index)
+  return before !== null && describesOneAnother(name, phrases[before]!) ? before : null
+}
+
+/** `the mayor of New Orleans Ray Nagin` */
+function officeOfPlace(phrases: readonly Phrase[], index: number): number | null {
+  const [office, place, name] = [phrases[index - 2], phrases[index - 1], phrases[index]!]
+  const isBeside = place?.form === 'name' && place.head === name.first - 1
+  return isBeside && office?.head === place.first - 2 ? index - 2 : null
+}
+
+/** `An academic and professor Marc Hill` is called two things; `the president and first lady Ann Lund` are two. */
+function firstOfTwoRoles(tokens: ParsedSentence['tokens'], phrases: readonly Phrase[], index: number): number | null {
+  const [noun, name] = [phrases[index - 1], phrases[index]!]
+  if (noun?.head !== name.first - 2 || tokens[name.first - 1]!.norm !== 'and' || name.role === null) return null
+  return noun.kind === 'person' && (noun.determiner === 'none' || noun.determiner === 'indefinite') ? index - 1 : null
 }
 
 /** Of `According to a diplomat, Lee asked …`, Lee is the subject of what follows, and not the diplomat. */

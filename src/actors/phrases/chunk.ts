@@ -2,6 +2,7 @@ import type { TaggedToken } from '../../domain/token.ts'
 import { DAYS_AND_MONTHS } from '../../lexicon/calendar.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
 import { extendBodyName } from '../names/body-name.ts'
+import { nameBehindPlace } from '../names/name-behind-place.ts'
 import { sloganEnd } from '../names/slogan.ts'
 import { opensPersonName } from '../names/titles.ts'
 import { isCapital, isPossessive } from '../token-shape.ts'
@@ -46,6 +47,11 @@ function phrase(tokens: readonly TaggedToken[], first: number, possessor: Chunk 
     if (role === 'head') head = at
   }
   if (head < 0) return Math.max(at, first + 1)
+  const name = possessor === null ? nameBehindPlace(tokens, first, head) : null
+  if (name !== null) {
+    found.push({ first, head: name - 1, possessor: null })
+    return name
+  }
   head = extendOffice(tokens, headBehindBody(tokens, head))
   const owner = possessor !== null && head - possessor.first <= LONGEST ? possessor : null
   const core = { first: owner?.first ?? first, head, possessor: owner }

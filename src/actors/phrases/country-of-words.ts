@@ -13,6 +13,18 @@ const SHARED = /^(ocean|peninsula|sea)$/i
 export const countryIn = (text: string): string | null =>
   /\p{Lu}/u.test(text) ? countryOfWords(text.split(/\s+/)) : null
 
+/** Those who are called after what they know of. */
+const KNOWS_OF = /^(.*\p{Lu}.*) (analyst|correspondent|expert|historian|hand|scholar|specialist|watcher)$/u
+
+/** True for a `China analyst`, who need not be from there; a `Chinese analyst` is. */
+export function knowsOfCountry(role: string): boolean {
+  const field = KNOWS_OF.exec(role)?.[1]?.split(/\s+/) ?? []
+  return [2, 1].some((length) => countryNamed(plain(field.slice(-length))) !== undefined)
+}
+
+/** The ISO code of the country that a role names as that of its bearer. */
+export const countryOfRole = (role: string): string | null => (knowsOfCountry(role) ? null : countryIn(role))
+
 /** The ISO code of the first country that these words name, by name, adjective, capital or a body of it. */
 export function countryOfWords(words: readonly string[]): string | null {
   // The words `American States` in its name make no body of many states that of one.

@@ -1,16 +1,18 @@
 import type { ParsedSentence } from '../../domain/sentence.ts'
 import type { TaggedToken } from '../../domain/token.ts'
 import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
+import { PARTY_WORDS } from '../../lexicon/party-words.ts'
 import { OFFICES_OF_TWO } from '../../lexicon/person-nouns.ts'
 import { isGenitiveName } from '../names/genitive-name.ts'
-import { genderOfName, genderOfNoun, kindOfName } from '../names/kind-of-name.ts'
+import { genderOfName, genderOfNoun, isBodyRole, kindOfName } from '../names/kind-of-name.ts'
 import { nationalName } from '../names/national-name.ts'
 import { type NameSpan, nameWords, ownedBodyName, properName } from '../names/proper-name.ts'
-import { isPossessive } from '../token-shape.ts'
+import { isOffice, isTitle } from '../names/titles.ts'
+import { isCapital, isPossessive } from '../token-shape.ts'
 import type { Chunk } from './chunk.ts'
-import { countryIn, countryOfWords } from './country-of-words.ts'
+import { countryIn, countryOfRole, countryOfWords } from './country-of-words.ts'
 import type { IsName } from './headline.ts'
-import { kindOfNoun } from './kind-of-noun.ts'
+import { isPersonNoun, kindOfNoun } from './kind-of-noun.ts'
 import type { Gender, Phrase } from './phrase.ts'
 import { isRelative, pronounFeatures } from './pronoun.ts'
 import { isSubject } from './subject.ts'
@@ -87,7 +89,7 @@ function describeName(core: Core, span: NameSpan): Description {
     name: { words, title },
     role,
     lemma: words.at(-1)!.toLowerCase(),
-    country: countryOfWords(words) ?? (role === null ? null : countryIn(role)),
+    country: countryOfWords(words) ?? (role === null ? null : countryOfRole(role)),
   }
 }
 
@@ -149,7 +151,7 @@ function describeNoun(core: Core): Description {
     name: null,
     role: kind === 'person' && !age ? `${withoutDeterminer(description)}${lemma.slice(token.lemma.length)}` : null,
     lemma,
-    country: kind === 'country' ? null : countryIn(description),
+    country: kind === 'country' ? null : kind === 'person' ? countryOfRole(description) : countryIn(description),
   }
 }
 
@@ -182,11 +184,35 @@ function determinerOf({ norm, upos }: TaggedToken, possessor: Chunk | null): Phr
   return upos === 'DET' || upos === 'NUM' ? 'indefinite' : 'none'
 }
 
-/** The words before a name that say what its bearer is, without their article. */
-function roleBefore({ text, tokens, first }: Core, nameStart: number): string | null {
-  if (nameStart <= first) return null
-  const role = withoutDeterminer(text.slice(tokens[first]!.start, tokens[nameStart - 1]!.end))
-  return /^(|mr|mrs|ms|miss|dr)\.?$/i.test(role) ? null : role
+/**
+ * The words before a name that say what its bearer is, without their article: `former CIA analyst`, `the newspaper`. They end
+ * in a noun for one person or for a body; `a furious`, `the 62nd minute` and `backed Mrs.` before a name tell of no office.
+ */
+function roleBefore({ text, tokens, first: opening }: Core, nameStart: number): string | null {
+  // `criticising | President Lund`
+  const first = tokens[opening]!.xpos === 'VBG' && isCapital(tokens[opening + 1]) ? opening + 1 : opening
+  const last = /^(mr|mrs|ms|miss|dr)\.?$/i.test(tokens[nameStart - 1]?.text ?? '') ? nameStart - 2 : nameStart - 1
+  if (last < first) return null
+  const role = text.slice(tokens[first]!.start, tokens[last]!.end)
+  // `Secretary of State`
+  const of = tokens.slice(first, last).findIndex(({ norm }) => norm === 'of')
+  if (of > 0 && personAt(tokens, first + of - 1) !== null) return withoutDeterminer(role)
+  if (isBodyRole(role)) return withoutDeterminer(role)
+  const singular = personAt(tokens, last)
+  if (singular === null) return null
+  return withoutDeterminer(text.slice(tokens[first]!.start, tokens[last]!.start) + singular) || null
 }
 
-const withoutDeterminer = (words: string) => words.replace(/^(the|a|an|this|that|some|another|one)(\s+|$)/i, '').trim()
+/** The word there if it is what a person may be, the singular of `professors Beschta and Ripple`; or null. */
+function personAt(tokens: readonly TaggedToken[], at: number): string | null {
+  const token = tokens[at]!
+  const { norm, text, xpos } = token
+  if (isTitle(token)) return text
+  const singular = xpos === 'NNS' || xpos === 'NNPS' || norm.endsWith('s') ? text.replace(/s$/, '') : text
+  if (isPersonNoun(singular.toLowerCase()) || PARTY_WORDS.has(singular.toLowerCase())) return singular
+  const kind = kindOfNoun(token, tokens[at - 1])
+  return isOffice(token) || kind === 'person' || kind === 'group' ? text : null
+}
+
+const withoutDeterminer = (words: string) =>
+  words.replace(/^(the|a|an|this|that|some|another|both|(least )?one)(\s+|$)/i, '').trim()

@@ -6,6 +6,7 @@ import type { Discourse } from '../discourse.ts'
 import { type Entity, entityAt } from '../entity.ts'
 import { sameBody } from '../identity/body.ts'
 import { bodyEntity, countryEntity } from '../identity/index.ts'
+import { knowsOfCountry } from '../phrases/country-of-words.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { isOfAmericanState } from './american-office.ts'
 import { tieSpokesmen } from './spokes-ties.ts'
@@ -34,7 +35,7 @@ export function tieActors(discourse: Discourse): void {
   phrases.list.forEach((phrase, at) => {
     const entity = entityAt(registry, at)
     const noun = nounOf(phrase)
-    if (!entity || noun === null) return
+    if (!entity || noun === null || knowsOfCountry(phrase.role ?? '')) return
     if (entity.kind !== 'person' && entity.kind !== 'group') return
     const helps = HELPING.test(noun)
     const speaksFor = SPOKES_NOUNS.has(noun)
