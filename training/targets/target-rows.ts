@@ -3,6 +3,7 @@ import { nameOf } from '../../src/actors/labels/label.ts'
 import { type Act, actsOf } from '../../src/actors/targets/acts.ts'
 import { candidatesOf } from '../../src/actors/targets/candidates.ts'
 import { viewOf } from '../../src/actors/targets/claim-view.ts'
+import { doersIn } from '../../src/actors/targets/doers.ts'
 import { type FeatureList, slotOf } from '../../src/actors/targets/feature-list.ts'
 import { featuresOf, featuresOfNobody } from '../../src/actors/targets/features.ts'
 import { knownFrom } from '../../src/actors/targets/known.ts'
@@ -39,12 +40,13 @@ export function choicesOf({ discourse, claims }: TargetArticle, history?: readon
   return claims.flatMap((claim, index) => {
     const view = viewOf(index, discourse)
     const acts = actsOf(discourse.attributions[index]!)
-    const candidates = candidatesOf(index, discourse, known)
+    const doers = doersIn(view.acts, view.attribution.content[0]!.start, known.doings)
+    const candidates = candidatesOf(index, discourse, known, doers)
     const rows = candidates.map((candidate) => ({
-      slots: slotsOf(featuresOf(view, candidate, candidates, discourse, known), acts),
+      slots: slotsOf(featuresOf(view, candidate, candidates, discourse, known, doers), acts),
       right: claim !== null && isTarget(claim, candidate.entity, discourse),
     }))
-    const nobody = slotsOf(featuresOfNobody(view, candidates, discourse, known), acts)
+    const nobody = slotsOf(featuresOfNobody(view, candidates, discourse, known, doers), acts)
     const right = candidates.filter((_, at) => rows[at]!.right).map(({ entity }) => entity)
     before.push(history?.[index] ?? right)
     if (!claim || claim.optional || (right.length === 0 && claim.targets?.length)) return []

@@ -1,5 +1,6 @@
-import type { TaggedToken } from '../../domain/token.ts'
+import { FINITE_TAGS, type TaggedToken } from '../../domain/token.ts'
 import { opensActClause } from '../../lexicon/act-clause.ts'
+import { DAYS_AND_MONTHS } from '../../lexicon/calendar.ts'
 import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
 import { SLOGAN_ENDINGS } from '../../lexicon/slogan-words.ts'
 import { isGivenName } from '../names/given-name.ts'
@@ -27,7 +28,7 @@ export function roleInPhrase(position: Position): Role {
   if (headed && endsGivenName(tokens, at)) return 'head'
   if (headed && opensActClause(tokens[at - 1]!, token)) return 'outside'
   if (headed && isCapital(token) && opensClauseBehind(tokens, at)) return 'outside'
-  if (headed && countsOthers(tokens, at)) return 'outside'
+  if (headed && (countsOthers(tokens, at) || isDayOfAct(tokens, at))) return 'outside'
   switch (token.upos) {
     case 'NOUN':
     case 'PROPN':
@@ -67,6 +68,19 @@ const isTimeOf = (tokens: readonly TaggedToken[], at: number): boolean =>
 /** `On Monday evening | several senators said`: with a word for how many somebody else begins. */
 const countsOthers = (tokens: readonly TaggedToken[], at: number): boolean =>
   isTimeOf(tokens, at - 1) && (tokens[at]!.upos === 'NUM' || /^(few|many|most|several|some)$/.test(tokens[at]!.norm))
+
+/** `Black Friday`, `Super Tuesday` are days by a name of their own. */
+const DAY_NAMES = /^(ash|black|bloody|cyber|easter|fat|giving|good|holy|ruby|super)$/
+
+/** `A federal judge | late Thursday | barred`, `the panel | Thursday`: the day on which somebody acts is no part of him. */
+function isDayOfAct(tokens: readonly TaggedToken[], at: number): boolean {
+  const { norm } = tokens[at]!
+  if (/^(early|late)$/.test(norm)) return isWeekday(tokens[at + 1]) && FINITE_TAGS.has(tokens[at + 2]?.xpos ?? '')
+  return isWeekday(tokens[at]) && !DAY_NAMES.test(tokens[at - 1]!.norm) && FINITE_TAGS.has(tokens[at + 1]?.xpos ?? '')
+}
+
+const isWeekday = (token: TaggedToken | undefined): boolean =>
+  token !== undefined && /day$/.test(token.norm) && DAYS_AND_MONTHS.has(token.norm)
 
 const isNounAhead = (tokens: readonly TaggedToken[], at: number): boolean =>
   /^(NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.upos ?? '')

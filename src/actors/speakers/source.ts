@@ -75,7 +75,9 @@ function referentOf(at: number, span: Span, discourse: Discourse): Resolved | nu
   if (counted !== null) return referentOf(counted, span, discourse)
   const owner = registry.resolved[phrase.possessor ?? -1]
   if (owner && isSaying(phrase)) return owner
-  const label = phrase.form === 'noun' ? fullLabel(at, span, discourse) : ''
+  // What looks like a name and is nobody's, `Sept. 15`, goes by its words: nobody goes without any.
+  const isNamed = phrase.form === 'pronoun' || (phrase.form === 'name' && phrase.kind !== 'thing')
+  const label = isNamed ? '' : fullLabel(at, span, discourse)
   const known = registry.resolved[at]
   // `critics of the deal` may be others than the `critics` that a sieve found before it saw the whole source.
   const isWider = phrase.kind === 'group' && label !== labelOf(at) && known?.by !== 'joint-source'

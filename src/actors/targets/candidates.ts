@@ -20,6 +20,7 @@ export const PLACES = [
   'prominent',
   'country',
   'tied',
+  'doer',
 ] as const
 export type Place = (typeof PLACES)[number]
 
@@ -42,12 +43,13 @@ const NAMES_BEFORE = 6
 
 /**
  * Everybody a claim mentions in its content or beside its cue, then the last other speakers, those whom the claims before
- * were directed at, those named just before and those whom the article is about. Bounded per claim.
+ * were directed at, those named just before, the `doers` of what it speaks of and those whom the article is about. Bounded per claim.
  */
 export function candidatesOf(
   index: number,
   discourse: Discourse,
   { history, prominent, turnsBefore, lastNameOf }: Known,
+  doers: readonly number[],
 ): Candidate[] {
   const attribution = discourse.attributions[index]!
   const { registry, phrases, parsed } = discourse
@@ -84,6 +86,7 @@ export function candidatesOf(
   for (const earlier of history.slice(Math.max(0, index - EARLIER_CLAIMS), index).reverse())
     for (const entity of earlier) add(entity, 'carried', -1)
   for (const at of namesBefore(attribution, discourse)) add(registry.resolved[at]!.entity, 'nearby', at)
+  for (const entity of doers) add(entity, 'doer', -1)
   for (const entity of prominent) add(entity, 'prominent', -1)
   return [...found.values()]
 }

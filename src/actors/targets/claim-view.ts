@@ -17,6 +17,8 @@ export type ClaimView = {
   readonly speaker: number | null
   /** Nouns, verbs, adjectives and adverbs of the content, the first of them where it is long; names are left out. */
   readonly words: readonly TaggedToken[]
+  /** The nouns among them that nobody is said to own: what may be somebody's act. */
+  readonly acts: readonly TaggedToken[]
   readonly tone: Tone
   /** The content speaks to somebody: `you`. */
   readonly addresses: boolean
@@ -50,6 +52,7 @@ export function viewOf(index: number, discourse: Discourse): ClaimView {
     cue: hashString(attribution.cueLemma),
     speaker: speakers[index]?.entity ?? null,
     words: tokens.filter(({ upos }) => upos === 'NOUN' || upos === 'VERB' || upos === 'ADJ' || upos === 'ADV'),
+    acts: tokens.filter((token, at) => token.upos === 'NOUN' && !isOwned(tokens, at)),
     tone: toneOf(tokens),
     addresses: tokens.some(({ norm }) => pronounFeatures(norm)?.person === 2),
     modal: tokens.find(({ norm }) => MODALS.has(norm))?.norm ?? '',
@@ -58,6 +61,17 @@ export function viewOf(index: number, discourse: Discourse): ClaimView {
     inner,
     told: toldIn(attribution, discourse),
   }
+}
+
+const NAMED_BEFORE = 3
+
+/** `Russia's recent deployment`: an owner stands shortly before. */
+function isOwned(tokens: readonly TaggedToken[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - NAMED_BEFORE); before--) {
+    if (/^(POS|PRP\$|WP\$)$/.test(tokens[before]!.xpos)) return true
+    if (!/^(ADJ|NOUN|NUM|PROPN)$/.test(tokens[before]!.upos)) return false
+  }
+  return false
 }
 
 function contentTokens({ content }: Attribution, { sentences }: Discourse['parsed']): TaggedToken[] {

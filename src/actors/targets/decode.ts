@@ -38,5 +38,6 @@ const BY: Readonly<Record<Candidate['place'], string>> = {
   nearby: 'named-just-before',
   prominent: 'most-mentioned',
   country: 'country-of-mentioned',
+  doer: 'did-it',
   tied: 'tied-to-mentioned',
 }

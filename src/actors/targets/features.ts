@@ -16,7 +16,7 @@ const NAME = namedAll(
   ...(['nobody', 'nobody-cue', 'nobody-cue+quotation', 'nobody-quotation', 'nobody-mentioned'] as const),
   ...(['nobody-among', 'nobody-actors', 'nobody-tone', 'nobody-harm', 'nobody-modal'] as const),
   ...(['nobody-opening', 'nobody-addresses', 'nobody-speaker', 'nobody-words', 'nobody-before'] as const),
-  ...(['nobody-word', 'nobody-told', 'told', 'told+cue', 'told+again'] as const),
+  ...(['nobody-word', 'nobody-told', 'told', 'told+cue', 'told+again', 'did', 'did+cue', 'nobody-did'] as const),
 )
 
 /** What speaks for and against a candidate being the target of a claim; `slotOf` ties it to the claim's act. Good until the next candidate's. */
@@ -26,6 +26,7 @@ export function featuresOf(
   among: readonly Candidate[],
   discourse: Discourse,
   known: Known,
+  doers: readonly number[],
 ): FeatureList {
   const { registry, speakers } = discourse
   const { attribution, index, tone } = view
@@ -66,9 +67,24 @@ export function featuresOf(
   add(features, NAME.tone, mix(place, mix(Math.min(tone.against, 2), Math.min(tone.for, 2))))
   add(features, NAME['modal-said'], mix(place, hashString(view.modal)))
   addTold(view, candidate, kind, place, discourse, features)
+  addDoing(doers, candidate, cue, place, features)
   addHistory(view, candidate, among, discourse, known, features)
   if (candidate.phrase >= 0 && candidate.place !== 'nearby') addMention(view, candidate, discourse, kind, features)
   return features
+}
+
+/** Whether the candidate did what the claim speaks of: first of all, with others, or another did. */
+function addDoing(
+  doers: readonly number[],
+  { entity }: Candidate,
+  cue: number,
+  place: number,
+  features: FeatureList,
+): void {
+  const rank = doers.indexOf(entity)
+  const did = doers.length === 0 ? 0 : rank < 0 ? 1 : rank === 0 ? 2 : 3
+  add(features, NAME.did, mix(did, place))
+  add(features, NAME['did+cue'], mix(did, cue))
 }
 
 /** Whether the claim is said to the candidate, or to another, and whether it speaks of him too. */
@@ -100,6 +116,7 @@ export function featuresOfNobody(
   among: readonly Candidate[],
   { registry, speakers }: Discourse,
   { history }: Known,
+  doers: readonly number[],
 ): FeatureList {
   const features = newFeatures()
   const mentioned = among.filter(isMentioned)
@@ -122,6 +139,7 @@ export function featuresOfNobody(
   add(features, NAME['nobody-addresses'], addresses ? 1 : 0)
   add(features, NAME['nobody-speaker'], named(speaker === null ? 'none' : registry.entities[speaker]!.kind))
   add(features, NAME['nobody-words'], bucket(words.length >> 2))
+  add(features, NAME['nobody-did'], Math.min(doers.length, 2))
   add(features, NAME['nobody-told'], mix(cue, told === null ? 0 : 1))
   const same = index > 0 && speaker !== null && speakers[index - 1]?.entity === speaker ? 1 : 0
   add(features, NAME['nobody-before'], mix(same, Math.min(history[index - 1]?.length ?? 0, 1)))

@@ -2,6 +2,7 @@ import type { Discourse } from '../discourse.ts'
 import { actsOf } from './acts.ts'
 import { candidatesOf } from './candidates.ts'
 import { viewOf } from './claim-view.ts'
+import { doersIn } from './doers.ts'
 import type { Score } from './feature-list.ts'
 import { featuresOf, featuresOfNobody } from './features.ts'
 import { knownFrom } from './known.ts'
@@ -14,9 +15,10 @@ export function firstLook(discourse: Discourse, score: Score, thresholds: Thresh
   return discourse.attributions.map((attribution, index) => {
     const view = viewOf(index, discourse)
     const acts = actsOf(attribution)
-    const candidates = candidatesOf(index, discourse, known)
-    const scores = candidates.map((one) => score(featuresOf(view, one, candidates, discourse, known), acts))
-    const nobody = score(featuresOfNobody(view, candidates, discourse, known), acts)
+    const doers = doersIn(view.acts, attribution.content[0]!.start, known.doings)
+    const candidates = candidatesOf(index, discourse, known, doers)
+    const scores = candidates.map((one) => score(featuresOf(view, one, candidates, discourse, known, doers), acts))
+    const nobody = score(featuresOfNobody(view, candidates, discourse, known, doers), acts)
     const chances = softmax([...scores, nobody])
     const look = { candidates, chances, nobody: chances.pop()!, words: view.words.length }
     history.push(chosenFrom(candidates, chances, thresholds).map(({ entity }) => entity))

@@ -2,6 +2,7 @@ import type { Discourse } from '../discourse.ts'
 import { foldSpelling } from '../names/spelling.ts'
 import { mostMentioned } from '../prominence.ts'
 import { contentWords } from './content-words.ts'
+import { type Doings, doingsOf } from './doers.ts'
 
 const MOST_PROMINENT = 6
 const OPENING_SENTENCES = 2
@@ -20,6 +21,8 @@ export type Known = {
   readonly opening: ReadonlySet<number>
   /** The words that tell what an attribution's content is about. */
   readonly wordsOf: (attribution: number) => ReadonlySet<string>
+  /** Whose acts the article tells of. */
+  readonly doings: Doings
   /** The last word of an entity's name, its spelling folded. */
   readonly lastNameOf: (entity: number) => string
 }
@@ -47,6 +50,7 @@ export function knownFrom(discourse: Discourse, history: readonly (readonly numb
     turnsBefore,
     speaking,
     opening: opening(discourse),
+    doings: doingsOf(discourse),
     wordsOf,
     lastNameOf,
   }
