@@ -16,6 +16,9 @@ const DO = 32
 const BETWEEN = 2
 const FILLERS: ReadonlySet<number | undefined> = new Set([ADJ, ADV, DET, PRON])
 
+/** Verbs of a sentence that are looked at: only noise has more (`tore into tore into …`). */
+const MOST_IN_SENTENCE = 16
+
 /** What courts and councils throw out and strike down. */
 const CASES: ReadonlySet<number> = new Set(
   (
@@ -51,10 +54,12 @@ for (const [phrase, idiom] of Object.entries(IDIOMS)) {
 export function idiomClaims(reading: Reading, model: AttributionModel): Proposal[] {
   const { columns } = reading
   const found: Proposal[] = []
+  let [sentence, looked] = [-1, 0]
   for (let head = 0; head < columns.size; head++) {
     if (columns.upos[head] !== VERB || columns.quote[head] !== 0) continue
+    if (columns.sentence[head] !== sentence) [sentence, looked] = [columns.sentence[head]!, 0]
     const patterns = byVerb.get(columns.plainLemma[head]!)
-    if (!patterns) continue
+    if (!patterns || looked++ >= MOST_IN_SENTENCE) continue
     const claim = claimAt(reading, head, patterns, model)
     if (claim) found.push(claim)
   }

@@ -7,6 +7,8 @@ import { WORD, XP } from './vocabulary.ts'
 
 /** Verbs whose object is told or urged to do something. */
 const TELLING = framesOf(['object-to', 'recipient'])
+/** How many words of a content are looked at for an agent. */
+const LONGEST = 60
 /** How far along the list of claims one may stand in whose content this is. */
 const REACH = 4
 
@@ -35,5 +37,5 @@ function isPassiveTelling({ columns: { xpos }, lexicon }: Reading, { head, frame
 function hasAgent({ columns: { norm } }: Reading, { source, content }: Proposal): boolean {
   if (source.interval) return true
   const { first, last } = content.interval!
-  return norm.subarray(first, last + 1).includes(WORD.BY!)
+  return norm.subarray(first, Math.min(last, first + LONGEST) + 1).includes(WORD.BY!)
 }

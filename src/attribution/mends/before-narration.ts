@@ -17,8 +17,9 @@ export const beforeNarration: Mend = ({ columns }, claim) => {
     let p = starts[s]!
     while (p < lasts[s]! && !word[p]) p++
     if (quote[p] !== 0) continue
-    const end = s === from ? Math.min(claim.cue.first, claim.source.interval?.first ?? claim.cue.first) : starts[s]!
-    return withContent(claim, { first, last: lastWord(columns, first, (s === from ? end : lasts[s - 1]! + 1) - 1) })
+    const opening = Math.min(claim.cue.first, claim.source.interval?.first ?? claim.cue.first)
+    const end = s === from ? opening - 1 : lasts[s - 1]!
+    return withContent(claim, { first, last: lastWord(columns, first, end) })
   }
   return claim
 }

@@ -13,10 +13,11 @@ export const sourceOfOwnVerb: Mend = ({ columns, tree }, claim, { before }) => {
     ({ source: { interval }, content }) => interval?.first === source.first && holds(content.interval, claim.head),
   )
   if (!around || around.content.interval!.first < around.cue.last) return claim
-  for (let p = around.content.interval!.first; p < claim.cue.first; p++) {
+  const from = Math.max(around.content.interval!.first, columns.first[columns.sentence[claim.head]!]!)
+  for (let p = from; p < claim.cue.first; p++) {
     if (tree.label[p] !== SUBJECT || tree.head[p] !== claim.head) continue
-    const from = columns.chunkFirst[p]!
-    const interval = from < 0 ? { first: p, last: p } : { first: from, last: columns.chunkLast[p]! }
+    const chunk = columns.chunkFirst[p]!
+    const interval = chunk < 0 ? { first: p, last: p } : { first: chunk, last: columns.chunkLast[p]! }
     return holds(around.content.interval, interval.first) ? { ...claim, source: { ...claim.source, interval } } : claim
   }
   return claim

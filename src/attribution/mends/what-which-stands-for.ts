@@ -66,7 +66,8 @@ function nounBefore(reading: Reading, claim: Proposal, which: number): Interval 
   return found === stretch ? null : found
 }
 
-function hasVerb({ xpos }: Columns, { first, last }: Interval): boolean {
-  for (let p = first; p <= last; p++) if (FINITE.has(xpos[p]!)) return true
+/** In the sentence that the stretch ends in. */
+function hasVerb({ xpos, sentence, first: starts }: Columns, { first, last }: Interval): boolean {
+  for (let p = Math.max(first, starts[sentence[last]!]!); p <= last; p++) if (FINITE.has(xpos[p]!)) return true
   return false
 }
