@@ -17,13 +17,11 @@ export type Understand = (
 ) => number | null
 
 /**
- * Chooses what the trained model scores highest; by the subject alone where models/antecedents.bin has no table for it.
+ * Chooses what the trained model scores highest.
  * @throws {ModelError} if models/antecedents.bin cannot be read
  */
-export const likelyUnderstood: Understand = (_claim, candidates, rows, bySubject) => {
-  const table = loadModel('antecedents').tables.get('understood')
-  return table ? best(candidates, rows, table.values) : bySubject
-}
+export const likelyUnderstood: Understand = (_claim, candidates, rows) =>
+  best(candidates, rows, loadModel('antecedents').tables.get('understood')!.values)
 
 /**
  * Who made a claim that names no source: `“…,” the tweet read. When asked whether …`. A log-linear ranker over those around it,
