@@ -32,13 +32,14 @@ export function fill(file: string, count: number): void {
 const skewed = (n: number, size: number) => Math.floor(size * ((n * 0.618034) % 1) ** 3)
 
 function fillActors(db: Database): void {
-  const actor = db.prepare('insert into actors (id, root_id, name, kind, country) values (?, ?, ?, ?, ?)')
+  const actor = db.prepare('insert into actors (id, root_id, side_id, name, kind, country) values (?, ?, ?, ?, ?, ?)')
   const name = db.prepare(
     "insert into actor_names (base_id, kind, name, folded, count) values (?, 'name', ?, lower(?), 1)",
   )
   for (let n = 0; n < ACTORS; n++) {
     const called = `${WORDS[n % WORDS.length]} ${WORDS[(n * 7) % WORDS.length]} ${n}`
-    actor.run(`act_${n}`, `act_${n}`, called, ['person', 'country', 'organization'][n % 3]!, COUNTRIES[n % 10]!)
+    const id = `act_${n}`
+    actor.run(id, id, id, called, ['person', 'country', 'organization'][n % 3]!, COUNTRIES[n % 10]!)
     name.run(`act_${n}`, called, called)
   }
 }

@@ -1,3 +1,4 @@
+import { basesOn, sidesOf } from './actor-sides.ts'
 import { padded } from './chunks.ts'
 import type { DisputeClaim } from './dispute-claims.ts'
 import { CANDIDATES, type Sides } from './dispute-words.ts'
@@ -21,9 +22,9 @@ export async function answerableClaims(
     .groupBy(['dispute_id', 'party', 'target'])
     .orderBy((eb) => eb.fn.countAll(), 'desc')
     .limit(CANDIDATES)
-  for (const row of await sharing.where('target', 'in', padded(asked)).execute()) found.set(row.dispute_id, row)
+  for (const row of await sharing.where('target', 'in', basesOn(asked)).execute()) found.set(row.dispute_id, row)
   if (asking.length > 0) {
-    for (const row of await sharing.where('party', 'in', padded(asking)).execute()) found.set(row.dispute_id, row)
+    for (const row of await sharing.where('party', 'in', basesOn(asking)).execute()) found.set(row.dispute_id, row)
   }
   const claims: (DisputeClaim & { readonly party: string })[] = []
   for (const [id, { party, target }] of found) {
@@ -39,5 +40,9 @@ export async function answerableClaims(
       claims.push({ claimId: row.claim_id, disputeId: id, at: row.at, words, party, target: row.target || target })
     }
   }
-  return claims
+  const sides = await sidesOf(
+    db,
+    claims.flatMap(({ party, target }) => [party, target]),
+  )
+  return claims.map((claim) => ({ ...claim, party: sides.get(claim.party)!, target: sides.get(claim.target)! }))
 }

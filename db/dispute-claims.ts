@@ -18,13 +18,15 @@ export function disputeId(claimId: string): string {
   return claimId.replace(/^clm_/u, 'dsp_')
 }
 
-/** Opens a dispute, unless there is one of this id. */
-export async function openDispute(db: Queries, id: string, sides: Sides, at: number): Promise<void> {
+/** Opens a dispute, unless there is one of this id; answers it, or the one that it was joined into. */
+export async function openDispute(db: Queries, id: string, sides: Sides, at: number): Promise<string> {
+  const known = await db.selectFrom('disputes').select('joined_id').where('id', '=', id).executeTakeFirst()
+  if (known) return known.joined_id ?? id
   await db
     .insertInto('disputes')
     .values({ id, ...sides, opened_at: at, last_at: at, status: 'unanswered' satisfies DisputeStatus })
-    .onConflict((on) => on.column('id').doNothing())
     .execute()
+  return id
 }
 
 /** Adds a claim to its dispute; the words of the claim that opened it are its core from the start. */

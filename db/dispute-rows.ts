@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { ActorRef } from '../src/domain/claim.ts'
 import { type Dispute, type DisputeStatus, LEAST_ANSWER_CONFIDENCE } from '../src/domain/dispute.ts'
 import type { Stance } from '../src/domain/response.ts'
+import { sideOf, sidesOf } from './actor-sides.ts'
 import { actorRefs } from './actors.ts'
 import { findClaims } from './claims.ts'
 import type { DisputeTable } from './schema-matters.ts'
@@ -18,14 +19,15 @@ export async function readDisputes(db: Queries, rows: readonly Row[], limit: num
   const counts = await countMembers(db, ids)
   const responses = await countAnswers(db, ids)
   const claims = await findClaims(db, [...new Set([...members, ...answers].map((each) => each.claim_id))])
-  const refs = await actorRefs(
+  const sides = await sidesOf(
     db,
     rows.flatMap(({ party, target }) => [party, target]),
   )
+  const refs = await actorRefs(db, sides.values())
   return rows.map((row): Dispute => {
     const [first, ...latest] = members.filter((member) => member.dispute_id === row.id)
     const claim = claims.get(first!.claim_id)!
-    const target = refs.get(row.target)
+    const target = refs.get(sides.get(row.target)!)
     const { claims: own, articles } = counts.get(row.id)!
     return {
       id: row.id,
@@ -36,7 +38,7 @@ export async function readDisputes(db: Queries, rows: readonly Row[], limit: num
         .map(({ claim_id, stance, confidence }) => {
           return { claim: claims.get(claim_id)!, stance: stance as Stance, confidence }
         }),
-      speaker: refs.get(row.party) ?? (claim.speaker && refOf(claim.speaker)),
+      speaker: refs.get(sides.get(row.party)!) ?? (claim.speaker && refOf(claim.speaker)),
       targets: target ? [target] : row.target === '' ? [] : claim.targets.map(refOf),
       status: row.status as DisputeStatus,
       counts: { claims: own, articles, responses: responses.get(row.id) ?? 0 },
@@ -61,7 +63,8 @@ const answersTo = (db: Queries, ids: readonly string[]) =>
     .innerJoin('answers', 'answers.answered_id', 'claims.id')
     .innerJoin('claims as answering', 'answering.id', 'answers.claim_id')
     .innerJoin('disputes', 'disputes.id', 'dispute_claims.dispute_id')
-    .where(sql<boolean>`answering.party is not disputes.party`)
+    .where(sql<boolean>`${sideOf('answering.party')} is not ${sideOf('disputes.party')}`)
+    .where('answers.counts', '=', 1)
     .where('answers.confidence', '>=', LEAST_ANSWER_CONFIDENCE)
 
 /** Of each dispute the first claim and the latest others, in order of time. */
