@@ -109,6 +109,8 @@ type Disputed = {
 function disputeWriter(db: Database) {
   const dispute = db.prepare(`insert into disputes (id, party, target, opened_at, last_at, status)
     values (?, ?, ?, ?, ?, ?)`)
+  const asked = db.prepare(`insert into dispute_targets (dispute_id, dispute_seq, target, position)
+    select id, seq, target, 0 from disputes where id = ?`)
   const disputeClaim = db.prepare(
     "insert into dispute_claims (claim_id, dispute_id, dispute_seq, at, words, speaker_base_id, type) values (?, ?, (select seq from disputes where id = ?), ?, '[]', ?, ?)",
   )
@@ -123,6 +125,7 @@ function disputeWriter(db: Database) {
     if (claims++ % 3 === 0) {
       opened = `dsp_${seq}`
       dispute.run(opened, speaker, other, at, at, DISPUTE_STATUSES[claims % DISPUTE_STATUSES.length]!)
+      asked.run(opened)
     }
     disputeClaim.run(`clm_${seq}`, opened, opened, at, speaker, type)
     search.run(said, opened, seq)

@@ -78,7 +78,13 @@ async function moveAppearance(db: Queries, articleId: string, from: string, to: 
     .where('article_id', '=', articleId)
     .where('party', '=', from)
     .execute()
-  await disputed.set({ target: to }).where('target', '=', from).execute()
+  await disputed
+    .set({
+      target: sql`replace(target, ${from}, ${to})`,
+      targets: sql`replace(targets, ${from}, ${to})`,
+    })
+    .where(sql<boolean>`instr(coalesce(targets, target), ${from}) > 0`)
+    .execute()
   const opened = db
     .selectFrom('claims')
     .select(sql<string>`replace(id, 'clm_', 'dsp_')`.as('id'))

@@ -4,12 +4,13 @@ import { retarget } from './dispute-target.ts'
 import { countWords, type Sides } from './dispute-words.ts'
 import type { Queries } from './store.ts'
 
-/** A claim of a dispute, with whom it asks: '' for nobody in particular. */
+/** A claim of a dispute, with whom it asks first, '' for nobody in particular, and all whom it asks. */
 export type DisputeClaim = {
   readonly claimId: string
   readonly disputeId: string
   readonly at: number
   readonly target: string
+  readonly targets: readonly string[]
   readonly words: readonly string[]
 }
 
@@ -31,7 +32,7 @@ export async function openDispute(db: Queries, id: string, sides: Sides, at: num
 
 /** Adds a claim to its dispute; the words of the claim that opened it are its core from the start. */
 export async function joinDispute(db: Queries, claim: DisputeClaim, opens: boolean): Promise<void> {
-  const { claimId, disputeId, at, target, words } = claim
+  const { claimId, disputeId, at, target, targets, words } = claim
   await db
     .insertInto('dispute_claims')
     .values(({ selectFrom }) => ({
@@ -40,6 +41,7 @@ export async function joinDispute(db: Queries, claim: DisputeClaim, opens: boole
       dispute_seq: selectFrom('disputes').select('seq').where('id', '=', disputeId),
       at,
       target,
+      targets: JSON.stringify(targets),
       words: JSON.stringify(words),
       speaker_base_id: selectFrom('claims').select('speaker_base_id').where('id', '=', claimId),
       type: selectFrom('claims').select('type').where('id', '=', claimId),
@@ -52,5 +54,6 @@ export async function joinDispute(db: Queries, claim: DisputeClaim, opens: boole
     .returning(['party', 'target'])
     .executeTakeFirstOrThrow()
   if (words.length > 0) await countWords(db, disputeId, dispute, words, opens ? 2 : 1)
-  if (target !== '' && target !== dispute.target) await retarget(db, disputeId, dispute.target)
+  if (targets.length > 1 || (target !== '' && (opens || target !== dispute.target)))
+    await retarget(db, disputeId, dispute.target)
 }

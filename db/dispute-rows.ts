@@ -5,6 +5,7 @@ import type { Stance } from '../src/domain/response.ts'
 import { sideOf, sidesOf } from './actor-sides.ts'
 import { actorRefs } from './actors.ts'
 import { findClaims } from './claims.ts'
+import { readTargets } from './dispute-target.ts'
 import type { DisputeTable } from './schema-matters.ts'
 import type { Queries } from './store.ts'
 import { iso } from './times.ts'
@@ -21,13 +22,14 @@ export async function readDisputes(db: Queries, rows: readonly Row[], limit: num
   const claims = await findClaims(db, [...new Set([...members, ...answers].map((each) => each.claim_id))])
   const sides = await sidesOf(
     db,
-    rows.flatMap(({ party, target }) => [party, target]),
+    rows.map(({ party }) => party),
   )
-  const refs = await actorRefs(db, sides.values())
+  const targetsOf = await readTargets(db, ids)
+  const refs = await actorRefs(db, [...sides.values(), ...[...targetsOf.values()].flat()])
   return rows.map((row): Dispute => {
     const [first, ...latest] = members.filter((member) => member.dispute_id === row.id)
     const claim = claims.get(first!.claim_id)!
-    const target = refs.get(sides.get(row.target)!)
+    const targets = (targetsOf.get(row.id) ?? []).flatMap((target) => refs.get(target) ?? [])
     const { claims: own, articles } = counts.get(row.id)!
     return {
       id: row.id,
@@ -39,7 +41,7 @@ export async function readDisputes(db: Queries, rows: readonly Row[], limit: num
           return { claim: claims.get(claim_id)!, stance: stance as Stance, confidence }
         }),
       speaker: refs.get(sides.get(row.party)!) ?? (claim.speaker && refOf(claim.speaker)),
-      targets: target ? [target] : row.target === '' ? [] : claim.targets.map(refOf),
+      targets: targets.length > 0 ? targets : row.target === '' ? [] : claim.targets.map(refOf),
       status: row.status as DisputeStatus,
       counts: { claims: own, articles, responses: responses.get(row.id) ?? 0 },
       openedAt: iso(row.opened_at),

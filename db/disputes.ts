@@ -56,13 +56,14 @@ function matching(db: Queries, { status, type, target, actor, q, ...filter }: Di
     query = query.where(expression === null ? sql<boolean>`false` : among(disputesMatching(expression)))
   }
   if (status !== undefined) query = query.where('status', '=', status)
-  if (target !== undefined) query = query.where('target', 'in', basesOnSide(target))
+  const asked = db.selectFrom('dispute_targets').select('dispute_seq as seq')
+  if (target !== undefined) query = query.where(among(asked.where('dispute_targets.target', 'in', basesOnSide(target))))
   if (actor !== undefined) {
     const sides = db.selectFrom('disputes as of').select('of.seq')
     const speaking = db.selectFrom('dispute_claims').select('dispute_seq as seq')
     const own = sides
       .where('of.party', 'in', basesOnSide(actor))
-      .unionAll(sides.where('of.target', 'in', basesOnSide(actor)))
+      .unionAll(asked.where('dispute_targets.target', 'in', basesOnSide(actor)))
       .unionAll(speaking.where('speaker_base_id', 'in', basesOf(actor)).$castTo<{ seq: number }>())
     query = query.where(among(own))
   }

@@ -100,7 +100,7 @@ export async function disputesWith(db: Queries, bases: readonly string[]): Promi
   const found = new Set<string>()
   for (const chunk of inChunks(bases)) {
     const sided = db.selectFrom('disputes').select('id').where('party', 'in', chunk)
-    const asked = db.selectFrom('disputes').select('id').where('target', 'in', chunk)
+    const asked = db.selectFrom('dispute_targets').select('dispute_id as id').where('target', 'in', chunk)
     const spoken = db
       .selectFrom('claims')
       .innerJoin('dispute_claims', 'claim_id', 'claims.id')

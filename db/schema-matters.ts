@@ -6,6 +6,8 @@ export type MatterTables = {
   group_bands: { band: number; group_id: string }
   disputes: DisputeTable
   dispute_claims: DisputeClaimTable
+  /** The sides that a dispute is with, that of `disputes` first. */
+  dispute_targets: { dispute_id: string; dispute_seq: number; target: string; position: number }
   /** In how many of the dispute's claims a word stands; one more for those of the claim that opened it. */
   dispute_words: { dispute_id: string; word: string; party: string; target: string; count: number }
 }
@@ -35,5 +37,7 @@ export type DisputeClaimTable = {
   speaker_base_id: string | null
   type: string | null
   target: string | null
+  /** All that it asks, as JSON. */
+  targets: string | null
   own_dispute_id: string | null
 }

@@ -2,17 +2,18 @@ import { sidesOf } from '../../db/actor-sides.ts'
 import type { Queries } from '../../db/store.ts'
 import { type MatterFacts, onSide } from './matter-facts.ts'
 
-/** Facts by the sides that count today. What the article tells, and the two sides that are stored by it, are kept beside. */
+/** Facts by the sides that count today. What the article tells, and the sides that are stored by it, are kept beside. */
 export type CountedFacts = MatterFacts & {
   readonly told: MatterFacts
-  readonly own: { readonly party: string; readonly target: string }
+  readonly own: { readonly party: string; readonly target: string; readonly targets: readonly string[] }
 }
 
 /** The same facts with each side as what it counts as by the merges of the day: what is compared across articles. */
 export async function countedSides(trx: Queries, facts: readonly MatterFacts[]): Promise<CountedFacts[]> {
-  const told = facts.flatMap(({ party, likely, doer, named, targets, mentioned }) => [
+  const told = facts.flatMap(({ party, likely, doer, beside, named, targets, mentioned }) => [
     party,
     ...likely,
+    ...beside,
     ...named,
     ...targets,
     ...mentioned,
@@ -22,11 +23,11 @@ export async function countedSides(trx: Queries, facts: readonly MatterFacts[]):
   const merged = [...sides].some(([base, side]) => base !== side)
   return facts.map((fact) => {
     const { party, targets } = fact
-    if (!merged) return { ...fact, told: fact, own: { party, target: targets[0] ?? '' } }
+    if (!merged) return { ...fact, told: fact, own: { party, target: targets[0] ?? '', targets } }
     const counted = countedAs(fact, sides)
-    const [first] = counted.targets
-    const target = [...targets, ...fact.named].find((base) => sides.get(base) === first) ?? first ?? ''
-    return { ...counted, told: fact, own: { party, target } }
+    const base = (side: string) => [...targets, ...fact.named].find((base) => sides.get(base) === side) ?? side
+    const own = counted.targets.map(base)
+    return { ...counted, told: fact, own: { party, target: own[0] ?? '', targets: own } }
   })
 }
 
@@ -36,5 +37,9 @@ function countedAs(fact: MatterFacts, sides: ReadonlyMap<string, string>): Matte
   const party = side(fact.party)
   const likely = party === fact.party ? all(fact.likely).filter((other) => other !== party) : []
   const doer = fact.doer === null ? null : side(fact.doer)
-  return onSide({ ...fact, doer, named: all(fact.named), mentioned: all(fact.mentioned) }, party, likely)
+  return onSide(
+    { ...fact, doer, beside: all(fact.beside), named: all(fact.named), mentioned: all(fact.mentioned) },
+    party,
+    likely,
+  )
 }

@@ -27,15 +27,16 @@ export async function gatherDisputes(
   const here = articleMatters()
   for (const fact of disputed) {
     const { claim, own, targets, words, at } = fact
+    const { party, target } = own
     const group = groups.get(claim.id)
     const same = copied.get(claim.id) ?? (group && known.get(group))
     let id = same ?? here.find(fact) ?? (await earlierMatter(trx, fact))
     const opens = id === null
     if (opens) {
       if (!isDisputed(claim) || (targets.length === 0 && !answered.has(claim.id))) continue
-      id = await openDispute(trx, disputeId(claim.id), own, at)
+      id = await openDispute(trx, disputeId(claim.id), { party, target }, at)
     }
-    await joinDispute(trx, { claimId: claim.id, disputeId: id!, at, target: own.target, words }, opens)
+    await joinDispute(trx, { claimId: claim.id, disputeId: id!, at, target, targets: own.targets, words }, opens)
     here.add(id!, fact)
     if (group) known.set(group, id!)
   }

@@ -40,11 +40,11 @@ export async function relinkAnswers(trx: Queries, bases: readonly string[]): Pro
   await countAnswers(trx, concerned)
 }
 
-type KeptFacts = Pick<MatterFacts, 'party' | 'likely' | 'doer' | 'named' | 'mentioned' | 'words' | 'names'>
+type KeptFacts = Pick<MatterFacts, 'party' | 'likely' | 'doer' | 'beside' | 'named' | 'mentioned' | 'words' | 'names'>
 
 function keptFacts({ claim, told }: CountedFacts): [claimId: string, facts: string] {
-  const { party, likely, doer, named, mentioned, words, names } = told
-  return [claim.id, JSON.stringify({ party, likely, doer, named, mentioned, words, names } satisfies KeptFacts)]
+  const { party, likely, doer, beside, named, mentioned, words, names } = told
+  return [claim.id, JSON.stringify({ party, likely, doer, beside, named, mentioned, words, names } satisfies KeptFacts)]
 }
 
 /** Links a claim by the side that its article tells and, where a merge makes that another, beside it by this. */
