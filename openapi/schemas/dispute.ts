@@ -23,11 +23,9 @@ export const Dispute = z
       .array(z.object({ claim: Claim, stance: Stance, confidence: Confidence }))
       .meta({ description: 'What others than the side that asks answered, in any article, in order of time.' }),
     speaker: ActorRef.nullable().meta({ description: 'The side that asks or accuses: a state for its minister.' }),
-    targets: z
-      .array(ActorRef)
-      .meta({
-        description: 'The sides that are asked or accused, whom most claims ask first; empty where none is named.',
-      }),
+    targets: z.array(ActorRef).meta({
+      description: 'The sides that are asked or accused, whom most claims ask first; empty where none is named.',
+    }),
     status: DisputeStatus,
     counts: z
       .object({ claims: z.int(), responses: z.int(), articles: z.int() })
