@@ -1,6 +1,7 @@
 import { type Side, sidesOf } from '../../db/actor-sides.ts'
 import { disputeId, openDispute } from '../../db/dispute-claims.ts'
 import { refreshStatus } from '../../db/dispute-status.ts'
+import type { Sides } from '../../db/dispute-words.ts'
 import {
   disputesAnsweredBy,
   disputesWith,
@@ -72,11 +73,19 @@ async function joinOne(trx: Queries, id: string): Promise<string | null> {
   const { party, target } = dispute
   const found = await matterOfClaim(trx, opener, { party, target, except: id })
   const [other] = found === null ? [] : await openedDisputes(trx, [found])
-  if (!other) return null
+  if (!other || !(await isByMerge(trx, dispute, other))) return null
   const [from, into] = other.seq < dispute.seq ? [id, other.id] : [other.id, id]
   await joinDisputes(trx, from, into)
   await rebuildDisputes(trx, [into])
   return into
+}
+
+/** True if a merge alone made the sides of two disputes one: what was apart by what articles say stays apart. */
+async function isByMerge(trx: Queries, one: Sides, other: Sides): Promise<boolean> {
+  if (one.party !== other.party) return true
+  if (one.target === other.target) return false
+  const sides = await sidesOf(trx, [one.target, other.target])
+  return sides.get(one.target) === sides.get(other.target)
 }
 
 /** Which other dispute a claim would belong to. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { generateArticle } from '../../bench/articles.ts'
 import { checkStore } from '../../db/maintenance.ts'
 import { type Client, openClient } from '../setup/client.ts'
 
@@ -167,5 +168,20 @@ test('an article told apart has sides of its own, until it is merged again', asy
   const [disputes] = (await state()) as [{ items: { id: string; status: string }[] }]
   const key = ({ id, status }: { id: string; status: string }) => `${id} ${status}`
   expect(disputes.items.map(key)).toEqual((before[0] as typeof disputes).items.map(key))
+  await client.close()
+})
+
+test('what was apart by what articles say stays apart, also where states are merged and split', async () => {
+  const client = await openClient({ checkResponses: false })
+  for (let number = 0; number < 30; number++) await client.service.addArticle(generateArticle(number))
+  const disputes = async () => (await client.get('/v1/disputes?limit=200')).body
+  const before = await disputes()
+  const { items }: { items: Actor[] } = (await client.get('/v1/actors?kind=country')).body
+  for (const other of items.slice(1, 4)) {
+    await merge(client, items[0]!, other)
+    expect(await checkStore(client.store.db)).toEqual([])
+    await split(client, items[0]!, other)
+    expect(await disputes()).toEqual(before)
+  }
   await client.close()
 })
