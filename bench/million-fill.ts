@@ -32,13 +32,14 @@ export function fill(file: string, count: number): void {
 const skewed = (n: number, size: number) => Math.floor(size * ((n * 0.618034) % 1) ** 3)
 
 function fillActors(db: Database): void {
-  const actor = db.prepare('insert into actors (id, root_id, name, kind, country) values (?, ?, ?, ?, ?)')
+  const actor = db.prepare('insert into actors (id, root_id, side_id, name, kind, country) values (?, ?, ?, ?, ?, ?)')
   const name = db.prepare(
     "insert into actor_names (base_id, kind, name, folded, count) values (?, 'name', ?, lower(?), 1)",
   )
   for (let n = 0; n < ACTORS; n++) {
     const called = `${WORDS[n % WORDS.length]} ${WORDS[(n * 7) % WORDS.length]} ${n}`
-    actor.run(`act_${n}`, `act_${n}`, called, ['person', 'country', 'organization'][n % 3]!, COUNTRIES[n % 10]!)
+    const id = `act_${n}`
+    actor.run(id, id, id, called, ['person', 'country', 'organization'][n % 3]!, COUNTRIES[n % 10]!)
     name.run(`act_${n}`, called, called)
   }
 }
@@ -108,6 +109,8 @@ type Disputed = {
 function disputeWriter(db: Database) {
   const dispute = db.prepare(`insert into disputes (id, party, target, opened_at, last_at, status)
     values (?, ?, ?, ?, ?, ?)`)
+  const asked = db.prepare(`insert into dispute_targets (dispute_id, dispute_seq, target, position)
+    select id, seq, target, 0 from disputes where id = ?`)
   const disputeClaim = db.prepare(
     "insert into dispute_claims (claim_id, dispute_id, dispute_seq, at, words, speaker_base_id, type) values (?, ?, (select seq from disputes where id = ?), ?, '[]', ?, ?)",
   )
@@ -122,6 +125,7 @@ function disputeWriter(db: Database) {
     if (claims++ % 3 === 0) {
       opened = `dsp_${seq}`
       dispute.run(opened, speaker, other, at, at, DISPUTE_STATUSES[claims % DISPUTE_STATUSES.length]!)
+      asked.run(opened)
     }
     disputeClaim.run(`clm_${seq}`, opened, opened, at, speaker, type)
     search.run(said, opened, seq)

@@ -28,7 +28,7 @@ export async function ensureBases(db: Queries, bases: readonly Base[]): Promise<
     const root = row?.root_id ?? (await findRoot(db, base.id))
     roots.set(base.id, root)
     if (!row) {
-      const rows = [...new Set([root, base.id])].map((id) => ({ ...base, id, root_id: root }))
+      const rows = [...new Set([root, base.id])].map((id) => ({ ...base, id, root_id: root, side_id: root }))
       await db
         .insertInto('actors')
         .values(rows)

@@ -1,3 +1,4 @@
+import { basesOn, sidesOf } from './actor-sides.ts'
 import { padded } from './chunks.ts'
 import type { DisputeClaim } from './dispute-claims.ts'
 import { CANDIDATES, type Sides } from './dispute-words.ts'
@@ -6,13 +7,17 @@ import type { Queries } from './store.ts'
 /** The recent claims of a dispute that an answer may mean. */
 const RECENT = 20
 
-/** The recent claims, with their sides, of disputes about any of the words in which `asked` were asked or `asking` asked. */
+type Answerable = Omit<DisputeClaim, 'targets'> & { readonly party: string }
+
+/**
+ * The recent claims, with their sides, of disputes about any of the words in which `asked` were asked or `asking` asked; the target is one of
+ * `asked` where it asks several. */
 export async function answerableClaims(
   db: Queries,
   asked: readonly string[],
   asking: readonly string[],
   words: readonly string[],
-): Promise<(DisputeClaim & { readonly party: string })[]> {
+): Promise<Answerable[]> {
   const found = new Map<string, Sides>()
   const sharing = db
     .selectFrom('dispute_words')
@@ -21,11 +26,17 @@ export async function answerableClaims(
     .groupBy(['dispute_id', 'party', 'target'])
     .orderBy((eb) => eb.fn.countAll(), 'desc')
     .limit(CANDIDATES)
-  for (const row of await sharing.where('target', 'in', padded(asked)).execute()) found.set(row.dispute_id, row)
+  for (const row of await sharing.where('target', 'in', basesOn(asked)).execute()) found.set(row.dispute_id, row)
+  const alsoAsked = db
+    .selectFrom('dispute_targets')
+    .select('dispute_id')
+    .where('position', '>', 0)
+    .where('target', 'in', basesOn(asked))
+  for (const row of await sharing.where('dispute_id', 'in', alsoAsked).execute()) found.set(row.dispute_id, row)
   if (asking.length > 0) {
-    for (const row of await sharing.where('party', 'in', padded(asking)).execute()) found.set(row.dispute_id, row)
+    for (const row of await sharing.where('party', 'in', basesOn(asking)).execute()) found.set(row.dispute_id, row)
   }
-  const claims: (DisputeClaim & { readonly party: string })[] = []
+  const claims: (Omit<Answerable, 'target'> & { readonly asks: readonly string[] })[] = []
   for (const [id, { party, target }] of found) {
     const rows = await db
       .selectFrom('dispute_claims')
@@ -35,9 +46,16 @@ export async function answerableClaims(
       .limit(RECENT)
       .execute()
     for (const row of rows) {
-      const words = JSON.parse(row.words) as string[]
-      claims.push({ claimId: row.claim_id, disputeId: id, at: row.at, words, party, target: row.target || target })
+      const asks = (JSON.parse(row.targets ?? '[]') as string[]).concat(row.target || target)
+      claims.push({ claimId: row.claim_id, disputeId: id, at: row.at, words: JSON.parse(row.words), party, asks })
     }
   }
-  return claims
+  const sides = await sidesOf(
+    db,
+    claims.flatMap(({ party, asks }) => [party, ...asks]),
+  )
+  return claims.map(({ party, asks, ...claim }) => {
+    const targets = asks.map((target) => sides.get(target)!)
+    return { ...claim, party: sides.get(party)!, target: targets.find((side) => asked.includes(side)) ?? targets[0]! }
+  })
 }

@@ -42,7 +42,8 @@ function readTargets(db: Queries, claimIds: readonly string[]) {
 
 /** The best answer of each claim last. */
 function readAnswers(db: Queries, claimIds: readonly string[]) {
-  return db.selectFrom('answers').selectAll().where('claim_id', 'in', padded(claimIds)).orderBy('confidence').execute()
+  const answers = db.selectFrom('answers').selectAll().where('claim_id', 'in', padded(claimIds)).where('counts', '=', 1)
+  return answers.orderBy('confidence').execute()
 }
 
 function readMembers(db: Queries, claims: readonly ClaimRow[]) {

@@ -4,12 +4,13 @@ import { retarget } from './dispute-target.ts'
 import { countWords, type Sides } from './dispute-words.ts'
 import type { Queries } from './store.ts'
 
-/** A claim of a dispute, with whom it asks: '' for nobody in particular. */
+/** A claim of a dispute, with whom it asks first, '' for nobody in particular, and all whom it asks. */
 export type DisputeClaim = {
   readonly claimId: string
   readonly disputeId: string
   readonly at: number
   readonly target: string
+  readonly targets: readonly string[]
   readonly words: readonly string[]
 }
 
@@ -18,18 +19,20 @@ export function disputeId(claimId: string): string {
   return claimId.replace(/^clm_/u, 'dsp_')
 }
 
-/** Opens a dispute, unless there is one of this id. */
-export async function openDispute(db: Queries, id: string, sides: Sides, at: number): Promise<void> {
+/** Opens a dispute, unless there is one of this id; answers it, or the one that it was joined into. */
+export async function openDispute(db: Queries, id: string, sides: Sides, at: number): Promise<string> {
+  const known = await db.selectFrom('disputes').select('joined_id').where('id', '=', id).executeTakeFirst()
+  if (known) return known.joined_id ?? id
   await db
     .insertInto('disputes')
     .values({ id, ...sides, opened_at: at, last_at: at, status: 'unanswered' satisfies DisputeStatus })
-    .onConflict((on) => on.column('id').doNothing())
     .execute()
+  return id
 }
 
 /** Adds a claim to its dispute; the words of the claim that opened it are its core from the start. */
 export async function joinDispute(db: Queries, claim: DisputeClaim, opens: boolean): Promise<void> {
-  const { claimId, disputeId, at, target, words } = claim
+  const { claimId, disputeId, at, target, targets, words } = claim
   await db
     .insertInto('dispute_claims')
     .values(({ selectFrom }) => ({
@@ -38,6 +41,7 @@ export async function joinDispute(db: Queries, claim: DisputeClaim, opens: boole
       dispute_seq: selectFrom('disputes').select('seq').where('id', '=', disputeId),
       at,
       target,
+      targets: JSON.stringify(targets),
       words: JSON.stringify(words),
       speaker_base_id: selectFrom('claims').select('speaker_base_id').where('id', '=', claimId),
       type: selectFrom('claims').select('type').where('id', '=', claimId),
@@ -50,5 +54,6 @@ export async function joinDispute(db: Queries, claim: DisputeClaim, opens: boole
     .returning(['party', 'target'])
     .executeTakeFirstOrThrow()
   if (words.length > 0) await countWords(db, disputeId, dispute, words, opens ? 2 : 1)
-  if (target !== '' && target !== dispute.target) await retarget(db, disputeId, dispute.target)
+  if (targets.length > 1 || (target !== '' && (opens || target !== dispute.target)))
+    await retarget(db, disputeId, dispute.target)
 }

@@ -2,8 +2,10 @@ import { type Selectable, sql } from 'kysely'
 import type { ActorRef } from '../src/domain/claim.ts'
 import { type Dispute, type DisputeStatus, LEAST_ANSWER_CONFIDENCE } from '../src/domain/dispute.ts'
 import type { Stance } from '../src/domain/response.ts'
+import { sideOf, sidesOf } from './actor-sides.ts'
 import { actorRefs } from './actors.ts'
 import { findClaims } from './claims.ts'
+import { readTargets } from './dispute-target.ts'
 import type { DisputeTable } from './schema-matters.ts'
 import type { Queries } from './store.ts'
 import { iso } from './times.ts'
@@ -18,14 +20,16 @@ export async function readDisputes(db: Queries, rows: readonly Row[], limit: num
   const counts = await countMembers(db, ids)
   const responses = await countAnswers(db, ids)
   const claims = await findClaims(db, [...new Set([...members, ...answers].map((each) => each.claim_id))])
-  const refs = await actorRefs(
+  const sides = await sidesOf(
     db,
-    rows.flatMap(({ party, target }) => [party, target]),
+    rows.map(({ party }) => party),
   )
+  const targetsOf = await readTargets(db, ids)
+  const refs = await actorRefs(db, [...sides.values(), ...[...targetsOf.values()].flat()])
   return rows.map((row): Dispute => {
     const [first, ...latest] = members.filter((member) => member.dispute_id === row.id)
     const claim = claims.get(first!.claim_id)!
-    const target = refs.get(row.target)
+    const targets = (targetsOf.get(row.id) ?? []).flatMap((target) => refs.get(target) ?? [])
     const { claims: own, articles } = counts.get(row.id)!
     return {
       id: row.id,
@@ -36,8 +40,8 @@ export async function readDisputes(db: Queries, rows: readonly Row[], limit: num
         .map(({ claim_id, stance, confidence }) => {
           return { claim: claims.get(claim_id)!, stance: stance as Stance, confidence }
         }),
-      speaker: refs.get(row.party) ?? (claim.speaker && refOf(claim.speaker)),
-      targets: target ? [target] : row.target === '' ? [] : claim.targets.map(refOf),
+      speaker: refs.get(sides.get(row.party)!) ?? (claim.speaker && refOf(claim.speaker)),
+      targets: targets.length > 0 ? targets : row.target === '' ? [] : claim.targets.map(refOf),
       status: row.status as DisputeStatus,
       counts: { claims: own, articles, responses: responses.get(row.id) ?? 0 },
       openedAt: iso(row.opened_at),
@@ -61,7 +65,8 @@ const answersTo = (db: Queries, ids: readonly string[]) =>
     .innerJoin('answers', 'answers.answered_id', 'claims.id')
     .innerJoin('claims as answering', 'answering.id', 'answers.claim_id')
     .innerJoin('disputes', 'disputes.id', 'dispute_claims.dispute_id')
-    .where(sql<boolean>`answering.party is not disputes.party`)
+    .where(sql<boolean>`${sideOf('answering.party')} is not ${sideOf('disputes.party')}`)
+    .where('answers.counts', '=', 1)
     .where('answers.confidence', '>=', LEAST_ANSWER_CONFIDENCE)
 
 /** Of each dispute the first claim and the latest others, in order of time. */

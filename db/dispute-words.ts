@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Matter } from '../src/matters/same-matter.ts'
+import { basesOn } from './actor-sides.ts'
 import { inChunks, padded } from './chunks.ts'
 import type { Queries } from './store.ts'
 
@@ -9,29 +10,30 @@ export const CANDIDATES = 10
 /** Whose dispute it is, and with whom: '' for nobody in particular. */
 export type Sides = { readonly party: string; readonly target: string }
 
-/** The disputes in which one party asked any of the targets and that share `least` words or more, as matters. */
+/** The disputes in which one side asked any of the targets' and that share `least` words or more, as matters. */
 export async function mattersWith(
   db: Queries,
   party: string,
   targets: readonly string[] | null,
   words: readonly string[],
-  least = 2,
+  { least = 2, except }: { readonly least?: number; readonly except?: string | undefined } = {},
 ): Promise<Matter[]> {
   let query = db
     .selectFrom('dispute_words')
     .select('dispute_id')
-    .where('party', '=', party)
+    .where('party', 'in', basesOn([party]))
     .where('word', 'in', padded(words))
     .groupBy('dispute_id')
     .having((eb) => eb.fn.countAll(), '>=', least)
     .orderBy((eb) => eb.fn.countAll(), 'desc')
+  if (except !== undefined) query = query.where('dispute_id', '!=', except)
   if (targets) {
     query = query.where(({ exists, selectFrom }) =>
       exists(
         selectFrom('dispute_claims')
           .select('claim_id')
           .whereRef('dispute_claims.dispute_id', '=', 'dispute_words.dispute_id')
-          .where('dispute_claims.target', 'in', padded(targets)),
+          .where('dispute_claims.target', 'in', basesOn(targets)),
       ),
     )
   }

@@ -29,9 +29,11 @@ export async function listDisputes(db: Queries, filter: DisputeFilter, page: Pag
   return { items: await readDisputes(db, items, SHOWN_IN_LIST), next }
 }
 
-/** A dispute with more of its claims and answers than a list shows. */
+/** A dispute, or the one that it was joined into, with more of its claims and answers than a list shows. */
 export async function findDispute(db: Queries, id: string): Promise<Dispute | null> {
-  const row = await db.selectFrom('disputes').selectAll().where('id', '=', id).executeTakeFirst()
+  const joined = db.selectFrom('disputes as own').select(sql<string>`coalesce(own.joined_id, own.id)`.as('id'))
+  const shown = joined.where('own.id', '=', id)
+  const row = await db.selectFrom('disputes').selectAll().where('id', '=', shown).executeTakeFirst()
   return row ? (await readDisputes(db, [row], SHOWN_ALONE))[0]! : null
 }
 
@@ -46,19 +48,22 @@ const among = (seqs: Expression<unknown>) => sql<boolean>`+disputes.seq in ${seq
 
 function matching(db: Queries, { status, type, target, actor, q, ...filter }: DisputeFilter) {
   const basesOf = (id: string) => db.selectFrom('actors').select('actors.id').where('root_id', '=', id)
-  let query = db.selectFrom('disputes')
+  const basesOnSide = (id: string) =>
+    db.selectFrom('actors as on').select('on.id').where('on.side_id', 'in', basesOf(id))
+  let query = db.selectFrom('disputes').where('joined_id', 'is', null)
   if (q !== undefined) {
     const expression = matchExpression(q)
     query = query.where(expression === null ? sql<boolean>`false` : among(disputesMatching(expression)))
   }
   if (status !== undefined) query = query.where('status', '=', status)
-  if (target !== undefined) query = query.where('target', 'in', basesOf(target))
+  const asked = db.selectFrom('dispute_targets').select('dispute_seq as seq')
+  if (target !== undefined) query = query.where(among(asked.where('dispute_targets.target', 'in', basesOnSide(target))))
   if (actor !== undefined) {
     const sides = db.selectFrom('disputes as of').select('of.seq')
     const speaking = db.selectFrom('dispute_claims').select('dispute_seq as seq')
     const own = sides
-      .where('of.party', 'in', basesOf(actor))
-      .unionAll(sides.where('of.target', 'in', basesOf(actor)))
+      .where('of.party', 'in', basesOnSide(actor))
+      .unionAll(asked.where('dispute_targets.target', 'in', basesOnSide(actor)))
       .unionAll(speaking.where('speaker_base_id', 'in', basesOf(actor)).$castTo<{ seq: number }>())
     query = query.where(among(own))
   }

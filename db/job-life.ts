@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import type { JobKind, JobStatus } from '../src/domain/job.ts'
 import type { Queries } from './store.ts'
 
@@ -6,7 +7,8 @@ import type { Queries } from './store.ts'
 export async function insertJob(db: Queries, kind: JobKind, status: JobStatus): Promise<string> {
   const id = `job_${randomUUID().replaceAll('-', '')}`
   const counts = { total: 0, done: 0, created: 0, failed: 0 }
-  const times = { created_at: new Date().toISOString(), started_at: null, finished_at: null }
+  const now = new Date().toISOString()
+  const times = { created_at: now, started_at: null, finished_at: null, heard_at: now }
   await db
     .insertInto('jobs')
     .values({ id, kind, status, ...times, ...counts })
@@ -61,14 +63,17 @@ export async function deleteJob(db: Queries, id: string): Promise<void> {
   await db.deleteFrom('jobs').where('id', '=', id).execute()
 }
 
-/** How long the articles of a job may take to come in: far longer than a request may. */
-const RECEIVING = 3_600_000
+/** Says that the articles of a job are still coming in. */
+export async function hearOfJob(db: Queries, id: string): Promise<void> {
+  await db.updateTable('jobs').set({ heard_at: new Date().toISOString() }).where('id', '=', id).execute()
+}
 
 /**
  * Forgets the jobs that were still coming in when a process died: nobody was told of them. Another process on the same
- * file may be receiving one at this moment, so that only those that began long ago are taken.
+ * file may be receiving one at this moment, so that only those are taken that were not heard of for so many milliseconds.
  */
-export async function dropUnreceived(db: Queries): Promise<void> {
-  const long = new Date(Date.now() - RECEIVING).toISOString()
-  await db.deleteFrom('jobs').where('status', '=', 'receiving').where('created_at', '<', long).execute()
+export async function dropUnreceived(db: Queries, silent: number): Promise<void> {
+  const heard = sql`coalesce(heard_at, created_at)`
+  const long = new Date(Date.now() - silent).toISOString()
+  await db.deleteFrom('jobs').where('status', '=', 'receiving').where(heard, '<', long).execute()
 }

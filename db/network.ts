@@ -108,6 +108,7 @@ async function countStances(db: Queries, filter: NetworkFilter): Promise<Map<str
     ])
     .where('answering.speaker_id', 'is not', null)
     .where('asked.speaker_id', 'is not', null)
+    .where('answers.counts', '=', 1)
     .where('answers.confidence', '>=', LEAST_ANSWER_CONFIDENCE)
     .groupBy('key')
   const [from, to] = timesBetween(filter)

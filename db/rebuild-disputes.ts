@@ -9,7 +9,10 @@ export async function rebuildDisputes(db: Queries, ids: readonly string[]): Prom
   for (const id of ids) {
     const rows = await db.selectFrom('dispute_claims').selectAll().where('dispute_id', '=', id).orderBy('at').execute()
     if (rows.length === 0) {
-      await db.deleteFrom('disputes').where('id', '=', id).execute()
+      await db
+        .deleteFrom('disputes')
+        .where((eb) => eb.or([eb.and([eb('id', '=', id), eb('joined_id', 'is', null)]), eb('joined_id', '=', id)]))
+        .execute()
       continue
     }
     const { party, target: asked } = await db

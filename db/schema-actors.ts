@@ -1,8 +1,11 @@
 import type { Generated } from 'kysely'
 
-/** The registry's tables. `base_id` is the actor that names point to, `actor_id` and `root_id` the one it is shown as. */
+/**
+ * The registry's tables. `base_id` is the actor that names point to, `actor_id` and `root_id` the one it is shown as,
+ * `side_id` the base whose side it counts as in matters.
+ */
 export type ActorTables = {
-  actors: { id: string; root_id: string; name: string; kind: string; country: string | null }
+  actors: { id: string; root_id: string; side_id: string | null; name: string; kind: string; country: string | null }
   appearances: AppearanceTable
   /** How many appearances support that a base is known by a key. */
   actor_keys: { key: string; base_id: string; count: number }

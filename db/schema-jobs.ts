@@ -3,7 +3,7 @@ import type { Generated } from 'kysely'
 /** Long work, and its articles one by one. */
 export type JobTables = { jobs: JobTable; job_items: JobItemTable }
 
-/** `done` counts the failed too; times are ISO 8601. */
+/** `done` counts the failed too; times are ISO 8601. One that comes in was still doing so when it was last heard of. */
 export type JobTable = {
   seq: Generated<number>
   id: string
@@ -12,6 +12,7 @@ export type JobTable = {
   created_at: string
   started_at: string | null
   finished_at: string | null
+  heard_at: string | null
   total: number
   done: number
   created: number

@@ -6,11 +6,16 @@ export type MatterTables = {
   group_bands: { band: number; group_id: string }
   disputes: DisputeTable
   dispute_claims: DisputeClaimTable
+  /** The sides that a dispute is with, that of `disputes` first. */
+  dispute_targets: { dispute_id: string; dispute_seq: number; target: string; position: number }
   /** In how many of the dispute's claims a word stands; one more for those of the claim that opened it. */
   dispute_words: { dispute_id: string; word: string; party: string; target: string; count: number }
 }
 
-/** `opened_at` and `last_at` are the times (Unix ms) of its first and last claim. */
+/**
+ * `opened_at` and `last_at` are the times (Unix ms) of its first and last claim. One whose sides merges made those of
+ * another is joined into that: its claims are there, and it has no words.
+ */
 export type DisputeTable = {
   seq: Generated<number>
   id: string
@@ -19,9 +24,10 @@ export type DisputeTable = {
   opened_at: number
   last_at: number
   status: string
+  joined_id: string | null
 }
 
-/** `dispute_seq` is the dispute's, `speaker_base_id`, `type` and `target` (whom it asks) are the claim's. */
+/** `dispute_seq` is the dispute's, `speaker_base_id`, `type` and `target` (whom it asks) are the claim's; `own_dispute_id` is the one that was joined into this. */
 export type DisputeClaimTable = {
   claim_id: string
   dispute_id: string
@@ -31,4 +37,7 @@ export type DisputeClaimTable = {
   speaker_base_id: string | null
   type: string | null
   target: string | null
+  /** All that it asks, as JSON. */
+  targets: string | null
+  own_dispute_id: string | null
 }

@@ -13,6 +13,8 @@ export type Schema = ActorTables &
     /** `at` and `seq` are the claim's. */
     claim_targets: { claim_id: string; position: number; actor_id: string; base_id: string; at: number; seq: number }
     answers: AnswerTable
+    /** What tells which claims of other articles a claim answers, as JSON: its sides are bases. */
+    answer_facts: { claim_id: string; facts: string }
   }
 
 /** `at` (Unix ms) is when it was published, or posted where that is not known; the other times are ISO 8601. */
@@ -74,7 +76,7 @@ export type ClaimTable = {
   party: string | null
 }
 
-/** `claim_id` answers `answered_id`. */
+/** `claim_id` answers `answered_id`, as its article says or `by_merge`; where a merge made it void, it `counts` 0. */
 export type AnswerTable = {
   claim_id: string
   answered_id: string
@@ -82,4 +84,6 @@ export type AnswerTable = {
   confidence: number
   rule: string
   evidence: string
+  by_merge: Generated<number>
+  counts: Generated<number>
 }

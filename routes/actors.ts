@@ -97,7 +97,8 @@ export function actorRoutes(app: App, { service }: RouteContext): void {
         operationId: 'mergeActors',
         tags,
         summary: 'Say that actors are one and the same',
-        description: 'From now on they are shown as this actor, and any of their ids finds it; `split` takes it back.',
+        description:
+          'From now on they are shown as this actor, and any of their ids finds it. They are one side as well: nobody answers a demand of their own side, and disputes that turn out to be one are joined; the id of either finds it. `split` takes all of it back.',
         params: ActorId,
         body: ActorMerge,
         querystring: noQuery,

@@ -1,6 +1,5 @@
 import { countActors, findActor, listActors } from '../db/actor-list.ts'
-import { mergeActors, mergedInto, undoMerge } from '../db/actor-merges.ts'
-import { splitOff } from '../db/actor-split.ts'
+import { basesUnder, mergeActors, undoMerge } from '../db/actor-merges.ts'
 import { actorRefs } from '../db/actors.ts'
 import type { Queries } from '../db/store.ts'
 import { readTimeline } from '../db/timeline.ts'
@@ -9,6 +8,7 @@ import { Failure } from './domain/failure.ts'
 import type { Page, PageRequest } from './domain/page.ts'
 import type { ActorFilter, ActorProfile, ActorSplit, RegisteredActor } from './domain/registered-actor.ts'
 import type { TimelineEntry } from './domain/timeline.ts'
+import { settleActors, splitActor } from './keep/settle-actors.ts'
 
 /** Who appears in the articles, and corrections of who is who. */
 export type ActorService = {
@@ -39,7 +39,7 @@ export function createActorService(db: Queries): ActorService {
       if (!actor) return null
       for (const other of others) await needActor(db, other)
       await db.transaction().execute(async (trx) => {
-        for (const other of others) await mergeActors(trx, other, actor.id, null)
+        for (const other of others) await settleActors(trx, await mergeActors(trx, other, actor.id, null))
       })
       return findActor(db, id)
     },
@@ -48,9 +48,9 @@ export function createActorService(db: Queries): ActorService {
       const actor = await findActor(db, id)
       if (!actor) return null
       const apart = await db.transaction().execute(async (trx) => {
-        if ('articles' in split) return splitOff(trx, actor.id, split.articles)
-        if (!(await mergedInto(trx, actor.id)).includes(split.actor)) return null
-        await undoMerge(trx, split.actor)
+        if ('articles' in split) return splitActor(trx, actor.id, split.articles)
+        if (!(await basesUnder(trx, actor.id)).slice(1).includes(split.actor)) return null
+        await settleActors(trx, await undoMerge(trx, split.actor))
         return split.actor
       })
       if (!apart)

@@ -1,5 +1,5 @@
 import { addInputs, addOutdated, countOutdated, nextItems, settleItem } from '../db/job-items.ts'
-import { cancelJob, deleteJob, dropUnreceived, insertJob, releaseJob } from '../db/job-life.ts'
+import { cancelJob, deleteJob, dropUnreceived, hearOfJob, insertJob, releaseJob } from '../db/job-life.ts'
 import { findJob, listJobs } from '../db/jobs.ts'
 import type { Queries } from '../db/store.ts'
 import type { Job, JobInput, JobItem, JobOutcome } from './domain/job.ts'
@@ -17,7 +17,7 @@ export type JobService = {
   readonly getJob: (id: string) => Promise<Job | null>
   /** Stops a job that is not over; what it has done stays. Null where there is none. */
   readonly cancelJob: (id: string) => Promise<Job | null>
-  /** For `runJobs`: forgets jobs that a crash cut off long ago while they came in; what is to be done next; what came of it. */
+  /** For `runJobs`: forgets jobs that a crash cut off while they came in, a minute ago or more; what is to be done next; what came of it. */
   readonly dropUnreceivedJobs: () => Promise<void>
   readonly nextJobItems: (limit: number) => Promise<JobItem[]>
   readonly settleJobItem: (item: JobItem, outcome: JobOutcome) => Promise<void>
@@ -26,12 +26,18 @@ export type JobService = {
 /** Articles that are taken in one transaction. */
 const PART = 100
 
+/** A job that comes in is heard of every so many milliseconds, and taken for cut off after six times as long. */
+const HEARD_EVERY = 10_000
+const SILENT = 6 * HEARD_EVERY
+
 /** The service's part for jobs. */
 export function createJobService(db: Queries): JobService {
   return {
     async createImport(inputs) {
       const id = await insertJob(db, 'import', 'receiving')
       const add = (part: readonly JobInput[]) => db.transaction().execute((trx) => addInputs(trx, id, part))
+      // A database that is locked for the moment hears of it the next time.
+      const alive = setInterval(() => void hearOfJob(db, id).catch(() => {}), HEARD_EVERY).unref()
       try {
         let part: JobInput[] = []
         for await (const input of inputs) {
@@ -43,6 +49,8 @@ export function createJobService(db: Queries): JobService {
       } catch (error) {
         await deleteJob(db, id)
         throw error
+      } finally {
+        clearInterval(alive)
       }
       await releaseJob(db, id)
       return (await findJob(db, id))!
@@ -63,7 +71,7 @@ export function createJobService(db: Queries): JobService {
         await cancelJob(trx, id)
         return findJob(trx, id)
       }),
-    dropUnreceivedJobs: () => dropUnreceived(db),
+    dropUnreceivedJobs: () => dropUnreceived(db, SILENT),
     nextJobItems: (limit) => nextItems(db, limit),
     settleJobItem: (item, outcome) => db.transaction().execute((trx) => settleItem(trx, item, outcome)),
   }

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import { isDatable } from './domain/moment.ts'
 
 /** What a web page says of the article on it. Absent where it does not say. */
 export type ReadablePage = {
@@ -50,11 +51,11 @@ export function readHtml(html: string): ReadablePage {
   return { text: root ? textOf(root) : '', ...Object.fromEntries(known) }
 }
 
-/** The day of an ISO 8601 date or date-time, where there is such a day. */
+/** The day of an ISO 8601 date or date-time, where there is such a day and news was published on it. */
 function dayOf(value: string): string | undefined {
   const day = value.slice(0, 10)
   const time = /^\d{4}-\d{2}-\d{2}$/u.test(day) ? Date.parse(day) : Number.NaN
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) && isDatable(day) ? day : undefined
 }
 
 function findArticle(document: unknown) {

@@ -19,7 +19,7 @@ type Options = {
 }
 
 /** Milliseconds between looks for jobs that a crash cut off. */
-const SWEEP = 3_600_000
+const SWEEP = 30_000
 /** So many times longer than for new jobs is waited for trouble to pass. */
 const TROUBLE = 10
 

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { insertJob } from '../db/job-life.ts'
 import { openStore, type Store } from '../db/store.ts'
 import { analyse } from '../src/analyse.ts'
@@ -141,12 +141,23 @@ describe('an import', () => {
     expect(errors.splice(0).length).toBeGreaterThan(0)
   })
 
-  test('that still comes in is left alone by another process on the same file; one that a crash cut off long ago is forgotten', async () => {
+  test('that still comes in is left alone by another process on the same file; one that a crash cut off is forgotten', async () => {
     const dead = await insertJob(store.db, 'import', 'receiving')
-    await store.db.updateTable('jobs').set({ created_at: '2024-01-01T00:00:00.000Z' }).where('id', '=', dead).execute()
+    const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
+    await store.db
+      .updateTable('jobs')
+      .set({ heard_at: minutesAgo(2) })
+      .where('id', '=', dead)
+      .execute()
     const earlier = await service.createImport([])
     async function* slow() {
       yield* inputs(articles(150))
+      // It comes in slowly.
+      await store.db
+        .updateTable('jobs')
+        .set({ created_at: minutesAgo(100) })
+        .where('status', '=', 'receiving')
+        .execute()
       // What a second service does when it starts.
       await runUntil(earlier.id)
       yield* inputs(articles(150))
@@ -154,6 +165,18 @@ describe('an import', () => {
     const job = await service.createImport(slow())
     expect(job).toMatchObject({ status: 'waiting', total: 300 })
     expect((await service.listJobs({})).items.map(({ id }) => id)).toEqual([earlier.id, job.id].toReversed())
+  })
+
+  test('that comes in is heard of although its client sends nothing for minutes', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] })
+    async function* silent() {
+      yield* inputs(articles(1))
+      await vi.advanceTimersByTimeAsync(600_000)
+      await service.dropUnreceivedJobs()
+    }
+    expect(await service.createImport(silent())).toMatchObject({ status: 'waiting', total: 1 })
+    expect(vi.getTimerCount()).toBe(0)
+    vi.useRealTimers()
   })
 
   test('that is cancelled while it comes in keeps no text', async () => {

@@ -11,6 +11,9 @@ import * as countsByType from './0009-counts-by-type.ts'
 import * as facets from './0010-facets.ts'
 import * as fasterDisputes from './0011-faster-disputes.ts'
 import * as askedSides from './0012-asked-sides.ts'
+import * as correctedSides from './0013-corrected-sides.ts'
+import * as heardJobs from './0014-heard-jobs.ts'
+import * as allTargets from './0015-all-targets.ts'
 
 /** In the order in which they run. Append only: what has run somewhere is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -26,4 +29,7 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0010-facets': facets,
   '0011-faster-disputes': fasterDisputes,
   '0012-asked-sides': askedSides,
+  '0013-corrected-sides': correctedSides,
+  '0014-heard-jobs': heardJobs,
+  '0015-all-targets': allTargets,
 }

@@ -35,6 +35,18 @@ export async function indexArticle(db: Queries, id: string): Promise<void> {
     from claims join dispute_claims on claim_id = claims.id where claims.article_id = ${id}`.execute(db)
 }
 
+/** Writes what these claims say into the index of disputes. */
+export async function indexDisputed(db: Queries, claimIds: readonly string[]): Promise<void> {
+  await sql`insert into disputes_search (rowid, text) select (dispute_seq << 30) + claims.seq, ${CLAIM_TEXT}
+    from claims join dispute_claims on claim_id = claims.id where claims.id in (${sql.join(claimIds)})`.execute(db)
+}
+
+/** Takes these claims out of the index of disputes; run it while they are in the dispute as which they were indexed. */
+export async function unindexDisputed(db: Queries, claimIds: readonly string[]): Promise<void> {
+  await sql`delete from disputes_search where rowid in (select (dispute_seq << 30) + claims.seq
+    from claims join dispute_claims on claim_id = claims.id where claims.id in (${sql.join(claimIds)}))`.execute(db)
+}
+
 /** Takes an article and its claims out of the indexes; run it while they are still there as they were indexed. */
 export async function unindexArticle(db: Queries, id: string): Promise<void> {
   await sql`delete from articles_search where rowid in

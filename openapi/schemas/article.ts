@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ZONE_KINDS } from '../../src/domain/article.ts'
+import { FIRST_YEAR, isDatable, LAST_YEAR } from '../../src/domain/moment.ts'
 import { Actor } from './actor.ts'
 import { Claim, ExtractedClaim } from './claim.ts'
 import { Html } from './html.ts'
@@ -12,9 +13,11 @@ const text = () => z.string().overwrite((value) => value.toWellFormed())
 const known = (most: number) => text().trim().min(1).max(most).nullish()
 
 /** A date, or a date and time with or without a zone. */
-export const PublishedAt = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })], {
+export const When = z.union([z.iso.date(), z.iso.datetime({ offset: true, local: true })], {
   error: 'is no date (2024-03-01) or date-time (2024-03-01T12:30:00Z)',
 })
+
+const PublishedAt = When.refine(isDatable, { error: `lies before ${FIRST_YEAR} or after ${LAST_YEAR}` })
 
 /** What may be said of an article besides its text, all of it optional; null says nothing. */
 const about = {
@@ -29,7 +32,7 @@ const about = {
   author: known(300).meta({ description: 'Who wrote it, as the byline has it.' }),
   publishedAt: PublishedAt.nullish().meta({
     description:
-      'ISO 8601 date or date-time (UTC where it names no zone). Words like “on Friday” are dated by it; without it the article counts, in lists, as published when it was posted.',
+      'ISO 8601 date or date-time (UTC where it names no zone), of the years 1700 to 2199. Words like “on Friday” are dated by it; without it the article counts, in lists, as published when it was posted.',
   }),
   externalId: known(300).meta({ description: 'Your own id of the article; `GET /v1/articles` finds it.' }),
   metadata: Metadata,

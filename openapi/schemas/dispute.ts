@@ -7,7 +7,7 @@ import { pageOf } from './page.ts'
 export const DisputeStatus = z.enum(DISPUTE_STATUSES).meta({
   id: 'DisputeStatus',
   description:
-    'How the answers stand: none (`unanswered`), only against (`rejected`), only for (`accepted`), or both (`contested`). Where the side that is asked has answered, its answers alone decide.',
+    'How the answers stand: none (`unanswered`), only against (`rejected`), only for (`accepted`), or both (`contested`). Where a side that is asked has answered, only the answers of those who are asked decide.',
 })
 
 export const DisputedType = z.enum(DISPUTED_TYPES).meta({ description: 'Only disputes with a claim of this type.' })
@@ -23,7 +23,9 @@ export const Dispute = z
       .array(z.object({ claim: Claim, stance: Stance, confidence: Confidence }))
       .meta({ description: 'What others than the side that asks answered, in any article, in order of time.' }),
     speaker: ActorRef.nullable().meta({ description: 'The side that asks or accuses: a state for its minister.' }),
-    targets: z.array(ActorRef).meta({ description: 'The side that is asked or accused; empty where none is named.' }),
+    targets: z.array(ActorRef).meta({
+      description: 'The sides that are asked or accused, whom most claims ask first; empty where none is named.',
+    }),
     status: DisputeStatus,
     counts: z
       .object({ claims: z.int(), responses: z.int(), articles: z.int() })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endOf, moment } from '../../src/domain/moment.ts'
-import { PublishedAt } from './article.ts'
+import { When } from './article.ts'
 
 /** A query parameter that names an actor. Actors come and go with their articles: that one is not there is no mistake. */
 export const actorFilter = (description: string) =>
@@ -24,8 +24,8 @@ const WHEN =
 
 /** Query parameters that narrow a list to what was published within a time. */
 export const publishedFilter = {
-  from: PublishedAt.optional().meta({ description: `Published then or later. ${WHEN}` }),
-  to: PublishedAt.optional().meta({ description: `Published then or earlier. ${WHEN}` }),
+  from: When.optional().meta({ description: `Published then or later. ${WHEN}` }),
+  to: When.optional().meta({ description: `Published then or earlier. ${WHEN}` }),
 }
 
 /**

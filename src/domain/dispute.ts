@@ -27,7 +27,7 @@ export type Dispute = {
   readonly claim: StoredClaim
   readonly repeatedBy: readonly StoredClaim[]
   readonly responses: readonly { readonly claim: StoredClaim; readonly stance: Stance; readonly confidence: number }[]
-  /** The sides: the actor that the speakers stand for (a state for its minister), and the one that is asked or accused. */
+  /** The sides: the actor that the speakers stand for (a state for its minister), and those that are asked or accused, whom most claims ask first. */
   readonly speaker: ActorRef | null
   readonly targets: readonly ActorRef[]
   readonly status: DisputeStatus
@@ -39,7 +39,7 @@ export type Dispute = {
 
 /**
  * All filters given must hold; `type`, `from` and `to` hold of one and the same claim. `actor` is a side or a speaker of either,
- * `target` the side asked or accused; both are ids.
+ * `target` a side asked or accused; both are ids.
  */
 export type DisputeFilter = {
   readonly actor?: string | undefined

@@ -13,3 +13,15 @@ export function endOf(iso: string): number | null {
   const [years, months, days] = iso.length <= 4 ? [1, 0, 0] : iso.length <= 7 ? [0, 1, 0] : [0, 0, 1]
   return Date.UTC(date.getUTCFullYear() + years, date.getUTCMonth() + months, date.getUTCDate() + days) - 1
 }
+
+/**
+ * True for a time at which an article may have been published: lists are kept in an order that has room for no more. Pages
+ * whose program does not know the date give the year 1.
+ */
+export function isDatable(iso: string): boolean {
+  const time = moment(iso)
+  return time !== null && time >= Date.UTC(FIRST_YEAR, 0) && time < Date.UTC(LAST_YEAR + 1, 0)
+}
+
+export const FIRST_YEAR = 1700
+export const LAST_YEAR = 2199

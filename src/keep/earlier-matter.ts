@@ -8,6 +8,11 @@ import type { MatterFacts } from './matter-facts.ts'
 /** How long a quarrel is the one that is meant, where a claim hardly says so. */
 const QUARREL = 30 * DAY
 
+/** What is told of a claim whose dispute is sought, and one that it is not. */
+type Sought = Pick<MatterFacts, 'party' | 'targets' | 'mentioned' | 'words' | 'names' | 'at'> & {
+  readonly except?: string
+}
+
 /**
  * The dispute of earlier articles that a directive or accusation belongs to: about the same matter with a side that it asks
  * or names (or with the alliance that this side is in, or a member of it), or within a month with anybody, where it asks
@@ -15,13 +20,13 @@ const QUARREL = 30 * DAY
  */
 export async function earlierMatter(
   trx: Queries,
-  { party, targets, mentioned, words, names, at }: MatterFacts,
+  { party, targets, mentioned, words, names, at, except }: Sought,
 ): Promise<string | null> {
   if (words.length < 2) return null
-  const anybody = async () => mattersWith(trx, party, null, words)
+  const anybody = async () => mattersWith(trx, party, null, words, { except })
   if (targets.length === 0) return matterOf(words, at, await anybody(), { names })
   const asked = [...new Set([...targets.flatMap(kinOf), ...mentioned])]
-  const known = matterOf(words, at, await mattersWith(trx, party, asked, words), { names })
+  const known = matterOf(words, at, await mattersWith(trx, party, asked, words, { except }), { names })
   if (known !== null) return known
   const others = await anybody()
   const recent = targets.some(isKnownSide) ? [] : others.filter(({ lastAt }) => Math.abs(at - lastAt) <= QUARREL)
@@ -34,6 +39,6 @@ export async function quarrels(
   { party, targets, words, at }: Pick<MatterFacts, 'party' | 'targets' | 'words' | 'at'>,
 ): Promise<boolean> {
   if (targets.length === 0 || words.length === 0) return false
-  const matters = await mattersWith(trx, party, targets.flatMap(kinOf), words, 1)
+  const matters = await mattersWith(trx, party, targets.flatMap(kinOf), words, { least: 1 })
   return matters.some(({ core, lastAt }) => Math.abs(at - lastAt) <= QUARREL && shared(words, core).length > 0)
 }

@@ -7,6 +7,7 @@ import type { AnalysedActor } from '../domain/analysis.ts'
 import { actorId } from '../domain/identity.ts'
 import { chooseOwner } from '../registry/choose-owner.ts'
 import { type IdentityKeys, identityKeys } from '../registry/identity-keys.ts'
+import { settleActors } from './settle-actors.ts'
 
 /** The registry's actor for an actor of the article: the base that its names point to, and what that is shown as. */
 export type Enrolled = { readonly baseId: string; readonly actorId: string }
@@ -22,7 +23,7 @@ export async function enrolActors(
   const { entries, ties } = await findBases(trx, article.id, actors)
   const bases = entries.map(toBase)
   let roots = await ensureBases(trx, bases)
-  for (const [from, into] of ties) await tieByEvidence(trx, from, into, article.id)
+  for (const [from, into] of ties) await settleActors(trx, await tieByEvidence(trx, from, into, article.id))
   if (ties.length > 0) roots = await ensureBases(trx, bases)
   const enrolled = new Map(
     entries.map(({ actor, base }) => [actor.id, { baseId: base, actorId: roots.get(base)! }] as const),

@@ -4,8 +4,9 @@ import { disputesOfGroups } from '../../db/disputes-touched.ts'
 import type { Queries } from '../../db/store.ts'
 import { isDisputed } from '../domain/dispute.ts'
 import { articleMatters } from '../matters/article-matters.ts'
+import type { CountedFacts } from './counted-sides.ts'
 import { earlierMatter } from './earlier-matter.ts'
-import { type MatterFacts, presses } from './matter-facts.ts'
+import { presses } from './matter-facts.ts'
 
 /**
  * Brings an article's directives and accusations to the disputes that they belong to: that of the same claim in a copy of the
@@ -16,7 +17,7 @@ import { type MatterFacts, presses } from './matter-facts.ts'
 export async function gatherDisputes(
   trx: Queries,
   articleId: string,
-  facts: readonly MatterFacts[],
+  facts: readonly CountedFacts[],
   groups: ReadonlyMap<string, string>,
 ): Promise<void> {
   const disputed = facts.filter((fact) => isDisputed(fact.claim) || presses(fact))
@@ -25,17 +26,17 @@ export async function gatherDisputes(
   const copied = await disputesOfCopy(trx, articleId)
   const here = articleMatters()
   for (const fact of disputed) {
-    const { claim, party, targets, words, at } = fact
+    const { claim, own, targets, words, at } = fact
+    const { party, target } = own
     const group = groups.get(claim.id)
     const same = copied.get(claim.id) ?? (group && known.get(group))
     let id = same ?? here.find(fact) ?? (await earlierMatter(trx, fact))
     const opens = id === null
     if (opens) {
       if (!isDisputed(claim) || (targets.length === 0 && !answered.has(claim.id))) continue
-      id = disputeId(claim.id)
-      await openDispute(trx, id, { party, target: targets[0] ?? '' }, at)
+      id = await openDispute(trx, disputeId(claim.id), { party, target }, at)
     }
-    await joinDispute(trx, { claimId: claim.id, disputeId: id!, at, target: targets[0] ?? '', words }, opens)
+    await joinDispute(trx, { claimId: claim.id, disputeId: id!, at, target, targets: own.targets, words }, opens)
     here.add(id!, fact)
     if (group) known.set(group, id!)
   }

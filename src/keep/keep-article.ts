@@ -1,5 +1,6 @@
 import { pruneActors } from '../../db/actor-bases.ts'
 import { undoEvidence } from '../../db/actor-merges.ts'
+import { mergedActors } from '../../db/actor-sides.ts'
 import { deleteAppearances } from '../../db/appearances.ts'
 import { deleteArticle, dropText, insertArticle, updateArticle } from '../../db/articles.ts'
 import { groupsOfArticle, pruneGroups } from '../../db/claim-groups.ts'
@@ -13,11 +14,13 @@ import type { Analysis } from '../domain/analysis.ts'
 import type { Claim } from '../domain/claim.ts'
 import { moment } from '../domain/moment.ts'
 import type { AnalysisStamp, ArticleChanges, NewArticle } from '../domain/stored-article.ts'
+import { countedSides } from './counted-sides.ts'
 import { enrolActors } from './enrol-actors.ts'
 import { gatherDisputes } from './gather-disputes.ts'
 import { groupClaims } from './group-claims.ts'
 import { linkAnswers } from './link-answers.ts'
 import { matterFacts } from './matter-facts.ts'
+import { settleActors } from './settle-actors.ts'
 import { settleSides } from './settle-sides.ts'
 import { sidesOfArticle } from './sides-of-article.ts'
 
@@ -57,8 +60,16 @@ export async function keepAnalysis(
   const groups = await groupClaims(trx, facts)
   const parties = new Map(facts.map(({ claim, party }) => [claim.id, party]))
   await insertClaims(trx, claims, { article, actors: enrolled, groups, parties, seqs })
-  await gatherDisputes(trx, article.id, facts, groups)
-  await linkAnswers(trx, facts)
+  await settleActors(
+    trx,
+    await mergedActors(
+      trx,
+      [...enrolled.values()].map(({ baseId }) => baseId),
+    ),
+  )
+  const sided = await countedSides(trx, facts)
+  await gatherDisputes(trx, article.id, sided, groups)
+  await linkAnswers(trx, sided)
   await refreshStatus(trx, await disputesOfArticle(trx, article.id))
   await indexArticle(trx, article.id)
 }
@@ -80,12 +91,14 @@ export async function dropArticle(trx: Queries, id: string): Promise<boolean> {
   const disputes = await disputesOfArticle(trx, id)
   const groups = await groupsOfArticle(trx, id)
   await unindexArticle(trx, id)
-  await undoEvidence(trx, id)
+  const untied = await undoEvidence(trx, id)
   const { bases } = await deleteAppearances(trx, id)
+  const merged = await mergedActors(trx, bases)
   const removed = await deleteArticle(trx, id)
   await rebuildDisputes(trx, disputes)
   await pruneGroups(trx, groups)
   await pruneActors(trx, bases)
+  await settleActors(trx, [...untied, ...merged])
   return removed
 }
 

@@ -2,7 +2,7 @@ import type { AnalysedActor, Analysis } from '../domain/analysis.ts'
 import type { Claim } from '../domain/claim.ts'
 import { contains } from '../domain/span.ts'
 import { countryOfCode } from '../lexicon/country-forms.ts'
-import { addressed, insists } from '../matters/addressed.ts'
+import { addressed, doersBeside, insists } from '../matters/addressed.ts'
 import { allied } from '../matters/alliance.ts'
 import type { ArticleSides } from '../matters/article-sides.ts'
 import { sidesNamed } from '../matters/named-sides.ts'
@@ -18,6 +18,8 @@ export type MatterFacts = {
   readonly likely: readonly string[]
   /** The side that has to do what is demanded, if the demand begins with it. */
   readonly doer: string | null
+  /** The sides that have to do it together with that one. */
+  readonly beside: readonly string[]
   /** Whom the claim is directed at, and whom of these it can mean as its speaker's side is not theirs. */
   readonly named: readonly string[]
   readonly targets: readonly string[]
@@ -43,10 +45,15 @@ export function matterFacts(
     const text = claim.content.map((span) => span.text).join(' ')
     const words = topicWords(text, names)
     const named = claim.targets.flatMap(({ id }) => sides.all(id))
-    const told = { claim, at, named, doer: sides.doer(claim), mentioned: [...new Set(mentioned)] }
+    const told = { claim, at, named, mentioned: [...new Set(mentioned)], ...doersOf(claim, sides) }
     const facts = { ...told, words, ...namedWords(text) }
     return [onSide(facts, sides.of(claim.speaker.id), sides.likely(claim.speaker.id))]
   })
+}
+
+function doersOf(claim: Claim, sides: ArticleSides): Pick<MatterFacts, 'doer' | 'beside'> {
+  const doer = sides.doer(claim)
+  return { doer, beside: doer === null ? [] : doersBeside(claim) }
 }
 
 /** The facts of a claim whose speaker takes this side: nobody asks or answers their own. */
@@ -55,8 +62,9 @@ export function onSide(
   party: string,
   likely: readonly string[],
 ): MatterFacts {
-  const { doer } = facts
-  const named = doer === null || doer === party ? facts.named.filter((target) => target !== party) : [doer]
+  const { doer, beside } = facts
+  const asked = doer === null || doer === party ? facts.named : [doer, ...beside]
+  const named = asked.filter((target) => target !== party)
   const targets = [...new Set(named.length > 0 ? named : addressed(facts.claim, party))]
   return { ...facts, party, likely, targets, mentioned: facts.mentioned.filter((side) => side !== party) }
 }

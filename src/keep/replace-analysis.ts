@@ -12,6 +12,7 @@ import type { Queries } from '../../db/store.ts'
 import type { Analysis } from '../domain/analysis.ts'
 import type { AnalysisStamp } from '../domain/stored-article.ts'
 import { type Kept, keepAnalysis } from './keep-article.ts'
+import { settleActors } from './settle-actors.ts'
 
 /**
  * Puts a new analysis in the place of an article's old one. Claims that are found again keep their ids, their place in
@@ -29,7 +30,7 @@ export async function replaceAnalysis(
   const inbound = await inboundAnswers(trx, id)
   const seqs = await claimSeqs(trx, id)
   await unindexArticle(trx, id)
-  await undoEvidence(trx, id)
+  const untied = await undoEvidence(trx, id)
   const { bases } = await deleteAppearances(trx, id)
   await deleteClaims(trx, id)
   await updateAnalysis(trx, id, analysis, stamp)
@@ -38,4 +39,5 @@ export async function replaceAnalysis(
   await rebuildDisputes(trx, [...new Set([...disputes, ...(await disputesOfArticle(trx, id))])])
   await pruneGroups(trx, groups)
   await pruneActors(trx, bases)
+  await settleActors(trx, untied)
 }

@@ -33,6 +33,16 @@ export function doer(claim: Claim, meant: (noun: string) => string | undefined):
   return (noun && meant(noun[0])) ?? null
 }
 
+/** The sides that are named together at the head of a demand, behind the first: *that Chad, Niger and Mali open the roads*. */
+export function doersBeside(claim: Claim): string[] {
+  const { text } = claim.content[0]!
+  const sides = sidesIn(text.slice(0, 4 * NAME))
+  const parted = sides.findIndex(
+    ({ start }, at) => at > 0 && !/^(?:,|,? and| or)(?: the)? $/u.test(text.slice(sides[at - 1]!.end, start)),
+  )
+  return sides.slice(1, parted < 0 ? undefined : parted).map(({ side }) => side)
+}
+
 /** True for what may be a demand as well as a statement by its cue: *insisted that the allies take their ships home*. */
 export function insists({ type, cue }: Claim): boolean {
   return type === 'statement' && cue.lemma === 'insist'

@@ -100,3 +100,25 @@ describe('a quarrel across five articles', () => {
     expect(fish.targets).toMatchObject([{ name: 'African Union' }])
   })
 })
+
+test('a demand of several is a dispute with each, and what any of them answers tells where it stands', async () => {
+  const store = await openStore('sqlite::memory:')
+  const service = createService(store, async (input) => analyse(input))
+  const post = (publishedAt: string, text: string) => service.addArticle({ publishedAt, text })
+  await post('2024-05-01', 'France demanded that Chad and Niger free the three jailed radio journalists.')
+  await post(
+    '2024-05-02',
+    'Mali rejected the demand by France that Chad and Niger free the three jailed radio journalists.',
+  )
+  const [open] = (await service.listDisputes({}, {})).items
+  expect(open!.targets.map(({ name }) => name)).toEqual(['Chad', 'Niger'])
+  for (const { id } of open!.targets) {
+    expect((await service.listDisputes({ target: id }, {})).items.map(({ id }) => id)).toEqual([open!.id])
+    expect((await service.listDisputes({ actor: id }, {})).items.map(({ id }) => id)).toEqual([open!.id])
+  }
+  await post('2024-05-03', 'Niger agreed on Friday to free the three jailed radio journalists.')
+  const dispute = await service.getDispute(open!.id)
+  expect(dispute!.responses.at(-1)).toMatchObject({ claim: { speaker: { name: 'Niger' } }, stance: 'for' })
+  expect(dispute!.status).toBe('accepted')
+  await store.close()
+})

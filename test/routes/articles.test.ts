@@ -87,6 +87,24 @@ describe('input', () => {
     expect(await dateOf('2024-03-01T12:00:00Z')).toBe('2024-03-01')
     expect(await dateOf('2024-02-30')).toBeNull()
     expect(await dateOf('2024-13-45')).toBeNull()
+    expect(await dateOf('0001-01-01T00:00:00')).toBeNull()
+  })
+
+  test('a year in which no news was published is refused, and nothing is filtered by it in vain', async () => {
+    for (const publishedAt of ['0001-01-01', '1699-12-31T23:59:59Z', '2200-01-01', '9999-12-31']) {
+      const { status, body } = await client.post('/v1/articles', { text: TEXT, publishedAt })
+      expect([status, body.errors]).toEqual([
+        422,
+        [{ in: 'body', pointer: '/publishedAt', detail: 'lies before 1700 or after 2199' }],
+      ])
+    }
+    for (const publishedAt of ['1700-01-01', '2199-12-31T23:59:59Z']) {
+      const { status, headers } = await client.post('/v1/articles', { text: TEXT, publishedAt, publisher: publishedAt })
+      expect(status).toBe(201)
+      for (const list of ['articles', 'claims', 'disputes'])
+        expect((await client.get(`/v1/${list}?from=0001-01-01&to=9999-12-31&q=inspectors`)).status).toBe(200)
+      expect((await client.send({ method: 'DELETE', url: String(headers.location) })).status).toBe(204)
+    }
   })
 })
 
