@@ -65,7 +65,16 @@ const isTitle = (tokens: readonly TaggedToken[]) => casing(tokens.map(({ text })
 /** A verb of the lexicon; a past that was mistaken is one already. */
 const reports = ({ xpos, lemma }: TaggedToken) => !FINITE_TAGS.has(xpos) || VERBS.has(lemma)
 
-/** The verb right behind the word, behind an adverb or behind an aside between commas; -1 where there is none. */
+const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/
+
+/** Where what stands at `at` goes on behind a day: `Orlov | late on Tuesday | rejected`. */
+function behindDay(tokens: readonly TaggedToken[], at: number): number {
+  let day = at
+  while (/^(early|late|on)$/.test(tokens[day]?.norm ?? '') && day < at + 2) day++
+  return WEEKDAY.test(tokens[day]?.norm ?? '') ? day + 1 : at
+}
+
+/** The verb right behind the word, behind an adverb, a day or an aside between commas; -1 where there is none. */
 function verbOf(tokens: readonly TaggedToken[], at: number, lemmaOf: LemmaOf): number {
   let verb = at + 1
   if (tokens[verb]?.norm === ',') {
@@ -74,7 +83,8 @@ function verbOf(tokens: readonly TaggedToken[], at: number, lemmaOf: LemmaOf): n
     if (verb >= end - 1) return -1
     verb++
   }
-  if (tokens[verb]?.upos === 'ADV') verb++
+  const past = behindDay(tokens, verb)
+  verb = past === verb && tokens[verb]?.upos === 'ADV' ? verb + 1 : past
   const next = tokens[verb]
   if (!next) return -1
   return FINITE_TAGS.has(next.xpos) || isPast(tokens, verb, lemmaOf) ? verb : -1

@@ -14,6 +14,8 @@ function opening(text: string): string[] {
 test.each([
   ['Haught confirmed that the bridge would close.', 'Haught NNP'],
   ['Haught later admitted that the letter was genuine.', 'Haught NNP'],
+  ['Orlov on Tuesday rejected a reopening of the bridge.', 'Orlov NNP'],
+  ['Orlov late Tuesday rejected a reopening of the bridge.', 'Orlov NNP'],
   ['Ratliff has denied it.', 'Ratliff NNP'],
   ['Haught, the senator’s lawyer, said the charges were old.', 'Haught NNP'],
   ['Trooper Dale Blunt was there. Blunt conceded that it was over.', 'Blunt NNP'],
