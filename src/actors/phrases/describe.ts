@@ -74,7 +74,8 @@ function describeName(core: Core, span: NameSpan): Description {
   const isGenitive = isGenitiveName(tokens, start, end)
   const bare = nameWords(text, tokens, isGenitive ? { ...span, end: end + 1 } : span)
   const read = nationalName(bare, start === own ? ownerOf(core) : '') ?? bare
-  const words = core.isName(read) ? read : nameBefore(read, tokens.slice(start, end + 1), core.isName)
+  const before = tokens[start - 1]?.norm
+  const words = core.isName(read, before) ? read : namePart(read, before, tokens.slice(start, end + 1), core.isName)
   if (words === null) return describeNoun(core)
   const role = roleBefore(core, start)
   // Whose it is tells nothing of what it is: `Russia's Foreign Ministry`.
@@ -91,6 +92,17 @@ function describeName(core: Core, span: NameSpan): Description {
     lemma: words.at(-1)!.toLowerCase(),
     country: countryOfWords(words) ?? (role === null ? null : countryOfRole(role)),
   }
+}
+
+/** The name that a headline's capitals hold: behind a verb, `to Block Harlan's Pick`, or before one. */
+function namePart(
+  words: readonly string[],
+  before: string | undefined,
+  tokens: readonly TaggedToken[],
+  isName: IsName,
+): readonly string[] | null {
+  if (before === 'to' && words.length > 1 && isName(words.slice(1))) return words.slice(1)
+  return nameBefore(words, tokens, isName)
 }
 
 /** The name that a headline's capitals begin with: `Ann Lund Calls`; not where they are somebody else's: `Lund Campaign Manager`. */

@@ -1,6 +1,7 @@
 import { withoutPossessive } from '../../domain/possessive.ts'
 import type { ParsedSentence } from '../../domain/sentence.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
+import { isGivenName } from '../names/given-name.ts'
 import { kindOfName } from '../names/kind-of-name.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -32,8 +33,8 @@ export function isTitleCase({ tokens }: ParsedSentence): boolean {
   return longer.length >= FEWEST && capitals.length >= MOST_CAPITALISED * longer.length
 }
 
-/** Whether some words are a name. */
-export type IsName = (words: readonly string[]) => boolean
+/** Whether some words are a name; `before` is the word before them, in small letters. */
+export type IsName = (words: readonly string[], before?: string) => boolean
 
 /**
  * What is a name in a headline of capitals: what the body has as one too, whole or by its last word, and what is of a table
@@ -48,13 +49,16 @@ export function namesOfHeadlines(body: readonly Phrase[]): IsName {
     whole.add(key(name.words))
     last.add(key(name.words.slice(-1)))
   }
-  return (words) =>
+  return (words, before) =>
     body.length === 0 ||
     whole.has(key(words)) ||
-    last.has(key(words.slice(-1))) ||
+    (last.has(key(words.slice(-1))) && !(before === 'to' && isPerhapsVerb(words))) ||
     isInTables(words) ||
     isAcronym(words)
 }
+
+/** `to | Block Harlan’s Pick`: the first of several words may be a verb where it is no given name. */
+const isPerhapsVerb = (words: readonly string[]): boolean => words.length > 1 && !isGivenName(words[0]!.toLowerCase())
 
 const key = (words: readonly string[]) => withoutPossessive(words.join(' ')).toLowerCase()
 

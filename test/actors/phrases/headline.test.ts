@@ -41,3 +41,9 @@ it('a headline may end in a full stop and have a colon', () => {
   expect(castOf(marked).names).toEqual([['Anna Lindgren']])
   expect(castOf(marked).actors.flatMap(({ aliases }) => aliases)).not.toContain('Lindgren Wades')
 })
+
+it('a verb behind *to* is no part of a headline’s name', () => {
+  const marked =
+    '[Senators]s [Vow]c [to Block Harlan’s Pick for Labor Post]x\n\nPresident Harlan was silent. [Harlan]s [said]c [no]x.'
+  expect(castOf(marked).names[1]![0]).toBe('Harlan')
+})
