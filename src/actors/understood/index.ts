@@ -17,11 +17,15 @@ export type Understand = (
 ) => number | null
 
 /**
- * Chooses what the trained model scores highest.
+ * Chooses what the trained model scores highest; but of `…, accusing Lund of lies` the subject, who is right in 37 of 61 of the
+ * training articles' (7 have nobody), and too seldom among them for the model to trust.
  * @throws {ModelError} if models/antecedents.bin cannot be read
  */
-export const likelyUnderstood: Understand = (_claim, candidates, rows) =>
-  best(candidates, rows, loadModel('antecedents').tables.get('understood')!.values)
+export const likelyUnderstood: Understand = (claim, candidates, rows, bySubject, { parsed }) => {
+  const cue = parsed.sentences[claim.sentence]!.tokens[claim.cueHead]!
+  if (bySubject !== null && cue.upos === 'VERB' && cue.norm.endsWith('ing')) return bySubject
+  return best(candidates, rows, loadModel('antecedents').tables.get('understood')!.values)
+}
 
 /**
  * Who made a claim that names no source: `“…,” the tweet read. When asked whether …`. A log-linear ranker over those around it,
