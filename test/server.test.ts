@@ -59,7 +59,7 @@ test('more articles than may wait are turned away, told when to come again', asy
 })
 
 test('an article past its deadline is given up, and the next one is read', async () => {
-  const { post } = await start({ ANALYSIS_THREADS: '1', ANALYSIS_TIMEOUT_MS: '1500' })
+  const { post } = await start({ ANALYSIS_THREADS: '1', ANALYSIS_TIMEOUT_MS: '4000' })
   const late = await post('/v1/extract', { text: TEXT.repeat(5000) })
   expect([late.status, await late.json()]).toMatchObject([503, { code: 'analysis-timeout' }])
   // A new thread takes a moment to come up.
