@@ -17,10 +17,8 @@ import { reasonsFor } from './reasons.ts'
 import { relationScores } from './relation.ts'
 import { relativeAround } from './relative.ts'
 import { saysNothing } from './says-nothing.ts'
-import { isSupposed } from './supposed.ts'
 import { isToldTwice } from './told-twice.ts'
 import { transcriptTurns } from './transcript-colon.ts'
-import { isUntold } from './untold.ts'
 import type { AttributionModel } from './weights.ts'
 
 /** An attribution before its act is told: everything but type, polarity and form of quotation. */
@@ -47,12 +45,9 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
   return kept.map((claim, i) => relation(reading, { ...claim, proposal: mended[i]! }, parent[i]!, model))
 }
 
-/** What makes a claim none among the others of the article. */
-const NO_CLAIM = [isToldTwice, isUntold, isSupposed]
-
 function once(reading: Reading, claims: readonly Scored[]): Scored[] {
   const proposals = claims.map(({ proposal }) => proposal)
-  return claims.filter((_, i) => !NO_CLAIM.some((isNone) => isNone(reading, proposals, i)))
+  return claims.filter((_, i) => !isToldTwice(reading, proposals, i))
 }
 
 /**

@@ -4,7 +4,6 @@ import { holds } from './interval.ts'
 import { NEUTRAL } from './lexicon-columns.ts'
 import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
-import { isPartOfMany } from './share.ts'
 import { WORD, XP } from './vocabulary.ts'
 
 /** How far along the list of claims one stands that tells the same. */
@@ -17,26 +16,8 @@ export function isToldTwice(reading: Reading, claims: readonly Proposal[], at: n
   return (
     isHoldingBack(reading, claim, claims[at + 1]) ||
     isOnlyByDoing(reading, claim, claims[at + 1]) ||
-    isWholeFinding(reading, claim, claims.slice(Math.max(0, at - REACH), at + REACH + 1)) ||
     before.some((other) => isItsColon(reading, claim, other) || holdsIt(claim, other) || isHow(reading, other, claim))
   )
-}
-
-/** “[*54 percent of voters oppose* the plan], said Dana Cole of the poll”: a finding that is all she says is told by her. */
-function isWholeFinding(
-  { columns }: Reading,
-  { source, cue, content }: Proposal,
-  around: readonly Proposal[],
-): boolean {
-  const from = source.interval
-  if (!from || from.first > cue.first || content.interval!.first < cue.last) return false
-  if (!isPartOfMany(columns, from.first)) return false
-  return around.some((other) => {
-    const { first, last } = other.content.interval!
-    let opening = first
-    while (opening < from.first && (columns.norm[opening] === WORD.THAT || columns.upos[opening] === ADV)) opening++
-    return opening === from.first && last === content.interval!.last && holds(other.content.interval, cue.first)
-  })
 }
 
 /** “‘…,’ *the sheriff joked* on the *Show*”: a source with another's source and verb in it. */

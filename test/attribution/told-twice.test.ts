@@ -38,14 +38,6 @@ test('who objects by saying something says it once', () => {
   expect(found.map(({ content }) => content)).toEqual([['that the books were harmless']])
 })
 
-test.each([
-  'Fifty-four percent of voters oppose the plan, said Dana Cole, who ran the poll.',
-  'Dana Cole, who ran the poll, said 54 percent of voters oppose the plan.',
-  'The poll found that a majority of Danes support the ban.',
-])('a finding that is all a pollster says is told by the pollster: %s', (sentence) => {
-  expect(read(sentence).map(({ cueLemma }) => cueLemma)).toHaveLength(1)
-})
-
 test('two findings of a poll are two claims in its own', () => {
   const found = read(
     'A poll released Monday found that 61 percent of voters support the levy and 30 percent oppose it.',
