@@ -288,7 +288,7 @@ export interface paths {
         put?: never;
         /**
          * Say that actors are one and the same
-         * @description From now on they are shown as this actor, and any of their ids finds it; `split` takes it back.
+         * @description From now on they are shown as this actor, and any of their ids finds it. They are one side as well: nobody answers a demand of their own side, and disputes that turn out to be one are joined; the id of either finds it. `split` takes all of it back.
          */
         post: operations["mergeActors"];
         delete?: never;
@@ -682,7 +682,7 @@ export interface components {
             publisher?: string | null;
             /** @description Who wrote it, as the byline has it. */
             author?: string | null;
-            /** @description ISO 8601 date or date-time (UTC where it names no zone). Words like “on Friday” are dated by it; without it the article counts, in lists, as published when it was posted. */
+            /** @description ISO 8601 date or date-time (UTC where it names no zone), of the years 1700 to 2199. Words like “on Friday” are dated by it; without it the article counts, in lists, as published when it was posted. */
             publishedAt?: (string) | null;
             /** @description Your own id of the article; `GET /v1/articles` finds it. */
             externalId?: string | null;
@@ -887,7 +887,7 @@ export interface components {
             }[];
             /** @description The side that asks or accuses: a state for its minister. */
             speaker: components["schemas"]["ActorRef"] | null;
-            /** @description The side that is asked or accused; empty where none is named. */
+            /** @description The sides that are asked or accused, whom most claims ask first; empty where none is named. */
             targets: components["schemas"]["ActorRef"][];
             status: components["schemas"]["DisputeStatus"];
             /** @description Of all; a list shows the newest of each dispute’s claims and responses only. */
@@ -917,7 +917,7 @@ export interface components {
             total?: number;
         };
         /**
-         * @description How the answers stand: none (`unanswered`), only against (`rejected`), only for (`accepted`), or both (`contested`). Where the side that is asked has answered, its answers alone decide.
+         * @description How the answers stand: none (`unanswered`), only against (`rejected`), only for (`accepted`), or both (`contested`). Where a side that is asked has answered, only the answers of those who are asked decide.
          * @enum {string}
          */
         DisputeStatus: "unanswered" | "rejected" | "accepted" | "contested";
@@ -1130,7 +1130,7 @@ export interface components {
             publisher?: string | null;
             /** @description Who wrote it, as the byline has it. */
             author?: string | null;
-            /** @description ISO 8601 date or date-time (UTC where it names no zone). Words like “on Friday” are dated by it; without it the article counts, in lists, as published when it was posted. */
+            /** @description ISO 8601 date or date-time (UTC where it names no zone), of the years 1700 to 2199. Words like “on Friday” are dated by it; without it the article counts, in lists, as published when it was posted. */
             publishedAt?: (string) | null;
             /** @description Your own id of the article; `GET /v1/articles` finds it. */
             externalId?: string | null;
