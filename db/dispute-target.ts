@@ -8,21 +8,24 @@ import type { Queries } from './store.ts'
 /** The latest claims of a dispute, whose targets are counted. */
 const LATEST = 20
 
-/** Says again whom a dispute is with, by its latest claims and the first; answers whom it is with most of all. */
+/**
+ * Says again whom a dispute is with, by its latest claims and the first, whatever it was with between: what a merge had added
+ * leaves nothing behind. Answers whom it is with most of all.
+ */
 export async function retarget(db: Queries, id: string, current: string): Promise<string> {
   const { latest, first } = await askingClaims(db, id)
   const counts = new Map<string, number>()
   for (const { target } of latest) if (target !== '') counts.set(target, (counts.get(target) ?? 0) + 1)
   const target = mostAsked(
     [...counts].map(([target, count]) => ({ target, count })),
-    current,
+    first.target,
   )
   if (target !== current) {
     await db.updateTable('disputes').set({ target }).where('id', '=', id).execute()
     await db.updateTable('dispute_words').set({ target }).where('dispute_id', '=', id).execute()
   }
   const asked = latest.map(({ targets }) => targets)
-  const others = alsoAsked(first, asked, target)
+  const others = alsoAsked(first.targets, asked, target)
   await writeTargets(db, id, target === '' ? others : [target, ...others])
   return target
 }
@@ -53,7 +56,7 @@ async function askingClaims(db: Queries, id: string) {
   const latest = await claims.orderBy('at', 'desc').orderBy('claim_id').limit(LATEST).execute()
   const opener = claims.orderBy(sql`claim_id = ${id.replace(/^dsp_/u, 'clm_')}`, 'desc')
   const [first] = await opener.orderBy('at').orderBy('claim_id').limit(1).execute()
-  return { latest: latest.map(askedBy), first: first ? askedBy(first).targets : [] }
+  return { latest: latest.map(askedBy), first: askedBy(first ?? { target: null, targets: null }) }
 }
 
 function askedBy({ target, targets }: { target: string | null; targets: string | null }) {

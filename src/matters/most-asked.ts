@@ -5,20 +5,20 @@ export type Asked = { readonly target: string; readonly count: number }
 
 /**
  * Whom a dispute is with: whom most of its claims ask, members of an alliance and the alliance itself taken together, and
- * the alliance where both are asked as often. The one that it was with, if no other is asked more.
+ * the alliance where both are asked as often. Whom the first claim asks, if no other is asked more.
  */
-export function mostAsked(asked: readonly Asked[], current: string): string {
+export function mostAsked(asked: readonly Asked[], first: string): string {
   const votes = ({ target }: Asked): number =>
     asked
       .filter((other) => other.target === target || allied(other.target, target))
       .reduce((sum, { count }) => sum + count, 0)
-  const own = votes({ target: current, count: 0 })
+  const own = votes({ target: first, count: 0 })
   const ahead = asked.filter((one) => votes(one) > own)
-  const [first] = ahead.toSorted(
+  const [most] = ahead.toSorted(
     (one, other) =>
       votes(other) - votes(one) ||
       other.count - one.count ||
       Number(isAlliance(other.target)) - Number(isAlliance(one.target)),
   )
-  return first?.target ?? current
+  return most?.target ?? first
 }
