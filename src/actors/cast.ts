@@ -91,7 +91,15 @@ const withoutOwner = (role: string) => role.replace(/^(my|our|your|his|her|its|t
 
 /** The roles that no other one tells more fully: not `President` beside `U.S. President`, each in the first of its spellings. */
 function withoutShorter(roles: readonly string[]): string[] {
-  const norms = [...new Set(roles.map((role) => role.toLowerCase()))]
-  const isShorter = (norm: string) => norms.some((other) => other.endsWith(` ${norm}`))
-  return norms.filter((norm) => !isShorter(norm)).map((norm) => roles.find((role) => role.toLowerCase() === norm)!)
+  const byNorm = new Map<string, string>()
+  for (const role of roles) if (!byNorm.has(role.toLowerCase())) byNorm.set(role.toLowerCase(), role)
+  const shorter = new Set([...byNorm.keys()].flatMap(endingsOf))
+  return [...byNorm].filter(([norm]) => !shorter.has(norm)).map(([, role]) => role)
+}
+
+/** `former prime minister`: *prime minister*, *minister*. */
+function endingsOf(role: string): string[] {
+  const endings: string[] = []
+  for (let at = role.indexOf(' '); at >= 0; at = role.indexOf(' ', at + 1)) endings.push(role.slice(at + 1))
+  return endings
 }

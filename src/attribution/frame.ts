@@ -25,9 +25,8 @@ export const START = {
   OTHER: 19,
 } as const
 
-/** The bits of a frame's auxiliaries for *be* and for *not*. */
+/** The bit of a frame's auxiliaries for *be*. */
 export const BE = 2
-export const NEGATION = 8
 
 /** What stands around a possible cue. */
 export type Frame = {
@@ -70,7 +69,7 @@ function readLeft(columns: Columns, p: number, frame: Frame): void {
   for (; ; left--) {
     if (upos[left] === AUX) {
       bits |= lemma[left] === WORD.HAVE ? 1 : lemma[left] === WORD.BE ? BE : xpos[left] === XP.MD ? 4 : 32
-    } else if (norm[left] === WORD.NOT || norm[left] === WORD.NT || norm[left] === WORD.NEVER) bits |= NEGATION
+    } else if (norm[left] === WORD.NOT || norm[left] === WORD.NT || norm[left] === WORD.NEVER) bits |= 8
     else if (upos[left] === PART && norm[left] === WORD.TO) bits |= 16
     else if (upos[left] === ADV) bits |= 64
     else break

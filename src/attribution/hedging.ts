@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../domain/bisect.ts'
 import type { Span } from '../domain/span.ts'
 import type { TaggedToken } from '../domain/token.ts'
 import { ADVERBS } from '../lexicon/cues.ts'
@@ -59,6 +60,7 @@ export function isHedged(sentence: readonly TaggedToken[], first: number, last: 
 /** True where the source stands right behind an *if*, and nobody says that it did so: “but only *if the city approved* the site”. */
 export function isSupposition(sentence: readonly TaggedToken[], source: Span | null, cue: number): boolean {
   if (!source) return false
-  const from = sentence.findIndex(({ start }) => start === source.start)
+  const from = firstEndingAfter(sentence, source.start)
+  if (sentence[from]?.start !== source.start) return false
   return from > 0 && from < cue && SUPPOSITIONS.has(sentence[from - 1]!.norm) && sentence[from - 2]?.norm !== 'even'
 }

@@ -7,3 +7,6 @@ export const DAYS_AND_MONTHS = wordSet(`
 monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july,
 august, september, october, november, december, jan., feb., sept., oct., nov., dec.
 `)
+
+/** True for the name of a day, in lower case. */
+export const isWeekday = (norm: string): boolean => norm.endsWith('day') && DAYS_AND_MONTHS.has(norm)

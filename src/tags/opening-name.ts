@@ -1,6 +1,7 @@
 import { casing, wordCase } from '../domain/casing.ts'
 import type { Sentence } from '../domain/sentence.ts'
 import { FINITE_TAGS, type TaggedToken } from '../domain/token.ts'
+import { isWeekday } from '../lexicon/calendar.ts'
 import { VERBS } from '../lexicon/cues.ts'
 
 /** What a word at the head of a sentence is taken for where its capital was put down to its place. */
@@ -65,13 +66,11 @@ const isTitle = (tokens: readonly TaggedToken[]) => casing(tokens.map(({ text })
 /** A verb of the lexicon; a past that was mistaken is one already. */
 const reports = ({ xpos, lemma }: TaggedToken) => !FINITE_TAGS.has(xpos) || VERBS.has(lemma)
 
-const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day$/
-
 /** Where what stands at `at` goes on behind a day: `Orlov | late on Tuesday | rejected`. */
 function behindDay(tokens: readonly TaggedToken[], at: number): number {
   let day = at
   while (/^(early|late|on)$/.test(tokens[day]?.norm ?? '') && day < at + 2) day++
-  return WEEKDAY.test(tokens[day]?.norm ?? '') ? day + 1 : at
+  return isWeekday(tokens[day]?.norm ?? '') ? day + 1 : at
 }
 
 /** The verb right behind the word, behind an adverb, a day or an aside between commas; -1 where there is none. */

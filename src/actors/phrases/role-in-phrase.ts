@@ -1,6 +1,6 @@
 import { FINITE_TAGS, type TaggedToken } from '../../domain/token.ts'
 import { opensActClause } from '../../lexicon/act-clause.ts'
-import { DAYS_AND_MONTHS } from '../../lexicon/calendar.ts'
+import { isWeekday } from '../../lexicon/calendar.ts'
 import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
 import { SLOGAN_ENDINGS } from '../../lexicon/slogan-words.ts'
 import { isGivenName } from '../names/given-name.ts'
@@ -75,12 +75,10 @@ const DAY_NAMES = /^(ash|black|bloody|cyber|easter|fat|giving|good|holy|ruby|sup
 /** `A federal judge | late Thursday | barred`, `the panel | Thursday`: the day on which somebody acts is no part of him. */
 function isDayOfAct(tokens: readonly TaggedToken[], at: number): boolean {
   const { norm } = tokens[at]!
-  if (/^(early|late)$/.test(norm)) return isWeekday(tokens[at + 1]) && FINITE_TAGS.has(tokens[at + 2]?.xpos ?? '')
-  return isWeekday(tokens[at]) && !DAY_NAMES.test(tokens[at - 1]!.norm) && FINITE_TAGS.has(tokens[at + 1]?.xpos ?? '')
+  if (/^(early|late)$/.test(norm))
+    return isWeekday(tokens[at + 1]?.norm ?? '') && FINITE_TAGS.has(tokens[at + 2]?.xpos ?? '')
+  return isWeekday(norm) && !DAY_NAMES.test(tokens[at - 1]!.norm) && FINITE_TAGS.has(tokens[at + 1]?.xpos ?? '')
 }
-
-const isWeekday = (token: TaggedToken | undefined): boolean =>
-  token !== undefined && /day$/.test(token.norm) && DAYS_AND_MONTHS.has(token.norm)
 
 const isNounAhead = (tokens: readonly TaggedToken[], at: number): boolean =>
   /^(NOUN|PROPN|ADJ|NUM)$/.test(tokens[at + 1]?.upos ?? '')

@@ -1,7 +1,7 @@
 import type { ResolvedBy } from '../../domain/actor.ts'
 import type { Span } from '../../domain/span.ts'
 import { AMERICAN_STATES, stateOfSeat } from '../../lexicon/american-states.ts'
-import { DAYS_AND_MONTHS } from '../../lexicon/calendar.ts'
+import { isWeekday } from '../../lexicon/calendar.ts'
 import type { Discourse } from '../discourse.ts'
 import { addEntity, type Entity, entityAt, type Resolved, refer } from '../entity.ts'
 import { besideInHeadline } from '../groups/beside-in-headline.ts'
@@ -53,7 +53,7 @@ const spanOf = ([first, last]: readonly [number, number], { phrases }: Discourse
 /** `Thursday | Mr. Tsai`: the day on which somebody speaks is nobody. */
 function withoutDay(inside: readonly number[], { phrases }: Discourse): readonly number[] {
   const first = phrases.list[inside[0] ?? -1]?.lemma ?? ''
-  return inside.length > 1 && first.endsWith('day') && DAYS_AND_MONTHS.has(first) ? inside.slice(1) : inside
+  return inside.length > 1 && isWeekday(first) ? inside.slice(1) : inside
 }
 
 /** Who is described and named at once, `the journalist, Pankaj Rai`: the one who bears the name. */
