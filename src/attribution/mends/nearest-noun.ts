@@ -1,7 +1,7 @@
 import { hashString } from '../../model/hash.ts'
-import { CCONJ, type Columns } from '../columns.ts'
-import type { Interval } from '../interval.ts'
+import { CCONJ } from '../columns.ts'
 import { FINITE } from '../vocabulary.ts'
+import { hasVerb } from './has-verb.ts'
 import { type Mend, withContent } from './mend.ts'
 
 const RELATIVES: ReadonlySet<number> = new Set(['that', 'which', 'who', 'whom'].map(hashString))
@@ -24,10 +24,4 @@ export const nearestNoun: Mend = ({ columns }, claim) => {
   if (isSecond) return last > claim.cue.last ? withContent(claim, { first: relative, last }) : claim
   const noun = columns.chunkFirst[relative - 1]!
   return noun > first ? withContent(claim, { first: noun, last }) : claim
-}
-
-/** In the sentence that the stretch ends in. */
-function hasVerb({ xpos, sentence, first: starts }: Columns, { first, last }: Interval): boolean {
-  for (let p = Math.max(first, starts[sentence[last]!]!); p <= last; p++) if (FINITE.has(xpos[p]!)) return true
-  return false
 }

@@ -5,7 +5,8 @@ import { lastWord } from '../last-word.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Reading } from '../reading.ts'
 import { FACTUAL, SHARED } from '../silent-senses.ts'
-import { FINITE, WORD } from '../vocabulary.ts'
+import { WORD } from '../vocabulary.ts'
+import { hasVerb } from './has-verb.ts'
 import { type Around, type Mend, withContent } from './mend.ts'
 
 /**
@@ -64,10 +65,4 @@ function nounBefore(reading: Reading, claim: Proposal, which: number): Interval 
   const stretch = { first: which, last: which }
   const found = antecedentOf(reading, claim, stretch)
   return found === stretch ? null : found
-}
-
-/** In the sentence that the stretch ends in. */
-function hasVerb({ xpos, sentence, first: starts }: Columns, { first, last }: Interval): boolean {
-  for (let p = Math.max(first, starts[sentence[last]!]!); p <= last; p++) if (FINITE.has(xpos[p]!)) return true
-  return false
 }
