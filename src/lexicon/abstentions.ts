@@ -20,11 +20,12 @@ const ABSTENTIONS: readonly (readonly string[])[] = [
   'without',
 ].map((phrase) => phrase.split(' '))
 
+/** The same by their verbs, of which each begins one. */
+const BY_VERB: ReadonlyMap<string, readonly string[]> = new Map(ABSTENTIONS.map((words) => [words[0]!, words]))
+
 /** Number of tokens from `at` that say that what follows was not done, or 0. */
 export function abstentionAt(tokens: readonly TaggedToken[], at: number): number {
-  const { lemma } = tokens[at]!
-  const words = ABSTENTIONS.find(([verb, ...rest]) => {
-    return verb === lemma && rest.every((word, i) => tokens[at + 1 + i]?.norm === word)
-  })
-  return words?.length ?? 0
+  const words = BY_VERB.get(tokens[at]!.lemma)
+  if (!words?.every((word, i) => i === 0 || tokens[at + i]?.norm === word)) return 0
+  return words.length
 }

@@ -91,8 +91,8 @@ type Relation = Compared & {
   readonly between: number
 }
 
-/** Adds the feature of this name for up to three values. */
-type Add = (name: Name, a?: number, b?: number, c?: number) => void
+/** Adds the feature of this name, by its hash, for up to three values. */
+type Add = (name: number, a?: number, b?: number, c?: number) => void
 
 /**
  * Hashed features of how one claim goes with another as its answer: which acts follow which, how far apart, between which
@@ -110,75 +110,75 @@ export function affinityFeatures(compared: Compared, own: ClaimKeys, other: Clai
     between: sides.toAsker * 64 + sides.wasAsked * 16 + sides.mentionsAsker * 4 + sides.wasMentioned,
   }
   const features: number[] = []
-  const add: Add = (name, a = 0, b = 0, c = 0) => features.push(mix(mix(mix(NAME[name], a), b), c))
+  const add: Add = (name, a = 0, b = 0, c = 0) => features.push(mix(mix(mix(name, a), b), c))
   addActs(add, relation)
   addPlaces(add, relation)
   addSides(add, relation)
   addWords(add, relation)
   addTopics(add, relation)
-  return Int32Array.from(features)
+  return new Int32Array(features)
 }
 
 /** Which act follows which: *denied* after *accused*. */
 function addActs(add: Add, { own, other }: Relation): void {
-  add('bias')
-  add('cue', own.cue)
-  add('asked cue', other.cue)
-  add('type', own.type)
-  add('asked type', other.type)
-  add('types', own.type, other.type)
-  add('cue then type', own.cue, other.type)
-  add('type then cue', own.type, other.cue)
-  add('cues', own.cue, other.cue)
+  add(NAME.bias)
+  add(NAME.cue, own.cue)
+  add(NAME['asked cue'], other.cue)
+  add(NAME.type, own.type)
+  add(NAME['asked type'], other.type)
+  add(NAME.types, own.type, other.type)
+  add(NAME['cue then type'], own.cue, other.type)
+  add(NAME['type then cue'], own.type, other.cue)
+  add(NAME.cues, own.cue, other.cue)
 }
 
 /** How many sentences and turns of speakers apart. */
 function addPlaces(add: Add, { answer, sides, own, other, sentences, turns }: Relation): void {
   const reply = Number(answer.replies)
-  add('sentences', sentences)
-  add('type over sentences', own.type, sentences)
-  add('asked type over sentences', other.type, sentences)
-  add('reply over sentences', reply, own.type, sentences)
-  add('turns', turns)
-  add('types over turns', own.type, other.type, turns)
-  add('cue over turns', own.cue, turns)
-  add('tie over turns', sides.speakersTie, turns)
-  add('adversative over turns', answer.adversative, turns)
-  add('reply over turns', reply, turns)
+  add(NAME.sentences, sentences)
+  add(NAME['type over sentences'], own.type, sentences)
+  add(NAME['asked type over sentences'], other.type, sentences)
+  add(NAME['reply over sentences'], reply, own.type, sentences)
+  add(NAME.turns, turns)
+  add(NAME['types over turns'], own.type, other.type, turns)
+  add(NAME['cue over turns'], own.cue, turns)
+  add(NAME['tie over turns'], sides.speakersTie, turns)
+  add(NAME['adversative over turns'], answer.adversative, turns)
+  add(NAME['reply over turns'], reply, turns)
 }
 
 /** Who speaks to whom. */
 function addSides(add: Add, { sides, own, other, between }: Relation): void {
-  add('sides', between)
-  add('type and sides', own.type, between)
-  add('asked type and sides', other.type, between)
-  add('types and targets', own.type, other.type, sides.toAsker * 4 + sides.wasAsked)
-  add('cue and targets', own.cue, sides.toAsker, sides.mentionsAsker)
-  add('tie', sides.speakersTie, own.type)
+  add(NAME.sides, between)
+  add(NAME['type and sides'], own.type, between)
+  add(NAME['asked type and sides'], other.type, between)
+  add(NAME['types and targets'], own.type, other.type, sides.toAsker * 4 + sides.wasAsked)
+  add(NAME['cue and targets'], own.cue, sides.toAsker, sides.mentionsAsker)
+  add(NAME.tie, sides.speakersTie, own.type)
 }
 
 /** Words that point back, and those with which what is said begins. */
 function addWords(add: Add, { answer, own, other, turns }: Relation): void {
-  add('adversative', answer.adversative, own.type, other.type)
+  add(NAME.adversative, answer.adversative, own.type, other.type)
   for (const act of own.pointers) {
-    add('pointer', act, other.type)
-    add('pointer over turns', act, other.type, turns)
+    add(NAME.pointer, act, other.type)
+    add(NAME['pointer over turns'], act, other.type, turns)
   }
   for (const word of own.first) {
-    add('first word', word, other.type)
-    add('first word over turns', word, turns)
+    add(NAME['first word'], word, other.type)
+    add(NAME['first word over turns'], word, turns)
   }
-  if (own.first.length > 0) add('opening', own.first[0], own.type, other.type)
-  for (const word of other.first) add('asked first word', word, own.type)
+  if (own.first.length > 0) add(NAME.opening, own.first[0], own.type, other.type)
+  for (const word of other.first) add(NAME['asked first word'], word, own.type)
 }
 
 /** How many topic words both have. */
 function addTopics(add: Add, { shared, own, turns, between }: Relation): void {
   const common = Math.min(shared, SHARED)
-  add('shared', common)
-  add('type and shared', common, own.type)
-  add('shared over turns', common, turns)
-  add('shared and sides', common, between)
+  add(NAME.shared, common)
+  add(NAME['type and shared'], common, own.type)
+  add(NAME['shared over turns'], common, turns)
+  add(NAME['shared and sides'], common, between)
 }
 
 /** Distances apart, the farther the coarser. */

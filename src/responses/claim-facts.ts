@@ -66,6 +66,7 @@ export function claimFacts(parsed: ParsedText, attributions: readonly Attributio
     const sentence = parsed.sentences[attribution.sentence]!
     const earlier = parsed.sentences[attribution.sentence - 1]
     const content = tokensIn(parsed, attribution.content, WORDS)
+    const topics = topicsOf(content, stemOf)
     const naming = tokensIn(parsed, source ? [cue, source] : [cue], WORDS)
     const said = attribution.content.flatMap((span) => mentionsIn(mentions, span))
     const around = mentionsIn(mentions, sentence).filter(
@@ -81,45 +82,24 @@ export function claimFacts(parsed: ParsedText, attributions: readonly Attributio
       inContent: actorsOf(said),
       around: actorsOf(around),
       before: earlier?.paragraph === sentence.paragraph ? actorsOf(mentionsIn(mentions, earlier)) : [],
+      content,
+      topics,
+      stems: new Set(topics.map(({ stem }) => stem)),
+      stemNumbers: rising(topics.map(({ stem }) => numberOf(stem))),
+      lemmas: rising(content.map(({ lemma }) => numberOf(lemma))),
+      bigrams: pairNumbers(content, numberOf),
       sentenceWords: tellingWordsOf(sentence),
-      ...contentFacts(content, stemOf, numberOf),
+      meaning: meaningOf(content),
       pointers: [...pointersIn(content, said), ...pointersIn(naming, around).filter(({ types }) => types.length > 0)],
       replies: isReply(sentence, cue),
       adversative: adversativeIn(sentence, attribution),
+      negative: content.some(({ norm }) => PLAIN_NEGATIONS.has(norm)),
       background: backgroundOf(sentence, cue),
-      ...turns[index]!,
+      words: content.length,
+      turn: turns[index]!.turn,
+      intoTurn: turns[index]!.intoTurn,
     }
   })
-}
-
-type ContentFacts =
-  | 'content'
-  | 'topics'
-  | 'stems'
-  | 'stemNumbers'
-  | 'lemmas'
-  | 'bigrams'
-  | 'meaning'
-  | 'negative'
-  | 'words'
-
-function contentFacts(
-  content: readonly TaggedToken[],
-  stemOf: (lemma: string) => string,
-  numberOf: Numbering,
-): Pick<ClaimFacts, ContentFacts> {
-  const topics = topicsOf(content, stemOf)
-  return {
-    content,
-    topics,
-    stems: new Set(topics.map(({ stem }) => stem)),
-    stemNumbers: rising(topics.map(({ stem }) => numberOf(stem))),
-    lemmas: rising(content.map(({ lemma }) => numberOf(lemma))),
-    bigrams: pairNumbers(content, numberOf),
-    meaning: meaningOf(content),
-    negative: content.some(({ norm }) => PLAIN_NEGATIONS.has(norm)),
-    words: content.length,
-  }
 }
 
 /** For each claim which run of claims of one speaker it is in, and its place there. Without a speaker a claim is its own run. */

@@ -61,13 +61,13 @@ export function matchInputs(claim: ClaimFacts): Float32Array {
 
 /** What a claim comes to in a role, in MATCH_OUTPUTS numbers. */
 export function inRole(inputs: Float32Array, { units, unitBias, outputs, outputBias }: RoleWeights): Float32Array {
-  const values = Float32Array.from(unitBias)
+  const values = unitBias.slice()
   for (let a = 0; a < MATCH_INPUTS; a++) {
     const value = inputs[a]!
     if (value !== 0)
       for (let unit = 0; unit < MATCH_UNITS; unit++) values[unit]! += value * units[a * MATCH_UNITS + unit]!
   }
-  const result = Float32Array.from(outputBias)
+  const result = outputBias.slice()
   for (let unit = 0; unit < MATCH_UNITS; unit++) {
     const value = values[unit]!
     if (value > 0)

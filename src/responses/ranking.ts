@@ -1,5 +1,5 @@
 import type { Rows } from '../model/rows.ts'
-import { type Ensemble, treeValue } from '../model/trees.ts'
+import { type Forest, treeValue } from '../model/trees.ts'
 
 /**
  * After every so many trees, rows so far behind the best, or behind being none, are given up: four fifths of the work is
@@ -11,13 +11,14 @@ const [BLOCK, BEHIND] = [20, 4.5]
  * The score of every row of one question, where one that is none scores 0. Rows that can hardly win keep the score that
  * they had when they were given up.
  */
-export function rankingScores({ base, trees }: Ensemble, { values, width, count }: Rows): number[] {
-  const scores = new Array<number>(count).fill(base)
+export function rankingScores(forest: Forest, { values, width, count }: Rows): number[] {
+  const trees = forest.roots.length
+  const scores = new Array<number>(count).fill(forest.base)
   let left = [...scores.keys()]
-  for (let block = 0; block < trees.length && left.length > 0; block += BLOCK) {
-    const end = Math.min(trees.length, block + BLOCK)
+  for (let block = 0; block < trees && left.length > 0; block += BLOCK) {
+    const end = Math.min(trees, block + BLOCK)
     for (let tree = block; tree < end; tree++)
-      for (const row of left) scores[row]! += treeValue(trees[tree]!, values, row * width)
+      for (const row of left) scores[row]! += treeValue(forest, tree, values, row * width)
     const best = Math.max(0, ...left.map((row) => scores[row]!))
     left = left.filter((row) => scores[row]! > best - BEHIND)
   }

@@ -1,5 +1,5 @@
 import type { Model } from '../model/format.ts'
-import type { Ensemble } from '../model/trees.ts'
+import { type Ensemble, type Forest, forestOf } from '../model/trees.ts'
 import { type Matching, matchingOf } from './matching.ts'
 
 /** log2 of the number of slots of each table; affinities cross words and are many more. */
@@ -26,13 +26,16 @@ export type AffinityModel = { readonly affinity: Weights; readonly matching: Mat
 export type BaseModels = RoleModel & AffinityModel
 
 /** Everything that is learned about answers. */
-export type ResponseModel = ResponseMeta & BaseModels & { readonly stances: Weights }
+export type ResponseModel = Pick<ResponseMeta, 'threshold'> &
+  BaseModels & { readonly ranking: Forest; readonly stances: Weights }
 
 /** Makes sense of a weight file. */
 export function readResponseModel({ meta, tables }: Model): ResponseModel {
   const table = (name: string) => tables.get(name)!
+  const { threshold, ranking } = meta as ResponseMeta
   return {
-    ...(meta as ResponseMeta),
+    threshold,
+    ranking: forestOf(ranking),
     answering: table('answering'),
     answered: table('answered'),
     affinity: table('affinity'),

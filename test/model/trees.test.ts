@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rowsOf } from '../../src/model/rows.ts'
-import { ensembleScores, type Tree } from '../../src/model/trees.ts'
+import { forestOf, forestScores, type Tree } from '../../src/model/trees.ts'
 
 /** Is column 1 above 2? If so, is column 0 above 0? */
 const tree: Tree = {
@@ -16,10 +16,10 @@ test('a row goes left up to the limit and right above it', () => {
     [0, 3],
     [1, 3],
   ]
-  expect(ensembleScores({ base: 0, trees: [tree] }, rowsOf(rows.map((row) => [row])))).toEqual([-1, 0.5, 2])
+  expect(forestScores(forestOf({ base: 0, trees: [tree] }), rowsOf(rows.map((row) => [row])))).toEqual([-1, 0.5, 2])
 })
 
 test('trees add to the first guess', () => {
-  expect(ensembleScores({ base: -4, trees: [] }, rowsOf([[[]]]))).toEqual([-4])
-  expect(ensembleScores({ base: -4, trees: [tree, tree] }, rowsOf([[[1, 3]]]))).toEqual([0])
+  expect(forestScores(forestOf({ base: -4, trees: [] }), rowsOf([[[]]]))).toEqual([-4])
+  expect(forestScores(forestOf({ base: -4, trees: [tree, tree] }), rowsOf([[[1, 3]]]))).toEqual([0])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Rows } from '../../src/model/rows.ts'
-import type { Tree } from '../../src/model/trees.ts'
+import { forestOf, type Tree } from '../../src/model/trees.ts'
 import { rankingScores } from '../../src/responses/ranking.ts'
 
 /** Is column 1 above 2? If so, is column 0 above 0? */
@@ -23,18 +23,17 @@ test('a row goes left up to the limit and right above it', () => {
     [0, 3],
     [1, 3],
   ]
-  expect(rankingScores({ base: 0, trees: [tree] }, rowsOf(rows))).toEqual([-1, 0.5, 2])
+  expect(rankingScores(forestOf({ base: 0, trees: [tree] }), rowsOf(rows))).toEqual([-1, 0.5, 2])
 })
 
 test('trees add to the first guess', () => {
-  expect(rankingScores({ base: -4, trees: [] }, rowsOf([[0, 0]]))).toEqual([-4])
-  expect(rankingScores({ base: -4, trees: [tree, tree] }, rowsOf([[1, 3]]))).toEqual([0])
+  expect(rankingScores(forestOf({ base: -4, trees: [] }), rowsOf([[0, 0]]))).toEqual([-4])
+  expect(rankingScores(forestOf({ base: -4, trees: [tree, tree] }), rowsOf([[1, 3]]))).toEqual([0])
 })
 
 test('a row that falls far behind keeps the score that it had, the others go on', () => {
   const trees = Array.from({ length: 60 }, () => tree)
-  const [behind, ahead] = rankingScores(
-    { base: 0, trees },
+  const [behind, ahead] = rankingScores(forestOf({ base: 0, trees }),
     rowsOf([
       [0, 2],
       [1, 3],

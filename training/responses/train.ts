@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { encodeModel } from '../../src/model/format.ts'
 import { modelsFolder } from '../../src/model/load.ts'
+import { forestOf } from '../../src/model/trees.ts'
 import type { ResponseModel } from '../../src/responses/scorer.ts'
 import { annotatedArticles, type Corpus } from '../corpus/annotated-articles.ts'
 import { foundExample, givenExample, type ResponseExample } from './examples.ts'
@@ -17,7 +18,8 @@ function crossValidate(
   report: (line: string) => void,
 ): void {
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = { ...fitResponses(articles.filter((_, index) => index % FOLDS !== fold)), threshold: 0 }
+    const fitted = fitResponses(articles.filter((_, index) => index % FOLDS !== fold))
+    const model = { ...fitted, ranking: forestOf(fitted.ranking), threshold: 0 }
     for (const index of articles.keys()) if (index % FOLDS === fold) visit(index, model)
     report(`fold ${fold + 1} of ${FOLDS}`)
   }

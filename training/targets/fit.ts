@@ -4,7 +4,7 @@ import { firstLook } from '../../src/actors/targets/first-look.ts'
 import { chosenFrom, type Look } from '../../src/actors/targets/look.ts'
 import { secondRows } from '../../src/actors/targets/second-look.ts'
 import { rowsOf } from '../../src/model/rows.ts'
-import type { Ensemble } from '../../src/model/trees.ts'
+import { type Ensemble, forestOf } from '../../src/model/trees.ts'
 import { seeded } from '../random.ts'
 import { boostYesNo } from './boost.ts'
 import { type Choice, trainRanker } from './ranker.ts'
@@ -32,7 +32,7 @@ export function fitTargets(articles: readonly TargetArticle[]): FittedTargets {
 /** The model as the pipeline uses it. */
 export const modelOf = ({ weights, second }: FittedTargets): TargetModel => ({
   score: scoreBy(weights),
-  second,
+  second: forestOf(second),
   thresholds: THRESHOLDS,
 })
 

@@ -46,13 +46,23 @@ export function describe(
   const { first, head, possessor } = found
   const own =
     possessor === null ? first : Math.min(possessor.head + (isPossessive(tokens, possessor.head + 1) ? 2 : 1), head)
+  const core = { first, head, possessor, text, tokens, own, isName }
+  // Named one by one: to spread a description takes ten times as long, and articles have thousands.
+  const { form, kind, gender, plural, name, role, lemma, country } = describeCore(core)
   return {
     start: tokens[first]!.start,
     end: tokens[head]!.end,
     sentence: index,
     first,
     head,
-    ...describeCore({ ...found, text, tokens, own, isName }),
+    form,
+    kind,
+    gender,
+    plural,
+    name,
+    role,
+    lemma,
+    country,
     determiner: determinerOf(tokens[first]!, possessor),
     possessor: possessor === null ? null : offset + chunks.indexOf(possessor),
     apposition: null,

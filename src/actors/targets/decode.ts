@@ -1,4 +1,4 @@
-import type { Ensemble } from '../../model/trees.ts'
+import type { Forest } from '../../model/trees.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Resolved } from '../entity.ts'
 import type { Candidate } from './candidates.ts'
@@ -11,7 +11,7 @@ import { secondLook } from './second-look.ts'
 /** What training makes: the ranker's score, the trees of the second look, and from which probability on either chooses. */
 export type TargetModel = {
   readonly score: Score
-  readonly second: Ensemble
+  readonly second: Forest
   readonly thresholds: { readonly first: Thresholds; readonly second: Thresholds }
 }
 

@@ -1,6 +1,6 @@
 import type { Model } from '../../model/format.ts'
 import { loadModel } from '../../model/load.ts'
-import type { Ensemble } from '../../model/trees.ts'
+import { type Ensemble, forestOf } from '../../model/trees.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Resolved } from '../entity.ts'
 import { decodeTargets, type TargetModel } from './decode.ts'
@@ -24,5 +24,6 @@ export function findTargets(discourse: Discourse): Resolved[][] {
 
 function readTargetModel({ tables, meta }: Model): TargetModel {
   const { values, scale } = tables.get('weights')!
-  return { ...(meta as TargetMeta), score: scoreBy(values, scale) }
+  const { thresholds, second } = meta as TargetMeta
+  return { thresholds, second: forestOf(second), score: scoreBy(values, scale) }
 }

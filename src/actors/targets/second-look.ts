@@ -1,5 +1,5 @@
 import { rowsOf } from '../../model/rows.ts'
-import { type Ensemble, ensembleScores } from '../../model/trees.ts'
+import { type Forest, forestScores } from '../../model/trees.ts'
 import type { Discourse } from '../discourse.ts'
 import { aimsOf } from './columns/aims.ts'
 import { putAims } from './columns/aims-columns.ts'
@@ -37,10 +37,10 @@ export function secondRows(discourse: Discourse, looks: readonly Look[]): Row[][
 }
 
 /** How probable each candidate is on a second look, by claim: boosted trees decide of each candidate by itself. */
-export function secondLook(discourse: Discourse, looks: readonly Look[], ensemble: Ensemble): number[][] {
+export function secondLook(discourse: Discourse, looks: readonly Look[], forest: Forest): number[][] {
   return secondRows(discourse, looks).map((rows, index) => {
     const chances = looks[index]!.candidates.map(() => 0)
-    const scores = ensembleScores(ensemble, rowsOf(rows.map(({ columns }) => [columns])))
+    const scores = forestScores(forest, rowsOf(rows.map(({ columns }) => [columns])))
     rows.forEach(({ candidate }, at) => {
       chances[candidate] = 1 / (1 + Math.exp(-scores[at]!))
     })

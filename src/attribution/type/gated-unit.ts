@@ -16,8 +16,15 @@ const fromState = new Float64Array(GATES)
 function multiplyState(states: Float64Array, at: number, weights: StateWeights): void {
   fromState.fill(0)
   for (let i = 0; i < STATE; i += 8) {
-    const [a, b, c, d] = [states[at + i]!, states[at + i + 1]!, states[at + i + 2]!, states[at + i + 3]!]
-    const [e, f, g, h] = [states[at + i + 4]!, states[at + i + 5]!, states[at + i + 6]!, states[at + i + 7]!]
+    const from = at + i
+    const a = states[from]!
+    const b = states[from + 1]!
+    const c = states[from + 2]!
+    const d = states[from + 3]!
+    const e = states[from + 4]!
+    const f = states[from + 5]!
+    const g = states[from + 6]!
+    const h = states[from + 7]!
     const row = i * GATES
     for (let j = 0; j < GATES; j++) {
       const k = row + j

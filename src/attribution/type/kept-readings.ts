@@ -43,8 +43,10 @@ export function keptReadings(matrix: Float32Array, size: number, vectors: WordVe
   /** Adds what four dimensions give: done one by one, it takes twice as long. */
   function addDimensions(word: number, d: number, start: number): void {
     const from = word * DIMENSIONS + d
-    const [a, b] = [vectors.values[from]! * vectors.scale, vectors.values[from + 1]! * vectors.scale]
-    const [c, e] = [vectors.values[from + 2]! * vectors.scale, vectors.values[from + 3]! * vectors.scale]
+    const a = vectors.values[from]! * vectors.scale
+    const b = vectors.values[from + 1]! * vectors.scale
+    const c = vectors.values[from + 2]! * vectors.scale
+    const e = vectors.values[from + 3]! * vectors.scale
     const row = d * size
     for (let r = 0; r < size; r++) {
       const k = row + r

@@ -92,6 +92,22 @@ function addEmbeddings(units: Float64Array, hashes: readonly number[], embedding
   }
 }
 
+/** Adds what the pooled readings give to the units, in steps of four readings. */
+function addReadings(units: Float64Array, readings: Float32Array, pool: Float32Array): void {
+  for (let r = 0; r < POOLED; r += 4) {
+    const a = readings[r]!
+    const b = readings[r + 1]!
+    const c = readings[r + 2]!
+    const d = readings[r + 3]!
+    const row = r * HIDDEN
+    for (let u = 0; u < HIDDEN; u++) {
+      const k = row + u
+      const two = units[u]! + a * pool[k]! + b * pool[k + HIDDEN]!
+      units[u] = two + c * pool[k + 2 * HIDDEN]! + d * pool[k + 3 * HIDDEN]!
+    }
+  }
+}
+
 /** Adds up the hidden units of a claim. */
 export function hiddenLayer(
   { features: { hashes }, view }: Pick<TypeEvidence, 'features' | 'view'>,
@@ -100,13 +116,8 @@ export function hiddenLayer(
   const units = new Float64Array(HIDDEN)
   addEmbeddings(units, hashes, embeddings)
   const fromMeaning = new Float64Array(HIDDEN)
-  const readings = Float32Array.from(readMeaning(view))
-  for (let r = 0; r < POOLED; r++) {
-    const value = readings[r]!
-    if (value === 0) continue
-    const weights = r * HIDDEN
-    for (let unit = 0; unit < HIDDEN; unit++) fromMeaning[unit]! += value * pool[weights + unit]!
-  }
+  const readings = readMeaning(view).slice()
+  addReadings(fromMeaning, readings, pool)
   const share = featureShare(hashes.length) * scale
   for (let unit = 0; unit < HIDDEN; unit++)
     units[unit] = Math.max(0, units[unit]! * share + hiddenBias[unit]! + fromMeaning[unit]!)

@@ -144,11 +144,19 @@ function typesOf(
   sums: Float64Array,
 ): Float64Array {
   sums.set(unitBias)
-  for (let p = 0; p < POOLED_STATES; p++) {
-    const value = pooled[p]!
-    for (let unit = 0; unit < SEQUENCE_UNITS; unit++) sums[unit]! += value * units[p * SEQUENCE_UNITS + unit]!
+  for (let p = 0; p < POOLED_STATES; p += 4) {
+    const a = pooled[p]!
+    const b = pooled[p + 1]!
+    const c = pooled[p + 2]!
+    const d = pooled[p + 3]!
+    const row = p * SEQUENCE_UNITS
+    for (let unit = 0; unit < SEQUENCE_UNITS; unit++) {
+      const k = row + unit
+      const two = sums[unit]! + a * units[k]! + b * units[k + SEQUENCE_UNITS]!
+      sums[unit] = two + c * units[k + 2 * SEQUENCE_UNITS]! + d * units[k + 3 * SEQUENCE_UNITS]!
+    }
   }
-  const scores = Float64Array.from(typeBias)
+  const scores = new Float64Array(typeBias)
   for (let unit = 0; unit < SEQUENCE_UNITS; unit++) {
     if (sums[unit]! <= 0) continue
     for (let type = 0; type < CLAIM_TYPE_COUNT; type++)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { rowsOf } from '../../../src/model/rows.ts'
-import { ensembleScores } from '../../../src/model/trees.ts'
+import { forestOf, forestScores } from '../../../src/model/trees.ts'
 import { seeded } from '../../../training/random.ts'
 import { boostYesNo } from '../../../training/targets/boost.ts'
 
@@ -11,7 +11,7 @@ const rows = rowsOf(numbers.map((row) => [row]))
 const yes = numbers.map(([a, b]) => a! > 0.5 !== b! > 0.5)
 
 test('learns what two columns say together', () => {
-  const scores = ensembleScores(boostYesNo(rows, yes), rows)
+  const scores = forestScores(forestOf(boostYesNo(rows, yes)), rows)
   const right = scores.filter((score, at) => score > 0 === yes[at]).length
   expect(right / numbers.length).toBeGreaterThan(0.9)
 })
