@@ -6,27 +6,34 @@ import { quotationForm } from './quotation-form.ts'
 import type { Relation } from './relations.ts'
 import type { TypedClaim } from './type/index.ts'
 
-/** What is done by saying it, and how it is told. */
-export type Act = Pick<Attribution, 'type' | 'types' | 'readings' | 'negated' | 'hedged' | 'quotation' | 'reasons'>
-
 /** The quotations that stand in no other, in order. */
 export const outerQuotations = (parsed: ParsedText): Quotation[] => parsed.quotations.filter(({ depth }) => depth === 0)
 
 /**
- * Tells the act of a relation: its type, whether it is negated or hedged, the form of quotation, and the reasons so far.
+ * Makes an attribution of a relation by telling its act: the type, whether it is negated or hedged, the form of quotation,
+ * and the reasons so far.
  * @param typed what was decided of its type
  * @param quotations what `outerQuotations` gives for the article
  */
-export function actOf(
+export function attributionOf(
   parsed: ParsedText,
   relation: Relation,
   { type, types, readings, turned, reasons }: TypedClaim,
   quotations: readonly Quotation[],
-): Act {
+): Attribution {
   const { tokens } = parsed.sentences[relation.sentence]!
   const first = tokens.findIndex(({ end }) => end > relation.cue.start)
   const last = tokens.findLastIndex(({ start }) => start < relation.cue.end)
   return {
+    source: relation.source,
+    cue: relation.cue,
+    sentence: relation.sentence,
+    cueHead: relation.cueHead,
+    cueLemma: relation.cueLemma,
+    content: relation.content,
+    parent: relation.parent,
+    confidence: relation.confidence,
+    rule: relation.rule,
     type,
     types,
     readings,

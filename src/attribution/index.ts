@@ -1,7 +1,7 @@
 import type { Attribution } from '../domain/attribution.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import { loadModel } from '../model/load.ts'
-import { actOf, outerQuotations } from './act.ts'
+import { attributionOf, outerQuotations } from './act.ts'
 import { findRelations } from './relations.ts'
 import { typeClaims } from './type/index.ts'
 import { type AttributionModel, attributionModel } from './weights.ts'
@@ -18,5 +18,5 @@ export function attribute(parsed: ParsedText): Attribution[] {
   const quotations = outerQuotations(parsed)
   const relations = findRelations(parsed, model)
   const typed = typeClaims(parsed, relations)
-  return relations.map((relation, at) => ({ ...relation, ...actOf(parsed, relation, typed[at]!, quotations) }))
+  return relations.map((relation, at) => attributionOf(parsed, relation, typed[at]!, quotations))
 }

@@ -91,36 +91,47 @@ type Relation = Compared & {
   readonly between: number
 }
 
+/** The features of one pair, in a list that is used again for the next. */
+const gathered: number[] = []
+let size = 0
+
 /** Adds the feature of this name, by its hash, for up to three values. */
-type Add = (name: number, a?: number, b?: number, c?: number) => void
+function add(name: number, a = 0, b = 0, c = 0): void {
+  gathered[size++] = mix(mix(mix(name, a), b), c)
+}
 
 /**
  * Hashed features of how one claim goes with another as its answer: which acts follow which, how far apart, between which
  * sides. Crossed, for the linear ranking whose score the trees see: they cannot tell single cues and words apart. Their order
  * is that in which scores are summed: another one would change the last digits.
  */
-export function affinityFeatures(compared: Compared, own: ClaimKeys, other: ClaimKeys): Int32Array {
-  const { answer, asked, sides } = compared
+export function affinityFeatures(
+  { answer, asked, sides, shared }: Compared,
+  own: ClaimKeys,
+  other: ClaimKeys,
+): readonly number[] {
   const relation = {
-    ...compared,
+    answer,
+    asked,
+    sides,
+    shared,
     own,
     other,
     sentences: distance(answer.sentence - asked.sentence),
     turns: distance(answer.turn - asked.turn),
     between: sides.toAsker * 64 + sides.wasAsked * 16 + sides.mentionsAsker * 4 + sides.wasMentioned,
   }
-  const features: number[] = []
-  const add: Add = (name, a = 0, b = 0, c = 0) => features.push(mix(mix(mix(name, a), b), c))
-  addActs(add, relation)
-  addPlaces(add, relation)
-  addSides(add, relation)
-  addWords(add, relation)
-  addTopics(add, relation)
-  return new Int32Array(features)
+  size = 0
+  addActs(relation)
+  addPlaces(relation)
+  addSides(relation)
+  addWords(relation)
+  addTopics(relation)
+  return gathered.slice(0, size)
 }
 
 /** Which act follows which: *denied* after *accused*. */
-function addActs(add: Add, { own, other }: Relation): void {
+function addActs({ own, other }: Relation): void {
   add(NAME.bias)
   add(NAME.cue, own.cue)
   add(NAME['asked cue'], other.cue)
@@ -133,7 +144,7 @@ function addActs(add: Add, { own, other }: Relation): void {
 }
 
 /** How many sentences and turns of speakers apart. */
-function addPlaces(add: Add, { answer, sides, own, other, sentences, turns }: Relation): void {
+function addPlaces({ answer, sides, own, other, sentences, turns }: Relation): void {
   const reply = Number(answer.replies)
   add(NAME.sentences, sentences)
   add(NAME['type over sentences'], own.type, sentences)
@@ -148,7 +159,7 @@ function addPlaces(add: Add, { answer, sides, own, other, sentences, turns }: Re
 }
 
 /** Who speaks to whom. */
-function addSides(add: Add, { sides, own, other, between }: Relation): void {
+function addSides({ sides, own, other, between }: Relation): void {
   add(NAME.sides, between)
   add(NAME['type and sides'], own.type, between)
   add(NAME['asked type and sides'], other.type, between)
@@ -158,7 +169,7 @@ function addSides(add: Add, { sides, own, other, between }: Relation): void {
 }
 
 /** Words that point back, and those with which what is said begins. */
-function addWords(add: Add, { answer, own, other, turns }: Relation): void {
+function addWords({ answer, own, other, turns }: Relation): void {
   add(NAME.adversative, answer.adversative, own.type, other.type)
   for (const act of own.pointers) {
     add(NAME.pointer, act, other.type)
@@ -173,7 +184,7 @@ function addWords(add: Add, { answer, own, other, turns }: Relation): void {
 }
 
 /** How many topic words both have. */
-function addTopics(add: Add, { shared, own, turns, between }: Relation): void {
+function addTopics({ shared, own, turns, between }: Relation): void {
   const common = Math.min(shared, SHARED)
   add(NAME.shared, common)
   add(NAME['type and shared'], common, own.type)

@@ -27,7 +27,8 @@ export function backgroundOf({ tokens }: ParsedSentence, cue: Span): 0 | 1 | 2 {
 /** Tells if a word sets the claim against what stands before it: see `adversative` of the claim's facts. */
 export function adversativeIn({ tokens }: ParsedSentence, { cue, content }: Attribution): 0 | 1 | 2 {
   const first = Math.min(cue.start, content[0]!.start)
-  for (const [at, { norm, start, end }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { norm, start, end } = tokens[at]!
     if (!ADVERSATIVES.has(norm)) continue
     if (at < OPENING) return 2
     if (end <= cue.start && (start <= first || cue.start - end < ADVERSATIVE_REACH)) return 1

@@ -62,10 +62,16 @@ export function matchInputs(claim: ClaimFacts): Float32Array {
 /** What a claim comes to in a role, in MATCH_OUTPUTS numbers. */
 export function inRole(inputs: Float32Array, { units, unitBias, outputs, outputBias }: RoleWeights): Float32Array {
   const values = unitBias.slice()
-  for (let a = 0; a < MATCH_INPUTS; a++) {
-    const value = inputs[a]!
-    if (value !== 0)
-      for (let unit = 0; unit < MATCH_UNITS; unit++) values[unit]! += value * units[a * MATCH_UNITS + unit]!
+  // Two inputs at a time; rounded in between as the list of single precision would.
+  for (let at = 0; at < MATCH_INPUTS; at += 2) {
+    const a = inputs[at]!
+    const b = inputs[at + 1]!
+    if (a === 0 && b === 0) continue
+    const row = at * MATCH_UNITS
+    for (let unit = 0; unit < MATCH_UNITS; unit++) {
+      const one = Math.fround(values[unit]! + a * units[row + unit]!)
+      values[unit] = one + b * units[row + MATCH_UNITS + unit]!
+    }
   }
   const result = outputBias.slice()
   for (let unit = 0; unit < MATCH_UNITS; unit++) {

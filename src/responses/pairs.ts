@@ -19,7 +19,7 @@ export type Pair = {
   readonly swapped: boolean
   readonly shared: readonly string[]
   /** Hashed features, see affinity.ts. */
-  readonly affinity: Int32Array
+  readonly affinity: readonly number[]
 }
 
 /** A claim's candidates, nearest first, each with a row of numbers: the columns of `columns/` in one order for every pair. */

@@ -1,5 +1,5 @@
 import { firstEndingAfter } from '../domain/bisect.ts'
-import { casing, wordCase } from '../domain/casing.ts'
+import { casingOfTokens } from '../domain/casing.ts'
 import type { ParsedSentence, ParsedText } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
 import type { TaggedToken } from '../domain/token.ts'
@@ -30,8 +30,7 @@ type Written = ReadonlyMap<string, number>
 
 const articles = new WeakMap<ParsedText, Written>()
 
-const isTitle = ({ tokens }: ParsedSentence) =>
-  casing(tokens.map(({ text }) => ({ wordCase: wordCase(text) }))) === TITLE
+const isTitle = ({ tokens }: ParsedSentence) => casingOfTokens(tokens) === TITLE
 
 /** Counts every word: one more for each capital inside a sentence, one less for each time that it is small. */
 function writtenIn({ sentences }: ParsedText): Written {

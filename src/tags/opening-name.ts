@@ -1,4 +1,4 @@
-import { casing, wordCase } from '../domain/casing.ts'
+import { casingOfTokens } from '../domain/casing.ts'
 import type { Sentence } from '../domain/sentence.ts'
 import { FINITE_TAGS, type TaggedToken } from '../domain/token.ts'
 import { isWeekday } from '../lexicon/calendar.ts'
@@ -61,7 +61,7 @@ export function withOpeningNames(
   })
 }
 
-const isTitle = (tokens: readonly TaggedToken[]) => casing(tokens.map(({ text }) => ({ wordCase: wordCase(text) }))) > 0
+const isTitle = (tokens: readonly TaggedToken[]) => casingOfTokens(tokens) > 0
 
 /** A verb of the lexicon; a past that was mistaken is one already. */
 const reports = ({ xpos, lemma }: TaggedToken) => !FINITE_TAGS.has(xpos) || VERBS.has(lemma)

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { actOf, outerQuotations } from '../../src/attribution/act.ts'
+import { attributionOf, outerQuotations } from '../../src/attribution/act.ts'
 import { typeClaims } from '../../src/attribution/type/index.ts'
 import { marked } from './type/claims.ts'
 
 const act = (markup: string) => {
   const { parsed, spans } = marked(markup)
   const relation = { ...spans, parent: null, confidence: 1, rule: 'test', reasons: [] }
-  return actOf(parsed, relation, typeClaims(parsed, [relation])[0]!, outerQuotations(parsed))
+  return attributionOf(parsed, relation, typeClaims(parsed, [relation])[0]!, outerQuotations(parsed))
 }
 
 describe('a negated act', () => {

@@ -33,7 +33,8 @@ test('trees add to the first guess', () => {
 
 test('a row that falls far behind keeps the score that it had, the others go on', () => {
   const trees = Array.from({ length: 60 }, () => tree)
-  const [behind, ahead] = rankingScores(forestOf({ base: 0, trees }),
+  const [behind, ahead] = rankingScores(
+    forestOf({ base: 0, trees }),
     rowsOf([
       [0, 2],
       [1, 3],

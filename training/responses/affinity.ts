@@ -52,7 +52,7 @@ function questionsOf({ pairs, answers }: ResponseExample): Question[] {
       : {
           claim,
           asked: candidates.map(({ asked }) => asked.index),
-          slots: candidates.map(({ affinity }) => affinity.map((hash) => slotOf(hash, AFFINITY_BITS))),
+          slots: candidates.map(({ affinity }) => Int32Array.from(affinity, (hash) => slotOf(hash, AFFINITY_BITS))),
           right: candidates.findIndex(({ asked }) => asked.index === answers[claim]),
         },
   )

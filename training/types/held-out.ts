@@ -1,4 +1,4 @@
-import { actOf, outerQuotations } from '../../src/attribution/act.ts'
+import { attributionOf, outerQuotations } from '../../src/attribution/act.ts'
 import { typeWith } from '../../src/attribution/type/index.ts'
 import { typeModel } from '../../src/attribution/type/network.ts'
 import type { Attribution } from '../../src/domain/attribution.ts'
@@ -30,10 +30,7 @@ export function heldOutArticles(report: (line: string) => void): HeldOutArticle[
     return (parsed, attributions) => {
       const typed = typeWith(model, parsed, attributions)
       const quotations = outerQuotations(parsed)
-      return attributions.map((attribution, at) => ({
-        ...attribution,
-        ...actOf(parsed, attribution, typed[at]!, quotations),
-      }))
+      return attributions.map((attribution, at) => attributionOf(parsed, attribution, typed[at]!, quotations))
     }
   })
   return articles.map((article, index) => ({ ...article, typing: typings[index % FOLDS]! }))

@@ -21,7 +21,7 @@ import { beforePredicate } from './before-predicate.ts'
 import { beforeVerdict } from './before-verdict.ts'
 import { beforeWithout } from './before-without.ts'
 import { insertedAs } from './inserted-as.ts'
-import type { Mend } from './mend.ts'
+import type { Around, Mend } from './mend.ts'
 import { nearestNoun } from './nearest-noun.ts'
 import { ofPassive } from './of-passive.ts'
 import { sourceAfterTime } from './source-after-time.ts'
@@ -82,13 +82,17 @@ const REACH = 4
 
 /** The claims, in order of their cues, with contents that begin and end where what was claimed does. */
 export function mendContents(reading: Reading, claims: readonly Proposal[]): Proposal[] {
-  let mended = [...claims]
+  let mended = claims
+  let around = aroundEach(claims)
   for (const mend of MENDS) {
-    const seen = mended
-    mended = seen.map((claim, i) =>
-      mend(reading, claim, { before: seen.slice(Math.max(0, i - REACH), i), after: seen.slice(i + 1, i + 1 + REACH) }),
-    )
+    const next = mended.map((claim, i) => mend(reading, claim, around[i]!))
+    // Most mends find nothing to do, and leave what stands around as it was.
+    if (next.some((claim, i) => claim !== mended[i])) around = aroundEach(next)
+    mended = next
   }
   // Whatever the words, something is left of a content.
   return mended.map((claim, i) => (contentStretches(reading.columns, claim).length > 0 ? claim : claims[i]!))
 }
+
+const aroundEach = (claims: readonly Proposal[]): Around[] =>
+  claims.map((_, i) => ({ before: claims.slice(Math.max(0, i - REACH), i), after: claims.slice(i + 1, i + 1 + REACH) }))

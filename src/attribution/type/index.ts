@@ -54,8 +54,8 @@ function typed(model: TypeModel, context: TypeContext, neighbours: Neighbours): 
   const scores = scoreTypes(evidence, model)
   const chances = softmax(scores.scores.slice())
   const types: TypeChance[] = []
-  for (const [index, type] of CLAIM_TYPE_NAMES.entries())
-    if (chances[index]! >= LEAST_CHANCE) types.push({ type, probability: chances[index]! })
+  for (let index = 0; index < chances.length; index++)
+    if (chances[index]! >= LEAST_CHANCE) types.push({ type: CLAIM_TYPE_NAMES[index]!, probability: chances[index]! })
   types.sort((a, b) => b.probability - a.probability)
   const best = types[0]!
   const withheldVote = evidence.votes[WITHHELD]?.type
