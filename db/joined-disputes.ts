@@ -23,9 +23,9 @@ export async function joinDisputes(db: Queries, id: string, into: string): Promi
   await db.deleteFrom('dispute_words').where('dispute_id', '=', id).execute()
 }
 
-/** Undoes the joins of these disputes and those into them; answers all disputes concerned. */
+/** Undoes the joins of these disputes and those into them; answers the disputes that lost or got back claims. */
 export async function partDisputes(db: Queries, ids: readonly string[]): Promise<string[]> {
-  const concerned = new Set(ids)
+  const parted = new Set<string>()
   for (const chunk of inChunks(ids)) {
     const joined = await db
       .selectFrom('disputes')
@@ -42,10 +42,10 @@ export async function partDisputes(db: Queries, ids: readonly string[]): Promise
         () => null,
       )
       await db.updateTable('disputes').set({ joined_id: null }).where('id', '=', id).execute()
-      concerned.add(id).add(joined_id!)
+      parted.add(id).add(joined_id!)
     }
   }
-  return [...concerned]
+  return [...parted]
 }
 
 /** Brings claims to another dispute. */

@@ -26,10 +26,14 @@ import { relinkAnswers } from './link-answers.ts'
 export async function settleDisputes(trx: Queries, changed: ReadonlyMap<string, Side>): Promise<void> {
   if (changed.size === 0) return
   const bases = [...changed.keys()]
-  const concerned = new Set(await partDisputes(trx, await disputesWith(trx, bases)))
-  await rebuildDisputes(trx, [...concerned])
-  for (const id of [...concerned]) for (const other of await letLeave(trx, id, changed)) concerned.add(other)
-  await rebuildDisputes(trx, [...concerned])
+  const sided = await disputesWith(trx, bases)
+  const parted = await partDisputes(trx, sided)
+  await rebuildDisputes(trx, parted)
+  const concerned = new Set([...sided, ...parted])
+  const left = new Set<string>()
+  for (const id of [...concerned]) for (const other of await letLeave(trx, id, changed)) left.add(id).add(other)
+  await rebuildDisputes(trx, [...left])
+  for (const id of left) concerned.add(id)
   for (const { id } of await openedDisputes(trx, [...concerned])) {
     const into = await joinOne(trx, id)
     if (into !== null) concerned.add(into)
