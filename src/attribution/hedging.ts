@@ -16,9 +16,9 @@ const BARRIERS = new Set([',', ';', ':', '"', '“', '”', 'but', 'that', 'who'
 const isHedge = ({ norm, upos }: TaggedToken, next: TaggedToken | undefined) =>
   ADVERBS.has(norm) || norm === 'perhaps' || (norm === 'likely' && (upos === 'ADV' || next?.upos !== 'NOUN'))
 
-/** True where another verb of the cue stands behind: “*is believed to* have *warned*”, but not “*was believed* to be ill”. */
+/** True where the act stands behind in the cue: “*is believed to* have *warned*”, “his *seeming* intention”, but not “*was believed* to be ill”. */
 const governs = (sentence: readonly TaggedToken[], at: number, last: number) =>
-  sentence.slice(at + 1, last + 1).some(({ upos }) => upos === 'VERB')
+  sentence.slice(at + 1, last + 1).some(({ upos }) => upos === 'VERB' || upos === 'NOUN')
 
 /** *Could* and *seems to* hedge the verb that they govern; who *is looking* to do something looks to nobody. */
 function isGoverning(sentence: readonly TaggedToken[], at: number, last: number): boolean {

@@ -102,6 +102,7 @@ const SMALL: ReadonlySet<string> = new Set(['ADP', 'ADV', 'CCONJ', 'DET', 'NUM',
 function opensSentence({ sentences, text }: ParsedText, { start }: Span): boolean {
   const sentence = sentences[firstEndingAfter(sentences, start)]
   const word = sentence?.tokens[0]
-  if (!word || word.start !== start || !SMALL.has(word.upos) || word.norm === 'i') return false
+  if (!word || word.start !== start || word.norm === 'i') return false
+  if (!SMALL.has(word.upos) && !/^(?:few|many|more|most|other|several|such)$/u.test(word.norm)) return false
   return /^\p{Lu}(?:\p{Ll}+|$)/u.test(text.slice(word.start, word.end))
 }
