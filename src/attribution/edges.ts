@@ -1,7 +1,14 @@
 import type { Span } from '../domain/span.ts'
+import { hashString } from '../model/hash.ts'
 import { type Columns, NUM } from './columns.ts'
 import type { Interval } from './interval.ts'
 import { WORD } from './vocabulary.ts'
+
+/** Brackets that open by those that close. */
+const CLOSING: ReadonlyMap<number, number> = new Map([
+  [WORD.OPEN, WORD.CLOSE],
+  [hashString('['), hashString(']')],
+])
 
 const isMark = (word: number) => word === WORD.QUOTE || word === WORD.SINGLE
 
@@ -11,8 +18,8 @@ const isMark = (word: number) => word === WORD.QUOTE || word === WORD.SINGLE
  */
 export function withPunctuation(columns: Columns, { first, last }: Interval): Span {
   const { tokens, norm, word, sentence, marked } = columns
-  let from = first
-  const closed = marked[first] === 0 && marked[first - 2] === 1
+  let from = withBracket(columns, { first, last })
+  const closed = marked[from] === 0 && marked[from - 2] === 1
   while (!closed && isMark(norm[from - 1]!) && sentence[from - 1] === sentence[first]) from--
   const whole = withSign(columns, last)
   let to = whole
@@ -24,6 +31,14 @@ export function withPunctuation(columns: Columns, { first, last }: Interval): Sp
     else if (norm[p] === WORD.CLOSE && opened(columns, from, p)) to = p
   }
   return { start: tokens[from]!.start, end: tokens[Math.max(to, end)]!.end }
+}
+
+/** “*[Harlan] does not*”: a stretch that closes a bracket begins with it. */
+function withBracket({ norm, sentence }: Columns, { first, last }: Interval): number {
+  const close = CLOSING.get(norm[first - 1]!)
+  if (close === undefined || sentence[first - 1] !== sentence[first]) return first
+  for (let p = first; p <= last && norm[p] !== norm[first - 1]; p++) if (norm[p] === close) return first - 1
+  return first
 }
 
 /** A number takes its sign: “31*%*”. */

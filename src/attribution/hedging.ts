@@ -16,8 +16,15 @@ const BARRIERS = new Set([',', ';', ':', '"', '“', '”', 'but', 'that', 'who'
 const isHedge = ({ norm, upos }: TaggedToken, next: TaggedToken | undefined) =>
   ADVERBS.has(norm) || norm === 'perhaps' || (norm === 'likely' && (upos === 'ADV' || next?.upos !== 'NOUN'))
 
-/** *Could* and *seems to* hedge the verb that they govern. */
-const isGoverning = ({ norm, lemma, upos }: TaggedToken) => MODALS.has(norm) || (upos === 'VERB' && SEEMING.has(lemma))
+/** True where the act stands behind in the cue: “*is believed to* have *warned*”, “his *seeming* intention”, but not “*was believed* to be ill”. */
+const governs = (sentence: readonly TaggedToken[], at: number, last: number) =>
+  sentence.slice(at + 1, last + 1).some(({ upos }) => upos === 'VERB' || upos === 'NOUN')
+
+/** *Could* and *seems to* hedge the verb that they govern; who *is looking* to do something looks to nobody. */
+function isGoverning(sentence: readonly TaggedToken[], at: number, last: number): boolean {
+  const { norm, lemma, upos } = sentence[at]!
+  return MODALS.has(norm) || (upos === 'VERB' && SEEMING.has(lemma) && governs(sentence, at, last))
+}
 
 const FINITE = new Set(['VBD', 'VBP', 'VBZ'])
 /** True where nothing governs the cue: “said that a deal could be reached and *asked* both sides to talk”. */
@@ -47,11 +54,11 @@ export function isHedged(sentence: readonly TaggedToken[], first: number, last: 
     // Who *could not accept* something did not.
     if (token.norm === 'could' && NOT.has(sentence[at + 1]?.norm ?? '')) return false
     if (
-      (isHedge(token, sentence[at + 1]) || (isGoverning(token) && !(finite && at < first))) &&
+      (isHedge(token, sentence[at + 1]) || (isGoverning(sentence, at, last) && !(finite && at < first))) &&
       !(at === last && first === last)
     )
       return true
-    if (isPassiveBelief(sentence, at)) return true
+    if (isPassiveBelief(sentence, at) && governs(sentence, at, last)) return true
     if (at < first && BARRIERS.has(token.norm)) return false
   }
   return false

@@ -1,6 +1,6 @@
 import type { TaggedToken } from '../domain/token.ts'
 import { abstentionAt } from '../lexicon/abstentions.ts'
-import { ACT_NEGATIONS } from '../lexicon/negations.ts'
+import { ACT_NEGATIONS, AFFIRMING } from '../lexicon/negations.ts'
 
 /** How many words before the cue may carry its negation: “did *not* on Tuesday evening *rule out*”. */
 const REACH = 4
@@ -17,22 +17,29 @@ const BARRIERS = new Set([',', ';', ':', '"', '“', '”', 'but', 'and', 'that'
  */
 export function isNegated(sentence: readonly TaggedToken[], first: number, last: number): boolean {
   for (let at = first; at <= last; at++) {
-    if (ACT_NEGATIONS.has(sentence[at]!.norm)) return true
+    if (isNegation(sentence, at)) return true
   }
   if (isKeptBack(sentence, first, last)) return true
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const { norm, upos } = sentence[at]!
-    if (ACT_NEGATIONS.has(norm)) return true
+    if (isNegation(sentence, at)) return true
     if (BARRIERS.has(norm) || upos === 'VERB') return false
   }
   return false
 }
 
+/** Words before which *no*, *not* and *without* deny nothing: “*no* shortage of anger”, “*not* only blamed”, “*without* doubt”. */
+const isNegation = (sentence: readonly TaggedToken[], at: number): boolean =>
+  ACT_NEGATIONS.has(sentence[at]!.norm) && !isAffirming(sentence, at)
+
+const isAffirming = (sentence: readonly TaggedToken[], at: number): boolean =>
+  AFFIRMING.has(`${sentence[at]!.norm} ${sentence[at + 1]?.norm}`)
+
 /** True where the cue has an abstention in it, or one right before it, adverbs apart: “*refrained from* openly *blaming*”. */
 function isKeptBack(sentence: readonly TaggedToken[], first: number, last: number): boolean {
   for (let at = Math.max(0, first - REACH); at <= last; at++) {
     const length = abstentionAt(sentence, at)
-    if (length === 0) continue
+    if (length === 0 || isAffirming(sentence, at)) continue
     let next = at + length
     while (next < first && sentence[next]!.upos === 'ADV') next++
     if (next >= first) return true

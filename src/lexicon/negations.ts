@@ -23,6 +23,11 @@ export const VERB_NEGATIONS: ReadonlySet<string> = wordSet("cannot, n't, neither
 export const CLAUSE_NEGATIONS: ReadonlySet<string> = wordSet(`
 cannot, n't, neither, never, no, nobody, none, nor, not, nothing`)
 
+/** Negations that deny nothing of what they stand before: *no shortage of anger*, *not only blamed*, *without doubt*. */
+export const AFFIRMING: ReadonlySet<string> = wordSet(`
+no dearth, no doubt, no end, no lack, no question, no secret, no shortage, not just, not merely, not only, not simply, without doubt,
+without exception, without hesitation, without question`)
+
 /** A verb's negation in the text as it stands, contracted too: *did not*, *didn’t*. */
 export const VERB_NEGATION = /\b(?:cannot|neither|never|nor|not)\b|n['’]t\b/u
 

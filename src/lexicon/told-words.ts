@@ -54,6 +54,14 @@ const TOLD: Readonly<Partial<Record<ClaimType, Readonly<Record<string, Told>>>>>
   },
 }
 
+/** The same before a thing, and before those who are to do something: who *called for* talks requested none. */
+const TOLD_OF_THING: Readonly<Partial<Record<ClaimType, Readonly<Record<string, Told>>>>> = {
+  belief: { hope: words('hoped for', 'hope for') },
+  demand: { call: words('called for', 'call for') },
+  proposal: { call: words('called for', 'call for') },
+  request: { call: words('called for', 'call for') },
+}
+
 /** Verbs that say what something is, by which such an act is told: *called the answer cowardly*. */
 const LABELS: Readonly<Record<string, Told>> = {
   brand: words('branded', 'brand'),
@@ -82,6 +90,13 @@ const endsInVerb = (cue: string, lemma: string) => cue.split(' ').at(-1)!.toLowe
 
 /** “*Expressed* [*concern about*] the collapse”: what was expressed tells more than any word for the type. */
 const EXPRESSING = /\b(?:express|voic)(?:e|es|ed|ing)? (.+)$/iu
+
+/** What tells by its own cue an act at a thing, or one at those who are to do something; undefined where the words for its type do. */
+export function toldOfThing(type: ClaimType, cueLemma: string, cue: string): Told | undefined {
+  const ofType = TOLD_OF_THING[type]
+  const isFitting = ofType && Object.hasOwn(ofType, cueLemma) && (cueLemma !== 'call' || /\bfor$/iu.test(cue))
+  return isFitting ? ofType[cueLemma] : toldBy(type, cueLemma, cue)
+}
 
 /** The words that tell an act by its own cue, or undefined where those of its type do. */
 export function toldBy(type: ClaimType, cueLemma: string, cue: string): Told | undefined {

@@ -11,15 +11,32 @@ const RELATIVE = /(?<=\S),?\s(?:that|which|whom?)$/iu
 /**
  * A content's words in one line: pieces are parted by dots, unless one only goes on with the other (“a charge *as grotesque*”);
  * what ties it to a noun (the offer “*of* a truce”) is left out, and the capital of a sentence's beginning.
+ * @param between words that stand between two pieces, where these are one sentence with them
  */
-export function contentWords(parsed: ParsedText, attribution: Attribution): string {
+export function contentWords(parsed: ParsedText, attribution: Attribution, between?: string): string {
   const { text } = parsed
   const spans = attribution.content.map((span) => inPlainCase(parsed, span))
   const pieces = spans.length > 1 ? spans.map((piece) => piece.replace(RELATIVE, '')) : spans
-  const whole = wholeOf(pieces, text, attribution)
+  const whole = between === undefined ? wholeOf(pieces, text, attribution) : around(pieces, between)
   const words = whole.replace(/[,;:]$/u, '').replace(/,(?=["”’]$)/u, '')
   const opened = opensSentence(parsed, attribution.content[0]!) ? words.charAt(0).toLowerCase() + words.slice(1) : words
   return attribution.rule === 'noun' ? opened.replace(/^(?:of|for)\s+(?=\S)/u, '') : opened
+}
+
+/** How a subject goes as an object: “said [*he*] to be ill”. */
+const OBJECTS: Readonly<Record<string, string>> = {
+  he: 'him',
+  i: 'me',
+  she: 'her',
+  they: 'them',
+  we: 'us',
+  who: 'them',
+}
+
+function around([first = '', second]: readonly string[], between: string): string {
+  if (second === undefined) return first
+  const object = ALONE.test(first) ? 'it' : (!between && OBJECTS[first.toLowerCase()]) || first
+  return `${object} ${between} ${second}`.replace(/\s+/gu, ' ')
 }
 
 /** A relative pronoun by itself, and the verbs by which what is told of it goes on. */
@@ -31,15 +48,34 @@ function wholeOf(pieces: readonly string[], text: string, attribution: Attributi
   // “[*Which*] Ortiz said [*would* let them in]”: without its noun a relative clause is told of it.
   if (pieces.length === 2 && ALONE.test(first) && FINITE.test(second))
     return `${/^(?:are|were|have)\b/u.test(second) ? 'they' : 'it'} ${second}`
+  // “[*What*] Ortiz described [*as* a joke]”.
+  if (pieces.length === 2 && ALONE.test(first) && /^(?:as|to be)\b/u.test(second)) return `it ${second}`
+  if (isContactRelative(text, attribution) && /^to /u.test(second) && !/^wh/iu.test(first)) return `${second} ${first}`
+  const tie = insertedTie(text, attribution)
+  if (tie) return `${first.replace(/,$/u, '')}${tie}${second}`
   if (pieces.length === 2 && isAntecedent(text, attribution)) return ofAntecedent(pieces)
   return isParted(text, attribution) ? `${first.replace(/,$/u, '')} ${second}` : pieces.join(' … ')
+}
+
+/** “[The wall] *he* wants [to build]”: true where who acted stands right behind the noun. */
+const isContactRelative = (text: string, { content: [first], source }: Attribution): boolean =>
+  source !== null && source.start >= first!.end && text.slice(first!.end, source.start).trim() === ''
+
+/** “*For that reason*, he said, *Norland* left”, “*it is first*, she said, *although* …”: what ties two pieces of one sentence; null where they are none. */
+function insertedTie(text: string, { content, cue }: Attribution): string | null {
+  const [first, second] = content
+  if (content.length !== 2 || first!.end > cue.start || second!.start < cue.end) return null
+  if (!/^,[^.!?"“”‘]*,\s*$/u.test(text.slice(first!.end, second!.start))) return null
+  return /^(?:\p{Lu}|(?:although|because|but|if|since|though|unless|when|while)\b)/u.test(inOneLine(text, second!))
+    ? ', '
+    : null
 }
 
 /** True where the cue stands in the midst of a content that goes on behind it: “*Minsk* was accused *of theft*”, “*the talks*, he said, *had failed*”. */
 export function isParted(text: string, { content, cue }: Attribution): boolean {
   const [first, second] = content
   if (content.length !== 2 || first!.end > cue.start || second!.start < cue.end) return false
-  return /^\p{Ll}/u.test(inOneLine(text, second!)) && !/["“”‘]/u.test(text.slice(first!.start, second!.end))
+  return /^\p{Ll}/u.test(inOneLine(text, second!)) && !/["“”‘]|''/u.test(text.slice(first!.start, second!.end))
 }
 
 /** True where the content is, or begins with, what a relative pronoun stands for: “*an offer*, which Arden rejected”. */
@@ -60,12 +96,13 @@ function ofAntecedent([noun = '', rest = '']: readonly string[]): string {
 }
 
 /** Words that only a sentence's beginning gives a capital. */
-const SMALL: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'DET', 'PRON', 'SCONJ'])
+const SMALL: ReadonlySet<string> = new Set(['ADP', 'ADV', 'CCONJ', 'DET', 'NUM', 'PRON', 'SCONJ'])
 
 /** True where the content's first word is written with a capital only because a sentence begins with it. */
 function opensSentence({ sentences, text }: ParsedText, { start }: Span): boolean {
   const sentence = sentences[firstEndingAfter(sentences, start)]
   const word = sentence?.tokens[0]
-  if (!word || word.start !== start || !SMALL.has(word.upos) || word.norm === 'i') return false
+  if (!word || word.start !== start || word.norm === 'i') return false
+  if (!SMALL.has(word.upos) && !/^(?:few|many|more|most|other|several|such)$/u.test(word.norm)) return false
   return /^\p{Lu}(?:\p{Ll}+|$)/u.test(text.slice(word.start, word.end))
 }

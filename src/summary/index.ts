@@ -2,19 +2,24 @@ import type { Attribution } from '../domain/attribution.ts'
 import type { ActorRef } from '../domain/claim.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
+import type { TaggedToken } from '../domain/token.ts'
 import { abstentionAt } from '../lexicon/abstentions.ts'
 import { NAMES_NOBODY, VERB_NEGATION } from '../lexicon/negations.ts'
+import { inActive } from './active-voice.ts'
 import { asSubject } from './as-subject.ts'
 import { formOf } from './content-form.ts'
 import { contentWords, isAntecedent, isParted } from './content-words.ts'
 import { directed } from './directed.ts'
 import { hearerOf } from './hearer.ts'
 import type { Line } from './line.ts'
+import { possessive } from './naming.ts'
 import { ofClause } from './of-clause.ts'
 import { ofDeed } from './of-deed.ts'
 import { ofThing } from './of-thing.ts'
 import { inOneLine } from './one-line.ts'
 import { cueTokens, ownWords } from './own-words.ts'
+import { shortened } from './shortened.ts'
+import { toldWhole, type Whole } from './told-whole.ts'
 
 /** Whom a claim is about, besides its spans. */
 export type Parties = {
@@ -36,8 +41,11 @@ export function summarise(parsed: ParsedText, attribution: Attribution, parties:
   const { speaker, targets, answered = null, opening = null } = parties
   const who = speaker?.name ?? (source ? asSubject(inOneLine(parsed.text, source)) : 'Someone unnamed')
   const tokens = cueTokens(parsed, attribution)
+  const whole = toldWhole(parsed, attribution)
+  if (whole) return saidWhole(parsed, attribution, whole, who)
   const form = formOf(parsed, attribution.content)
-  const words = contentWords(parsed, attribution)
+  const active = negated ? null : inActive(parsed, attribution)
+  const words = contentWords(parsed, attribution, active?.between)
   const isOwn = attribution.quotation === 'direct' && form === 'clause' && !/["“”]/u.test(words)
   const cue = inOneLine(parsed.text, attribution.cue)
   const kept = VERB_NEGATION.test(cue) || tokens.some((_, at) => abstentionAt(tokens, at) > 0)
@@ -48,8 +56,8 @@ export function summarise(parsed: ParsedText, attribution: Attribution, parties:
     cueLemma,
     cue,
     isVerb: tokens.some(({ upos }) => upos === 'VERB'),
-    own: runsOn && (kept || !isNegated) ? ownWords(parsed, attribution, speaker) : null,
-    goesOn: runsOn,
+    own: active?.verb ?? (runsOn && (kept || !isNegated) ? ownWords(parsed, attribution, speaker) : null),
+    goesOn: active !== null || runsOn,
     hearer: runsOn ? hearerOf(parsed, attribution) : null,
     // A clause out of the middle of a quotation is somebody's own words: “I told them *I would look*”.
     content: isOwn ? `“${words.replace(/^['‘](.*)['’]$/u, '$1')}”` : words,
@@ -61,7 +69,20 @@ export function summarise(parsed: ParsedText, attribution: Attribution, parties:
     negated: isNegated,
   }
   const told = directed(line, kept) ?? plain(line, kept)
-  return capitalised(`${who} ${hedged ? 'reportedly ' : ''}${told}`)
+  const acts = isActOf(tokens, attribution) ? possessive(who) : who
+  return capitalised(`${acts} ${hedged ? 'reportedly ' : ''}${told}`)
+}
+
+/** What is said with its cue in it: “Someone unnamed said: *there is no evidence* that it works”. */
+function saidWhole(parsed: ParsedText, attribution: Attribution, { before, between }: Whole, who: string): string {
+  const words = `${before} ${contentWords(parsed, attribution, between || undefined)}`.trim()
+  return capitalised(`${who} said: ${shortened(words)}`)
+}
+
+/** “[Its] *goal is* [to sell more]”: an aim or an impression is somebody's, and is so. */
+function isActOf(tokens: readonly TaggedToken[], { source, cue }: Attribution): boolean {
+  const verb = tokens.findIndex(({ lemma, upos }) => lemma === 'be' && (upos === 'AUX' || upos === 'VERB'))
+  return verb > 0 && source !== null && source.end <= cue.start && tokens[verb - 1]!.upos === 'NOUN'
 }
 
 /** True where those who spoke together did it to one another. */

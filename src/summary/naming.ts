@@ -18,3 +18,6 @@ export function listed(actors: readonly ActorRef[]): string {
   if (actors.length > MOST_NAMES) return `${shown.join(', ')} and others`
   return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}` : shown.join('')
 }
+
+/** A name before what is its own: `Iceland’s`, `the United States’`. */
+export const possessive = (name: string): string => `${name}${/s$/u.test(name) ? '’' : '’s'}`

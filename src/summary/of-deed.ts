@@ -1,3 +1,4 @@
+import { toldOfThing } from '../lexicon/told-words.ts'
 import type { Line } from './line.ts'
 import { listed } from './naming.ts'
 import { shortened } from './shortened.ts'
@@ -5,11 +6,12 @@ import { beforeClause, beforeInfinitive } from './wording.ts'
 
 /** An act whose content is something to be done: `promised to leave`, `asked both sides to return`. */
 export function ofDeed(line: Line): string {
-  const { type, own, content, form, negated, targets, pieces } = line
+  const { type, cueLemma, cue, own, content, form, negated, targets, pieces } = line
   if (own) return `${own} ${shortened(content)}`
   const asked = type === 'request' && form === 'infinitive'
   const whom = asked ? listed(targets) : ''
-  const verb = asked && !whom ? undefined : beforeInfinitive(type)
+  const told = form === 'wish' ? toldOfThing(type, cueLemma, cue) : undefined
+  const verb = told ?? (asked && !whom ? undefined : beforeInfinitive(type))
   if (!verb || pieces > 1) return `${beforeClause(type)[Number(negated)]}: ${shortened(content)}`
   return `${verb[Number(negated)]} ${whom && `${whom} `}${shortened(content)}`
 }

@@ -1,4 +1,4 @@
-import { toldBy } from '../lexicon/told-words.ts'
+import { toldOfThing } from '../lexicon/told-words.ts'
 import type { Line } from './line.ts'
 import { listed, names } from './naming.ts'
 import { shortened } from './shortened.ts'
@@ -8,7 +8,7 @@ import { beforeClause, beforePhrase } from './wording.ts'
 /** An act whose content is a thing: `rejected Iceland’s demand`, `criticised the approach`, `denied having left`. */
 export function ofThing(line: Line): string {
   const { type, cueLemma, cue, own, content, negated, pieces, targets } = line
-  const told = toldBy(type, cueLemma, cue)
+  const told = toldOfThing(type, cueLemma, cue)
   if (type === 'accusation' && !own && !told && !negated && pieces === 1) return ofCharge(line)
   const verb = own ?? (told ?? beforePhrase(type))?.[Number(negated)]
   if (!verb) return `${beforeClause(type)[Number(negated)]}: ${shortened(content)}`

@@ -8,6 +8,8 @@ export function shortened(content: string): string {
     ? content
     : `${content.slice(0, content.lastIndexOf(' ', LONGEST_CONTENT) + 1 || LONGEST_CONTENT).trimEnd()} …`
   const opened = cut.split('“').length - cut.split('”').length
+  // “An opening mark of one kind and a closing one of the other": a pair all the same.
+  if (opened !== 0 && cut.split('"').length % 2 === 0) return cut
   if (opened > 0) return `${cut}”`
   if (opened < 0) return `“${cut}`
   return (cut.split('"').length - 1) % 2 === 1 ? (/^"|\s"/.test(cut) ? `${cut}"` : `"${cut}`) : cut

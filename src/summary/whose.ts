@@ -1,6 +1,7 @@
 import type { ClaimType } from '../domain/claim-type.ts'
 import { ACT_NOUNS } from '../lexicon/answer-words.ts'
 import { NOUNS } from '../lexicon/cues.ts'
+import { possessive } from './naming.ts'
 
 /** Acts at what another said. */
 const ANSWERS: ReadonlySet<ClaimType> = new Set<ClaimType>(['rejection', 'denial', 'agreement', 'criticism', 'praise'])
@@ -19,5 +20,5 @@ export function withWhose(content: string, type: ClaimType, whom: string): strin
   if (!found || !ANSWERS.has(type)) return content
   const noun = found[1]!
   if (!isAct(noun) && !isAct(noun.replace(/s$/u, ''))) return content
-  return `${whom}${/s$/u.test(whom) ? '’' : '’s'} ${content.slice(content.indexOf(noun))}`
+  return `${possessive(whom)} ${content.slice(content.indexOf(noun))}`
 }

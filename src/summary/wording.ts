@@ -77,7 +77,7 @@ const DONE_BY_SAYING: Readonly<Partial<Record<ClaimType, string>>> = {
   demand: 'demanded',
   question: 'asked',
   rejection: 'objected',
-  denial: 'contradicted',
+  denial: 'denied it',
   promise: 'promised',
   threat: 'threatened',
   warning: 'warned',

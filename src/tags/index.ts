@@ -4,6 +4,7 @@ import { COMPROMISE_LEXICON } from '../lexicon/compromise.ts'
 import { withHeadlineVerbs } from './headline-verb.ts'
 import { lemmatise } from './lemma.ts'
 import { withMainVerb } from './main-verb.ts'
+import { withNamedAdjectives } from './named-adjective.ts'
 import { withOpeningNames } from './opening-name.ts'
 import { withSpacedMarks } from './spaced-marks.ts'
 import { tagModel } from './tag-model.ts'
@@ -28,7 +29,9 @@ export function tag(sentences: readonly Sentence[]): Sentence<TaggedToken>[] {
     tagged.push({
       start,
       end,
-      tokens: withMainVerb(withHeadlineVerbs(withSpacedMarks(words), (norm) => lemmatise(norm, 'VBZ', lemmas))),
+      tokens: withMainVerb(
+        withNamedAdjectives(withHeadlineVerbs(withSpacedMarks(words), (norm) => lemmatise(norm, 'VBZ', lemmas))),
+      ),
       paragraph,
     })
   }

@@ -33,6 +33,9 @@ describe('a negated act', () => {
     '[s They] [c will not discuss] [k who asked whom].',
     '[s The envoy] [c declined to condemn] [k the attack].',
     '[s The panel] [c refrained from] [k naming the states].',
+    'There is no shortage of [c indignation about] [k the plan].',
+    '[s The envoy] not only [c blamed] [k the mine] but the ministry.',
+    '[s The results] [c demonstrate without doubt] [k that voters are angry].',
     '[s The minister], who avoided the hall, [c said] [k the talks would go on].',
   ])('is not: %s', (markup) => expect(act(markup).negated).toBe(false))
 })
@@ -51,6 +54,8 @@ describe('a hedged act', () => {
     '[s Norland] [c appears] [k to be ready].',
     '[s Norland] [c could not accept] [k the terms].',
     '[s She] said that a deal could be reached and [c asked] [k both sides to talk].',
+    '[k The dam] [c was once believed] [k to be safe].',
+    '[s The envoy] [c is looking] [k to bring both sides together].',
     '[s She] looked away and [c said] [k it was over].',
   ])('is not: %s', (markup) => expect(act(markup).hedged).toBe(false))
 })

@@ -163,7 +163,7 @@ describe('the line of a claim', () => {
   test('tells whom a word like said was about or at, where the content does not name him', () => {
     const said = (type: ClaimType, content: string) => line(`[s She] [c said] [k ${content}].`, { type }, at('Sund'))
     expect(said('rejection', 'she would not approve it')).toBe('Norland objected to Sund: she would not approve it')
-    expect(said('denial', 'that was untrue')).toBe('Norland contradicted: that was untrue')
+    expect(said('denial', 'that was untrue')).toBe('Norland denied it: that was untrue')
     expect(said('criticism', 'the answer was a disgrace')).toBe('Norland said of Sund: the answer was a disgrace')
     expect(said('demand', 'that the boats must leave')).toBe('Norland demanded of Sund: the boats must leave')
     expect(said('statement', 'that it rained')).toBe('Norland said that it rained')
@@ -255,7 +255,7 @@ describe('the line of a claim', () => {
       'Norland has insisted it did nothing wrong',
     )
     expect(line('[s It] [c argued] [k it was not to blame].', { type: 'denial' })).toBe(
-      'Norland contradicted: it was not to blame',
+      'Norland denied it: it was not to blame',
     )
     expect(line('[s He], [c doubting] [k that it will rain], left.', { type: 'belief' })).toBe(
       'Norland doubted that it will rain',
@@ -335,4 +335,83 @@ test.each([
   ['[k The talks], [s she] [c said], [k had failed].', 'statement', 'Norland said the talks had failed'],
 ] as const)('a content that its cue parts reads on: %s', (markup, type, summary) => {
   expect(line(markup, { type })).toBe(summary)
+})
+
+test.each([
+  [
+    '[k The betting] [c was once thought] [k to be a gold mine].',
+    'belief',
+    'Norland thought the betting to be a gold mine',
+  ],
+  ['[k The plan] [c is seen as] [k a way out].', 'belief', 'Norland saw the plan as a way out'],
+  ['It is [k a cure that] [c has been described] [k as a hoax].', 'statement', 'Norland described a cure as a hoax'],
+  ['[k The parents] [c were advised] [k to move].', 'proposal', 'Norland advised the parents to move'],
+  ['[k He] [c is thought] [k to be ill].', 'belief', 'Norland thought him to be ill'],
+  ['[k This], Lund [c was told], [k is the least].', 'statement', 'Norland said: this is the least'],
+  ['[k The chair] [c is reviled] by [s the left].', 'criticism', 'Norland reviled the chair'],
+  ['[k What] [s Lund] [c described] [k as a “gift”] was none.', 'statement', 'Norland described it as a “gift”'],
+] as const)('a passive is told of whoever did it: %s', (markup, type, summary) => {
+  const speaker = actor('Norland')
+  expect(line(markup, { type, ...(markup.includes('[s') ? {} : { source: null }) }, { speaker })).toBe(summary)
+})
+
+test.each([
+  ['The crowd cheered [s Lund], [c bragging about] [k his wall].', 'statement', 'Norland bragged about his wall'],
+  ['[s She] left early, [c referring to] [k the vote].', 'statement', 'Norland referred to the vote'],
+  ['[s Troops] are there, [c hoping] [k to leave].', 'belief', 'Norland hoped to leave'],
+  ['“[s I] [c consider] [k the bid],” he said.', 'belief', 'Norland considered the bid'],
+  ['[s She] [c ’s challenging] [k Lund to a debate].', 'request', 'Norland is challenging Lund to a debate'],
+  ['[s They] [c ’ve promised] [k a vote].', 'promise', 'Norland has promised a vote'],
+  ['[s He] [c ’s always said] [k it would rain].', 'statement', 'Norland has always said it would rain'],
+  ['It went on [c without hearing] [k that it rained].', 'criticism', 'Norland complained that it rained'],
+  ['[s Lund] [c is alarmed by] [k the report].', 'belief', 'Norland is alarmed by the report'],
+  ['[s It] [c has long been lukewarm about] [k the plan].', 'belief', 'Norland has long been lukewarm about the plan'],
+  ['[s Its] [c goal is] [k to sell the harbour].', 'intention', 'Norland’s goal is to sell the harbour'],
+] as const)('a summary keeps the article’s verb: %s', (markup, type, summary) => {
+  expect(line(markup, { type })).toBe(summary)
+})
+
+test.each([
+  [
+    '[k For that reason], [s he] [c said], [k Norland was ready].',
+    'statement',
+    'Norland said: for that reason, Norland was ready',
+  ],
+  [
+    '[k Lund is first], [c according to] [s a poll], [k although Ruiz is close].',
+    'statement',
+    'Norland said: Lund is first, although Ruiz is close',
+  ],
+  ["''[k For me],'' [s he] [c concluded], ''[k it was a game].''", 'statement', 'Norland said: For me … it was a game'],
+  ['It is [k the wall] [s he] [c wants] [k to build].', 'demand', 'Norland wants to build the wall'],
+  [
+    '[s She] set it beside [k "the “aim” of the bill.”] [c saying]',
+    'statement',
+    'Norland said: "the “aim” of the bill.”',
+  ],
+] as const)('pieces of a content are one sentence where they are in the article: %s', (markup, type, summary) => {
+  expect(line(markup, { type })).toBe(summary)
+})
+
+test.each([
+  [
+    '[c There is no evidence] [k that it works].',
+    { negated: true },
+    'Norland said: there is no evidence that it works',
+  ],
+  [
+    '[k The closures] [c appear] [k to have helped the town].',
+    {},
+    'Norland said: the closures appear to have helped the town',
+  ],
+])('a cue by which nobody does anything is a part of what is said: %s', (markup, act, summary) => {
+  expect(line(markup, { type: 'statement', source: null, ...act })).toBe(summary)
+})
+
+test.each([
+  ['[s Lund] went, [c in hopes of] [k a breakthrough].', 'belief', 'Norland hoped for a breakthrough', 'hope'],
+  ['It led to [c calls for] [k all salt to be taxed].', 'request', 'Norland called for all salt to be taxed', 'call'],
+  ['It was [s his] [c call for] [k a ban].', 'request', 'Norland called for a ban', 'call'],
+] as const)('a noun is told by its verb: %s', (markup, type, summary, cueLemma) => {
+  expect(line(markup, { type, cueLemma, rule: 'noun' })).toBe(summary)
 })

@@ -2,6 +2,8 @@ import { contentStretches } from '../positions.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Reading } from '../reading.ts'
 import { afterHearer } from './after-hearer.ts'
+import { afterIntroduction } from './after-introduction.ts'
+import { afterQuotation } from './after-quotation.ts'
 import { afterRelative } from './after-relative.ts'
 import { afterSaying } from './after-saying.ts'
 import { afterTally } from './after-tally.ts'
@@ -10,6 +12,7 @@ import { beforeAssent } from './before-assent.ts'
 import { beforeContrast } from './before-contrast.ts'
 import { beforeDenial } from './before-denial.ts'
 import { beforeHowever } from './before-however.ts'
+import { beforeMainClause } from './before-main-clause.ts'
 import { beforeMainVerb } from './before-main-verb.ts'
 import { beforeNarration } from './before-narration.ts'
 import { beforeNextAct } from './before-next-act.ts'
@@ -18,6 +21,7 @@ import { beforeOthersAct } from './before-others-act.ts'
 import { beforeOwnParticiple } from './before-own-participle.ts'
 import { beforeParticle } from './before-particle.ts'
 import { beforePredicate } from './before-predicate.ts'
+import { beforeReporter } from './before-reporter.ts'
 import { beforeVerdict } from './before-verdict.ts'
 import { beforeWithout } from './before-without.ts'
 import { insertedAs } from './inserted-as.ts'
@@ -25,18 +29,26 @@ import type { Around, Mend } from './mend.ts'
 import { nearestNoun } from './nearest-noun.ts'
 import { ofPassive } from './of-passive.ts'
 import { sourceAfterTime } from './source-after-time.ts'
+import { sourceBehindPredicate } from './source-behind-predicate.ts'
+import { sourceBehindQuotation } from './source-behind-quotation.ts'
 import { sourceOfClause } from './source-of-clause.ts'
 import { sourceOfContinuing } from './source-of-continuing.ts'
 import { sourceOfOwnVerb } from './source-of-own-verb.ts'
 import { sourceOfParticiple } from './source-of-participle.ts'
 import { sourceOfReducedRelative } from './source-of-reduced-relative.ts'
+import { sourceWithOf } from './source-with-of.ts'
 import { whatThatStandsFor } from './what-that-stands-for.ts'
 import { whatWhichStandsFor } from './what-which-stands-for.ts'
 import { withBareVerb } from './with-bare-verb.ts'
 import { withFurtherThat } from './with-further-that.ts'
 import { withItsNoun } from './with-its-noun.ts'
+import { withMainClause } from './with-main-clause.ts'
 import { withNegation } from './with-negation.ts'
+import { withSharedObject } from './with-shared-object.ts'
+import { withWholeQuotation } from './with-whole-quotation.ts'
+import { withinBrackets } from './within-brackets.ts'
 import { withinSource } from './within-source.ts'
+import { withoutIt } from './without-it.ts'
 
 /** Sources first, then contents, in this order; each sees what those before it have mended. */
 const MENDS: readonly Mend[] = [
@@ -46,6 +58,18 @@ const MENDS: readonly Mend[] = [
   sourceOfContinuing,
   sourceOfOwnVerb,
   sourceOfReducedRelative,
+  sourceWithOf,
+  sourceBehindPredicate,
+  sourceBehindQuotation,
+  withoutIt,
+  withinBrackets,
+  withSharedObject,
+  afterQuotation,
+  afterIntroduction,
+  withWholeQuotation,
+  beforeReporter,
+  beforeMainClause,
+  withMainClause,
   withBareVerb,
   beforeNarration,
   withFurtherThat,

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './read.ts'
+
+const claim = (text: string, lemma: string) => read(text).find(({ cueLemma }) => cueLemma === lemma)!
+
+describe('what was said, whole and without what the reporter says', () => {
+  test.each([
+    [
+      '"[Harlan] speaks for nobody in this town," Ortiz told a crowd.',
+      'tell',
+      ['"[Harlan] speaks for nobody in this town,"'],
+    ],
+    [
+      "\"Well, number one, I'm not tired. I can tell you that right now. Just the opposite. Number two, as to rude: I don't think I'm rude. I'm fair. I'm kind, unlike our mayor,\" Harlan said, referring to Lund.",
+      'say',
+      [
+        "\"Well, number one, I'm not tired. I can tell you that right now. Just the opposite. Number two, as to rude: I don't think I'm rude. I'm fair. I'm kind, unlike our mayor,\"",
+      ],
+    ],
+    [
+      'The Lund campaign said the senator will speak in Tulsa on Friday, Channel Nine reported.',
+      'say',
+      ['the senator will speak in Tulsa on Friday'],
+    ],
+    [
+      'While the president has repeatedly said he opposes sending troops to fight in far-flung countries, his administration carves out exceptions.',
+      'say',
+      ['he opposes sending troops to fight in far-flung countries'],
+    ],
+    [
+      'As reported by the Herald, the senator knew of the leak, which included two letters.',
+      'report',
+      ['the senator knew of the leak, which included two letters'],
+    ],
+    [
+      'He told us whenever he was stopped, as soon as the officers saw his badge, they would let him go.',
+      'tell',
+      ['whenever he was stopped, as soon as the officers saw his badge, they would let him go'],
+    ],
+    ['I do not know if the plan was to leave, but that is what happened.', 'know', ['if the plan was to leave']],
+    [
+      'It is often alleged (without much evidence) that Harlan gave money to the rebels.',
+      'allege',
+      ['that Harlan gave money to the rebels'],
+    ],
+    [
+      'That he stayed sober (though after the crash, you wonder how firmly) is a credit to him.',
+      'wonder',
+      ['how firmly'],
+    ],
+    ['Lund endorsed and has campaigned for her challenger in Ohio.', 'endorse', ['her challenger in Ohio']],
+    [
+      'Lund endorsed and has fundraised for her primary challenger in Ohio, law professor Tim Reyes.',
+      'endorse',
+      ['her primary challenger'],
+    ],
+    [
+      '"[Ten] years ago, a browser was born. Its name was Navigator. Now that we are here, in an era of modern standards, it\'s time to say goodbye," Norsoft says on "The Navigator Countdown".',
+      'say',
+      [
+        '"[Ten] years ago, a browser was born. Its name was Navigator. Now that we are here, in an era of modern standards, it\'s time to say goodbye,"',
+      ],
+    ],
+    [
+      'Boyd Gray, who served as counsel under Lund, ticked through the code of the family: "Good manners were assumed," he said.',
+      'say',
+      ['"Good manners were assumed,"'],
+    ],
+  ])('%s', (text, lemma, content) => expect(claim(text, lemma).content).toEqual(content))
+})
+
+describe('who said it', () => {
+  test.each([
+    ["The University of Tulsa's warning that the dam would fail was ignored.", 'warning', "The University of Tulsa's"],
+    ['“We are very disappointed Harlan Lund has decided to leave the race,” the union said.', 'decide', 'Harlan Lund'],
+    ["\"It's easy for him to go out and say 'I'm the only one with a plan,'\" Green said.", 'say', 'Green'],
+  ])('%s', (text, lemma, source) => expect(claim(text, lemma).source).toBe(source))
+
+  test('a quotation that its source was cut out of goes on to its end', () => {
+    const [found] = read("\"It's easy for him to go out and say 'I'm the only one with a plan,'\" Green said.")
+    expect(found!.content).toEqual(["\"It's easy for him to go out and say 'I'm the only one with a plan,'\""])
+  })
+})
