@@ -1,11 +1,12 @@
 import { withoutPossessive } from '../../domain/possessive.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
 import { countryNamed, countryOfDemonym, stateOfPeople } from '../../lexicon/country-forms.ts'
-import { OFFICES, OFFICES_OF_TWO, SPOKES_NOUNS } from '../../lexicon/person-nouns.ts'
+import { OFFICES, SPOKES_NOUNS } from '../../lexicon/person-nouns.ts'
 import type { Discourse } from '../discourse.ts'
 import { type Entity, entityAt } from '../entity.ts'
 import { sameBody } from '../identity/body.ts'
 import { bodyEntity, countryEntity } from '../identity/index.ts'
+import { officeWithOf } from '../names/role-head.ts'
 import { knowsOfCountry } from '../phrases/country-of-words.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { isOfAmericanState } from './american-office.ts'
@@ -59,7 +60,8 @@ export function nounOf({ form, lemma, role }: Phrase): string | null {
   const [two] = /\bpress (officer|secretary)$/i.exec(role ?? '') ?? []
   if (two) return two.toLowerCase()
   if (form === 'noun') return lemma.split(' ')[0]!
-  return role === null ? null : role.toLowerCase().split(/\s+/).at(-1)!.replace(/s$/, '')
+  if (role === null) return null
+  return officeWithOf(role) ?? role.toLowerCase().split(/\s+/).at(-1)!.replace(/s$/, '')
 }
 
 function beside(phrase: Phrase, at: number, discourse: Discourse, links: RegExp): Entity | null {
@@ -73,7 +75,7 @@ function beside(phrase: Phrase, at: number, discourse: Discourse, links: RegExp)
   const named = firstNamed(words.slice(0, -1), discourse)
   if (named) return named
   // `chief of staff at the bank`: one phrase and two words more.
-  const [behind, link] = OFFICES_OF_TWO.has(phrase.lemma) ? [at + 2, phrase.head + 3] : [at + 1, phrase.head + 1]
+  const [behind, link] = isOfTwo(phrase) ? [at + 2, phrase.head + 3] : [at + 1, phrase.head + 1]
   if (!links.test(tokens[link]?.norm ?? '')) return null
   const next = phrases.list[behind]
   if (!next || next.sentence !== phrase.sentence || next.first > link + 2 || isOfAmericanState(phrase, next))
@@ -81,6 +83,9 @@ function beside(phrase: Phrase, at: number, discourse: Discourse, links: RegExp)
   // `a spokesman for Argentina's president`: not Argentina.
   return entityAt(registry, phrases.list[behind + 1]?.possessor === behind ? behind + 1 : behind)
 }
+
+/** `the chief of staff`, `the former secretary of state`. */
+const isOfTwo = ({ form, role }: Phrase): boolean => form === 'noun' && role !== null && officeWithOf(role) !== null
 
 /** The first actor that a run of words names, longest run first: `Sanders campaign`, `U.S.`, `Russian`. */
 function firstNamed(words: readonly string[], discourse: Discourse): Entity | null {
