@@ -12,15 +12,21 @@ const LINKS = wordSet(
 
 /**
  * `House Ethics Committee ranking Democrat | Elijah Trask`, `Whitlow aide | Jeff Weaver`: the person whose name a source ends in,
- * right behind what the person is, where the tagger takes a word between for none of a phrase; the name's index, or null.
+ * right behind what the person is, where the tagger takes a word between for none of a phrase; and of `the wall | Bremer`, who
+ * *wants* the wall. The name's index, or null.
  * @param inside phrases of the source, in order
  */
 export function closingName(inside: readonly number[], span: Span, { parsed, phrases }: Discourse): number | null {
-  if (inside.length !== 2) return null
-  const [described, name] = inside.map((at) => phrases.list[at]!) as [Phrase, Phrase]
-  if (described.determiner !== 'none' || described.kind === 'person' || described.form === 'pronoun') return null
-  if (name.form !== 'name' || name.kind !== 'person' || !isGivenName(name.name!.words[0]!.toLowerCase())) return null
-  if (name.end < span.end || name.sentence !== described.sentence) return null
+  if (inside.length < 2) return null
+  const [described, name] = inside.slice(0, 2).map((at) => phrases.list[at]!) as [Phrase, Phrase]
+  if (name.form !== 'name' || name.kind !== 'person' || name.sentence !== described.sentence) return null
   const between = parsed.text.slice(described.end, name.start)
-  return BETWEEN.test(between) && !between.split(' ').some((word) => LINKS.has(word)) ? inside[1]! : null
+  const isOwnClause = between === ' ' && described.kind === 'thing' && described.determiner !== 'none'
+  return isOwnClause || (name.end >= span.end && isDescribed(described, name, between)) ? inside[1]! : null
+}
+
+function isDescribed({ determiner, kind, form }: Phrase, { name }: Phrase, between: string): boolean {
+  if (determiner !== 'none' || kind === 'person' || form === 'pronoun') return false
+  if (!isGivenName(name!.words[0]!.toLowerCase())) return false
+  return BETWEEN.test(between) && !between.split(' ').some((word) => LINKS.has(word))
 }

@@ -42,7 +42,9 @@ export function whoIs(span: Span, discourse: Discourse): Resolved | null {
   if (members.length > 1) return joint(members, span, discourse)
   const beside = inside.length > 1 ? null : besideInHeadline(inside[0]!, discourse)
   if (beside) return joint(beside, spanOf(beside, discourse), discourse)
-  const name = apposedName(inside, span, discourse) ?? closingName(inside, span, discourse)
+  const closing = closingName(inside, span, discourse)
+  if (closing !== null) return referentOf(closing, span, discourse)
+  const name = apposedName(inside, span, discourse)
   return (name === null ? null : namedBy(name, inside[0]!, discourse)) ?? referentOf(inside[0]!, span, discourse)
 }
 

@@ -2,6 +2,7 @@ import { withoutPossessive } from '../../domain/possessive.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
 import { countryNamed, countryOfDemonym, stateOfPeople } from '../../lexicon/country-forms.ts'
 import { OFFICES, SPOKES_NOUNS } from '../../lexicon/person-nouns.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Discourse } from '../discourse.ts'
 import { type Entity, entityAt } from '../entity.ts'
 import { sameBody } from '../identity/body.ts'
@@ -27,6 +28,11 @@ const PARTIES: Readonly<Record<string, string>> = {
   republican: 'Republican Party',
 }
 
+/** Many people who make no body: `a candidate of the establishment`, `looks to the president for leadership`. */
+const FORMLESS = wordSet(
+  'audience, both, crowd, elite, establishment, everybody, everyone, few, half, leadership, left, majority, many, most, others, public, right, some, those, world, youth',
+)
+
 /**
  * Ties people to what they belong to or speak for, by the words around the noun: `NATO officials`, `an official at the
  * central bank`, `Alan Jeffers, a spokesman for Exxon`.
@@ -44,16 +50,18 @@ export function tieActors(discourse: Discourse): void {
     const other = beside(phrase, at, discourse, helps ? HELPED : OWNER)
     if (!other || other.index === entity.index || other.members.has(entity.index)) return
     if (speaksFor || (helps && other.kind === 'person')) entity.onBehalfOf.add(other.index)
-    else if (other.kind !== 'person' && other.kind !== 'document' && !isMany(other)) entity.memberOf.add(other.index)
+    else if (mayHaveMembers(other)) entity.memberOf.add(other.index)
     if (entity.kind === 'person') entity.country ??= other.country
   })
   tieToStates(discourse)
   tieSpokesmen(discourse)
 }
 
-/** Of `senators of both parties`, the parties are no body that one is a member of. */
-const isMany = ({ kind, words, label }: Entity): boolean =>
-  kind === 'group' && words.length === 0 && /^\p{Ll}.*s$/u.test(label)
+/** Of `senators of both parties`, the parties are no body that one is a member of, nor is the crowd of `a man in the crowd`. */
+const mayHaveMembers = ({ kind, words, label, heads }: Entity): boolean =>
+  kind === 'group'
+    ? words.length > 0 || !(/^\p{Ll}.*s$/u.test(label) || [...heads].some((head) => FORMLESS.has(head)))
+    : kind === 'organization' || kind === 'country'
 
 /** The noun that says what a phrase's referent is: its head, or what the role before a name ends in. */
 export function nounOf({ form, lemma, role }: Phrase): string | null {

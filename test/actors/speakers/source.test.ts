@@ -177,3 +177,12 @@ describe('a name that a source ends in', () => {
     },
   )
 })
+
+it.each([
+  ['[The wall Bremer]s [wants]c [would cost billions]x.', 'Bremer'],
+  ['[The amount Ann Lund]s apparently [promised]c was [$5 million]x.', 'Ann Lund'],
+])('who wants a thing is no part of it: %s', (marked, name) => {
+  const { names, mentions, actors } = castOf(marked)
+  expect(names[0]![0]).toBe(name)
+  expect(mentions.map(({ start, end }) => marked.replace('[', '').slice(start, end))).toEqual([actors[0]!.name])
+})
