@@ -54,3 +54,11 @@ describe('a claim without a source', () => {
     ])
   })
 })
+
+it.each([
+  'The panel heard from Daniel Keel, the president’s nominee to run the bank. [Keel]s [said]c [he was ready]x.',
+  'The president’s nominee, Daniel Keel, was heard. [Keel]s [said]c [he was ready]x.',
+])('nobody is his own nominee: %s', (marked) => {
+  const { actors } = castOf(marked)
+  expect(actors.find(({ name }) => name === 'Daniel Keel')!.roles).not.toContain('president')
+})

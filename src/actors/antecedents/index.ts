@@ -6,6 +6,7 @@ import { ownSubject } from '../pronouns/own-subject.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import type { FeatureRows } from './feature-rows.ts'
 import { featureRows } from './features.ts'
+import { describedByOwned } from './owned-beside.ts'
 
 /** Chooses among candidates by the features of each, those of nobody last; null for nobody. */
 export type Choose = (
@@ -44,7 +45,7 @@ export function best(
  */
 export function antecedent(at: number, discourse: Discourse, sieves: Readonly<Record<string, Sieve>>): Resolved | null {
   const phrase = discourse.phrases.list[at]!
-  const barred = owner(phrase, discourse) ?? ownSubject(at, discourse)
+  const barred = owner(phrase, discourse) ?? ownSubject(at, discourse) ?? describedByOwned(at, discourse)
   const proposals = new Map<string, number>()
   for (const by in sieves) {
     const entity = sieves[by]!(phrase, at, discourse)
