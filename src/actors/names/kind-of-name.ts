@@ -111,14 +111,19 @@ function isPeople(words: readonly string[]): boolean {
   )
 }
 
+const MAN_IN_OFFICE = /(assembly|chair|congress|council|spokes)man$/i
+
 /** The gender that a person's title, role or given name tells. */
 export function genderOfName(words: readonly string[], title: string | null, role: string | null): Gender {
   const courtesy = title === null ? '' : bare(title)
   if (MALE_TITLES.has(courtesy)) return 'male'
   if (FEMALE_TITLES.has(courtesy)) return 'female'
   const described = genderOfNoun(`${role ?? ''} ${courtesy}`)
+  const given = genderOfGivenName(words[0]!.toLowerCase())
+  // `the spokesman Hope Berg`: women hold offices that end in *man*.
+  if (words.length > 1 && given === 'female' && MAN_IN_OFFICE.test(role ?? courtesy)) return given
   if (described !== 'unknown') return described
-  return words.length > 1 || role !== null ? genderOfGivenName(words[0]!.toLowerCase()) : 'unknown'
+  return words.length > 1 || role !== null ? given : 'unknown'
 }
 
 /** The gender that a noun for a person tells: `spokeswoman`, `the former first lady`. */
