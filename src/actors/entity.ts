@@ -5,6 +5,7 @@ import { impliedNoun } from '../lexicon/implied-nouns.ts'
 import { TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 import { headNoun } from './names/head-noun.ts'
 import { isBodyRole } from './names/kind-of-name.ts'
+import { headOfRole } from './names/role-head.ts'
 import type { Gender, Phrase } from './phrases/phrase.ts'
 
 /** Somebody that an article speaks of, while the stage gathers what it says of them. */
@@ -82,8 +83,7 @@ export function refer(registry: Registry, at: number, phrase: Phrase, entity: En
   if (phrase.name) entity.aliases.add(phrase.name.words.join(' '))
   if (phrase.role !== null && entity.kind === 'person' && !isBodyRole(phrase.role)) {
     entity.roles.add(spelledOut(phrase.role))
-    const head = phrase.role.toLowerCase().split(/\s+/).at(-1)!
-    entity.heads.add(head)
+    entity.heads.add(headOfRole(phrase.role))
   }
   if (phrase.name?.title && !PLAIN_TITLE.test(phrase.name.title)) entity.heads.add(officeOf(phrase.name.title))
   if (phrase.name && entity.kind === 'organization')

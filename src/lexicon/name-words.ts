@@ -67,7 +67,7 @@ esq, ii, iii, iv, jr, md, phd, sr
 
 /** Honours and degrees that stand behind a name and are no part of it: `Honor Prentice KC`. */
 export const POST_NOMINALS = wordSet(`
-am, ao, cb, cbe, cmg, dbe, dso, frs, gbe, kbe, kc, kcb, kcmg, mbe, obe, phd, qc, sj
+am, ao, cb, cbe, cmg, dbe, dso, frs, gbe, kbe, kc, kcb, kcmg, mbe, obe, phd, qc, sc, sj
 `)
 
 /** Seats that stand behind the name of who has them, and behind what they are for: `Diane Okoro MP`, `the Bristol East MP`. */

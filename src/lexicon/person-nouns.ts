@@ -112,3 +112,6 @@ youths
 export const OFFICES_OF_TWO = wordSet(`
 chief of mission, chief of staff, head of government, head of mission, head of state
 `)
+
+/** Offices whose field stands behind *of* as well and is no body: the secretary belongs to no `state`. */
+export const OFFICES_OF_FIELDS = wordSet('minister of state, secretary of state')

@@ -3,13 +3,12 @@ import type { Attribution } from '../domain/attribution.ts'
 import type { Response } from '../domain/response.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import { loadModel } from '../model/load.ts'
-import { isAgainstOwn } from './against-own.ts'
 import { decode } from './decode.ts'
+import { isDrawn } from './drawn.ts'
 import { groundsOf } from './evidence.ts'
 import { sceneOf } from './scene.ts'
 import { type ResponseModel, readResponseModel } from './scorer.ts'
 import { stanceOf } from './stance.ts'
-import { isToReporters } from './unanswering.ts'
 
 let shipped: ResponseModel | undefined
 
@@ -24,7 +23,7 @@ export function linkResponses(parsed: ParsedText, attributions: readonly Attribu
   return decode(sceneOf(parsed, attributions, cast), model).flatMap(({ pair, chance }): Response[] => {
     const { answer, asked } = pair
     const stance = stanceOf(answer, asked, model.stances)
-    if (isAgainstOwn(stance, answer, asked, cast) || isToReporters(parsed.text, answer)) return []
+    if (!isDrawn(stance, pair, cast, parsed.text)) return []
     return [{ from: answer.index, to: asked.index, stance, confidence: chance, ...groundsOf(pair) }]
   })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { resolveActors } from '../../src/actors/index.ts'
+import { analyse } from '../../src/analyse.ts'
 import { readArticle } from '../../src/article/index.ts'
 import { attribute } from '../../src/attribution/index.ts'
 import { parse } from '../../src/syntax/index.ts'
@@ -52,5 +53,30 @@ describe('a claim without a source', () => {
     expect(speakers('[Asked]c [whether Berg would accept a compromise]x, Marsh said she was willing.')).toEqual([
       '(none)',
     ])
+  })
+})
+
+it.each([
+  'The panel heard from Daniel Keel, the president’s nominee to run the bank. [Keel]s [said]c [he was ready]x.',
+  'The president’s nominee, Daniel Keel, was heard. [Keel]s [said]c [he was ready]x.',
+])('nobody is his own nominee: %s', (marked) => {
+  const { actors } = castOf(marked)
+  expect(actors.find(({ name }) => name === 'Daniel Keel')!.roles).not.toContain('president')
+})
+
+describe('who says what', () => {
+  it('is the one asked, behind a question', () => {
+    const text = `Karl Berg of the radio station met Paul Lund on Friday. Berg asked Lund which towns he could win.
+
+“All of them,” he said.`
+    expect(analyse({ text }).claims.at(-1)!.speaker!.name).toBe('Paul Lund')
+  })
+  it('is not the one told', () => {
+    const marked = 'Paul Lund spoke in Vardal. Karl Berg was there. [“We have been cheated,”]x [he]s [told]c Lund.'
+    expect(speakers(marked)).toEqual(['Karl Berg'])
+  })
+  it('may be a woman who is called a spokesman', () => {
+    const marked = 'Harbour spokesman Hope Berg spoke. [“It is shut,”]x [she]s [said]c.'
+    expect(speakers(marked)).toEqual(['Hope Berg'])
   })
 })

@@ -61,6 +61,20 @@ Tom Wolf runs the harbour. [Mr. Wolf]s [said]c [the quay was closed]x.`
   ])('leave out the honours and seats behind them: %s', (source, name) => {
     expect(speakers(`[${source}]s [said]c [it was a disgrace]x.`)).toEqual([name])
   })
+  it('leave out the honours behind a comma', () => {
+    expect(castOf('[Tom Berg, SC,]s [said]c [he was innocent]x.').actors).toMatchObject([{ name: 'Tom Berg' }])
+  })
+  it.each([
+    ['Robert Keel', 'Bob'],
+    ['Joseph R. Pardee', 'Joe Pardee'],
+    ['Elizabeth Hale', 'Liz Hale'],
+  ])('are one with their short forms: %s, %s', (name, short) => {
+    expect(speakers(`[${name}]s [said]c [it rained]x. [${short}]s [said]c [it snowed]x.`)).toEqual([name, name])
+  })
+  it('do not make one of two who share a surname', () => {
+    const marked = '[Robert Keel]s [said]c [it rained]x. [Tom Keel]s [said]c [it snowed]x.'
+    expect(speakers(marked)).toEqual(['Robert Keel', 'Tom Keel'])
+  })
   it.each([
     'Wolf & Berg',
     "Standard & Poor's",

@@ -37,6 +37,7 @@ describe('a name right behind words that tell who its bearer is', () => {
     ['[Afghan Ambassador to the United States Hamid Noori]s [said]c [no]x.', 'Hamid Noori', 'Afghan Ambassador'],
     ['[The mayor of New Orleans Karl Berg]s [said]c [no]x.', 'Karl Berg', 'mayor'],
     ['[American academic and professor Marc Hill]s [said]c [no]x.', 'Marc Hill', 'American academic'],
+    ['[White House deputy chief of staff Ann Pell]s [said]c [no]x.', 'Ann Pell', 'White House deputy chief of staff'],
   ])('%s', (marked, name, role) => {
     const { names, actors } = castOf(marked)
     expect(names[0]![0]).toBe(name)
@@ -46,6 +47,11 @@ describe('a name right behind words that tell who its bearer is', () => {
   it('is that of another where two are named: [the president and first lady Ann Lund]s', () => {
     expect(castOf('[The president and first lady Ann Lund]s [said]c [no]x.').names[0]![0]).not.toBe('Ann Lund')
   })
+})
+
+it('a former secretary of state has that role, and is no member of a state', () => {
+  const { actors } = castOf('[Ann Lund]s [said]c [no]x. [The former secretary of state]s [denied]c [it]x.')
+  expect(actors).toMatchObject([{ name: 'Ann Lund', roles: ['former secretary of state'], memberOf: [] }])
 })
 
 describe('the kind of a name', () => {

@@ -5,6 +5,7 @@ import type { Discourse } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
 import { officeIn } from '../labels/office-label.ts'
 import { salienceOf } from '../mention-salience.ts'
+import { isOneOfSeveral } from '../nouns/several-bodies.ts'
 import { holdsOtherOffice, isRelativeOnly } from '../other-office.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { pronounFeatures } from '../phrases/pronoun.ts'
@@ -123,7 +124,7 @@ function fitting(phrase: Phrase, at: number, { parsed, labelOf }: Discourse): (e
         !isOfOtherState(phrase, entity)
       )
     if (phrase.kind === 'document') return kind === 'document'
-    if (isLocal && kind === 'country') return false
+    if ((isLocal && kind === 'country') || isOneOfSeveral(phrase, entity)) return false
     return (kind !== 'person' || (phrase.kind === 'organization' && mayBeBody(entity))) && kind !== 'document'
   }
 }

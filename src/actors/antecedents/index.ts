@@ -2,10 +2,12 @@ import { loadModel } from '../../model/load.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
 import { entityAt, type Resolved } from '../entity.ts'
 import type { Phrase } from '../phrases/phrase.ts'
+import { ownObject } from '../pronouns/own-object.ts'
 import { ownSubject } from '../pronouns/own-subject.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import type { FeatureRows } from './feature-rows.ts'
 import { featureRows } from './features.ts'
+import { describedByOwned } from './owned-beside.ts'
 
 /** Chooses among candidates by the features of each, those of nobody last; null for nobody. */
 export type Choose = (
@@ -44,7 +46,7 @@ export function best(
  */
 export function antecedent(at: number, discourse: Discourse, sieves: Readonly<Record<string, Sieve>>): Resolved | null {
   const phrase = discourse.phrases.list[at]!
-  const barred = owner(phrase, discourse) ?? ownSubject(at, discourse)
+  const barred = barredFor(phrase, at, discourse)
   const proposals = new Map<string, number>()
   for (const by in sieves) {
     const entity = sieves[by]!(phrase, at, discourse)
@@ -57,6 +59,13 @@ export function antecedent(at: number, discourse: Discourse, sieves: Readonly<Re
   const agreeing = [...proposals].find(([, proposed]) => proposed === entity)
   return { entity, by: agreeing?.[0] ?? 'likeliest-antecedent' }
 }
+
+/** Whom a phrase cannot refer to by where it stands. */
+const barredFor = (phrase: Phrase, at: number, discourse: Discourse): number | null =>
+  owner(phrase, discourse) ??
+  ownSubject(at, discourse) ??
+  ownObject(at, discourse) ??
+  describedByOwned(at, discourse)
 
 /** Whose somebody is: `Petric's lawyer` is not Petric. */
 const owner = ({ kind, possessor }: Phrase, { registry }: Discourse): number | null =>

@@ -1,5 +1,6 @@
 import type { Entity } from '../entity.ts'
 import { genderOfGivenName, isGivenName } from '../names/given-name.ts'
+import { namesBehind } from '../names/nickname.ts'
 import { foldSpelling } from '../names/spelling.ts'
 import { isSuffix } from '../names/titles.ts'
 import type { Gender, Phrase } from '../phrases/phrase.ts'
@@ -53,7 +54,7 @@ export function sameFullName(index: PersonIndex, words: readonly string[]): Enti
 }
 
 function sameGiven(a: string, b: string): boolean {
-  if (a === b) return true
+  if (a === b || namesBehind(a).has(b) || namesBehind(b).has(a)) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return short.length === 1 ? long.startsWith(short) : short.length > 2 && long.startsWith(short)
 }
@@ -79,11 +80,9 @@ export function sameShortName(index: PersonIndex, words: readonly string[], phra
   const middle = title !== null || !given ? index.byMiddle.get(key)?.find(agree) : undefined
   if (middle) return middle
   if (given && title !== null && !KNIGHTLY.test(title)) return null
-  return (
-    (index.byGiven.get(key) ?? []).find(
-      (entity) => agree(entity) && given === isGivenName(entity.words[0]!.toLowerCase()),
-    ) ?? null
-  )
+  const called = (name: string) =>
+    index.byGiven.get(name)?.find((entity) => agree(entity) && given === isGivenName(entity.words[0]!.toLowerCase()))
+  return called(key) ?? [...namesBehind(key)].map(called).find((entity) => entity !== undefined) ?? null
 }
 
 /** The person whose name ends in these words, the one most often named if several do. */

@@ -14,6 +14,7 @@ import { SLOGAN_ENDINGS, SLOGAN_OPENERS } from '../../lexicon/slogan-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Gender } from '../phrases/phrase.ts'
 import { genderOfGivenName, isGivenName } from './given-name.ts'
+import { officeWithOf } from './role-head.ts'
 
 const NOT_NAMES = wordSet('god, christmas, brexit, internet')
 
@@ -22,7 +23,7 @@ const BROADCAST = /^(podcast|radio|show)$/
 
 /** What bears a person's whole name, or a word that is a given name too: `the Bill Clinton Foundation`, `Austin Police Department`. */
 const NAMED_AFTER_PERSON =
-  /^(administration|agency|alliance|authority|board|bureau|college|department|district|federation|government|hospital|ministry|police|school|senate|association|campaign|cent(er|re)|club|coalition|committee|company|council|foundation|fund|group|institute|network|party|project|society|union|university|co\.?|corp\.?|inc\.?|llc)$/
+  /^(administration|agency|alliance|authority|board|bureau|college|department|district|federation|government|hospital|ministry|police|school|senate|association|campaign|cent(er|re)|club|coalition|committee|company|council|foundation|fund|group|institute|network|pac|party|project|society|union|university|co\.?|corp\.?|inc\.?|llc)$/
 
 /** `Oslo-based | Nordhav`: what has its seat somewhere, where no noun says more, is a body. */
 const IS_BASED = /-\s?based$/
@@ -88,7 +89,8 @@ function isShapedLikeBody(words: readonly string[], name: string): boolean {
 }
 
 /** `the militant group | Al-Shabab`, `Oslo-based | Nordhav`: words before a name that say that it is of a body. */
-export const isBodyRole = (role: string): boolean => BODY_NOUNS.has(role.split(/\s+/).at(-1)!) || IS_BASED.test(role)
+export const isBodyRole = (role: string): boolean =>
+  (BODY_NOUNS.has(role.split(/\s+/).at(-1)!) && officeWithOf(role) === null) || IS_BASED.test(role)
 
 /** `Rivers First`, `Vote Leave`: a campaign that is called what it asks for. */
 const isSlogan = (words: readonly string[]) =>
@@ -109,14 +111,19 @@ function isPeople(words: readonly string[]): boolean {
   )
 }
 
+const MAN_IN_OFFICE = /(assembly|chair|congress|council|spokes)man$/i
+
 /** The gender that a person's title, role or given name tells. */
 export function genderOfName(words: readonly string[], title: string | null, role: string | null): Gender {
   const courtesy = title === null ? '' : bare(title)
   if (MALE_TITLES.has(courtesy)) return 'male'
   if (FEMALE_TITLES.has(courtesy)) return 'female'
   const described = genderOfNoun(`${role ?? ''} ${courtesy}`)
+  const given = genderOfGivenName(words[0]!.toLowerCase())
+  // `the spokesman Hope Berg`: women hold offices that end in *man*.
+  if (words.length > 1 && given === 'female' && MAN_IN_OFFICE.test(role ?? courtesy)) return given
   if (described !== 'unknown') return described
-  return words.length > 1 || role !== null ? genderOfGivenName(words[0]!.toLowerCase()) : 'unknown'
+  return words.length > 1 || role !== null ? given : 'unknown'
 }
 
 /** The gender that a noun for a person tells: `spokeswoman`, `the former first lady`. */

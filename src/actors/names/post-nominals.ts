@@ -9,6 +9,13 @@ export function withoutPostNominals(tokens: readonly TaggedToken[], first: numbe
   return end
 }
 
+/** `Honor Prentice, | KC`: letters that are no name of their own. */
+export const standsBehindName = (tokens: readonly TaggedToken[], at: number): boolean =>
+  tokens[at - 1]?.norm === ',' &&
+  /^\p{Lu}{2}|PhD/u.test(tokens[at]!.text) &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at - 2]?.text ?? '') &&
+  POST_NOMINALS.has(tokens[at]!.norm)
+
 function isPostNominal(tokens: readonly TaggedToken[], first: number, at: number): boolean {
   const { text, norm } = tokens[at]!
   if (!/^\p{Lu}{2}|PhD/u.test(text) || !/^\p{Lu}/u.test(tokens[at - 1]!.text)) return false

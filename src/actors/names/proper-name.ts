@@ -12,7 +12,7 @@ import { isCapital, isGlued } from '../token-shape.ts'
 import { isGivenName } from './given-name.ts'
 import { mayEndName } from './name-end.ts'
 import { runStart } from './name-run.ts'
-import { withoutPostNominals } from './post-nominals.ts'
+import { standsBehindName, withoutPostNominals } from './post-nominals.ts'
 import { isTitleAsName } from './title-as-name.ts'
 import { isOffice, isTitle } from './titles.ts'
 
@@ -30,6 +30,7 @@ export function properName(tokens: readonly TaggedToken[], first: number, last: 
   const head = withoutPostNominals(tokens, first, last)
   if (!mayEndName(tokens, first, head) || isGovernment(tokens, first, head)) return null
   const run = runStart(tokens, first, head)
+  if (isPoliticalFund(tokens, run, head) || (first === head && standsBehindName(tokens, head))) return null
   const titled = behindTitles(tokens, run, head)
   if (titled === null) return null
   const { title } = titled
@@ -41,6 +42,10 @@ export function properName(tokens: readonly TaggedToken[], first: number, last: 
 /** `The Government`, with its capital as in Dublin and Canberra, is a government. */
 const isGovernment = (tokens: readonly TaggedToken[], first: number, head: number): boolean =>
   head === first + 1 && tokens[head]!.text === 'Government' && tokens[first]!.upos === 'DET'
+
+/** `a super PAC`, `the Super PAC`: the letters alone say what somebody's fund is, and name none. */
+const isPoliticalFund = (tokens: readonly TaggedToken[], run: number, head: number): boolean =>
+  tokens[head]!.norm === 'pac' && (run === head || (run === head - 1 && tokens[run]!.norm === 'super'))
 
 /** Goes over titles and offices at the beginning of a run; null where the run is nothing else, `the Prime Minister`. */
 function behindTitles(

@@ -1,6 +1,7 @@
 import type { Sieve } from '../discourse.ts'
 import { type Entity, entityAt } from '../entity.ts'
 import { mayBeCalled } from './may-be-called.ts'
+import { isOneOfSeveral } from './several-bodies.ts'
 
 const ANY_BODY =
   /^(company|firm|body|agency|organization|organisation|group|regulator|bureau|newspaper|paper|network|website|corporation|publication|outlet)$/
@@ -11,8 +12,9 @@ export const sameNoun: Sieve = (phrase, at, { phrases, registry, byHead, labelOf
   if (phrase.determiner !== 'definite' || phrase.kind === 'person' || phrase.kind === 'thing') return null
   const qualifiers = labelOf(at).toLowerCase().split(' ').slice(0, -1)
   const named = (byHead.get(phrase.lemma) ?? []).findLast((index) => {
-    const { kind } = registry.entities[index]!
-    if (!holdsAll(registry.entities[index]!, qualifiers)) return false
+    const entity = registry.entities[index]!
+    const { kind } = entity
+    if (!holdsAll(entity, qualifiers) || isOneOfSeveral(phrase, entity)) return false
     return kind === phrase.kind || (kind === 'organization' && phrase.kind === 'group')
   })
   if (named !== undefined) return named

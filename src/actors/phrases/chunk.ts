@@ -1,6 +1,7 @@
 import type { TaggedToken } from '../../domain/token.ts'
 import { DAYS_AND_MONTHS } from '../../lexicon/calendar.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
+import { OFFICES_OF_TWO } from '../../lexicon/person-nouns.ts'
 import { extendBodyName } from '../names/body-name.ts'
 import { nameBehindPlace } from '../names/name-behind-place.ts'
 import { sloganEnd } from '../names/slogan.ts'
@@ -85,11 +86,21 @@ function officeBehind(tokens: readonly TaggedToken[], body: number): number {
 /** `Secretary of State Hillary Clinton`: a capitalised office and its field stand in one phrase with the name behind it. */
 function extendOffice(tokens: readonly TaggedToken[], head: number): number {
   const { norm } = tokens[head]!
+  if (isOfficeOfTwo(tokens, head) && isCapital(tokens[head + 3])) return lastOfName(tokens, head + 3)
   if (!isCapital(tokens[head]) || tokens[head + 1]?.norm !== 'of' || !isCapital(tokens[head + 2])) return head
   if (!isPersonNoun(norm) || PARTY_WORDS.has(norm)) return head
-  let end = head + 2
-  while (isCapital(tokens[end + 1]) && tokens[end + 1]!.upos === 'PROPN') end++
+  const end = lastOfName(tokens, head + 2)
   return end > head + 2 ? end : head
+}
+
+/** `chief of staff | Josh Berg`: an office and its field in small letters. */
+const isOfficeOfTwo = (tokens: readonly TaggedToken[], head: number): boolean =>
+  tokens[head + 1]?.norm === 'of' && OFFICES_OF_TWO.has(`${tokens[head]!.lemma} of ${tokens[head + 2]?.norm}`)
+
+function lastOfName(tokens: readonly TaggedToken[], first: number): number {
+  let end = first
+  while (isCapital(tokens[end + 1]) && tokens[end + 1]!.upos === 'PROPN') end++
+  return end
 }
 
 /** `On Sunday | Dulaimi said`, `In August | Pretoria said`, `said Monday | Sergeant Ruiz`, but `the Sunday Times`. */

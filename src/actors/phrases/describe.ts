@@ -2,7 +2,7 @@ import type { ParsedSentence } from '../../domain/sentence.ts'
 import type { TaggedToken } from '../../domain/token.ts'
 import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
-import { OFFICES_OF_TWO } from '../../lexicon/person-nouns.ts'
+import { OFFICES_OF_FIELDS, OFFICES_OF_TWO } from '../../lexicon/person-nouns.ts'
 import { isGenitiveName } from '../names/genitive-name.ts'
 import { genderOfName, genderOfNoun, isBodyRole, kindOfName } from '../names/kind-of-name.ts'
 import { nationalName } from '../names/national-name.ts'
@@ -164,14 +164,15 @@ function describeNoun(core: Core): Description {
   const age = isAge(tokens, head)
   const kind = noun === 'person' && isStateBeside(core) ? 'country' : age ? 'person' : noun
   const description = text.slice(tokens[first]!.start, token.end)
-  const lemma = officeOfTwo(tokens, head) ?? token.lemma
+  const office = officeWithOf(tokens, head)
+  const lemma = OFFICES_OF_TWO.has(office) ? office : token.lemma
   return {
     form: 'noun',
     kind,
     gender: genderOfDescription(kind, text.slice(tokens[own]!.start, token.end)),
     plural: kind === 'group' || token.xpos === 'NNS' || token.xpos === 'NNPS',
     name: null,
-    role: kind === 'person' && !age ? `${withoutDeterminer(description)}${lemma.slice(token.lemma.length)}` : null,
+    role: kind === 'person' && !age ? `${withoutDeterminer(description)}${office.slice(token.lemma.length)}` : null,
     lemma,
     country: kind === 'country' ? null : kind === 'person' ? countryOfRole(description) : countryIn(description),
   }
@@ -193,11 +194,12 @@ function genderOfDescription(kind: Phrase['kind'], description: string): Gender 
   return kind === 'person' ? genderOfNoun(description) : 'neuter'
 }
 
-/** `chief | of staff`, `head | of state`: an office that its head noun alone does not tell. */
-function officeOfTwo(tokens: readonly TaggedToken[], head: number): string | null {
-  if (tokens[head + 1]?.norm !== 'of') return null
-  const office = `${tokens[head]!.lemma} of ${tokens[head + 2]?.norm}`
-  return OFFICES_OF_TWO.has(office) ? office : null
+/** `chief | of staff`, `secretary | of state`: an office that its head noun alone does not tell; else that noun. */
+function officeWithOf(tokens: readonly TaggedToken[], head: number): string {
+  const { lemma } = tokens[head]!
+  if (tokens[head + 1]?.norm !== 'of') return lemma
+  const office = `${lemma} of ${tokens[head + 2]?.norm}`
+  return OFFICES_OF_TWO.has(office) || OFFICES_OF_FIELDS.has(office) ? office : lemma
 }
 
 function determinerOf({ norm, upos }: TaggedToken, possessor: Chunk | null): Phrase['determiner'] {

@@ -8,7 +8,7 @@ import { endsGivenName } from '../names/hyphenated-name.ts'
 import { isSuffix } from '../names/titles.ts'
 import { isCapital, isGlued } from '../token-shape.ts'
 import { joinsFields } from './joined-fields.ts'
-import { isPersonNoun } from './kind-of-noun.ts'
+import { isPersonNoun, kindOfNoun } from './kind-of-noun.ts'
 
 /** What a token is to the noun phrase before it: its `head` so far, a word on the way to one, or none of it. */
 type Role = 'head' | 'inside' | 'outside'
@@ -27,7 +27,7 @@ export function roleInPhrase(position: Position): Role {
   const token = tokens[at]!
   if (headed && endsGivenName(tokens, at)) return 'head'
   if (headed && opensActClause(tokens[at - 1]!, token)) return 'outside'
-  if (headed && isCapital(token) && opensClauseBehind(tokens, at)) return 'outside'
+  if (headed && isCapital(token) && (opensClauseBehind(tokens, at) || opensBareClause(tokens, at))) return 'outside'
   if (headed && (countsOthers(tokens, at) || isDayOfAct(tokens, at))) return 'outside'
   switch (token.upos) {
     case 'NOUN':
@@ -59,6 +59,20 @@ export function roleInPhrase(position: Position): Role {
  */
 const opensClauseBehind = (tokens: readonly TaggedToken[], at: number): boolean =>
   (/^(moment|reason|time|way)$/.test(tokens[at - 1]!.text) || isTimeOf(tokens, at - 1)) && tokens[at - 2]?.text !== '-'
+
+/** Words in the longest name that may open a clause, and in what may stand between it and its verb. */
+const [LONGEST_NAME, LONGEST_ADVERB] = [4, 2]
+
+/** `the wall | Bremer wants`, `the amount | Ann Lund essentially gave`: who does something with a thing is no part of what the thing is called. */
+function opensBareClause(tokens: readonly TaggedToken[], at: number): boolean {
+  const [noun, name] = [tokens[at - 1]!, tokens[at]!]
+  if (noun.upos !== 'NOUN' || isCapital(noun) || name.upos !== 'PROPN') return false
+  if (kindOfNoun(noun, tokens[at - 2]) !== 'thing') return false
+  let verb = at + 1
+  while (verb < at + LONGEST_NAME && isCapital(tokens[verb]) && tokens[verb]!.upos === 'PROPN') verb++
+  for (const limit = verb + LONGEST_ADVERB; verb < limit && tokens[verb]?.upos === 'ADV'; ) verb++
+  return FINITE_TAGS.has(tokens[verb]?.xpos ?? '')
+}
 
 const isTimeOf = (tokens: readonly TaggedToken[], at: number): boolean =>
   /^(afternoon|autumn|day|evening|month|morning|night|nightfall|noon|spring|summer|week|weekend|winter|year)$/.test(

@@ -1,5 +1,6 @@
 import type { Sieve } from '../discourse.ts'
 import { accordingTo } from './according-to.ts'
+import { asked } from './asked.ts'
 import { firstPersonAuthor } from './author.ts'
 import { clause } from './clause.ts'
 import { firstPerson } from './first-person.ts'
@@ -20,6 +21,7 @@ export const PRONOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   'in-office': inOffice,
   'spoken-for': spokenFor,
   'according-to': accordingTo,
+  asked,
 }
 
 /** Sieves that only propose, most precise first, after Lee et al. (Computational Linguistics 39(4), 2013). */

@@ -17,6 +17,7 @@ import { firstPerson } from '../pronouns/first-person.ts'
 import { actsFrom } from '../states/metonym.ts'
 import { apposedName } from './apposed-name.ts'
 import { bothSides } from './both-sides.ts'
+import { closingName } from './closing-name.ts'
 import { countedBehind, isOneOfPeople } from './counted.ts'
 import { everybody } from './everybody.ts'
 import { ofMany } from './of-many.ts'
@@ -41,6 +42,8 @@ export function whoIs(span: Span, discourse: Discourse): Resolved | null {
   if (members.length > 1) return joint(members, span, discourse)
   const beside = inside.length > 1 ? null : besideInHeadline(inside[0]!, discourse)
   if (beside) return joint(beside, spanOf(beside, discourse), discourse)
+  const closing = closingName(inside, span, discourse)
+  if (closing !== null) return referentOf(closing, span, discourse)
   const name = apposedName(inside, span, discourse)
   return (name === null ? null : namedBy(name, inside[0]!, discourse)) ?? referentOf(inside[0]!, span, discourse)
 }

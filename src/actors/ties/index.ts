@@ -1,11 +1,13 @@
 import { withoutPossessive } from '../../domain/possessive.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
 import { countryNamed, countryOfDemonym, stateOfPeople } from '../../lexicon/country-forms.ts'
-import { OFFICES, OFFICES_OF_TWO, SPOKES_NOUNS } from '../../lexicon/person-nouns.ts'
+import { OFFICES, SPOKES_NOUNS } from '../../lexicon/person-nouns.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Discourse } from '../discourse.ts'
 import { type Entity, entityAt } from '../entity.ts'
 import { sameBody } from '../identity/body.ts'
 import { bodyEntity, countryEntity } from '../identity/index.ts'
+import { officeWithOf } from '../names/role-head.ts'
 import { knowsOfCountry } from '../phrases/country-of-words.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { isOfAmericanState } from './american-office.ts'
@@ -26,6 +28,11 @@ const PARTIES: Readonly<Record<string, string>> = {
   republican: 'Republican Party',
 }
 
+/** Many people who make no body: `a candidate of the establishment`, `looks to the president for leadership`. */
+const FORMLESS = wordSet(
+  'audience, both, crowd, elite, establishment, everybody, everyone, few, half, leadership, left, majority, many, most, others, public, right, some, those, world, youth',
+)
+
 /**
  * Ties people to what they belong to or speak for, by the words around the noun: `NATO officials`, `an official at the
  * central bank`, `Alan Jeffers, a spokesman for Exxon`.
@@ -43,23 +50,26 @@ export function tieActors(discourse: Discourse): void {
     const other = beside(phrase, at, discourse, helps ? HELPED : OWNER)
     if (!other || other.index === entity.index || other.members.has(entity.index)) return
     if (speaksFor || (helps && other.kind === 'person')) entity.onBehalfOf.add(other.index)
-    else if (other.kind !== 'person' && other.kind !== 'document' && !isMany(other)) entity.memberOf.add(other.index)
+    else if (mayHaveMembers(other)) entity.memberOf.add(other.index)
     if (entity.kind === 'person') entity.country ??= other.country
   })
   tieToStates(discourse)
   tieSpokesmen(discourse)
 }
 
-/** Of `senators of both parties`, the parties are no body that one is a member of. */
-const isMany = ({ kind, words, label }: Entity): boolean =>
-  kind === 'group' && words.length === 0 && /^\p{Ll}.*s$/u.test(label)
+/** Of `senators of both parties`, the parties are no body that one is a member of, nor is the crowd of `a man in the crowd`. */
+const mayHaveMembers = ({ kind, words, label, heads }: Entity): boolean =>
+  kind === 'group'
+    ? words.length > 0 || !(/^\p{Ll}.*s$/u.test(label) || [...heads].some((head) => FORMLESS.has(head)))
+    : kind === 'organization' || kind === 'country'
 
 /** The noun that says what a phrase's referent is: its head, or what the role before a name ends in. */
 export function nounOf({ form, lemma, role }: Phrase): string | null {
   const [two] = /\bpress (officer|secretary)$/i.exec(role ?? '') ?? []
   if (two) return two.toLowerCase()
   if (form === 'noun') return lemma.split(' ')[0]!
-  return role === null ? null : role.toLowerCase().split(/\s+/).at(-1)!.replace(/s$/, '')
+  if (role === null) return null
+  return officeWithOf(role) ?? role.toLowerCase().split(/\s+/).at(-1)!.replace(/s$/, '')
 }
 
 function beside(phrase: Phrase, at: number, discourse: Discourse, links: RegExp): Entity | null {
@@ -73,7 +83,7 @@ function beside(phrase: Phrase, at: number, discourse: Discourse, links: RegExp)
   const named = firstNamed(words.slice(0, -1), discourse)
   if (named) return named
   // `chief of staff at the bank`: one phrase and two words more.
-  const [behind, link] = OFFICES_OF_TWO.has(phrase.lemma) ? [at + 2, phrase.head + 3] : [at + 1, phrase.head + 1]
+  const [behind, link] = isOfTwo(phrase) ? [at + 2, phrase.head + 3] : [at + 1, phrase.head + 1]
   if (!links.test(tokens[link]?.norm ?? '')) return null
   const next = phrases.list[behind]
   if (!next || next.sentence !== phrase.sentence || next.first > link + 2 || isOfAmericanState(phrase, next))
@@ -81,6 +91,9 @@ function beside(phrase: Phrase, at: number, discourse: Discourse, links: RegExp)
   // `a spokesman for Argentina's president`: not Argentina.
   return entityAt(registry, phrases.list[behind + 1]?.possessor === behind ? behind + 1 : behind)
 }
+
+/** `the chief of staff`, `the former secretary of state`. */
+const isOfTwo = ({ form, role }: Phrase): boolean => form === 'noun' && role !== null && officeWithOf(role) !== null
 
 /** The first actor that a run of words names, longest run first: `Sanders campaign`, `U.S.`, `Russian`. */
 function firstNamed(words: readonly string[], discourse: Discourse): Entity | null {

@@ -147,3 +147,12 @@ describe('a name behind a comma', () => {
     expect(mentions.filter(({ actor }) => actor === 0)).toHaveLength(2)
   })
 })
+
+it.each([
+  ['A super PAC', 'super PAC'],
+  ['The Super PAC', 'Super PAC'],
+  ['Ready Ohio PAC', 'Ready Ohio PAC'],
+])('a fund is called by more than its kind: %s', (source, name) => {
+  const { actors } = castOf(`[${source}]s [said]c [it had raised money]x.`)
+  expect(actors).toMatchObject([{ name, kind: 'organization' }])
+})

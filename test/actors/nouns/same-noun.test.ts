@@ -36,3 +36,7 @@ it.each([
 ])('a company is no Senate, an agency no court: %s', (text, description, name) => {
   expect(proposed(text, description)).toBe(name)
 })
+
+it('several courts are no one court', () => {
+  expect(proposed('The Supreme Court met on Friday. The courts ruled.', 'The courts')).toBeNull()
+})

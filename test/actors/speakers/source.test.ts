@@ -162,3 +162,27 @@ it('who is asked between his name and its verb is not the one who asks', () => {
   const marked = 'Ann Vogel, [asked]c [whether she would go]x, said no.'
   expect(castOf(marked, ['question']).names[0]![0]).toBe('(none)')
 })
+
+describe('a name that a source ends in', () => {
+  it.each([
+    ['House Ethics Committee ranking Democrat Elijah Trask', 'Elijah Trask'],
+    ['Sanders aide Jeff Weaver', 'Jeff Weaver'],
+  ])('is the speaker’s: %s', (source, name) => {
+    expect(speakers(`[${source}]s [said]c [the hearing was over]x.`)).toEqual([name])
+  })
+  it.each(['Friends of Elijah Trask', 'Polls on Elijah Trask', 'Voters in Ohio against Elijah Trask'])(
+    'is that of another behind a word that links the two: %s',
+    (source) => {
+      expect(speakers(`[${source}]s [said]c [the hearing was over]x.`)).not.toContain('Elijah Trask')
+    },
+  )
+})
+
+it.each([
+  ['[The wall Bremer]s [wants]c [would cost billions]x.', 'Bremer'],
+  ['[The amount Ann Lund]s apparently [promised]c was [$5 million]x.', 'Ann Lund'],
+])('who wants a thing is no part of it: %s', (marked, name) => {
+  const { names, mentions, actors } = castOf(marked)
+  expect(names[0]![0]).toBe(name)
+  expect(mentions.map(({ start, end }) => marked.replace('[', '').slice(start, end))).toEqual([actors[0]!.name])
+})

@@ -102,3 +102,10 @@ describe('ties between actors', () => {
     expect(tied('[Critics of Norway]s [said]c [no]x.', 'memberOf')).toEqual([])
   })
 })
+
+it.each([
+  'Voters cheered. [President Ann Lund]s [said]c [no]x. They look to the president for leadership.',
+  '[Ann Lund]s [said]c [no]x. Lund is a candidate of the establishment.',
+])('people without a body have no members: %s', (marked) => {
+  expect(tied(marked, 'memberOf').filter((name) => /leadership|establishment/.test(name))).toEqual([])
+})

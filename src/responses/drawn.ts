@@ -1,0 +1,41 @@
+import type { Cast } from '../domain/actor.ts'
+import type { Response } from '../domain/response.ts'
+import { isAgainstOwn } from './against-own.ts'
+import type { ClaimFacts } from './claim-facts.ts'
+import { isOnePerson } from './one-person.ts'
+import type { Pair } from './pairs.ts'
+import { isSilence } from './silence.ts'
+import { isToReporters } from './unanswering.ts'
+
+/** How many claims back a claim stands that only one aimed at its speaker, or a word for it, answers. */
+const FAR = 6
+
+/**
+ * True for a link that a reader would draw too. The model sees what words and sides have in common; these rules take away what
+ * no reader would join. Counted on 3,336 links of articles not trained on, of which 47 % are right: each rule takes away
+ * links of which at most one in seven is.
+ */
+export function isDrawn(stance: Response['stance'], pair: Pair, cast: Cast, text: string): boolean {
+  const { answer, asked } = pair
+  return !(
+    isAgainstOwn(stance, answer, asked, cast) ||
+    isToReporters(text, answer) ||
+    isToldEarlier(answer, asked) ||
+    isOnlyReported(answer, asked) ||
+    isFarOff(pair) ||
+    isSilence(asked) ||
+    isOnePerson(answer.speaker, asked.speaker, cast)
+  )
+}
+
+/** `The minister said on Monday … Dockers had said on Sunday`: what had been said before answers nothing that was said later. */
+export const isToldEarlier = (answer: ClaimFacts, asked: ClaimFacts): boolean =>
+  answer.background === 1 && asked.background === 0 && asked.sentence < answer.sentence
+
+/** `He said that Croatia wanted decency`: who tells what another wants has not answered it yet. */
+export const isOnlyReported = ({ index, attribution }: ClaimFacts, asked: ClaimFacts): boolean =>
+  asked.attribution.parent === index && attribution.type === 'statement'
+
+/** A claim many others back that the answer neither names nor turns against its speaker. */
+export const isFarOff = ({ answer, asked, swapped, pointed }: Pick<Pair, 'answer' | 'asked' | 'swapped' | 'pointed'>) =>
+  answer.index - asked.index >= FAR && !swapped && !pointed

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import type { Cast } from '../../src/domain/actor.ts'
+import type { ClaimFacts } from '../../src/responses/claim-facts.ts'
+import { isFarOff, isOnlyReported, isToldEarlier } from '../../src/responses/drawn.ts'
+import { isOnePerson } from '../../src/responses/one-person.ts'
+import { isSilence } from '../../src/responses/silence.ts'
+import { type Given, link } from './link.ts'
+
+const facts = (some: object) => some as unknown as ClaimFacts
+
+describe('what was said before', () => {
+  const now = facts({ background: 0, sentence: 1 })
+  it('answers nothing that is said later', () => {
+    expect(isToldEarlier(facts({ background: 1, sentence: 2 }), now)).toBe(true)
+  })
+  it('may answer what was said before too, and is answered by what is said now', () => {
+    expect(isToldEarlier(facts({ background: 1, sentence: 2 }), facts({ background: 1, sentence: 1 }))).toBe(false)
+    expect(isToldEarlier(facts({ background: 0, sentence: 2 }), facts({ background: 1, sentence: 1 }))).toBe(false)
+  })
+  it('is no answer of dockers to a minister', () => {
+    const text =
+      'The minister, Jon Lund, said on Monday that the port would close. Dock workers had said on Sunday that they would strike if Lund closed the port.'
+    const given: Given[] = [
+      { source: 'The minister, Jon Lund', cue: 'said', content: 'that the port would close', type: 'intention' },
+      {
+        source: 'Dock workers',
+        cue: 'had said',
+        content: 'that they would strike if Lund closed the port',
+        type: 'threat',
+      },
+    ]
+    expect(link(text, given)).toEqual([])
+  })
+})
+
+describe('what another is said to want', () => {
+  const wanted = (parent: number | null) => facts({ attribution: { parent } })
+  it('is not answered by telling it', () => {
+    expect(isOnlyReported(facts({ index: 3, attribution: { type: 'statement' } }), wanted(3))).toBe(true)
+  })
+  it('may be answered by rejecting it, or by another claim', () => {
+    expect(isOnlyReported(facts({ index: 3, attribution: { type: 'rejection' } }), wanted(3))).toBe(false)
+    expect(isOnlyReported(facts({ index: 3, attribution: { type: 'statement' } }), wanted(null))).toBe(false)
+  })
+})
+
+it('a claim far back is answered by one that names it or turns against its speaker alone', () => {
+  const [answer, asked] = [facts({ index: 9 }), facts({ index: 2 })]
+  expect(isFarOff({ answer, asked, swapped: false, pointed: false })).toBe(true)
+  expect(isFarOff({ answer, asked, swapped: true, pointed: false })).toBe(false)
+  expect(isFarOff({ answer, asked: facts({ index: 5 }), swapped: false, pointed: false })).toBe(false)
+})
+
+it.each([
+  ['Wasserman Lund', 'Debbie Wasserman Lund', true],
+  ['Lund', 'Debbie Lund', false],
+  ['Karl Lund', 'Debbie Lund', false],
+])('%s and %s are one person: %s', (one, other, same) => {
+  const actors = [one, other].map((name) => ({ name, kind: 'person' }))
+  expect(isOnePerson(0, 1, { actors } as unknown as Cast)).toBe(same)
+})
+
+describe('silence', () => {
+  const said = (cueLemma: string, words: string, negated = false) =>
+    isSilence({
+      attribution: { cueLemma, negated },
+      content: words.split(' ').map((norm) => ({ norm, lemma: norm })),
+    } as unknown as ClaimFacts)
+  it.each([
+    ['decline', 'to say whether it would pay', false],
+    ['refuse', 'to comment', false],
+    ['say', 'whether it would pay', true],
+    ['discuss', 'the stamp', true],
+  ])('is one who %ss %s', (cue, words, negated) => expect(said(cue, words, negated)).toBe(true))
+  it.each([
+    ['decline', 'the invitation', false],
+    ['refuse', 'to leave', false],
+    ['say', 'the plan was ready', true],
+    ['discuss', 'the stamp', false],
+  ])('is not one who %ss %s', (cue, words, negated) => expect(said(cue, words, negated)).toBe(false))
+})
