@@ -6,7 +6,6 @@ import type { TaggedToken } from '../domain/token.ts'
 import { abstentionAt } from '../lexicon/abstentions.ts'
 import { NAMES_NOBODY, VERB_NEGATION } from '../lexicon/negations.ts'
 import { inActive } from './active-voice.ts'
-import { asSubject } from './as-subject.ts'
 import { formOf } from './content-form.ts'
 import { contentWords, isAntecedent, isParted } from './content-words.ts'
 import { directed } from './directed.ts'
@@ -19,6 +18,7 @@ import { ofThing } from './of-thing.ts'
 import { inOneLine } from './one-line.ts'
 import { cueTokens, ownWords } from './own-words.ts'
 import { shortened } from './shortened.ts'
+import { subjectOf } from './subject.ts'
 import { toldWhole, type Whole } from './told-whole.ts'
 
 /** Whom a claim is about, besides its spans. */
@@ -39,7 +39,7 @@ export type Parties = {
 export function summarise(parsed: ParsedText, attribution: Attribution, parties: Parties): string {
   const { source, type, cueLemma, hedged, negated } = attribution
   const { speaker, targets, answered = null, opening = null } = parties
-  const who = speaker?.name ?? (source ? asSubject(inOneLine(parsed.text, source)) : 'Someone unnamed')
+  const who = subjectOf(parsed, source, speaker)
   const tokens = cueTokens(parsed, attribution)
   const whole = toldWhole(parsed, attribution)
   if (whole) return saidWhole(parsed, attribution, whole, who)

@@ -2,6 +2,7 @@ import type { ActorKind } from '../../domain/actor.ts'
 import { firstEndingAfter } from '../../domain/bisect.ts'
 import type { Span } from '../../domain/span.ts'
 import { BODY_NOUNS } from '../../lexicon/body-nouns.ts'
+import { SHARE_ALONE } from '../../lexicon/shares.ts'
 import type { Discourse } from '../discourse.ts'
 import { addEntity, type Entity, entityAt, type Resolved } from '../entity.ts'
 import { uncounted } from '../labels/label.ts'
@@ -12,9 +13,6 @@ import type { Phrase } from '../phrases/phrase.ts'
 const ONE = /^(?<which>one|another|a (?:second|third|fourth))(?: of them)?(?= who\b| in\b|,|$)/iu
 const SEVERAL =
   /^(?<which>a few|few|many|most|several|some|two|three|four|five)(?: more)?(?: of them)?(?= who\b| in\b|,|$)/iu
-/** `38%`, `nearly half`, `six in 10`, `a third of those polled`: a share of those asked, of whom nothing more is said. */
-const SHARE =
-  /^(?:(?:about|almost|another|around|fewer than|just|less than|more than|nearly|only|over|roughly|some|the other|under) )*(?:\d[\d.,]* ?(?:%|percent|per cent|pc)|an? (?:fifth|half|majority|minority|plurality|quarter|tenth|third)|half|\p{L}+ percent|(?:one|two|three|four)[ -](?:fifths|quarters|tenths|thirds)|(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten))(?: of (?:those (?:asked|polled|questioned|surveyed)|them|respondents|the respondents))?(?=,|$)/iu
 /** Those who answer what a survey asks. */
 const RESPONDENTS = 'respondents'
 /** How many sentences back those of whom some are meant may stand. */
@@ -35,7 +33,8 @@ const ANOTHER = /^(another|a second|a third|a fourth)$/i
 export function ofMany(span: Span, inside: readonly number[], discourse: Discourse): Resolved | null {
   const words = discourse.parsed.text.slice(span.start, span.end)
   if (OTHERS.test(words)) return others(span, discourse)
-  if (words.length < LONGEST_SHARE && SHARE.test(words)) return share(span, / respondents$/i.test(words), discourse)
+  if (words.length < LONGEST_SHARE && SHARE_ALONE.test(words))
+    return share(span, / respondents$/i.test(words), discourse)
   const one = ONE.exec(words)
   const which = one?.groups?.which ?? SEVERAL.exec(words)?.groups?.which
   if (which === undefined || isNamed(inside, discourse)) return null

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { analyse } from '../../src/analyse.ts'
+
+const summaries = (text: string) => analyse({ text }).claims.map(({ summary }) => summary)
+
+test.each([
+  ['Few voters believe that the tax will fall.', 'Few voters believe that the tax will fall'],
+  [
+    'Some 52 percent of voters think the court should have a judge.',
+    'Some 52 percent of voters think the court should have a judge',
+  ],
+  ['Many Republicans said they disliked the bill.', 'Many Republicans said they disliked the bill'],
+  [
+    'A poll asked 900 voters in Maine. A third said they had heard of Mr. Lund.',
+    'A third of 900 voters said they had heard of Mr. Lund',
+  ],
+])('what a share of people say is not said of all: %s', (text, summary) => {
+  expect(summaries(text)).toContain(summary)
+})
+
+test('others are called by their names', () => {
+  expect(summaries('Senator Ann Lund came. Lund said the bill was dead.')).toContain('Ann Lund said the bill was dead')
+})
