@@ -47,7 +47,7 @@ export function beginDiscourse(
     sourceOf: sources(parsed, phrases, attributions),
     stateAt,
     byHead: new Map(),
-    holders: holders(phrases, registry),
+    holders: holders(parsed.text, phrases, registry),
     byLabel: new Map(),
     labelOf: labelsOf(parsed, phrases, registry),
     saidIn: saidIn(phrases, attributions),
@@ -66,21 +66,33 @@ const withTowns = ({ list, from }: Phrases, { resolved }: Registry): Phrases => 
 })
 
 /** What names (`Sen. Marco Rubio`) and appositions (`Steve Coll, the dean`) call persons. */
-function holders({ list }: Phrases, { entities, resolved }: Registry): Map<string, number[]> {
+function holders(text: string, { list }: Phrases, { entities, resolved }: Registry): Map<string, number[]> {
   const found = new Map<string, number[]>()
   const add = (head: string, index: number) => {
     const known = found.get(head) ?? []
     if (!known.includes(index)) found.set(head, [...known, index].slice(-REMEMBERED))
   }
+  const isBody = (at: number) =>
+    list[at]!.form === 'pronoun' || entities[resolved[at]?.entity ?? -1]?.kind === 'organization'
   for (const { heads, index } of entities) for (const head of heads) add(head, index)
   list.forEach((phrase, at) => {
-    const [noun, name] = phrase.form === 'noun' ? [phrase, phrase.apposition] : [list[phrase.apposition ?? -1], at]
+    const [called, name] = phrase.form === 'noun' ? [at, phrase.apposition] : [phrase.apposition ?? -1, at]
+    const noun = list[called]
     const bearer = name === null ? null : resolved[name]
     if (phrase.apposition === null || noun?.form !== 'noun' || !bearer) return
-    add(noun.lemma, bearer.entity)
+    if (!presidesOverBody(called, list, text, isBody)) add(noun.lemma, bearer.entity)
     if (noun.role !== null) entities[bearer.entity]!.roles.add(noun.role)
   })
   return found
+}
+
+/** `the bar association, whose president, Thomas Weil`, `Weil, president of the bar association`: nobody has meant him by `the president` before. */
+function presidesOverBody(at: number, list: Phrases['list'], text: string, isBody: (at: number) => boolean): boolean {
+  const { lemma, possessor, end } = list[at]!
+  if (lemma !== 'president') return false
+  if (possessor !== null) return isBody(possessor)
+  const next = list[at + 1]
+  return next?.form === 'name' && isBody(at + 1) && /^\s+of\s+(the\s+)?$/i.test(text.slice(end, next.start))
 }
 
 function sources(parsed: ParsedText, phrases: Phrases, attributions: readonly Attribution[]): Map<number, number> {

@@ -87,7 +87,7 @@ function displayName(registry: Registry, index: number): string {
 }
 
 /** `spokeswoman` of `its spokeswoman`: whose she is, the ties tell. */
-const withoutOwner = (role: string) => role.replace(/^(my|our|your|his|her|its|their)( own)? /i, '')
+const withoutOwner = (role: string) => role.replace(/^(my|our|your|his|her|its|their|whose)( own)? /i, '')
 
 /** The roles that no other one tells more fully: not `President` beside `U.S. President`, each in the first of its spellings. */
 function withoutShorter(roles: readonly string[]): string[] {

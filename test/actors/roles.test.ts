@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { castOf } from './cast-of.ts'
 
 const rolesIn = (marked: string) => castOf(marked).actors[0]!.roles
@@ -77,4 +77,9 @@ describe('what somebody studies', () => {
   ])('is not where that person is from: %s', (marked, country) => {
     expect(castOf(marked).actors[0]!.country).toBe(country)
   })
+})
+
+test('whose president somebody is, is no part of the role', () => {
+  const { actors } = castOf('The American Bar Association, [whose president, Ann Lund,]s [said]c [no]x, met.')
+  expect(actors.find(({ name }) => name === 'Ann Lund')).toMatchObject({ roles: ['president'], memberOf: [{}] })
 })
