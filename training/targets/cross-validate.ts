@@ -20,12 +20,12 @@ const CONDITIONS = ['gold spans and types', 'gold spans', 'pipeline'] as const
 
 /** The article as each condition sees it. */
 function readings(article: HeldOutArticle): readonly TargetArticle[] {
-  const { gold, parsed, typing } = article
+  const { corpus, gold, parsed, typing } = article
   const found = typing(parsed, attribute(parsed))
   return [
-    targetArticle(parsed, pairedGold(gold, parsed)),
+    targetArticle(corpus, parsed, pairedGold(gold, parsed)),
     heldOutRows(article),
-    targetArticle(parsed, { attributions: found, claims: partners(found, gold.claims) }),
+    targetArticle(corpus, parsed, { attributions: found, claims: partners(found, gold.claims) }),
   ]
 }
 

@@ -5,7 +5,9 @@ import { chosenFrom, type Look } from '../../src/actors/targets/look.ts'
 import { secondRows } from '../../src/actors/targets/second-look.ts'
 import { rowsOf } from '../../src/model/rows.ts'
 import { type Ensemble, forestOf } from '../../src/model/trees.ts'
+import type { Corpus } from '../corpus/annotated-articles.ts'
 import { seeded } from '../random.ts'
+import { specialised } from '../trees/specialise.ts'
 import { boostYesNo } from './boost.ts'
 import { type Choice, trainRanker } from './ranker.ts'
 import { SEED, SETTINGS, THRESHOLDS } from './settings.ts'
@@ -56,18 +58,25 @@ function choicesWithGuessedHistory(articles: readonly TargetArticle[]): Choice[]
   })
 }
 
+const CORPORA: readonly Corpus[] = ['gold', 'annotated', 'own']
+
+/**
+ * Annotators differ in when they say that a claim is aimed at somebody, and so do the texts. The trees may ask which corpus an
+ * article is of, and are then cut to what they say of the gold's.
+ */
 function fitSecond(articles: readonly TargetArticle[], looks: readonly (readonly Look[])[]): Ensemble {
   const rows: (readonly number[])[] = []
   const yes: boolean[] = []
-  articles.forEach(({ discourse, claims }, index) => {
+  articles.forEach(({ corpus, discourse, claims }, index) => {
     secondRows(discourse, looks[index]!).forEach((candidates, at) => {
       const claim = claims[at]
       if (!claim || claim.optional) return
       for (const { candidate, columns } of candidates) {
-        rows.push(columns)
+        rows.push([...columns, CORPORA.indexOf(corpus)])
         yes.push(isTarget(claim, looks[index]![at]!.candidates[candidate]!.entity, discourse))
       }
     })
   })
-  return boostYesNo(rowsOf(rows.map((columns) => [columns])), yes)
+  const corpusColumn = rows[0]!.length - 1
+  return specialised(boostYesNo(rowsOf(rows.map((columns) => [columns])), yes), corpusColumn, CORPORA.indexOf('gold'))
 }

@@ -12,17 +12,22 @@ import { walk } from '../../src/actors/walk.ts'
 import type { ParsedText } from '../../src/domain/sentence.ts'
 import type { Paired } from '../actors/gold-attributions.ts'
 import { sameName } from '../actors/same-name.ts'
+import type { Corpus } from '../corpus/annotated-articles.ts'
 import type { GoldClaim } from '../corpus/polnear.ts'
 import type { Choice } from './ranker.ts'
 
-/** Attributions of an article with their actors; `claims[i]` is the gold claim of attribution i, or null for one that the gold lacks. */
-export type TargetArticle = { readonly discourse: Discourse; readonly claims: readonly (GoldClaim | null)[] }
+/** Attributions of an annotated article with their actors; `claims[i]` is the gold claim of attribution i, or null for one that the gold lacks. */
+export type TargetArticle = {
+  readonly corpus: Corpus
+  readonly discourse: Discourse
+  readonly claims: readonly (GoldClaim | null)[]
+}
 
 /** Resolves who is who among an article's attributions, up to where targets are sought. */
-export function targetArticle(parsed: ParsedText, { attributions, claims }: Paired): TargetArticle {
+export function targetArticle(corpus: Corpus, parsed: ParsedText, { attributions, claims }: Paired): TargetArticle {
   const discourse = walk(parsed, attributions)
   tieActors(discourse)
-  return { discourse, claims }
+  return { corpus, discourse, claims }
 }
 
 /** True if the gold names this entity as a target of the claim. */

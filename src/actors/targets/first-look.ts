@@ -20,7 +20,7 @@ export function firstLook(discourse: Discourse, score: Score, thresholds: Thresh
     const scores = candidates.map((one) => score(featuresOf(view, one, candidates, discourse, known, doers), acts))
     const nobody = score(featuresOfNobody(view, candidates, discourse, known, doers), acts)
     const chances = softmax([...scores, nobody])
-    const look = { candidates, chances, nobody: chances.pop()!, words: view.words.length }
+    const look = { candidates, chances, nobody: chances.pop()!, doers, words: view.words.length }
     history.push(chosenFrom(candidates, chances, thresholds).map(({ entity }) => entity))
     return look
   })

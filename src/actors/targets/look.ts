@@ -6,6 +6,8 @@ export type Look = {
   /** By candidate. */
   readonly chances: readonly number[]
   readonly nobody: number
+  /** Who did what the claim speaks of. */
+  readonly doers: readonly number[]
   /** How many words of the content tell what it is about. */
   readonly words: number
 }

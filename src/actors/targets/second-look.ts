@@ -4,6 +4,7 @@ import type { Discourse } from '../discourse.ts'
 import { aimsOf } from './columns/aims.ts'
 import { putAims } from './columns/aims-columns.ts'
 import { putConjuncts } from './columns/conjuncts.ts'
+import { putDoing } from './columns/doing.ts'
 import { mentionsByEntity, putMentions } from './columns/mentions.ts'
 import { putNeighbours } from './columns/neighbours.ts'
 import { putOwnLook } from './columns/own-look.ts'
@@ -31,6 +32,7 @@ export function secondRows(discourse: Discourse, looks: readonly Look[]): Row[][
       putAims(index, at, looks, discourse, aims, put)
       putNeighbours(index, candidate.entity, looks, discourse, put)
       putConjuncts(at, look, discourse, put)
+      putDoing(candidate, look.doers, put)
       return [{ candidate: at, columns }]
     }),
   )

@@ -9,6 +9,7 @@ const look = (entity: number, chance: number): Look => ({
   candidates: [{ entity, place: 'content', phrase: 0, ordinal: 0, mentions: 1 }],
   chances: [chance],
   nobody: 1 - chance,
+  doers: [],
   words: 3,
 })
 const as = (type: string) => ({ types: [{ type, probability: 1 }] })

@@ -21,6 +21,7 @@ function columns(text: string, at: number): number[] {
     })),
     chances: phrases.map((_, entity) => 0.5 - entity / 8),
     nobody: 0,
+    doers: [],
     words: 3,
   }
   const found: number[] = []

@@ -27,7 +27,7 @@ describe('whom a look chooses', () => {
 })
 
 describe('the chance of an entity', () => {
-  const look = { candidates, chances: [0.3, 0.1, 0.5], nobody: 0.1, words: 4 }
+  const look = { candidates, chances: [0.3, 0.1, 0.5], nobody: 0.1, doers: [], words: 4 }
   it('is that of the candidate', () => expect(chanceOf(look, 5)).toBe(0.1))
   it('is none where it is no candidate', () => expect(chanceOf(look, 4)).toBe(0))
 })
