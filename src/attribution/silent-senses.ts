@@ -56,6 +56,7 @@ export const FACTUAL = hashes('confirm contradict deny dispute refute')
 
 /** Nouns that some verbs do nothing in words with: “*posed* a threat”, “*wrote* a check”. */
 export const WORDLESS: ReadonlyMap<number, ReadonlySet<number>> = new Map([
+  [hashString('call'), hashes('bluff')],
   [hashString('pose'), hashes('challenge danger hazard problem risk threat')],
   [hashString('write'), hashes('check cheque')],
 ])

@@ -27,3 +27,9 @@ test('a name behind a noun for what was said opens a clause without a relative p
   )
   expect(chunks('The deputy spokesman Anders Lind resigned.')).toEqual(['The deputy spokesman Anders Lind'])
 })
+
+test('a hyphen between spaces is a dash', () => {
+  expect(chunks('She cut taxes and rules - moves that he liked in a well-run state.')).toEqual(
+    expect.arrayContaining(['rules', 'moves', 'a well-run state']),
+  )
+})

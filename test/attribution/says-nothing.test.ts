@@ -19,6 +19,7 @@ describe('what is no claim', () => {
     ['pose', 'It is hard to see how Sund posed any real threat to Norland.'],
     ['responsible', 'Lund is responsible for protecting the harbour, so this looks weak.'],
     [':', 'Image: Ann Moreau. The fair took place at the hall this weekend.'],
+    ['call', 'Harlan has called the bluff of his rivals.'],
     ['halve', 'The bank said the rate has since halved to about 4 per cent.'],
   ])('%s: %s', (lemma, text) => expect(read(text).map(({ cueLemma }) => cueLemma)).not.toContain(lemma))
 

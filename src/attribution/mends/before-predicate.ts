@@ -21,7 +21,7 @@ export const beforePredicate: Mend = ({ columns, tree }, claim) => {
   const isClause = norm[first] === WORD.THAT || norm[first] === WORD.TO
   if (upos[first] !== ADP && !(isClause && tree.to[head]! < start && upos.subarray(first, start).includes(VERB!)))
     return claim
-  if (start <= first + 1 || start > last + 1 || (upos[verb] !== VERB && !isClause)) return claim
+  if (start <= first + 1 || start > last + 1 || (upos[verb] !== VERB && start === verb)) return claim
   let end = start - 1
   while (end > first && (upos[end] === ADV || upos[end] === AUX || !word[end])) end--
   // “A month *before the ferry* goes”: what stands before the verb is the subject of another clause.
