@@ -424,3 +424,8 @@ test.each([
 ] as const)('quotation marks stand around what is quoted: %s', (markup, quotation, summary) => {
   expect(line(markup, { type: 'statement', quotation, negated: markup.includes(' no ') })).toBe(summary)
 })
+
+test('a colon only says, whatever comes to light by it', () => {
+  const markup = '[s The Herald][c :] [k Officers hid the report.]'
+  expect(line(markup, { type: 'accusation' })).toBe('Norland said: Officers hid the report.')
+})
