@@ -429,3 +429,14 @@ test('a colon only says, whatever comes to light by it', () => {
   const markup = '[s The Herald][c :] [k Officers hid the report.]'
   expect(line(markup, { type: 'accusation' })).toBe('Norland said: Officers hid the report.')
 })
+
+test.each([
+  ['It protested [k what] [s it] [c called] [k a breach].', 'criticism', 'Norland called it a breach'],
+  [
+    '[s Lund] neither [c confirmed nor denied] [k the report].',
+    'rejection',
+    'Norland neither confirmed nor denied the report',
+  ],
+] as const)('a summary says neither less nor more than the article: %s', (markup, type, summary) => {
+  expect(line(markup, { type })).toBe(summary)
+})
