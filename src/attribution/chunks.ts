@@ -42,11 +42,11 @@ function chunkEnd(columns: Columns, p: number, last: number): number {
 }
 
 /** True for what may stand between determiner and noun: `very`, `proposed`, `long-` `standing`. */
-function opensModifier({ upos, xpos, norm }: Columns, q: number, p: number): boolean {
+function opensModifier({ upos, xpos, norm, tokens }: Columns, q: number, p: number): boolean {
   if (q === p) return false
   const next = upos[q + 1]!
   const nominal = next === NOUN || next === ADJ || next === PROPN
   if (upos[q] === ADV) return next === ADJ || next === NUM
   if (upos[q] === VERB) return (xpos[q] === XP.VBN || xpos[q] === XP.VBG) && nominal
-  return upos[q] === PUNCT && norm[q] === XP.HYPHEN && nominal
+  return upos[q] === PUNCT && norm[q] === XP.HYPHEN && nominal && tokens[q]!.end === tokens[q + 1]!.start
 }

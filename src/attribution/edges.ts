@@ -2,7 +2,7 @@ import type { Span } from '../domain/span.ts'
 import { hashString } from '../model/hash.ts'
 import { type Columns, NUM } from './columns.ts'
 import type { Interval } from './interval.ts'
-import { WORD } from './vocabulary.ts'
+import { WORD, XP } from './vocabulary.ts'
 
 /** Brackets that open by those that close. */
 const CLOSING: ReadonlyMap<number, number> = new Map([
@@ -46,9 +46,10 @@ const withSign = ({ tokens, upos }: Columns, last: number): number =>
   upos[last] === NUM && /^[%‰]$/u.test(tokens[last + 1]?.text ?? '') ? last + 1 : last
 
 /** True if an odd number of marks stands between, so that the one at `p` closes what one of them opens. */
-function closes({ norm, quote }: Columns, from: number, p: number): boolean {
+function closes({ norm, quote, xpos }: Columns, from: number, p: number): boolean {
   let marks = 0
-  for (let q = from; q < p; q++) if (isMark(norm[q]!)) marks++
+  // An apostrophe (`the Lunds’ house`) closes nothing.
+  for (let q = from; q < p; q++) if (isMark(norm[q]!) && xpos[q] !== XP.POS) marks++
   return marks % 2 === 1 || (marks === 0 && quote[p] !== 0 && quote[from] === quote[p])
 }
 

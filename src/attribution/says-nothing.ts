@@ -7,6 +7,7 @@ import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
 import {
   ANONYMITY,
+  BEING,
   GESTURES,
   GIVING,
   LABELS,
@@ -17,6 +18,7 @@ import {
   SHARED,
   TENTS,
   UNCLEAR,
+  WORDLESS,
 } from './silent-senses.ts'
 import { FINITE, WORD, XP } from './vocabulary.ts'
 
@@ -53,6 +55,7 @@ export function saysNothing(reading: Reading, proposal: Proposal): boolean {
     isAroundItsQuotation(reading, proposal) ||
     isQuotedSource(reading, proposal) ||
     isEffect(reading, proposal) ||
+    isBeing(reading, proposal) ||
     isQuantity(reading, proposal)
   )
 }
@@ -74,6 +77,13 @@ function isEffect({ columns: { plainLemma, xpos, norm } }: Reading, { head }: Pr
   const verb = ROUSED.has(plainLemma[head]!) ? head - 1 : head
   const isRoused = ROUSED.has(plainLemma[verb + 1]!) && ROUSING.has(plainLemma[verb]!)
   return isRoused && xpos[verb] === XP.VBG && norm[verb - 1] === WORD.COMMA
+}
+
+/** “Lund *is responsible for* the harbour”, “a condition *characterised by* pain”; whom others hold responsible is accused. */
+function isBeing({ columns: { plainLemma, norm } }: Reading, { head, source }: Proposal): boolean {
+  return (
+    source.interval !== null && BEING.some(({ heads, word }) => heads.has(plainLemma[head]!) && norm[head + 1] === word)
+  )
 }
 
 /** “*BANGKOK:* Both sides fired”: the place that a report was sent from says nothing. */
@@ -137,6 +147,8 @@ function isWithoutWords(reading: Reading, proposal: Proposal): boolean {
   if (GIVING.has(verb) && isNone(norm, head + 1)) {
     for (let p = head + 2; p < head + 2 + GIVEN_REACH; p++) if (NOT_GIVEN.has(plainLemma[p]!)) return true
   }
+  const wordless = WORDLESS.get(verb)
+  if (wordless) for (let p = head + 1; p <= head + GIVEN_REACH; p++) if (wordless.has(plainLemma[p]!)) return true
   const { first } = content.interval!
   const object = phraseHead[first]!
   if (verb === PITCH) return TENTS.has(object)

@@ -46,13 +46,26 @@ export const QUANTITY = hashes('double halve quadruple shrink treble triple')
 
 /** What a newspaper writes before a headline. */
 export const LABELS: ReadonlySet<string> = new Set(
-  'alert analysis breaking commentary correction editorial exclusive explainer factbox fact-check fact check flash insight interview live news opinion photos podcast special report top update updated video watch'.split(
+  'alert analysis breaking caption commentary correction credit editorial exclusive explainer factbox fact-check fact check flash graphic illustration image insight interview live news opinion photo photograph photos picture podcast special report top update updated video watch'.split(
     ' ',
   ),
 )
 
 /** What is done to what somebody said is so. */
 export const FACTUAL = hashes('confirm contradict deny dispute refute')
+
+/** Nouns that some verbs do nothing in words with: “*posed* a threat”, “*wrote* a check”. */
+export const WORDLESS: ReadonlyMap<number, ReadonlySet<number>> = new Map([
+  [hashString('call'), hashes('bluff')],
+  [hashString('pose'), hashes('challenge danger hazard problem risk threat')],
+  [hashString('write'), hashes('check cheque')],
+])
+
+/** “*Responsible for* the talks”, “marked and *characterised by* decay”: what is so of somebody, and not of what he says. */
+export const BEING: readonly { readonly heads: ReadonlySet<number>; readonly word: number }[] = [
+  { heads: hashes('responsible'), word: hashString('for') },
+  { heads: hashes('characterise characterize'), word: hashString('by') },
+]
 
 /** What a face or a body does; in words only where they are quoted (“‘Maybe,’ he *shrugged*”). */
 export const GESTURES = hashes('frown grimace grin laugh nod shrug sigh smile wince')

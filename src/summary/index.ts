@@ -46,9 +46,9 @@ export function summarise(parsed: ParsedText, attribution: Attribution, parties:
   const form = formOf(parsed, attribution.content)
   const active = negated ? null : inActive(parsed, attribution)
   const words = contentWords(parsed, attribution, active?.between)
-  const isOwn = attribution.quotation === 'direct' && form === 'clause' && !/["“”]/u.test(words)
+  const isOwn = attribution.quotation === 'direct' && isUnmarked(words) && (form === 'clause' || words.includes(' … '))
   const cue = inOneLine(parsed.text, attribution.cue)
-  const kept = VERB_NEGATION.test(cue) || tokens.some((_, at) => abstentionAt(tokens, at) > 0)
+  const kept = VERB_NEGATION.test(cue) || /\bno\b/iu.test(cue) || tokens.some((_, at) => abstentionAt(tokens, at) > 0)
   const isNegated = negated && !NAMES_NOBODY.test(who)
   const runsOn = goesOn(attribution) || isAntecedent(parsed.text, attribution) || isParted(parsed.text, attribution)
   const line: Line = {
@@ -72,6 +72,9 @@ export function summarise(parsed: ParsedText, attribution: Attribution, parties:
   const acts = isActOf(tokens, attribution) ? possessive(who) : who
   return capitalised(`${acts} ${hedged ? 'reportedly ' : ''}${told}`)
 }
+
+/** True for words of a quotation without its marks; what *that* introduces is told and not quoted. */
+const isUnmarked = (words: string) => !/["“”]|^that\s/u.test(words)
 
 /** What is said with its cue in it: “Someone unnamed said: *there is no evidence* that it works”. */
 function saidWhole(parsed: ParsedText, attribution: Attribution, { before, between }: Whole, who: string): string {

@@ -10,8 +10,12 @@ import { beforeClause, doneBySaying, OF_SOMEBODY, towards } from './wording.ts'
 const HELPERS = /^(?:am|are|be|been|being|had|has|have|is|was|were)$/iu
 const isOneWord = (cue: string) => cue.split(' ').filter((word) => !HELPERS.test(word)).length === 1
 
-/** True where the cue only says, or where it is the content that refuses or denies: “*joked* that he would not go”. */
+/** “*The Herald:* officers hid it”. */
+const isColon = (cue: string) => !/\p{L}/u.test(cue)
+
+/** True where the cue only says (a colon does), or where it is the content that refuses or denies: “*joked* that he would not go”. */
 function isSaid({ type, cueLemma, cue, isVerb }: Line): boolean {
+  if (isColon(cue)) return true
   const sense = isVerb ? VERBS.get(cueLemma)?.sense : undefined
   if (!sense) return false
   if (sense.neutral) return true
@@ -45,7 +49,7 @@ export function ofClause(line: Line, kept: boolean): string {
   }
   if (own && line.hearer && !negated) return joined(`${own} ${line.hearer}`, line)
   if (own && !wantsHearer(line) && !(said && form === 'quotation')) return joined(own, line)
-  if (said) return joined(negated ? 'did not say' : 'said', line)
+  if (said) return joined(negated ? 'did not say' : 'said', isColon(line.cue) ? { ...line, goesOn: false } : line)
   const verb = (told ?? beforeClause(type))[Number(negated)]!
   const goesOn = /^that\s/iu.test(content) || (form === 'question' && type === 'question')
   return `${verb}${at}${goesOn ? '' : ':'} ${shortened(content)}`

@@ -12,6 +12,9 @@ const MOST_WORDS = 8
 /** “Would say *only* that”: without it more would be told than was said. */
 const ONLY = /^ (?:just|only)(?= $)/u
 
+/** “*Neither* confirmed nor denied”: what stands before such a cue turns it. */
+const NEITHER = /\bneither $/iu
+
 /** The tokens of a claim's cue. */
 export const cueTokens = (parsed: ParsedText, { cue }: Attribution): TaggedToken[] =>
   tokensIn(parsed, [cue], MOST_WORDS + 1)
@@ -35,7 +38,8 @@ export function ownWords(parsed: ParsedText, attribution: Attribution, speaker: 
   )
   const behind = inSmallLetters(parsed.text, { start: verb.end, end: cue.end }, tokens)
   const only = ONLY.exec(parsed.text.slice(cue.end, attribution.content[0]!.start))?.[0] ?? ''
-  return `${before}${own}${behind}${only}`.replace(/\s+/gu, ' ')
+  const neither = NEITHER.test(parsed.text.slice(Math.max(0, cue.start - 8), cue.start)) ? 'neither ' : ''
+  return `${neither}${before}${own}${behind}${only}`.replace(/\s+/gu, ' ')
 }
 
 /** A part of a cue without the capitals of a headline or of a sentence's head: “Mayor *Calls* Deal …”. Names keep theirs. */

@@ -11,6 +11,6 @@ export function shortened(content: string): string {
   // “An opening mark of one kind and a closing one of the other": a pair all the same.
   if (opened !== 0 && cut.split('"').length % 2 === 0) return cut
   if (opened > 0) return `${cut}”`
-  if (opened < 0) return `“${cut}`
+  if (opened < 0) return cut.replace(/^(that\s)?/u, '$1“')
   return (cut.split('"').length - 1) % 2 === 1 ? (/^"|\s"/.test(cut) ? `${cut}"` : `"${cut}`) : cut
 }

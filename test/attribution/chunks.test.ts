@@ -27,3 +27,9 @@ test('a name behind a noun for what was said opens a clause without a relative p
   )
   expect(chunks('The deputy spokesman Anders Lind resigned.')).toEqual(['The deputy spokesman Anders Lind'])
 })
+
+test('a hyphen between spaces is a dash', () => {
+  expect(chunks('She cut taxes and rules - moves that he liked on a four-day trip.')).toEqual(
+    expect.arrayContaining(['rules', 'moves', 'a four-day trip']),
+  )
+})

@@ -19,6 +19,14 @@ describe('punctuation at the edges of content', () => {
     expect(cut('“Stay home,” she said.', 'Stay', 'home')).toBe('“Stay home,”')
     expect(cut('He said: "Who knows?" and left.', 'Who', 'knows')).toBe('"Who knows?"')
   })
+  test('an apostrophe inside is no mark', () => {
+    expect(cut('“We heard of the Lunds’ end, and wish them well,” it said.', 'We', 'well')).toBe(
+      '“We heard of the Lunds’ end, and wish them well,”',
+    )
+  })
+  test('a bracket closed inside is opened', () => {
+    expect(cut('“[Lund] is wrong,” she said.', 'Lund', 'wrong')).toBe('“[Lund] is wrong,”')
+  })
   test('a full stop or comma outside marks is out', () => {
     expect(cut('He said they left.', 'they', 'left')).toBe('they left')
     expect(cut('They left, he said.', 'They', 'left')).toBe('They left')

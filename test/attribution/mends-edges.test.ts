@@ -62,6 +62,22 @@ describe('what was said, whole and without what the reporter says', () => {
       ],
     ],
     [
+      "The council's decision to close the bridge only a month before the ferry goes out of service was a mistake.",
+      'decision',
+      ['to close the bridge only a month before the ferry goes out of service'],
+    ],
+    ["The university's warning that the dam would fail was ignored.", 'warning', ['that the dam would fail']],
+    [
+      'Poland and Lithuania accused Belarus of sending migrants over the border, with Warsaw charging that Minsk gave them wire cutters.',
+      'accuse',
+      ['Belarus of sending migrants over the border'],
+    ],
+    [
+      'The president asked Congress for $3 billion for border agents, which Republicans called a gimmick.',
+      'ask',
+      ['Congress for $3 billion for border agents'],
+    ],
+    [
       'Boyd Gray, who served as counsel under Lund, ticked through the code of the family: "Good manners were assumed," he said.',
       'say',
       ['"Good manners were assumed,"'],

@@ -15,6 +15,11 @@ describe('what is no claim', () => {
     ['share', 'Peru and Bolivia agreed to clean the shore of Lake Titicaca, which the two countries share.'],
     ['share', 'Peru accused Bolivia of sending soldiers near Lake Titicaca, which the two countries share.'],
     ['shrug', 'Asked whether she would run again, Dunmore shrugged.'],
+    ['write', 'A fund manager wrote a $500,000 check to the campaign.'],
+    ['pose', 'It is hard to see how Sund posed any real threat to Norland.'],
+    ['responsible', 'Lund is responsible for protecting the harbour, so this looks weak.'],
+    [':', 'Image: Ann Moreau. The fair took place at the hall this weekend.'],
+    ['call', 'Harlan has called the bluff of his rivals.'],
     ['halve', 'The bank said the rate has since halved to about 4 per cent.'],
   ])('%s: %s', (lemma, text) => expect(read(text).map(({ cueLemma }) => cueLemma)).not.toContain(lemma))
 

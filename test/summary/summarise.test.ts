@@ -415,3 +415,28 @@ test.each([
 ] as const)('a noun is told by its verb: %s', (markup, type, summary, cueLemma) => {
   expect(line(markup, { type, cueLemma, rule: 'noun' })).toBe(summary)
 })
+
+test.each([
+  ['“In May [s Lund] [c said] [k that it would rain],” she went on.', 'direct', 'Norland said that it would rain'],
+  ['“[s Lund] [c believes] [k that it will rain,”] she went on.', 'direct', 'Norland believes that “it will rain”'],
+  ["''[k Working late],'' [s she] [c said]. ''[k I try].''", 'direct', 'Norland said: “Working late … I try”'],
+  ['[s The paper] [c made no mention of] [k the mine].', 'indirect', 'Norland made no mention of the mine'],
+] as const)('quotation marks stand around what is quoted: %s', (markup, quotation, summary) => {
+  expect(line(markup, { type: 'statement', quotation, negated: markup.includes(' no ') })).toBe(summary)
+})
+
+test('a colon only says, whatever comes to light by it', () => {
+  const markup = '[s The Herald][c :] [k Officers hid the report.]'
+  expect(line(markup, { type: 'accusation' })).toBe('Norland said: Officers hid the report.')
+})
+
+test.each([
+  ['It protested [k what] [s it] [c called] [k a breach].', 'criticism', 'Norland called it a breach'],
+  [
+    '[s Lund] neither [c confirmed nor denied] [k the report].',
+    'rejection',
+    'Norland neither confirmed nor denied the report',
+  ],
+] as const)('a summary says neither less nor more than the article: %s', (markup, type, summary) => {
+  expect(line(markup, { type })).toBe(summary)
+})

@@ -18,11 +18,13 @@ import { beforeNarration } from './before-narration.ts'
 import { beforeNextAct } from './before-next-act.ts'
 import { beforeOtherShare } from './before-other-share.ts'
 import { beforeOthersAct } from './before-others-act.ts'
+import { beforeOthersRelative } from './before-others-relative.ts'
 import { beforeOwnParticiple } from './before-own-participle.ts'
 import { beforeParticle } from './before-particle.ts'
 import { beforePredicate } from './before-predicate.ts'
 import { beforeReporter } from './before-reporter.ts'
 import { beforeVerdict } from './before-verdict.ts'
+import { beforeWith } from './before-with.ts'
 import { beforeWithout } from './before-without.ts'
 import { insertedAs } from './inserted-as.ts'
 import type { Around, Mend } from './mend.ts'
@@ -88,6 +90,8 @@ const MENDS: readonly Mend[] = [
   beforeNextAct,
   beforeOwnParticiple,
   beforeOthersAct,
+  beforeOthersRelative,
+  beforeWith,
   beforeAside,
   beforeDenial,
   beforeContrast,

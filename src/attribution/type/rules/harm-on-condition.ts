@@ -1,6 +1,7 @@
 import type { TaggedToken } from '../../../domain/token.ts'
 import { HARM } from '../../../lexicon/act-words.ts'
 import type { TypeRule } from './rule.ts'
+import { titForTat } from './tit-for-tat.ts'
 
 const CONDITIONS = new Set(['if', 'unless', 'should', 'otherwise'])
 /** What is paid by somebody who is harmed: “will pay *dearly*”, “will pay *for this*”; a bill is paid by whoever promises to. */
@@ -15,6 +16,8 @@ export const harmOnCondition: TypeRule = {
   weight: 2,
   vote: ({ content, sense }) => {
     if (sense?.cue.type === 'warning' && content.every(({ norm }) => norm !== 'we' && norm !== 'i')) return null
+    const same = titForTat(content)
+    if (same) return { type: 'threat', why: `“${same.text}” is held out should others do the same`, sure: true }
     const on = content.find(({ norm }) => CONDITIONS.has(norm))
     const harm = content.find(
       ({ lemma, upos }, at) => HARM.has(lemma) && upos !== 'ADP' && (lemma !== 'pay' || isPaidFor(content, at)),

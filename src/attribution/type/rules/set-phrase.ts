@@ -27,14 +27,19 @@ export const setPhrase: TypeRule = {
   name: 'set-phrase',
   weight: 2,
   vote: ({ neutral, content, clause }) => {
-    if (!neutral || content.slice(0, REACH).some(({ norm }) => QUESTIONS.has(norm))) return null
+    if (!neutral) return null
+    const conditional = content.find(({ upos }) => upos !== 'PUNCT')?.norm === 'if'
+    if (!conditional && content.slice(0, REACH).some(({ norm }) => QUESTIONS.has(norm))) return null
     for (let at = 0; at < Math.min(content.length, REACH); at++) {
       const phrase = phraseAt(content, at)
       if (!phrase) continue
       const before = content.slice(Math.max(0, at - TURNING), at)
       const isTurned = before.some(({ norm }) => CLAUSE_NEGATIONS.has(norm))
       if (isTurned || (clause.subject && isHarmed(clause.subject))) return null
-      return { type: phrase.type, why: `“${phrase.words.join(' ')}” is said to no other end`, sure: true }
+      // “*If* it reaches me, it dies on *my* desk” is not refused yet.
+      const type = conditional && phrase.words.includes('my') ? 'threat' : phrase.type
+      if (conditional && type === 'rejection') return null
+      return { type, why: `“${phrase.words.join(' ')}” is said to no other end`, sure: true }
     }
     return null
   },
