@@ -109,3 +109,11 @@ it.each([
 ])('people without a body have no members: %s', (marked) => {
   expect(tied(marked, 'memberOf').filter((name) => /leadership|establishment/.test(name))).toEqual([])
 })
+
+it.each([
+  'Paul Lund left. [Lund’s lawyer, Ann Pell,]s [said]c [he was innocent]x.',
+  'Paul Lund left. [Ann Pell, an attorney for Lund,]s [said]c [he was innocent]x.',
+  'Paul Lund left. [Lund’s campaign manager, Ann Pell,]s [said]c [he would be back]x.',
+])('who acts for a person: %s', (marked) => {
+  expect(tied(marked, 'onBehalfOf')).toEqual(['Paul Lund'])
+})
