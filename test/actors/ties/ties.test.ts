@@ -117,3 +117,11 @@ it.each([
 ])('who acts for a person: %s', (marked) => {
   expect(tied(marked, 'onBehalfOf')).toEqual(['Paul Lund'])
 })
+
+it.each([
+  ['The United States said it would wait. America is at ease. [Prime Minister Nawaz Berg]s [said]c [no]x.', 'US'],
+  ['Japan said it would wait. Japanese ships left. [President Karl Berg]s [said]c [no]x.', 'JP'],
+])('nobody holds an office that the state in question has not: %s', (marked, country) => {
+  const { actors } = castOf(marked)
+  expect(actors.find(({ name }) => name.endsWith('Berg'))!.country).not.toBe(country)
+})
