@@ -4,6 +4,7 @@ import { apposition } from './apposition.ts'
 import { compatriot } from './compatriot.ts'
 import { counterpart } from './counterpart.ts'
 import { government } from './government.ts'
+import { homeState } from './home-state.ts'
 import { namedLater } from './named-later.ts'
 import { neighbouringState } from './neighbouring-state.ts'
 import { officeHolder } from './office-holder.ts'
@@ -22,6 +23,7 @@ export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   predicate,
   'named-later': namedLater,
   'office-holder': officeHolder,
+  'home-state': homeState,
   government,
   counterpart,
   compatriot,
