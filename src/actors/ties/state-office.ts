@@ -1,4 +1,4 @@
-import { WITHOUT_PRESIDENT, WITHOUT_PRIME_MINISTER } from '../../lexicon/heads-of-state.ts'
+import { MONARCHIES, WITHOUT_PRIME_MINISTER } from '../../lexicon/heads-of-state.ts'
 import type { Entity } from '../entity.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 
@@ -22,7 +22,7 @@ const ORGAN = /^(army|authority|government|military|ministry|navy)$/
 export function hasOffice(country: string | null, role: string | null): boolean {
   if (country === null || role === null) return true
   if (/\bprime minister$/i.test(role)) return !WITHOUT_PRIME_MINISTER.has(country.toLowerCase())
-  return !(/\bpresident$/i.test(role) && WITHOUT_PRESIDENT.has(country.toLowerCase()))
+  return !(/\bpresident$/i.test(role) && MONARCHIES.has(country.toLowerCase()))
 }
 
 /** True for those who hold an office that only a state has, for those who speak for one, and for its organs. */
