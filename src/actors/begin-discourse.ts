@@ -6,6 +6,7 @@ import type { Choose } from './antecedents/index.ts'
 import { readBylines } from './bylines.ts'
 import { type Discourse, REMEMBERED } from './discourse.ts'
 import type { Registry } from './entity.ts'
+import { homeStates } from './home-states.ts'
 import { identifyNames } from './identity/index.ts'
 import { labelsOf } from './labels/phrase-labels.ts'
 import { phrasesIn } from './locate.ts'
@@ -38,6 +39,7 @@ export function beginDiscourse(
     phrases,
     registry,
     names,
+    homes: homeStates(parsed, phrases, registry),
     prominent: mostMentioned(registry.entities, MOST_PROMINENT),
     choose,
     understand,

@@ -3,6 +3,7 @@ import type { ParsedText } from '../domain/sentence.ts'
 import type { Choose } from './antecedents/index.ts'
 import type { Byline } from './bylines.ts'
 import type { Entity, Registry, Resolved } from './entity.ts'
+import type { HomeStates } from './home-states.ts'
 import type { Names } from './identity/index.ts'
 import type { Phrases } from './phrases/index.ts'
 import type { Phrase } from './phrases/phrase.ts'
@@ -36,6 +37,8 @@ export type Discourse = {
   readonly byHead: Map<string, number[]>
   /** Persons by the nouns that names and appositions anywhere in the article give them. */
   readonly holders: ReadonlyMap<string, readonly number[]>
+  /** For which American states persons sit. */
+  readonly homes: HomeStates
   /** Whom the article is about. */
   readonly prominent: readonly number[]
   /** Unnamed entities by what they are called, in lower case. */

@@ -43,3 +43,66 @@ Ala., Ariz., Ark., Calif., Colo., Conn., D.C., Del., Fla., Ga., Ill., Ind., Kan.
 Miss., Mo., Mont., N.C., N.D., N.H., N.J., N.M., N.Y., Neb., Nev., Okla., Ore., Pa., R.I., S.C., S.D., Tenn., Va., Vt.,
 W.Va., Wash., Wis., Wyo.
 `)
+
+/** How newspapers and the post shorten them, without full stops: `Fla`, `FL`. */
+const SHORT_OF_STATE: Readonly<Record<string, string>> = {
+  Alabama: 'Ala AL',
+  Alaska: 'AK',
+  Arizona: 'Ariz AZ',
+  Arkansas: 'Ark AR',
+  California: 'Calif CA',
+  Colorado: 'Colo CO',
+  Connecticut: 'Conn CT',
+  Delaware: 'Del DE',
+  Florida: 'Fla FL',
+  Georgia: 'Ga GA',
+  Hawaii: 'HI',
+  Idaho: 'ID',
+  Illinois: 'Ill IL',
+  Indiana: 'Ind IN',
+  Iowa: 'IA',
+  Kansas: 'Kan KS',
+  Kentucky: 'Ky KY',
+  Louisiana: 'La LA',
+  Maine: 'ME',
+  Maryland: 'Md MD',
+  Massachusetts: 'Mass MA',
+  Michigan: 'Mich MI',
+  Minnesota: 'Minn MN',
+  Mississippi: 'Miss MS',
+  Missouri: 'Mo MO',
+  Montana: 'Mont MT',
+  Nebraska: 'Neb NE',
+  Nevada: 'Nev NV',
+  'New Hampshire': 'NH',
+  'New Jersey': 'NJ',
+  'New Mexico': 'NM',
+  'New York': 'NY',
+  'North Carolina': 'NC',
+  'North Dakota': 'ND',
+  Ohio: 'OH',
+  Oklahoma: 'Okla OK',
+  Oregon: 'Ore OR',
+  Pennsylvania: 'Pa PA',
+  'Rhode Island': 'RI',
+  'South Carolina': 'SC',
+  'South Dakota': 'SD',
+  Tennessee: 'Tenn TN',
+  Texas: 'Tex TX',
+  Utah: 'UT',
+  Vermont: 'Vt VT',
+  Virginia: 'Va VA',
+  Washington: 'Wash WA',
+  'West Virginia': 'WVa WV',
+  Wisconsin: 'Wis WI',
+  Wyoming: 'Wyo WY',
+}
+
+const byShort = new Map(
+  Object.entries(SHORT_OF_STATE).flatMap(([state, forms]) => forms.split(' ').map((form) => [form, state] as const)),
+)
+
+/** The state of that name, whole or short: `Florida`, `Fla.`, `FL`, `N.H.`. */
+export function stateCalled(name: string): string | undefined {
+  return AMERICAN_STATES.has(name) ? name : byShort.get(name.replace(/[. ]/g, ''))
+}

@@ -33,3 +33,6 @@ rochelle, rose, roza, ruby, ruth, sahle-work, sanae, sanna, segolene, sheila, sh
 ségolène, tammy, tatiana, theresa, tulsi, tzipi, ursula, valentina, valerie, victoria, viola, violet, virginia,
 wendy, yingluck, yulia, zainab, zuzana
 `)
+
+/** Given names that compromise's lexicon gives to one gender, and that many of the other bear too. Collected for this project. */
+export const NAMES_OF_BOTH = wordSet('alex, avery, cameron, frankie, loren, marty, mickey, riley, ronnie, sidney, val')

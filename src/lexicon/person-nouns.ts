@@ -55,7 +55,7 @@ assailant, assessor, assistant, associate, astronaut, athlete, attacker, attenda
 author, backbencher, backer, bailiff, baker, banker, barber, barrister, bartender, beekeeper, billionaire, biographer, blogger,
 bodyguard, bookkeeper, broadcaster, broker, builder, bureaucrat, butcher, buyer, bystander, caller, campaigner,
 captive, caregiver, caretaker, carpenter, caseworker, cashier, celebrity, centrist, challenger, champion, chaplain, chef, chemist, child,
-choreographer, citizen, cleric, clerk, client, co-author, co-chair, co-host, co-moderator, co-worker, coach, collaborator, colleague, columnist, comedian,
+choreographer, citizen, cleric, clerk, client, co-author, co-chair, co-host, co-moderator, co-worker, coach, coauthor, cofounder, collaborator, colleague, columnist, comedian,
 commandant, commander-in-chief, commentator, commenter, communist, competitor, composer, confidant, conservative, constituent,
 consultant, consumer, contender, contestant, contractor, contributor, cook, cop, coroner, correspondent, cosponsor, counselor,
 counterpart, courier, cousin, coworker, creator, critic, crooner, curator, customer, d'affaires, dad, dealer, defector, defendant,

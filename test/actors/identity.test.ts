@@ -287,3 +287,13 @@ describe('pronouns', () => {
     expect(speakers('It was Carla Mendes, [who]s [said]c [it was late]x.')).toEqual(['Carla Mendes'])
   })
 })
+
+it('who is spoken of as a name is no body for that', () => {
+  const marked = '[Bremer]s [said]c [he would win]x. Lights formed the name Bremer. [Bremer]s [laughed]c [at them]x.'
+  expect(castOf(marked).actors).toMatchObject([{ name: 'Bremer', kind: 'person' }])
+})
+
+it.each(['he', 'she'])('a given name of men and women is no bar: %s', (pronoun) => {
+  const marked = `Marty Wolf chairs the board. [${pronoun}]s [said]c [it was late]x.`
+  expect(speakers(marked)).toEqual(['Marty Wolf'])
+})

@@ -3,6 +3,7 @@ import { countryOfDemonym, isOfPart } from '../../lexicon/country-forms.ts'
 import { agreesWith, mayBeBody } from '../agreement.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
+import { isOfOtherAmericanState, stateOfOffice } from '../home-states.ts'
 import { officeIn } from '../labels/office-label.ts'
 import { salienceOf } from '../mention-salience.ts'
 import { isOneOfSeveral } from '../nouns/several-bodies.ts'
@@ -103,7 +104,8 @@ function namedBehind(at: number, { phrases, registry }: Discourse): Set<number> 
   return behind
 }
 
-function fitting(phrase: Phrase, at: number, { parsed, labelOf }: Discourse): (entity: Entity) => boolean {
+function fitting(phrase: Phrase, at: number, discourse: Discourse): (entity: Entity) => boolean {
+  const { parsed, labelOf, homes } = discourse
   if (phrase.form === 'pronoun') {
     const { norm } = parsed.sentences[phrase.sentence]!.tokens[phrase.head]!
     const features = pronounFeatures(norm)
@@ -111,6 +113,7 @@ function fitting(phrase: Phrase, at: number, { parsed, labelOf }: Discourse): (e
   }
   const people = phrase.kind === 'group' ? peopleOf(labelOf(at)) : null
   const isLocal = isOfPart(labelOf(at))
+  const state = stateOfOffice(phrase, parsed)
   return (entity) => {
     const { kind, gender, plural } = entity
     if (people !== null && kind === 'group' && (peopleOf(entity.label) ?? people) !== people) return false
@@ -121,7 +124,8 @@ function fitting(phrase: Phrase, at: number, { parsed, labelOf }: Discourse): (e
         (gender === 'unknown' || phrase.gender === 'unknown' || gender === phrase.gender) &&
         !holdsOtherOffice(phrase, entity) &&
         !isRelativeOnly(phrase, entity) &&
-        !isOfOtherState(phrase, entity)
+        !isOfOtherState(phrase, entity) &&
+        !isOfOtherAmericanState(state, entity.index, homes)
       )
     if (phrase.kind === 'document') return kind === 'document'
     if ((isLocal && kind === 'country') || isOneOfSeveral(phrase, entity)) return false

@@ -62,10 +62,7 @@ export function antecedent(at: number, discourse: Discourse, sieves: Readonly<Re
 
 /** Whom a phrase cannot refer to by where it stands. */
 const barredFor = (phrase: Phrase, at: number, discourse: Discourse): number | null =>
-  owner(phrase, discourse) ??
-  ownSubject(at, discourse) ??
-  ownObject(at, discourse) ??
-  describedByOwned(at, discourse)
+  owner(phrase, discourse) ?? ownSubject(at, discourse) ?? ownObject(at, discourse) ?? describedByOwned(at, discourse)
 
 /** Whose somebody is: `Petric's lawyer` is not Petric. */
 const owner = ({ kind, possessor }: Phrase, { registry }: Discourse): number | null =>

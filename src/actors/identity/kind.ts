@@ -27,7 +27,9 @@ type Uses = {
  */
 export function kindsByUse(parsed: ParsedText, list: readonly Phrase[]): Phrase['kind'][] {
   const uses = usesOf(parsed, list)
-  return list.map((phrase) => (phrase.name ? kindOf(phrase, phrase.name, uses) : phrase.kind))
+  return list.map((phrase) =>
+    phrase.name ? kindOf(phrase, phrase.name, uses, isOnlySpokenOf(phrase, phrase.name, parsed)) : phrase.kind,
+  )
 }
 
 function usesOf(parsed: ParsedText, list: readonly Phrase[]): Uses {
@@ -62,7 +64,18 @@ function usesOf(parsed: ParsedText, list: readonly Phrase[]): Uses {
 const isPersonByWords = ({ role }: Phrase, { words, title }: ProperName): boolean =>
   title !== null || role !== null || isGivenName(words[0]!.toLowerCase())
 
-function kindOf(phrase: Phrase, name: ProperName, uses: Uses): Phrase['kind'] {
+/** `the name Bremer`, `the word Bremer`: what is said of a word tells nothing of who is called by it. */
+function isOnlySpokenOf({ sentence, first, head }: Phrase, { words }: ProperName, { sentences }: ParsedText): boolean {
+  const { tokens } = sentences[sentence]!
+  let start = head
+  while (start > first && tokens[start]!.text !== words[0]) start--
+  return (
+    start > first &&
+    /^(amount|brand name|idea|letters?|name|number|surname|term|time|words?)$/.test(tokens[start - 1]!.norm)
+  )
+}
+
+function kindOf(phrase: Phrase, name: ProperName, uses: Uses, isOnlySpoken: boolean): Phrase['kind'] {
   const { kind, gender, determiner } = phrase
   const { words } = name
   const last = foldSpelling(words.at(-1)!)
@@ -72,7 +85,8 @@ function kindOf(phrase: Phrase, name: ProperName, uses: Uses): Phrase['kind'] {
     return 'person'
   if (kind !== 'person' || isPersonByWords(phrase, name)) return kind
   if (uses.surnames.has(last) || gender !== 'unknown') return kind
-  if (determiner === 'definite' || uses.bodies.has(last) || isKnownCompany(words)) return 'organization'
+  const isCalledThe = determiner === 'definite' && !isOnlySpoken
+  if (isCalledThe || uses.bodies.has(last) || isKnownCompany(words)) return 'organization'
   if (isOneWord) return uses.towns.has(last) && !uses.whole.has(last) ? 'place' : kind
   if (uses.alone.has(last) || words.some((word) => /^\p{Lu}\.$/u.test(word))) return kind
   const first = foldSpelling(words[0]!)

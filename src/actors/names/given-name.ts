@@ -1,5 +1,5 @@
 import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from '../../lexicon/given-names.ts'
-import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from '../../lexicon/more-given-names.ts'
+import { MORE_FEMALE_NAMES, MORE_MALE_NAMES, NAMES_OF_BOTH } from '../../lexicon/more-given-names.ts'
 import type { Gender } from '../phrases/phrase.ts'
 
 const men: ReadonlySet<string> = new Set([...MALE_NAMES, ...MORE_MALE_NAMES])
@@ -14,6 +14,6 @@ export function isGivenName(norm: string): boolean {
 /** The usual gender of those who bear this given name; a hyphenated one goes by its first part. */
 export function genderOfGivenName(norm: string): Gender {
   const name = men.has(norm) || women.has(norm) ? norm : norm.split('-')[0]!
-  if (men.has(name) === women.has(name)) return 'unknown'
+  if (men.has(name) === women.has(name) || NAMES_OF_BOTH.has(name)) return 'unknown'
   return men.has(name) ? 'male' : 'female'
 }

@@ -4,6 +4,8 @@ import { apposition } from './apposition.ts'
 import { compatriot } from './compatriot.ts'
 import { counterpart } from './counterpart.ts'
 import { government } from './government.ts'
+import { homeState } from './home-state.ts'
+import { kingdom } from './kingdom.ts'
 import { namedLater } from './named-later.ts'
 import { neighbouringState } from './neighbouring-state.ts'
 import { officeHolder } from './office-holder.ts'
@@ -22,6 +24,7 @@ export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   predicate,
   'named-later': namedLater,
   'office-holder': officeHolder,
+  'home-state': homeState,
   government,
   counterpart,
   compatriot,
@@ -31,7 +34,7 @@ export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
 }
 
 /** Sieves for phrases with a noun that is none for an actor. */
-export const THING_SIEVES: Readonly<Record<string, Sieve>> = { 'own-country': ownCountry, side }
+export const THING_SIEVES: Readonly<Record<string, Sieve>> = { 'own-country': ownCountry, kingdom, side }
 
 /** Sieves that decide after those for `a report`, `some officials`, `Republican leaders`. */
 export const INDEFINITE_SIEVES: Readonly<Record<string, Sieve>> = { 'same-words': sameWords }

@@ -1,5 +1,6 @@
 import type { Discourse, Sieve } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
+import { isOfOtherAmericanState, stateOfOffice } from '../home-states.ts'
 import { holdsOtherOffice, isRelativeOnly } from '../other-office.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 
@@ -19,12 +20,15 @@ export const role: Sieve = (phrase, _at, discourse) => {
   return later.length === 1 ? later[0]!.index : null
 }
 
-function holders(indexes: readonly number[] | undefined, phrase: Phrase, { registry }: Discourse): Entity[] {
+function holders(indexes: readonly number[] | undefined, phrase: Phrase, discourse: Discourse): Entity[] {
+  const { registry, parsed, homes } = discourse
+  const state = stateOfOffice(phrase, parsed)
   const former = isFormer(phrase.role ?? '')
   return (indexes ?? [])
     .map((index) => registry.entities[index]!)
     .filter((entity) => {
       if (entity.kind !== 'person' || !fits(phrase, entity)) return false
+      if (isOfOtherAmericanState(state, entity.index, homes)) return false
       return !former || [...entity.roles].some((role) => role.toLowerCase().includes(phrase.lemma) && isFormer(role))
     })
 }

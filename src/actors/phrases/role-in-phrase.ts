@@ -63,10 +63,10 @@ const opensClauseBehind = (tokens: readonly TaggedToken[], at: number): boolean 
 /** Words in the longest name that may open a clause, and in what may stand between it and its verb. */
 const [LONGEST_NAME, LONGEST_ADVERB] = [4, 2]
 
-/** `the wall | Bremer wants`, `the amount | Ann Lund essentially gave`: who does something with a thing is no part of what the thing is called. */
+/** `the wall | Paul Berg wants`, `the amount | Ann Lund essentially gave`: who does something with a thing is no part of what it is called; `the oil giant Exxon` is. */
 function opensBareClause(tokens: readonly TaggedToken[], at: number): boolean {
   const [noun, name] = [tokens[at - 1]!, tokens[at]!]
-  if (noun.upos !== 'NOUN' || isCapital(noun) || name.upos !== 'PROPN') return false
+  if (noun.upos !== 'NOUN' || isCapital(noun) || name.upos !== 'PROPN' || !isGivenName(name.norm)) return false
   if (kindOfNoun(noun, tokens[at - 2]) !== 'thing') return false
   let verb = at + 1
   while (verb < at + LONGEST_NAME && isCapital(tokens[verb]) && tokens[verb]!.upos === 'PROPN') verb++

@@ -16,7 +16,8 @@ export const asked: Sieve = (phrase, at, { parsed, phrases, registry, attributio
   if (type !== 'question' || cueLemma !== 'ask' || turn.sentence + SENTENCES < phrase.sentence) return null
   const whom = firstEndingAfter(phrases.list, cue.end)
   const next = phrases.list[whom]
-  if (!next || next.start > cue.end + REACH || next.sentence !== turn.sentence || turn.sentence === phrase.sentence) return null
+  if (!next || next.start > cue.end + REACH || next.sentence !== turn.sentence || turn.sentence === phrase.sentence)
+    return null
   const entity = entityAt(registry, whom)
   return entity && entity.index !== turn.entity && agrees(norm, entity) ? entity.index : null
 }

@@ -12,7 +12,7 @@ const LINKS = wordSet(
 
 /**
  * `House Ethics Committee ranking Democrat | Elijah Trask`, `Whitlow aide | Jeff Weaver`: the person whose name a source ends in,
- * right behind what the person is, where the tagger takes a word between for none of a phrase; and of `the wall | Bremer`, who
+ * right behind what the person is, where the tagger takes a word between for none of a phrase; and of `the wall | Paul Berg`, who
  * *wants* the wall. The name's index, or null.
  * @param inside phrases of the source, in order
  */

@@ -17,8 +17,10 @@ import { tieToStates } from './state-ties.ts'
 /** Nouns for people who belong to what stands beside them; critics and supporters of a body do not. */
 const BELONGING =
   /^(activist|analyst|attorney|diplomat|economist|employee|executive|expert|fellow|lawyer|lobbyist|member|military|negotiator|official|professor|researcher|scientist|staffer|strategist|student|worker|democrat|republican|troop|soldier|authority|adviser|advisor|aide)$/
-/** Those who act for the person whom they help: `aides to the governor`. */
-const HELPING = /^(adviser|advisor|aide|assistant|counsel|deputy)$/
+/** Those who act for the person whom they help: `aides to the governor`, `Lund's lawyer`. */
+const HELPING = /^(adviser|advisor|aide|assistant|attorney|counsel|deputy|lawyer)$/
+/** Those who run somebody's campaign. */
+const RUNNING = /\bcampaign (chair|chair(man|woman)|chief|director|manager|strategist)$/i
 /** What links people to whom they belong to; an ambassador *to* a country is another's. */
 const OWNER = /^(of|for|at|in|from|with)$/
 const HELPED = /^(of|for|at|in|from|with|to)$/
@@ -44,7 +46,7 @@ export function tieActors(discourse: Discourse): void {
     const noun = nounOf(phrase)
     if (!entity || noun === null || knowsOfCountry(phrase.role ?? '')) return
     if (entity.kind !== 'person' && entity.kind !== 'group') return
-    const helps = HELPING.test(noun)
+    const helps = HELPING.test(noun) || RUNNING.test(phrase.role ?? '')
     const speaksFor = SPOKES_NOUNS.has(noun)
     if (!speaksFor && !helps && !OFFICES.has(noun) && !BELONGING.test(noun)) return
     const other = beside(phrase, at, discourse, helps ? HELPED : OWNER)

@@ -1,3 +1,4 @@
+import { MONARCHIES, WITHOUT_PRIME_MINISTER } from '../../lexicon/heads-of-state.ts'
 import type { Entity } from '../entity.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 
@@ -16,6 +17,13 @@ const DOMESTIC =
   /\b(attorney general|candidate|(congress|council)(man|woman)|gov\.?|governor|judge|justice|lawmaker|leader|mayor|mp|prosecutor|rep\.?|representative|sen\.?|senator|sheriff|speaker)$/i
 /** Organs that speak for their state. */
 const ORGAN = /^(army|authority|government|military|ministry|navy)$/
+
+/** False of a prime minister of the United States or a president of Japan: the text means another state's. */
+export function hasOffice(country: string | null, role: string | null): boolean {
+  if (country === null || role === null) return true
+  if (/\bprime minister$/i.test(role)) return !WITHOUT_PRIME_MINISTER.has(country.toLowerCase())
+  return !(/\bpresident$/i.test(role) && MONARCHIES.has(country.toLowerCase()))
+}
 
 /** True for those who hold an office that only a state has, for those who speak for one, and for its organs. */
 export function actsForState({ lemma, role, form }: Phrase, { kind }: Entity): boolean {

@@ -7,7 +7,7 @@ import { officeIn } from '../labels/office-label.ts'
 import type { Phrases } from '../phrases/index.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { isOfAmericanState } from './american-office.ts'
-import { actsForState, isOfStateOnly, speaksForState } from './state-office.ts'
+import { actsForState, hasOffice, isOfStateOnly, speaksForState } from './state-office.ts'
 import { inTextOrder, lastTurnBefore } from './turns.ts'
 
 /** Gives those whom their names say to hold an office of a state its country: `Foreign Minister Petric`. */
@@ -24,7 +24,9 @@ export function placeOffices(
     if (!introduced.has(entity)) introduced.set(entity, at)
     if (phrase.form !== 'name' || phrase.possessor !== null || !actsForState(phrase, entity)) return
     const announced = introduced.get(entity) === at ? countryAnnounced(at, list) : null
-    entity.country ??= countryOfOffice(at, parsed, list) ?? announced ?? stateAt(at)?.country ?? null
+    const inPlay = stateAt(at)?.country ?? null
+    entity.country ??=
+      countryOfOffice(at, parsed, list) ?? announced ?? (hasOffice(inPlay, phrase.role) ? inPlay : null)
   })
 }
 
@@ -75,6 +77,7 @@ export function tieToStates(discourse: Discourse): void {
         ? (stateBehind(at, discourse) ?? stateAt(at) ?? justSpoken(phrase, inOrder, discourse))
         : owner && stateOf(owner, registry)
     if (!state || (entity.country !== null && entity.country !== state.country)) return
+    if (!hasOffice(state.country, phrase.role)) return
     const governs = entity.kind === 'person' && !speaksForState(phrase)
     entity[governs ? 'memberOf' : 'onBehalfOf'].add(state.index)
     entity.country = state.country

@@ -109,3 +109,19 @@ it.each([
 ])('people without a body have no members: %s', (marked) => {
   expect(tied(marked, 'memberOf').filter((name) => /leadership|establishment/.test(name))).toEqual([])
 })
+
+it.each([
+  'Paul Lund left. [Lund’s lawyer, Ann Pell,]s [said]c [he was innocent]x.',
+  'Paul Lund left. [Ann Pell, an attorney for Lund,]s [said]c [he was innocent]x.',
+  'Paul Lund left. [Lund’s campaign manager, Ann Pell,]s [said]c [he would be back]x.',
+])('who acts for a person: %s', (marked) => {
+  expect(tied(marked, 'onBehalfOf')).toEqual(['Paul Lund'])
+})
+
+it.each([
+  ['The United States said it would wait. America is at ease. [Prime Minister Nawaz Berg]s [said]c [no]x.', 'US'],
+  ['Japan said it would wait. Japanese ships left. [President Karl Berg]s [said]c [no]x.', 'JP'],
+])('nobody holds an office that the state in question has not: %s', (marked, country) => {
+  const { actors } = castOf(marked)
+  expect(actors.find(({ name }) => name.endsWith('Berg'))!.country).not.toBe(country)
+})
