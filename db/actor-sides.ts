@@ -27,6 +27,23 @@ export function basesOn(sides: readonly string[]): RawBuilder<string> {
     union all select value from json_each(${all}))`
 }
 
+/** The other bases that count as the same side, of each of these that merges gave such. */
+export async function basesBeside(db: Queries, bases: Iterable<string>): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>()
+  for (const chunk of inChunks([...bases])) {
+    const rows = await db
+      .selectFrom('actors as own')
+      .innerJoin('actors as other', 'other.side_id', 'own.side_id')
+      .select(['own.id', 'other.id as beside'])
+      .where('own.id', 'in', chunk)
+      .whereRef('other.id', '!=', 'own.id')
+      .orderBy('other.id')
+      .execute()
+    for (const { id, beside } of rows) found.set(id, [...(found.get(id) ?? []), beside])
+  }
+  return found
+}
+
 /** The side that each of these bases counts as. */
 export async function sidesOf(db: Queries, bases: Iterable<string>): Promise<Map<string, string>> {
   const sides = new Map([...bases].map((base) => [base, base]))

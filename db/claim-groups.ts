@@ -1,5 +1,5 @@
 import type { ClaimGroup } from '../src/domain/claim-group.ts'
-import { inChunks } from './chunks.ts'
+import { inChunks, padded } from './chunks.ts'
 import { selectClaims, toClaims } from './claims.ts'
 import type { Queries } from './store.ts'
 
@@ -71,10 +71,14 @@ export async function pruneGroups(db: Queries, ids: readonly string[]): Promise<
   }
 }
 
-/** A group with its claims in order of time, or null where no claim is left of it. */
-export async function findGroup(db: Queries, id: string): Promise<ClaimGroup | null> {
+/** A group, or the one as which it is shown, with its claims in order of time; null where no claim is left of it. */
+export async function findGroup(db: Queries, asked: string): Promise<ClaimGroup | null> {
+  const group = await db.selectFrom('claim_groups').select('shown_id').where('id', '=', asked).executeTakeFirst()
+  const id = group?.shown_id ?? asked
+  const joined = await db.selectFrom('claim_groups').select('id').where('shown_id', '=', id).execute()
+  const groups = padded([id, ...joined.map((row) => row.id)])
   const rows = await selectClaims(db)
-    .where('group_id', '=', id)
+    .where('group_id', 'in', groups)
     .orderBy('claims.at')
     .orderBy('claims.seq')
     .limit(SHOWN)
@@ -89,7 +93,7 @@ export async function findGroup(db: Queries, id: string): Promise<ClaimGroup | n
       eb.fn.countAll<number>().as('count'),
       eb.fn.count<number>(eb.fn.coalesce('articles.copy_of', 'articles.id')).distinct().as('distinct'),
     ])
-    .where('group_id', '=', id)
+    .where('group_id', 'in', groups)
     .executeTakeFirstOrThrow()
   const publishers = claims.flatMap(({ article }) => article.publisher ?? [])
   return { id, first, claims, publishers: [...new Set(publishers)], ...counts }

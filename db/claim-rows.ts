@@ -4,7 +4,11 @@ import type { StoredClaim } from '../src/domain/stored-claim.ts'
 import type { ArticleTable, ClaimTable } from './schema.ts'
 
 /** A claim as it is read, with what its article says of itself. */
-export type ClaimRow = Selectable<ClaimTable> & Pick<Selectable<ArticleTable>, 'title' | 'url' | 'published_at'>
+export type ClaimRow = Selectable<ClaimTable> &
+  Pick<Selectable<ArticleTable>, 'title' | 'url' | 'published_at'> & {
+    /** The group as which a merge shows the claim's. */
+    readonly shown_group_id: string | null
+  }
 
 /** What stands around a claim in other tables. */
 export type Around = {
@@ -83,7 +87,7 @@ export function fromRow(row: ClaimRow, around: Around): StoredClaim {
     dates: JSON.parse(row.dates),
     cameo: row.cameo,
     confidence: row.confidence,
-    groupId: row.group_id,
+    groupId: row.shown_group_id ?? row.group_id,
     evidence: { sentence: JSON.parse(row.sentence), rule: row.rule },
   }
 }

@@ -96,6 +96,12 @@ export function selectClaims(db: Queries): SelectQueryBuilder<Schema, 'claims' |
     .innerJoin('articles', 'articles.id', 'claims.article_id')
     .selectAll('claims')
     .select(['articles.title', 'articles.url', 'articles.published_at'])
+    .select(({ selectFrom }) =>
+      selectFrom('claim_groups')
+        .select('shown_id')
+        .whereRef('claim_groups.id', '=', 'claims.group_id')
+        .as('shown_group_id'),
+    )
 }
 
 /** The claims of rows, in the order of these. */

@@ -28,6 +28,8 @@ const RULES: Readonly<Record<string, string>> = {
   'a claim of a dispute has its speaker and type': `select claim_id as id from dispute_claims join claims on
     claims.id = claim_id where dispute_claims.speaker_base_id is not claims.speaker_base_id or dispute_claims.type is not claims.type`,
   'a group has claims': `select id from claim_groups where not exists (select 1 from claims where group_id = claim_groups.id)`,
+  'a group is shown as one that is there': `select id from claim_groups where shown_id is not null and
+    shown_id not in (select id from claim_groups where shown_id is null)`,
   'a dispute has claims, unless it was joined into one that has': `select id from disputes where
     coalesce(joined_id, id) not in (select id from disputes where joined_id is null) or joined_id is null and
     not exists (select 1 from dispute_claims where dispute_id = disputes.id)`,

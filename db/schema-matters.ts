@@ -2,7 +2,8 @@ import type { Generated } from 'kysely'
 
 /** Groups of the same claim, and disputes. `party` and `target` are base ids of actors; '' where no target is named. */
 export type MatterTables = {
-  claim_groups: { id: string; party: string; words: string }
+  /** `shown_id` is the group as which a merge shows it. */
+  claim_groups: { id: string; party: string; words: string; shown_id: Generated<string | null> }
   group_bands: { band: number; group_id: string }
   disputes: DisputeTable
   dispute_claims: DisputeClaimTable

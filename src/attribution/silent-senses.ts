@@ -11,6 +11,7 @@ const ASKING = hashes('ask request insist demand prefer want wish')
 const REFUSING = hashes('decline refuse')
 const NAMED = hashes('identified named quoted')
 
+/** `asked not to be named`, `insisted on anonymity`: how a source wants to be cited, which is no claim. */
 export const ANONYMITY: readonly Formula[] = [
   { verbs: ASKING, words: [hashes('not'), hashes('to'), hashes('be'), NAMED] },
   { verbs: REFUSING, words: [hashes('to'), hashes('be'), NAMED] },

@@ -34,6 +34,11 @@ export function claimId(article: string, cueStart: number, contentStart: number)
   return `clm_${digest([article, String(cueStart), String(contentStart)])}`
 }
 
+/** The id of the group to which a side takes its claims from another side's, when both are told apart. */
+export function groupId(party: string, from: string): string {
+  return `grp_${digest([party, from])}`
+}
+
 /** The id of an actor as first seen: from its kind and what it is known by. The registry may tie several to one. */
 export function actorId(kind: string, key: string): string {
   return `act_${digest([kind, key])}`

@@ -4,6 +4,9 @@ import { bandsOf } from '../matters/min-hash.ts'
 import { FEWEST_WORDS, sameClaim } from '../matters/same-matter.ts'
 import type { MatterFacts } from './matter-facts.ts'
 
+/** The id of the group that a claim opens. */
+export const ownGroup = (claim: string): string => claim.replace(/^clm_/u, 'grp_')
+
 /** Finds or opens the group of each claim that says enough to be recognised; answers by claim id. */
 export async function groupClaims(trx: Queries, facts: readonly MatterFacts[]): Promise<Map<string, string>> {
   const grouped = new Map<string, string>()
@@ -19,7 +22,7 @@ export async function groupClaims(trx: Queries, facts: readonly MatterFacts[]): 
     const near = bands.flatMap((band) => groups.get(band) ?? [])
     const found = near.find((group) => group.party === party && sameClaim(words, group.words))
     if (!found) {
-      const group = { id: claim.id.replace(/^clm_/u, 'grp_'), party, words, bands }
+      const group = { id: ownGroup(claim.id), party, words, bands }
       opened.push(group)
       for (const band of bands) groups.set(band, [...(groups.get(band) ?? []), group])
       grouped.set(claim.id, group.id)

@@ -3,7 +3,7 @@ import { undoEvidence } from '../../db/actor-merges.ts'
 import { mergedActors } from '../../db/actor-sides.ts'
 import { deleteAppearances } from '../../db/appearances.ts'
 import { deleteArticle, dropText, insertArticle, updateArticle } from '../../db/articles.ts'
-import { groupsOfArticle, pruneGroups } from '../../db/claim-groups.ts'
+import { groupsOfArticle } from '../../db/claim-groups.ts'
 import { insertClaims } from '../../db/claims.ts'
 import { refreshStatus } from '../../db/dispute-status.ts'
 import { disputesOfArticle } from '../../db/disputes-touched.ts'
@@ -17,10 +17,11 @@ import type { AnalysisStamp, ArticleChanges, NewArticle } from '../domain/stored
 import { countedSides } from './counted-sides.ts'
 import { enrolActors } from './enrol-actors.ts'
 import { gatherDisputes } from './gather-disputes.ts'
-import { groupClaims } from './group-claims.ts'
+import { groupClaims, ownGroup } from './group-claims.ts'
 import { linkAnswers } from './link-answers.ts'
 import { matterFacts } from './matter-facts.ts'
 import { settleActors } from './settle-actors.ts'
+import { dropGroups, joinGroups } from './settle-groups.ts'
 import { settleSides } from './settle-sides.ts'
 import { sidesOfArticle } from './sides-of-article.ts'
 
@@ -67,6 +68,10 @@ export async function keepAnalysis(
       [...enrolled.values()].map(({ baseId }) => baseId),
     ),
   )
+  await joinGroups(
+    trx,
+    [...groups].flatMap(([claim, group]) => (group === ownGroup(claim) ? group : [])),
+  )
   const sided = await countedSides(trx, facts)
   await gatherDisputes(trx, article.id, sided, groups)
   await linkAnswers(trx, sided)
@@ -96,7 +101,7 @@ export async function dropArticle(trx: Queries, id: string): Promise<boolean> {
   const merged = await mergedActors(trx, bases)
   const removed = await deleteArticle(trx, id)
   await rebuildDisputes(trx, disputes)
-  await pruneGroups(trx, groups)
+  await dropGroups(trx, groups)
   await pruneActors(trx, bases)
   await settleActors(trx, [...untied, ...merged])
   return removed

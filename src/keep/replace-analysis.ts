@@ -3,7 +3,7 @@ import { undoEvidence } from '../../db/actor-merges.ts'
 import { inboundAnswers, restoreAnswers } from '../../db/answers.ts'
 import { deleteAppearances } from '../../db/appearances.ts'
 import { updateAnalysis } from '../../db/articles.ts'
-import { groupsOfArticle, pruneGroups } from '../../db/claim-groups.ts'
+import { groupsOfArticle } from '../../db/claim-groups.ts'
 import { claimSeqs, deleteClaims } from '../../db/claims.ts'
 import { disputesOfArticle } from '../../db/disputes-touched.ts'
 import { rebuildDisputes } from '../../db/rebuild-disputes.ts'
@@ -13,6 +13,7 @@ import type { Analysis } from '../domain/analysis.ts'
 import type { AnalysisStamp } from '../domain/stored-article.ts'
 import { type Kept, keepAnalysis } from './keep-article.ts'
 import { settleActors } from './settle-actors.ts'
+import { dropGroups } from './settle-groups.ts'
 
 /**
  * Puts a new analysis in the place of an article's old one. Claims that are found again keep their ids, their place in
@@ -37,7 +38,7 @@ export async function replaceAnalysis(
   await keepAnalysis(trx, article, analysis, seqs)
   await restoreAnswers(trx, inbound)
   await rebuildDisputes(trx, [...new Set([...disputes, ...(await disputesOfArticle(trx, id))])])
-  await pruneGroups(trx, groups)
+  await dropGroups(trx, groups)
   await pruneActors(trx, bases)
   await settleActors(trx, untied)
 }

@@ -16,6 +16,7 @@ type Described = {
   readonly telling: readonly string[]
 }
 
+/** Reads a phrase once for all the candidates that it is compared with. */
 export function describedBy(phrase: Phrase, { text }: ParsedText): Described {
   const words = text
     .slice(phrase.start, phrase.end)

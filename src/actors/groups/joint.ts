@@ -2,8 +2,8 @@ import type { ParsedText } from '../../domain/sentence.ts'
 import { BODY_NOUNS } from '../../lexicon/body-nouns.ts'
 import type { Phrases } from '../phrases/index.ts'
 import type { Phrase } from '../phrases/phrase.ts'
+import { LINK } from './link.ts'
 
-const LINK = /^\s*((,|and|or|&|as well as|along with)\s*)+$/i
 const SIMPLE_LINK = /^\s*(and|or|&)\s*$/i
 /** What says where a member is from, `Senator Ted Cruz of Texas and …`, belongs to that member. */
 const ORIGIN = /^\s*,?\s*(of|from|for|in|at)\s+$/i

@@ -4,9 +4,9 @@ import type { Entity, Registry } from '../entity.ts'
 import { salienceOf } from '../mention-salience.ts'
 import { jointEntity } from './joint-entity.ts'
 import { namedTogether } from './named-together.ts'
+import { pairWords } from './pair-words.ts'
 import { twoSides } from './two-sides.ts'
 
-const PAIR = /^(?:both|the two|each|either|neither)(?: of (?:them|whom|these|those)| (?<noun>\p{L}+))?$/iu
 const PERSONS =
   /^(m[ae]n|wom[ae]n|candidates?|contenders|rivals|senators|lawmakers|ministers|leaders|presidents|politicians)$/
 const COUNTRIES = /^(countr(y|ies)|governments?|capitals?|nations?)$/
@@ -39,9 +39,9 @@ export function pairOf(
   discourse: Discourse,
   except: ReadonlySet<number> = NOBODY,
 ): number[] | null {
-  const match = PAIR.exec(words.trim())
-  if (!match) return null
-  const noun = match.groups?.noun?.toLowerCase()
+  const read = pairWords(words)
+  if (!read) return null
+  const { noun } = read
   const isLasting = noun !== undefined && BODIES.test(noun)
   if (noun !== undefined && !isLasting && !PERSONS.test(noun)) return null
   const { parsed, phrases, registry } = discourse

@@ -9,6 +9,7 @@ export type BodyIndex = {
   readonly byStart: Map<string, Entity>
 }
 
+/** An index without bodies: every article begins with one. */
 export const newBodyIndex = (): BodyIndex => ({ byName: new Map(), byInitials: new Map(), byStart: new Map() })
 
 const key = (words: readonly string[]) =>

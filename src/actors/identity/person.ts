@@ -25,6 +25,7 @@ function surnameOf(words: readonly string[]): string {
 
 const foldPart = (word: string) => foldSpelling(word.replace(ARTICLE, ''))
 
+/** An index without persons: every article begins with one. */
 export const newPersonIndex = (): PersonIndex => ({
   bySurname: new Map(),
   byGiven: new Map(),

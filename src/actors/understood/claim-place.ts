@@ -19,6 +19,7 @@ const FURTHEST_UP = 6
 /** How many words before a participle its auxiliary may stand. */
 const AUXILIARY_BEFORE = 4
 
+/** Reads where a claim stands once for all who may have made it. */
 export function placeOf({ sentence, cueHead, cue }: Attribution, { parsed }: Discourse): ClaimPlace {
   const { tokens, tree } = parsed.sentences[sentence]!
   const head = tokens[cueHead]!

@@ -1,8 +1,8 @@
 import type { Columns } from '../columns.ts'
 import { asOfInsert } from '../insert.ts'
-import type { Interval } from '../interval.ts'
 import { lastWord } from '../last-word.ts'
-import { FINITE, WORD } from '../vocabulary.ts'
+import { WORD } from '../vocabulary.ts'
+import { hasVerb } from './has-verb.ts'
 import { type Mend, withContent } from './mend.ts'
 
 /** Within how many words of “to say whether” the clause opens. */
@@ -35,9 +35,4 @@ function clauseStart({ norm }: Columns, from: number): number {
   if (norm[from] !== WORD.TO) return from
   for (let p = from + 1; p <= from + OPENING; p++) if (norm[p] === WORD.THAT || norm[p] === WORD.WHETHER) return p + 1
   return from
-}
-
-function hasVerb({ xpos }: Columns, { first, last }: Interval): boolean {
-  for (let p = first; p <= last; p++) if (FINITE.has(xpos[p]!)) return true
-  return false
 }

@@ -9,9 +9,9 @@ export const LONGEST_SENTENCE = 400
 const ROOM = LONGEST_SENTENCE + 2
 
 const COARSE = new Map<string, number>(UPOS.map((upos, i) => [upos, i]))
-/** The coarse tags: the 17 of UD, the root, and nothing. */
 const ROOT_COARSE = UPOS.length
 const NO_COARSE = UPOS.length + 1
+/** How many coarse tags there are: the 17 of UD, the root, and nothing. */
 export const COARSE_TAGS = UPOS.length + 2
 
 /** The words of one sentence as numbers; the root stands after the last word, and a blank after the root. */

@@ -1,4 +1,5 @@
 import type { Discourse } from '../../discourse.ts'
+import { LINK } from '../../groups/link.ts'
 import type { Look } from '../look.ts'
 import type { Put } from './put.ts'
 
@@ -6,7 +7,6 @@ import type { Put } from './put.ts'
 const NONE = -1
 /** How many phrases of a list are looked at to either side. */
 const FURTHEST = 6
-const LINK = /^\s*((,|and|or|nor|&|as well as|along with)\s*)+$/i
 
 /** Of `Sanders, Clinton and Webb` as one of them stands there: how many of the others are candidates, and the best chance among them. */
 export function putConjuncts(at: number, { candidates, chances }: Look, discourse: Discourse, put: Put): void {

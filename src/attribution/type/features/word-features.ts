@@ -40,6 +40,7 @@ const FEW_WORDS = 5
 const NONE: readonly number[] = []
 const MANY_WORDS = 35
 
+/** True for the parts of speech that say something of the act: neither punctuation nor articles and figures. */
 export const isContentWord = (upos: string): boolean =>
   upos !== 'PUNCT' && upos !== 'DET' && upos !== 'NUM' && upos !== 'SYM'
 
