@@ -49,7 +49,7 @@ function wholeOf(pieces: readonly string[], text: string, attribution: Attributi
   if (pieces.length === 2 && ALONE.test(first) && FINITE.test(second))
     return `${/^(?:are|were|have)\b/u.test(second) ? 'they' : 'it'} ${second}`
   // “[*What*] Ortiz described [*as* a joke]”, “[*what*] it called [a breach]”.
-  if (pieces.length === 2 && (/^what$/iu.test(first) || (ALONE.test(first) && /^(?:as|to be)\b/u.test(second))))
+  if (pieces.length === 2 && ALONE.test(first) && /^(?:[“"]|(?:an?|as|her|his|its|the|their|to be)\b)/u.test(second))
     return `it ${second}`
   if (isContactRelative(text, attribution) && /^to /u.test(second) && !/^wh/iu.test(first)) return `${second} ${first}`
   const tie = insertedTie(text, attribution)

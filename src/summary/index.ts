@@ -70,7 +70,7 @@ export function summarise(parsed: ParsedText, attribution: Attribution, parties:
   }
   const told = directed(line, kept) ?? plain(line, kept)
   const acts = isActOf(tokens, attribution) ? possessive(who) : who
-  return capitalised(`${acts} ${hedged ? 'reportedly ' : ''}${told}`)
+  return capitalised(`${acts} ${hedged && !HEDGES.test(line.own ?? '') ? 'reportedly ' : ''}${told}`)
 }
 
 /** True for words of a quotation without its marks; what *that* introduces is told and not quoted. */
@@ -87,6 +87,9 @@ function isActOf(tokens: readonly TaggedToken[], { source, cue }: Attribution): 
   const verb = tokens.findIndex(({ lemma, upos }) => lemma === 'be' && (upos === 'AUX' || upos === 'VERB'))
   return verb > 0 && source !== null && source.end <= cue.start && tokens[verb - 1]!.upos === 'NOUN'
 }
+
+/** Words that hedge an act by themselves: “*may* reject”. */
+const HEDGES = /\b(?:allegedly|apparently|could|may|might|perhaps|reportedly|seemingly)\b/u
 
 /** True where those who spoke together did it to one another. */
 function isMutual({ speaker, targets }: Parties): boolean {

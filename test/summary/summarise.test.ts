@@ -440,3 +440,12 @@ test.each([
 ] as const)('a summary says neither less nor more than the article: %s', (markup, type, summary) => {
   expect(line(markup, { type })).toBe(summary)
 })
+
+test('what the article hedges is not hedged twice', () => {
+  expect(line('[s It] [c may reject] [k the plan].', { type: 'rejection', hedged: true })).toBe(
+    'Norland may reject the plan',
+  )
+  expect(line('[s It] [c rejected] [k the plan].', { type: 'rejection', hedged: true })).toBe(
+    'Norland reportedly rejected the plan',
+  )
+})
