@@ -24,6 +24,8 @@ const RUNNING = /\bcampaign (chair|chair(man|woman)|chief|director|manager|strat
 /** What links people to whom they belong to; an ambassador *to* a country is another's. */
 const OWNER = /^(of|for|at|in|from|with)$/
 const HELPED = /^(of|for|at|in|from|with|to)$/
+/** `lawyers with the Lund Project` work there, and for others. */
+const WHERE = /^(at|from|in|with)$/
 const PARTIES: Readonly<Record<string, string>> = {
   democrat: 'Democratic Party',
   democratic: 'Democratic Party',
@@ -51,13 +53,17 @@ export function tieActors(discourse: Discourse): void {
     if (!speaksFor && !helps && !OFFICES.has(noun) && !BELONGING.test(noun)) return
     const other = beside(phrase, at, discourse, helps ? HELPED : OWNER)
     if (!other || other.index === entity.index || other.members.has(entity.index)) return
-    if (speaksFor || (helps && other.kind === 'person')) entity.onBehalfOf.add(other.index)
+    const isPersons = helps && other.kind === 'person' && !WHERE.test(wordBehind(phrase, discourse))
+    if (speaksFor || isPersons) entity.onBehalfOf.add(other.index)
     else if (mayHaveMembers(other)) entity.memberOf.add(other.index)
     if (entity.kind === 'person') entity.country ??= other.country
   })
   tieToStates(discourse)
   tieSpokesmen(discourse)
 }
+
+const wordBehind = ({ sentence, head }: Phrase, { parsed }: Discourse): string =>
+  parsed.sentences[sentence]!.tokens[head + 1]?.norm ?? ''
 
 /** Of `senators of both parties`, the parties are no body that one is a member of, nor is the crowd of `a man in the crowd`. */
 const mayHaveMembers = ({ kind, words, label, heads }: Entity): boolean =>

@@ -125,3 +125,7 @@ it.each([
   const { actors } = castOf(marked)
   expect(actors.find(({ name }) => name.endsWith('Berg'))!.country).not.toBe(country)
 })
+
+it('lawyers act for nobody with whom they work', () => {
+  expect(tied('Ann Lund is ill. [Lawyers with Ann Lund]s [said]c [no]x.', 'onBehalfOf')).toEqual([])
+})
