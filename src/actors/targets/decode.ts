@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.ts'
 import { eachOther } from './each-other.ts'
 import type { Score } from './feature-list.ts'
 import { firstLook } from './first-look.ts'
+import { asListed } from './listed.ts'
 import { chosenFrom, type Thresholds } from './look.ts'
 import { secondLook } from './second-look.ts'
 
@@ -22,7 +23,11 @@ export function decodeTargets(discourse: Discourse, { score, second, thresholds 
   return looks.map(
     ({ candidates }, index) =>
       eachOther(index, discourse) ??
-      chosenFrom(candidates, chances[index]!, thresholds.second).map(({ entity, place }) => ({
+      chosenFrom(
+        candidates,
+        asListed(candidates, chances[index]!, discourse.attributions[index]!.content[0]!.start, discourse),
+        thresholds.second,
+      ).map(({ entity, place }) => ({
         entity,
         by: BY[place],
       })),

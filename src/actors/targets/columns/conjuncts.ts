@@ -1,5 +1,5 @@
 import type { Discourse } from '../../discourse.ts'
-import { LINK } from '../../groups/link.ts'
+import { areLinked } from '../linked.ts'
 import type { Look } from '../look.ts'
 import type { Put } from './put.ts'
 
@@ -25,11 +25,4 @@ export function putConjuncts(at: number, { candidates, chances }: Look, discours
       }
   put(others)
   put(best)
-}
-
-/** True if nothing but `and` or a comma stands between two phrases of a sentence. */
-function areLinked(one: number, other: number, { phrases: { list }, parsed }: Discourse): boolean {
-  const [before, after] = [list[Math.min(one, other)], list[Math.max(one, other)]]
-  if (!before || !after || before.sentence !== after.sentence) return false
-  return LINK.test(parsed.text.slice(before.end, after.start).replace(/\([^)]*\)/g, ''))
 }
