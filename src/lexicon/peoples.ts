@@ -1,11 +1,16 @@
 import { wordSet } from './word-list.ts'
 
-/** Those of a faith, a people without a state or a part of the world, in the singular: `Muslims` are many, and no person. */
+/** Those of a faith, a people without a state, an American state or a part of the world, in the singular: `Muslims` are many, and no person. */
 export const PEOPLES = wordSet(`
-african, alawite, arab, asian, atheist, baptist, basque, berber, buddhist, catalan, catholic, chechen, christian, copt,
-corsican, cossack, dem, druze, european, evangelical, hazara, hindu, hispanic, houthi, hutu, ismaili, jew, kurd, latina, latino,
-lutheran, maronite, methodist, mormon, muslim, netizen, northerner, palestinian, pashtun, presbyterian, protestant, quaker, scandinavian, shia, shiite, sikh,
-southerner, sunni, tamil, tatar, tibetan, tuareg, tutsi, uighur, unionist, uyghur, westerner, yazidi, zionist, zulu
+african, alabamian, alaskan, alawite, arab, arizonan, arkansan, asian, atheist, baptist, basque, berber, berliner,
+buddhist, californian, carolinian, catalan, catholic, chechen, christian, coloradan, copt, corsican, cossack, dakotan,
+delawarean, dem, druze, european, evangelical, floridian, hawaiian, hazara, hindu, hispanic, hoosier, houthi, hutu,
+idahoan, illinoisan, iowan, islander, ismaili, jew, kansan, kentuckian, kurd, latina, latino, londoner, louisianan,
+lutheran, maronite, marylander, methodist, michigander, minnesotan, mississippian, missourian, montanan, mormon,
+muscovite, muslim, nebraskan, netizen, nevadan, northerner, ohioan, oklahoman, oregonian, palestinian, parisian,
+pashtun, pennsylvanian, presbyterian, protestant, quaker, scandinavian, shia, shiite, sikh, southerner, sunni, tamil,
+tatar, tennessean, texan, tibetan, tuareg, tutsi, uighur, unionist, utahn, uyghur, vermonter, virginian, westerner,
+wisconsinite, yazidi, yorker, zionist, zulu
 `)
 
 /** Parts of the world: they want and fear things in the news, as all who live there do. */

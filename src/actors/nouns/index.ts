@@ -1,6 +1,7 @@
 import type { Sieve } from '../discourse.ts'
 import { alliance } from './alliance.ts'
 import { apposition } from './apposition.ts'
+import { bodyNamedLater } from './body-named-later.ts'
 import { compatriot } from './compatriot.ts'
 import { counterpart } from './counterpart.ts'
 import { government } from './government.ts'
@@ -23,6 +24,7 @@ export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   apposition,
   predicate,
   'named-later': namedLater,
+  'body-named-later': bodyNamedLater,
   'office-holder': officeHolder,
   'home-state': homeState,
   government,
