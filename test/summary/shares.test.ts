@@ -21,3 +21,15 @@ test.each([
 test('others are called by their names', () => {
   expect(summaries('Senator Ann Lund came. Lund said the bill was dead.')).toContain('Ann Lund said the bill was dead')
 })
+
+test('what neither of two did is not said to be done', () => {
+  expect(summaries('Neither Taipei nor Beijing has responded to the offer.')).toContain(
+    'Neither Taipei nor Beijing has responded to the offer',
+  )
+})
+
+test('a sentence ends in the name of the network X', () => {
+  expect(summaries('President Ann Lund said so in a post on X. Opposition lawmakers said she was wrong.')).toContain(
+    'Opposition lawmakers said she was wrong',
+  )
+})

@@ -38,6 +38,7 @@ import { sourceOfContinuing } from './source-of-continuing.ts'
 import { sourceOfOwnVerb } from './source-of-own-verb.ts'
 import { sourceOfParticiple } from './source-of-participle.ts'
 import { sourceOfReducedRelative } from './source-of-reduced-relative.ts'
+import { sourceWithNeither } from './source-with-neither.ts'
 import { sourceWithOf } from './source-with-of.ts'
 import { whatThatStandsFor } from './what-that-stands-for.ts'
 import { whatWhichStandsFor } from './what-which-stands-for.ts'
@@ -61,6 +62,7 @@ const MENDS: readonly Mend[] = [
   sourceOfOwnVerb,
   sourceOfReducedRelative,
   sourceWithOf,
+  sourceWithNeither,
   sourceBehindPredicate,
   sourceBehindQuotation,
   withoutIt,

@@ -4,6 +4,8 @@ export type Candidate = {
   readonly closers: string
   /** The last run of characters before the mark without white space, opening marks stripped. */
   readonly word: string
+  /** The word before that, empty where there is none. */
+  readonly previous: string
   /** True if the sentence has nothing but that word so far. */
   readonly opens: boolean
   /** The text after the white space, at most 100 characters. */

@@ -40,8 +40,9 @@ function candidate(piece: string, match: RegExpExecArray, start: number, propose
   const before = piece.slice(Math.max(start, match.index - 60), match.index)
   const end = match.index + match[0].length
   const word = /[^\s("“‘'[—–-]*$/.exec(before)![0]
+  const previous = /(\S+)\s+$/.exec(before.slice(0, before.length - word.length))?.[1] ?? ''
   const after = piece.slice(end, end + 100)
-  return { mark: match[1]!, closers: match[2]!, word, opens: before === word, after, proposed }
+  return { mark: match[1]!, closers: match[2]!, word, previous, opens: before === word, after, proposed }
 }
 
 function endsSentence(candidate: Candidate): boolean {
