@@ -1,12 +1,13 @@
 import type { ActorRef } from '../domain/claim.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
-import { NAMES_NOBODY } from '../lexicon/negations.ts'
 import { SHARE_ALONE, SHARE_OF_NAMED } from '../lexicon/shares.ts'
 import { asSubject } from './as-subject.ts'
 import { inOneLine } from './one-line.ts'
 
 const LONGEST_SHARE = 60
+/** Two of whom neither did it: the speaker's name would say that both did. */
+const NEITHER = /^neither .+ nor /iu
 
 /**
  * Who a summary says did it: the speaker by name; `neither Taipei nor Beijing` where it says that nobody did. Of a share of them the share stays, as the claim is not made by all: “*few voters*
@@ -15,7 +16,7 @@ const LONGEST_SHARE = 60
 export function subjectOf(parsed: ParsedText, source: Span | null, speaker: ActorRef | null): string {
   if (source === null) return speaker?.name ?? 'Someone unnamed'
   const words = inOneLine(parsed.text, source)
-  if (speaker === null || NAMES_NOBODY.test(words)) return asSubject(words)
+  if (speaker === null || NEITHER.test(words)) return asSubject(words)
   const counted = words.split(',')[0]!
   if (counted.length > LONGEST_SHARE) return speaker.name
   const share = SHARE_ALONE.exec(counted)?.groups?.share
