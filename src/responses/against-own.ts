@@ -1,6 +1,7 @@
 import type { Cast } from '../domain/actor.ts'
 import type { ClaimType } from '../domain/claim-type.ts'
 import type { Response } from '../domain/response.ts'
+import { STATE_ORGANS } from '../lexicon/state-organs.ts'
 import type { ClaimFacts } from './claim-facts.ts'
 
 const OPPOSING: ReadonlySet<ClaimType> = new Set<ClaimType>([
@@ -22,6 +23,17 @@ export function isAgainstOwn(
   const { speaker: other } = asked
   if (stance === 'for' || one === null || other === null) return false
   if (actors[one]!.onBehalfOf.includes(other) || actors[other]!.onBehalfOf.includes(one)) return true
+  const state = stateOf(one, actors)
+  if (state !== null && state === stateOf(other, actors)) return true
   // Members rebel against their bodies, but say so.
   return actors[one]!.memberOf.includes(other) && actors[one]!.kind === 'person' && !OPPOSING.has(attribution.type)
+}
+
+/** The code of the state that somebody speaks for: a state, an organ of it like the Pentagon, and who speaks for either. */
+function stateOf(actor: number, actors: Cast['actors']): string | null {
+  for (const one of [actor, ...actors[actor]!.onBehalfOf]) {
+    const { kind, name, country } = actors[one]!
+    if (country !== null && (kind === 'country' || STATE_ORGANS.has(name))) return country
+  }
+  return null
 }

@@ -31,3 +31,11 @@ test('a spokesman does not answer his own ministry', () => {
     expect.objectContaining({ stance: 'against' }),
   )
 })
+
+test('the spokesman of a state’s organ does not answer what his state demands', () => {
+  const text =
+    'The United States called on China to exercise restraint. State Department spokesman Matthew Corbin said Washington remained opposed to any change, but added that it did not support independence.'
+  expect(analyse({ text }).claims.map(({ responseTo }) => responseTo)).not.toContainEqual(
+    expect.objectContaining({ stance: 'against' }),
+  )
+})
