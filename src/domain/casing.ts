@@ -31,6 +31,10 @@ export function casing(words: readonly { readonly wordCase: number }[]): number 
 export const casingOfTokens = (tokens: readonly { readonly text: string }[]): number =>
   casingOf(tokens, ({ text }) => wordCase(text))
 
+/** True for tokens in the capitals of a title. */
+export const isInTitleCase = (tokens: readonly { readonly text: string }[]): boolean =>
+  casingOfTokens(tokens) !== NORMAL
+
 function casingOf<Word>(words: readonly Word[], caseOf: (word: Word) => number): number {
   let long = 0
   let capitalised = 0

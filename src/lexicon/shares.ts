@@ -1,11 +1,17 @@
 /** What makes a share a little more or less: `nearly half`, `only a third`. */
 const ABOUT =
   'about|almost|another|around|at least|at most|fewer than|just|less than|more than|nearly|only|over|roughly|some|the other|under'
+
+/** `six in 10`, `one out of every four`. */
+const IN_TEN =
+  '(?:\\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)'
+/** What may be given of a whole. */
 const AMOUNT =
-  '\\d[\\d.,]* ?(?:%|percent|per cent|pc)|an? (?:fifth|half|majority|minority|plurality|quarter|tenth|third)|half|\\p{L}+ percent|(?:one|two|three|four)[ -](?:fifths|quarters|tenths|thirds)|(?:\\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)'
+  '\\d[\\d.,]* ?(?:%|percent|per cent|pc)|an? (?:fifth|half|majority|minority|plurality|quarter|tenth|third)|half|\\p{L}+ percent|(?:one|two|three|four)[ -](?:fifths|quarters|tenths|thirds)|' +
+  IN_TEN
 
 /** `38%`, `nearly half`, `six in 10`, `only a third`: the source of an expression for a share of people. */
-export const SHARE = `(?:(?:${ABOUT}) )*(?:${AMOUNT})`
+const SHARE = `(?:(?:${ABOUT}) )*(?:${AMOUNT})`
 /** Of those who were asked, where the text says no more of them. */
 const OF_THEM = '(?: of (?:those (?:asked|polled|questioned|surveyed)|them|respondents|the respondents))?'
 
@@ -14,6 +20,6 @@ export const SHARE_ALONE = new RegExp(`^(?<share>${SHARE})${OF_THEM}(?=,|$)`, 'i
 
 /** A share or a number of people who are named: `few voters`, `most of the senators`, `52 percent of voters`. */
 export const SHARE_OF_NAMED = new RegExp(
-  `^(?:${SHARE} of|(?:(?:${ABOUT}) )*(?:\\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)|(?:only )?(?:a few|few|many|most|several)(?: of)?) (?!(?:more|other|them|us|you)\\b)\\p{L}`,
+  `^(?:${SHARE} of|(?:(?:${ABOUT}) )*${IN_TEN}|(?:only )?(?:a few|few|many|most|several)(?: of)?) (?!(?:more|other|them|us|you)\\b)\\p{L}`,
   'iu',
 )

@@ -1,4 +1,4 @@
-import { casingOfTokens } from '../domain/casing.ts'
+import { isInTitleCase } from '../domain/casing.ts'
 import { FINITE_TAGS, type TaggedToken } from '../domain/token.ts'
 import { PARTICLE_VERBS, VERBS } from '../lexicon/cues.ts'
 
@@ -22,7 +22,7 @@ export function withMainVerb(tokens: readonly TaggedToken[]): TaggedToken[] {
 function isVerbless(tokens: readonly TaggedToken[]): boolean {
   if (tokens.length > LONGEST || !STOPS.has(tokens.at(-1)?.norm ?? '')) return false
   if (tokens.some(({ xpos }) => FINITE_TAGS.has(xpos))) return false
-  return casingOfTokens(tokens) === 0
+  return !isInTitleCase(tokens)
 }
 
 function isPast(tokens: readonly TaggedToken[], at: number): boolean {

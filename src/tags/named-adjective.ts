@@ -1,4 +1,4 @@
-import { casing, wordCase } from '../domain/casing.ts'
+import { isInTitleCase } from '../domain/casing.ts'
 import { FINITE_TAGS, type TaggedToken } from '../domain/token.ts'
 import { VERBS } from '../lexicon/cues.ts'
 
@@ -14,14 +14,12 @@ const NOMINAL: ReadonlySet<string> = new Set(['JJ', 'NN', 'NNP', 'NNPS', 'NNS', 
  */
 export function withNamedAdjectives(tokens: readonly TaggedToken[]): TaggedToken[] {
   const named = tokens.flatMap((_, at) => (isSurname(tokens, at) ? [at] : []))
-  if (named.length === 0 || isTitle(tokens)) return [...tokens]
+  if (named.length === 0 || isInTitleCase(tokens)) return [...tokens]
   return tokens.map((token, at) => {
     if (named.includes(at)) return { ...token, upos: 'PROPN', xpos: 'NNP', lemma: token.norm }
     return named.includes(at - 1) && token.xpos === 'VBN' ? { ...token, xpos: 'VBD' } : token
   })
 }
-
-const isTitle = (tokens: readonly TaggedToken[]) => casing(tokens.map(({ text }) => ({ wordCase: wordCase(text) }))) > 0
 
 function isSurname(tokens: readonly TaggedToken[], at: number): boolean {
   const { text, xpos } = tokens[at]!

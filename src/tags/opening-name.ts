@@ -1,4 +1,4 @@
-import { casingOfTokens } from '../domain/casing.ts'
+import { isInTitleCase } from '../domain/casing.ts'
 import type { Sentence } from '../domain/sentence.ts'
 import { FINITE_TAGS, type TaggedToken } from '../domain/token.ts'
 import { isWeekday } from '../lexicon/calendar.ts'
@@ -49,7 +49,7 @@ export function withOpeningNames(
     const { tokens } = sentence
     const at = tokens.findIndex(({ xpos }) => !OPENING_MARKS.has(xpos))
     const word = tokens[at]
-    if (!word || !MISTAKEN.has(word.xpos) || !NAME.test(word.text) || isTitle(tokens)) return sentence
+    if (!word || !MISTAKEN.has(word.xpos) || !NAME.test(word.text) || isInTitleCase(tokens)) return sentence
     const verb = verbOf(tokens, at, lemmaOf)
     if (verb < 0) return sentence
     const isNew = !DERIVED.test(word.norm) && !isKnown(word.norm)
@@ -60,8 +60,6 @@ export function withOpeningNames(
     return { ...sentence, tokens: renamed(tokens, at, verb, lemmaOf) }
   })
 }
-
-const isTitle = (tokens: readonly TaggedToken[]) => casingOfTokens(tokens) > 0
 
 /** A verb of the lexicon; a past that was mistaken is one already. */
 const reports = ({ xpos, lemma }: TaggedToken) => !FINITE_TAGS.has(xpos) || VERBS.has(lemma)
@@ -110,7 +108,7 @@ function writtenIn(sentences: readonly Sentence<TaggedToken>[]): Written {
   const small = new Set<string>()
   const surnames = new Set<string>()
   for (const { tokens } of sentences) {
-    if (isTitle(tokens)) continue
+    if (isInTitleCase(tokens)) continue
     for (const [at, { norm, text }] of tokens.entries()) {
       if (text === norm) small.add(norm)
       else if (NAME.test(text) && tokens[at - 1]?.xpos === 'NNP' && !NAME.test(tokens[at + 1]?.text ?? ''))

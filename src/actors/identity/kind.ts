@@ -27,9 +27,7 @@ type Uses = {
  */
 export function kindsByUse(parsed: ParsedText, list: readonly Phrase[]): Phrase['kind'][] {
   const uses = usesOf(parsed, list)
-  return list.map((phrase) =>
-    phrase.name ? kindOf(phrase, phrase.name, uses, isOnlySpokenOf(phrase, phrase.name, parsed)) : phrase.kind,
-  )
+  return list.map((phrase) => (phrase.name ? kindOf(phrase, phrase.name, uses, parsed) : phrase.kind))
 }
 
 function usesOf(parsed: ParsedText, list: readonly Phrase[]): Uses {
@@ -75,7 +73,7 @@ function isOnlySpokenOf({ sentence, first, head }: Phrase, { words }: ProperName
   )
 }
 
-function kindOf(phrase: Phrase, name: ProperName, uses: Uses, isOnlySpoken: boolean): Phrase['kind'] {
+function kindOf(phrase: Phrase, name: ProperName, uses: Uses, parsed: ParsedText): Phrase['kind'] {
   const { kind, gender, determiner } = phrase
   const { words } = name
   const last = foldSpelling(words.at(-1)!)
@@ -85,7 +83,7 @@ function kindOf(phrase: Phrase, name: ProperName, uses: Uses, isOnlySpoken: bool
     return 'person'
   if (kind !== 'person' || isPersonByWords(phrase, name)) return kind
   if (uses.surnames.has(last) || gender !== 'unknown') return kind
-  const isCalledThe = determiner === 'definite' && !isOnlySpoken
+  const isCalledThe = determiner === 'definite' && !isOnlySpokenOf(phrase, name, parsed)
   if (isCalledThe || uses.bodies.has(last) || isKnownCompany(words)) return 'organization'
   if (isOneWord) return uses.towns.has(last) && !uses.whole.has(last) ? 'place' : kind
   if (uses.alone.has(last) || words.some((word) => /^\p{Lu}\.$/u.test(word))) return kind

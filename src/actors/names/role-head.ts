@@ -1,9 +1,20 @@
+import type { TaggedToken } from '../../domain/token.ts'
 import { OFFICES_OF_FIELDS, OFFICES_OF_TWO } from '../../lexicon/person-nouns.ts'
+
+const isWithOf = (office: string): boolean => OFFICES_OF_TWO.has(office) || OFFICES_OF_FIELDS.has(office)
+
+/** `chief | of staff`, `secretary | of state`: an office that its head noun alone does not tell; else that noun. */
+export function officeAt(tokens: readonly TaggedToken[], head: number): string {
+  const { lemma } = tokens[head]!
+  if (tokens[head + 1]?.norm !== 'of') return lemma
+  const office = `${lemma} of ${tokens[head + 2]?.norm}`
+  return isWithOf(office) ? office : lemma
+}
 
 /** The office of three words that a role ends in: `White House chief of staff`, `former secretary of state`; or null. */
 export function officeWithOf(role: string): string | null {
   const office = role.toLowerCase().split(/\s+/).slice(-3).join(' ')
-  return OFFICES_OF_TWO.has(office) || OFFICES_OF_FIELDS.has(office) ? office : null
+  return isWithOf(office) ? office : null
 }
 
 /** The noun by which the text may call one of this role again: `the chief of staff`, `the secretary`, `the senator`. */

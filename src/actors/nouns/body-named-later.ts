@@ -1,11 +1,10 @@
 import type { Sieve } from '../discourse.ts'
 import { entityAt } from '../entity.ts'
+import { isMentionedBefore } from './mentioned-before.ts'
 
 /** How many sentences on the name may come, and how many phrases are looked at: keeps the cost of a phrase constant. */
 const SENTENCES_ON = 2
 const PHRASES_ON = 30
-/** How many phrases back the body may have been mentioned already. */
-const PHRASES_BACK = 300
 /** Words that make a body another one: a district court is no court of appeals. */
 const SORTS =
   /\b(appeals|appellate|bankruptcy|constitutional|district|high|house|immigration|military|senate|supreme|tax|trial)\b/gi
@@ -26,9 +25,7 @@ export const bodyNamedLater: Sieve = (phrase, at, { registry, parsed, phrases: {
     const body = entityAt(registry, i)
     if (determiner !== 'definite' || body === null) return null
     if (!sorts.every((sort) => words.includes(sort.toLowerCase()))) return null
-    for (let back = at - 1; back >= Math.max(0, at - PHRASES_BACK); back--)
-      if (entityAt(registry, back) === body) return null
-    return body.index
+    return isMentionedBefore(body, at, registry) ? null : body.index
   }
   return null
 }

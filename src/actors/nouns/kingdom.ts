@@ -10,8 +10,8 @@ const BACK = 150
 export const kingdom: Sieve = ({ lemma, plural, determiner }, at, { phrases, names, registry }) => {
   if (plural || determiner !== 'definite' || !/^(emirate|kingdom|monarchy|sultanate)$/.test(lemma)) return null
   for (let i = at - 1; i >= Math.max(0, at - BACK); i--) {
-    const country =
-      entityAt(registry, i)?.kind === 'country' ? entityAt(registry, i)!.country : phrases.list[i]!.country
+    const entity = entityAt(registry, i)
+    const { country } = entity?.kind === 'country' ? entity : phrases.list[i]!
     if (country !== null && MONARCHIES.has(country.toLowerCase())) return countryEntity(names, registry, country).index
   }
   return null

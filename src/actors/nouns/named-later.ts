@@ -1,12 +1,11 @@
 import type { Sieve } from '../discourse.ts'
 import { entityAt } from '../entity.ts'
 import type { Phrase } from '../phrases/phrase.ts'
+import { isMentionedBefore } from './mentioned-before.ts'
 
 /** How many sentences on the name may come, and how many phrases are looked at: keeps the cost of a phrase constant. */
 const SENTENCES_ON = 3
 const PHRASES_ON = 40
-/** How many phrases back the bearer of the name may have been mentioned already. */
-const PHRASES_BACK = 300
 
 /**
  * `A spokesman for the railroad denied it. “…,” said the spokesman, Curt Mabry`: who comes in without a name and is given it
@@ -22,9 +21,7 @@ export const namedLater: Sieve = (phrase, at, { registry, phrases: { list } }) =
     if (noun.lemma !== phrase.lemma || !pointsBack(noun, phrase, list)) continue
     const bearer = entityAt(registry, name)
     if (bearer?.kind !== 'person') return null
-    for (let back = at - 1; back >= Math.max(0, at - PHRASES_BACK); back--)
-      if (entityAt(registry, back) === bearer) return null
-    return bearer.index
+    return isMentionedBefore(bearer, at, registry) ? null : bearer.index
   }
   return null
 }

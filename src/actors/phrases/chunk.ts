@@ -4,6 +4,7 @@ import { PARTY_WORDS } from '../../lexicon/party-words.ts'
 import { OFFICES_OF_TWO } from '../../lexicon/person-nouns.ts'
 import { extendBodyName } from '../names/body-name.ts'
 import { nameBehindPlace } from '../names/name-behind-place.ts'
+import { officeAt } from '../names/role-head.ts'
 import { sloganEnd } from '../names/slogan.ts'
 import { opensPersonName } from '../names/titles.ts'
 import { isCapital, isPossessive } from '../token-shape.ts'
@@ -95,7 +96,7 @@ function extendOffice(tokens: readonly TaggedToken[], head: number): number {
 
 /** `chief of staff | Josh Berg`: an office and its field in small letters. */
 const isOfficeOfTwo = (tokens: readonly TaggedToken[], head: number): boolean =>
-  tokens[head + 1]?.norm === 'of' && OFFICES_OF_TWO.has(`${tokens[head]!.lemma} of ${tokens[head + 2]?.norm}`)
+  OFFICES_OF_TWO.has(officeAt(tokens, head))
 
 function lastOfName(tokens: readonly TaggedToken[], first: number): number {
   let end = first

@@ -2,11 +2,12 @@ import type { ParsedSentence } from '../../domain/sentence.ts'
 import type { TaggedToken } from '../../domain/token.ts'
 import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
-import { OFFICES_OF_FIELDS, OFFICES_OF_TWO } from '../../lexicon/person-nouns.ts'
+import { OFFICES_OF_TWO } from '../../lexicon/person-nouns.ts'
 import { isGenitiveName } from '../names/genitive-name.ts'
 import { genderOfName, genderOfNoun, isBodyRole, kindOfName } from '../names/kind-of-name.ts'
 import { nationalName } from '../names/national-name.ts'
 import { type NameSpan, nameWords, ownedBodyName, properName } from '../names/proper-name.ts'
+import { officeAt } from '../names/role-head.ts'
 import { isOffice, isTitle } from '../names/titles.ts'
 import { isCapital, isPossessive } from '../token-shape.ts'
 import type { Chunk } from './chunk.ts'
@@ -164,7 +165,7 @@ function describeNoun(core: Core): Description {
   const age = isAge(tokens, head)
   const kind = noun === 'person' && isStateBeside(core) ? 'country' : age ? 'person' : noun
   const description = text.slice(tokens[first]!.start, token.end)
-  const office = officeWithOf(tokens, head)
+  const office = officeAt(tokens, head)
   const lemma = OFFICES_OF_TWO.has(office) ? office : token.lemma
   return {
     form: 'noun',
@@ -192,14 +193,6 @@ const isAge = (tokens: readonly TaggedToken[], head: number): boolean =>
 function genderOfDescription(kind: Phrase['kind'], description: string): Gender {
   if (kind === 'group') return 'unknown'
   return kind === 'person' ? genderOfNoun(description) : 'neuter'
-}
-
-/** `chief | of staff`, `secretary | of state`: an office that its head noun alone does not tell; else that noun. */
-function officeWithOf(tokens: readonly TaggedToken[], head: number): string {
-  const { lemma } = tokens[head]!
-  if (tokens[head + 1]?.norm !== 'of') return lemma
-  const office = `${lemma} of ${tokens[head + 2]?.norm}`
-  return OFFICES_OF_TWO.has(office) || OFFICES_OF_FIELDS.has(office) ? office : lemma
 }
 
 function determinerOf({ norm, upos }: TaggedToken, possessor: Chunk | null): Phrase['determiner'] {

@@ -14,6 +14,12 @@ export const withContent = (claim: Proposal, interval: Interval): Proposal => ({
   content: { ...claim.content, interval },
 })
 
+/** The claim with another source. */
+export const withSource = (claim: Proposal, interval: Interval | null): Proposal => ({
+  ...claim,
+  source: { ...claim.source, interval },
+})
+
 /** The last position of a claim's spans. */
 export const endOf = ({ cue, content, source }: Proposal): number =>
   Math.max(cue.last, content.interval!.last, source.interval?.last ?? -1)

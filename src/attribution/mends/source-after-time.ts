@@ -1,4 +1,4 @@
-import type { Mend } from './mend.ts'
+import { type Mend, withSource } from './mend.ts'
 
 /** `19:40`, `7.40` */
 const TIME = /^\d{1,2}[:.]\d{2}$/u
@@ -7,5 +7,5 @@ const TIME = /^\d{1,2}[:.]\d{2}$/u
 export const sourceAfterTime: Mend = ({ columns: { tokens } }, claim) => {
   const source = claim.source.interval
   if (!source || source.first === source.last || !TIME.test(tokens[source.first]!.text)) return claim
-  return { ...claim, source: { ...claim.source, interval: { first: source.first + 1, last: source.last } } }
+  return withSource(claim, { first: source.first + 1, last: source.last })
 }

@@ -1,5 +1,5 @@
 import { ADJ, ADV, AUX, PROPN } from '../columns.ts'
-import type { Mend } from './mend.ts'
+import { type Mend, withSource } from './mend.ts'
 
 /** “We are very disappointed [*Harlan Lund*] has decided to go”: what somebody *is* belongs to no name behind it. */
 export const sourceBehindPredicate: Mend = ({ columns: { upos } }, claim) => {
@@ -9,5 +9,5 @@ export const sourceBehindPredicate: Mend = ({ columns: { upos } }, claim) => {
   let before = source.first - 1
   while (upos[before] === ADV) before--
   if (upos[before] !== AUX) return claim
-  return { ...claim, source: { ...claim.source, interval: { first: source.first + 1, last: source.last } } }
+  return withSource(claim, { first: source.first + 1, last: source.last })
 }

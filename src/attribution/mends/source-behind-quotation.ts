@@ -1,6 +1,6 @@
 import { lastWord } from '../last-word.ts'
 import { quotationStretch } from '../quotation-stretch.ts'
-import type { Mend } from './mend.ts'
+import { type Mend, withContent, withSource } from './mend.ts'
 
 /** “‘It is easy to say “I am the only one with a plan,”’ [*Green*] said”: no source begins in a quotation that ends before its end. */
 export const sourceBehindQuotation: Mend = ({ columns }, claim) => {
@@ -10,14 +10,10 @@ export const sourceBehindQuotation: Mend = ({ columns }, claim) => {
   let first = source.last
   while (first > source.first && quote[first - 1] === 0 && word[first - 1]) first--
   if (first === source.first) return claim
-  const interval = { first, last: source.last }
   const said = claim.content.interval!
   // What is cut off at a mark inside the quotation goes on to its end.
   const last =
     said.first < first ? lastWord(columns, said.first, quotationStretch(columns, source.first).last) : said.last
-  return {
-    ...claim,
-    source: { ...claim.source, interval },
-    content: { ...claim.content, interval: { first: said.first, last: Math.max(last, said.last) } },
-  }
+  const content = { first: said.first, last: Math.max(last, said.last) }
+  return withContent(withSource(claim, { first, last: source.last }), content)
 }

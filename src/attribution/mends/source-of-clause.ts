@@ -2,7 +2,7 @@ import { hashString } from '../../model/hash.ts'
 import { AUX, type Columns, DET, SCONJ, VERB } from '../columns.ts'
 import type { Interval } from '../interval.ts'
 import { FINITE, WORD, XP } from '../vocabulary.ts'
-import type { Mend } from './mend.ts'
+import { type Mend, withSource } from './mend.ts'
 
 const RELATIVES: ReadonlySet<number> = new Set(['that', 'which', 'who', 'whom', 'whose', 'where'].map(hashString))
 /** What opens a clause of its own behind a main clause. */
@@ -19,7 +19,7 @@ export const sourceOfClause: Mend = ({ columns }, claim) => {
   if (!source) return claim
   const interval =
     source.last < claim.cue.first ? lastClause(columns, afterThat(columns, source)) : beforeDeed(columns, source)
-  return interval === source ? claim : { ...claim, source: { ...claim.source, interval } }
+  return interval === source ? claim : withSource(claim, interval)
 }
 
 /** “An idea they back *but* which [employers] say is bad”. */

@@ -1,7 +1,7 @@
 import { hashString } from '../../model/hash.ts'
 import { holds } from '../interval.ts'
 import { WORD, XP } from '../vocabulary.ts'
-import type { Mend } from './mend.ts'
+import { type Mend, withSource } from './mend.ts'
 
 /** Participles by which whoever said something says more of it. */
 const CONTINUING: ReadonlySet<number> = new Set(
@@ -24,5 +24,5 @@ export const sourceOfContinuing: Mend = ({ columns }, claim, { before }) => {
   })
   const source = goesOn?.source
   if (!source || source.interval!.first === claim.source.interval?.first) return claim
-  return { ...claim, source: { ...claim.source, interval: source.interval } }
+  return withSource(claim, source.interval)
 }

@@ -1,7 +1,7 @@
 import { hashString } from '../../model/hash.ts'
 import { VERB } from '../columns.ts'
 import { holds } from '../interval.ts'
-import type { Mend } from './mend.ts'
+import { type Mend, withSource } from './mend.ts'
 
 const SUBJECT = hashString('nsubj')
 
@@ -18,7 +18,7 @@ export const sourceOfOwnVerb: Mend = ({ columns, tree }, claim, { before }) => {
     if (tree.label[p] !== SUBJECT || tree.head[p] !== claim.head) continue
     const chunk = columns.chunkFirst[p]!
     const interval = chunk < 0 ? { first: p, last: p } : { first: chunk, last: columns.chunkLast[p]! }
-    return holds(around.content.interval, interval.first) ? { ...claim, source: { ...claim.source, interval } } : claim
+    return holds(around.content.interval, interval.first) ? withSource(claim, interval) : claim
   }
   return claim
 }

@@ -4,7 +4,7 @@ import type { Interval } from '../interval.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Reading } from '../reading.ts'
 import { WORD, XP } from '../vocabulary.ts'
-import type { Mend } from './mend.ts'
+import { type Mend, withSource } from './mend.ts'
 
 /** A subject and what it cannot be at the same time as object: that would be *herself*. */
 const OTHERS: ReadonlyMap<number, number> = new Map(
@@ -26,7 +26,7 @@ export const sourceOfParticiple: Mend = (reading, claim, { before }) => {
   const source = claim.source.interval
   if (!source || !isMistaken(reading.columns, claim, before.at(-1))) return claim
   const interval = mainSubject(reading, source.first)
-  return interval ? { ...claim, source: { ...claim.source, interval } } : claim
+  return interval ? withSource(claim, interval) : claim
 }
 
 /** True where the claim, or the one that it is joined to by *and*, is at somebody who would be its source. */

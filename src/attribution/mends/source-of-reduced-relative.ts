@@ -2,7 +2,7 @@ import { hashString } from '../../model/hash.ts'
 import { AUX, DET, NOUN } from '../columns.ts'
 import { SHARED } from '../silent-senses.ts'
 import { WORD } from '../vocabulary.ts'
-import { type Mend, withContent } from './mend.ts'
+import { type Mend, withContent, withSource } from './mend.ts'
 
 const ARTICLES: ReadonlySet<number> = new Set(['a', 'an'].map(hashString))
 
@@ -18,5 +18,5 @@ export const sourceOfReducedRelative: Mend = ({ columns }, claim) => {
   if (upos[noun] !== NOUN || !SHARED.has(plainLemma[noun]!) || upos[source.last] === AUX) return claim
   const content = { first: source.first, last: last > claim.cue.last ? last : noun }
   const interval = { first: noun + 1, last: source.last }
-  return withContent({ ...claim, source: { ...claim.source, interval } }, content)
+  return withContent(withSource(claim, interval), content)
 }

@@ -1,6 +1,6 @@
 import { PART, PROPN } from '../columns.ts'
 import { WORD } from '../vocabulary.ts'
-import type { Mend } from './mend.ts'
+import { type Mend, withSource } from './mend.ts'
 
 /** “*The University of* [Tulsa's] warning”: a name with *of* in it warns as a whole. */
 export const sourceWithOf: Mend = ({ columns: { upos, norm, chunkFirst } }, claim) => {
@@ -9,5 +9,5 @@ export const sourceWithOf: Mend = ({ columns: { upos, norm, chunkFirst } }, clai
   const { first, last } = source
   if (norm[first - 1] !== WORD.OF || upos[first] !== PROPN || upos[last] !== PART || upos[first - 2] !== PROPN)
     return claim
-  return { ...claim, source: { ...claim.source, interval: { first: chunkFirst[first - 2]!, last } } }
+  return withSource(claim, { first: chunkFirst[first - 2]!, last })
 }
