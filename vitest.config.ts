@@ -6,7 +6,8 @@ export default defineConfig({
     globalSetup: ['test/setup/build.ts'],
     // A loop over nothing proves nothing.
     expect: { requireAssertions: true },
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Ten times what the slowest test takes: a busy machine is no failure.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })

@@ -18,7 +18,7 @@ const isMark = (word: number) => word === WORD.QUOTE || word === WORD.SINGLE
  */
 export function withPunctuation(columns: Columns, { first, last }: Interval): Span {
   const { tokens, norm, word, sentence, marked } = columns
-  let from = withBracket(columns, { first, last })
+  let from = withBracket(columns, { first: withCurrency(columns, first), last })
   const closed = marked[from] === 0 && marked[from - 2] === 1
   while (!closed && isMark(norm[from - 1]!) && sentence[from - 1] === sentence[first]) from--
   const whole = withSign(columns, last)
@@ -40,6 +40,10 @@ function withBracket({ norm, sentence }: Columns, { first, last }: Interval): nu
   for (let p = first; p <= last && norm[p] !== norm[first - 1]; p++) if (norm[p] === close) return first - 1
   return first
 }
+
+/** A number takes what it is a sum of: “*$*5 billion”. */
+const withCurrency = ({ tokens }: Columns, first: number): number =>
+  /\p{Sc}$/u.test(tokens[first - 1]?.text ?? '') && /^\p{N}/u.test(tokens[first]!.text) ? first - 1 : first
 
 /** A number takes its sign: “31*%*”. */
 const withSign = ({ tokens, upos }: Columns, last: number): number =>
@@ -63,5 +67,5 @@ function opened({ norm }: Columns, from: number, p: number): boolean {
 export function plainSpan(columns: Columns, { first, last }: Interval): Span {
   const whole = withSign(columns, last)
   const closing = columns.norm[whole + 1] === WORD.CLOSE && opened(columns, first, whole + 1) ? whole + 1 : whole
-  return { start: columns.tokens[first]!.start, end: columns.tokens[closing]!.end }
+  return { start: columns.tokens[withCurrency(columns, first)]!.start, end: columns.tokens[closing]!.end }
 }

@@ -72,16 +72,9 @@ function claimAt(reading: Reading, head: number, patterns: readonly Pattern[], m
     const cue = match(columns, head, words, inCue)
     if (!cue || !isDone(columns, head) || !hasObject(reading, cue.last + 1, idiom)) continue
     const claim = proposalOf(reading, head, cue, model)
-    if (claim?.source.interval && claim.content.interval?.first === cue.last + 1) return beforeDay(columns, claim)
+    if (claim?.source.interval && claim.content.interval?.first === cue.last + 1) return claim
   }
   return null
-}
-
-/** “Tore into the plan *on Monday*”: the day is when it was done. */
-function beforeDay({ norm, tokens }: Columns, claim: Proposal): Proposal {
-  const { first, last } = claim.content.interval!
-  const isDay = DAYS_AND_MONTHS.has(tokens[last]!.norm) && norm[last - 1] === WORD.ON && last - 2 >= first
-  return isDay ? { ...claim, content: { ...claim.content, interval: { first, last: last - 2 } } } : claim
 }
 
 /** The cue from the verb on, or null where the words do not follow. */

@@ -23,9 +23,22 @@ const FRAMES: readonly CueFrame[] = [
 type Entry = { readonly sense: number; readonly frames: number }
 
 const DIRECTIVES: ReadonlySet<ClaimType> = new Set(['demand', 'request', 'proposal'] as const)
+const AHEAD: ReadonlySet<ClaimType> = new Set([
+  ...DIRECTIVES,
+  'intention',
+  'prediction',
+  'promise',
+  'threat',
+  'warning',
+])
+
+const typeOf = (sense: number): ClaimType => CLAIM_TYPE_NAMES[(sense & (NEUTRAL - 1)) - 1]!
 
 /** True where `sense` is one of a cue that most often stands for something that others ought to do. */
-export const isDirective = (sense: number): boolean => DIRECTIVES.has(CLAIM_TYPE_NAMES[(sense & (NEUTRAL - 1)) - 1]!)
+export const isDirective = (sense: number): boolean => DIRECTIVES.has(typeOf(sense))
+
+/** True where `sense` is one of a cue that most often stands for something that is still to come. */
+export const looksAhead = (sense: number): boolean => AHEAD.has(typeOf(sense))
 
 /** Frames as bits. */
 export const framesOf = (frames: readonly CueFrame[]): number =>

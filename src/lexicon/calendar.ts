@@ -10,3 +10,6 @@ august, september, october, november, december, jan., feb., sept., oct., nov., d
 
 /** True for the name of a day, in lower case. */
 export const isWeekday = (norm: string): boolean => norm.endsWith('day') && DAYS_AND_MONTHS.has(norm)
+
+/** True for the name of a month, in lower case. */
+export const isMonth = (norm: string): boolean => !norm.endsWith('day') && DAYS_AND_MONTHS.has(norm)

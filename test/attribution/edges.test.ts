@@ -27,6 +27,10 @@ describe('punctuation at the edges of content', () => {
   test('a bracket closed inside is opened', () => {
     expect(cut('“[Lund] is wrong,” she said.', 'Lund', 'wrong')).toBe('“[Lund] is wrong,”')
   })
+  test('a sum has its currency', () => {
+    expect(cut('The union demanded $5 billion for schools.', '5', 'schools')).toBe('$5 billion for schools')
+    expect(cut('The union demanded €30 for schools.', '30', 'schools')).toBe('€30 for schools')
+  })
   test('a full stop or comma outside marks is out', () => {
     expect(cut('He said they left.', 'they', 'left')).toBe('they left')
     expect(cut('They left, he said.', 'They', 'left')).toBe('They left')

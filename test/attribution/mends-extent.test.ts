@@ -10,6 +10,10 @@ describe('the extent of a claim', () => {
       'tell',
       ['that the figure was "fake" and that Petrie should apologize'],
     ],
+    ['The senator criticized the ruling Tuesday, saying it hurt farmers.', 'criticize', ['the ruling']],
+    ['The governor condemned Harlan on Monday night.', 'condemn', ['Harlan']],
+    ['The governor wants him to come on Tuesday.', 'want', ['him to come on Tuesday']],
+    ['The committee plans a hearing on Tuesday.', 'plan', ['a hearing on Tuesday']],
     ['Germany, whose carmakers fear reprisals, had lobbied against the duties.', 'fear', ['reprisals']],
     [
       'Forty-one percent of likely voters said the economy was their top issue, while 22 percent named immigration.',

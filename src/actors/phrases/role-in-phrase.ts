@@ -1,6 +1,6 @@
 import { FINITE_TAGS, type TaggedToken } from '../../domain/token.ts'
 import { opensActClause } from '../../lexicon/act-clause.ts'
-import { isWeekday } from '../../lexicon/calendar.ts'
+import { isMonth, isWeekday } from '../../lexicon/calendar.ts'
 import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
 import { SLOGAN_ENDINGS } from '../../lexicon/slogan-words.ts'
 import { isGivenName } from '../names/given-name.ts'
@@ -83,15 +83,19 @@ const isTimeOf = (tokens: readonly TaggedToken[], at: number): boolean =>
 const countsOthers = (tokens: readonly TaggedToken[], at: number): boolean =>
   isTimeOf(tokens, at - 1) && (tokens[at]!.upos === 'NUM' || /^(few|many|most|several|some)$/.test(tokens[at]!.norm))
 
-/** `Black Friday`, `Super Tuesday` are days by a name of their own. */
-const DAY_NAMES = /^(ash|black|bloody|cyber|easter|fat|giving|good|holy|ruby|super)$/
+/** `Black Friday`, `Super Tuesday` are days by a name of their own; a Sheffield Wednesday is a club. */
+const DAY_NAMES = /^(ash|black|bloody|boxing|cyber|easter|fat|giving|good|holy|palm|ruby|sheffield|super|the)$/
 
-/** `A federal judge | late Thursday | barred`, `the panel | Thursday`: the day on which somebody acts is no part of him. */
+/**
+ * `A federal judge | late Thursday | barred`, `told CNN | Thursday`, `accused the panel | Thursday night | of`, `accused Hale | March 3 | of`:
+ * the day on which somebody acts is no part of him; `the Sunday Times` and `a Tuesday meeting` are.
+ */
 function isDayOfAct(tokens: readonly TaggedToken[], at: number): boolean {
-  const { norm } = tokens[at]!
-  if (/^(early|late)$/.test(norm))
-    return isWeekday(tokens[at + 1]?.norm ?? '') && FINITE_TAGS.has(tokens[at + 2]?.xpos ?? '')
-  return isWeekday(norm) && !DAY_NAMES.test(tokens[at - 1]!.norm) && FINITE_TAGS.has(tokens[at + 1]?.xpos ?? '')
+  if (isCapital(tokens[at]) && isMonth(tokens[at]!.norm)) return tokens[at + 1]?.upos === 'NUM'
+  const day = /^(early|late)$/.test(tokens[at]!.norm) ? at + 1 : at
+  if (!isWeekday(tokens[day]?.norm ?? '') || DAY_NAMES.test(tokens[at - 1]!.norm)) return false
+  const next = tokens[day + 1]
+  return !next || !/^(NOUN|PROPN)$/.test(next.upos) || isTimeOf(tokens, day + 1)
 }
 
 const isNounAhead = (tokens: readonly TaggedToken[], at: number): boolean =>

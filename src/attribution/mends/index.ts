@@ -10,6 +10,7 @@ import { afterTally } from './after-tally.ts'
 import { beforeAside } from './before-aside.ts'
 import { beforeAssent } from './before-assent.ts'
 import { beforeContrast } from './before-contrast.ts'
+import { beforeDay } from './before-day.ts'
 import { beforeDenial } from './before-denial.ts'
 import { beforeHowever } from './before-however.ts'
 import { beforeMainClause } from './before-main-clause.ts'
@@ -95,6 +96,7 @@ const MENDS: readonly Mend[] = [
   beforeOthersRelative,
   beforeWith,
   beforeAside,
+  beforeDay,
   beforeDenial,
   beforeContrast,
   beforeOtherShare,
