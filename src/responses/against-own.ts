@@ -4,6 +4,8 @@ import type { Response } from '../domain/response.ts'
 import { STATE_ORGANS } from '../lexicon/state-organs.ts'
 import type { ClaimFacts } from './claim-facts.ts'
 
+type Actor = Cast['actors'][number]
+
 const OPPOSING: ReadonlySet<ClaimType> = new Set<ClaimType>([
   'accusation',
   'criticism',
@@ -25,8 +27,21 @@ export function isAgainstOwn(
   if (actors[one]!.onBehalfOf.includes(other) || actors[other]!.onBehalfOf.includes(one)) return true
   const state = stateOf(one, actors)
   if (state !== null && state === stateOf(other, actors)) return true
+  if (isSeatOf(actors[one]!, actors[other]!) || isSeatOf(actors[other]!, actors[one]!)) return true
   // Members rebel against their bodies, but say so.
   return actors[one]!.memberOf.includes(other) && actors[one]!.kind === 'person' && !OPPOSING.has(attribution.type)
+}
+
+/** Houses that speak for whoever governs from them, and the office that this is. */
+const SEATS: ReadonlyMap<string, RegExp> = new Map([
+  ['Downing Street', /^prime minister$/iu],
+  ['White House', /^president$/iu],
+])
+
+/** True for the White House and a president of its country. */
+function isSeatOf(house: Actor, holder: Actor): boolean {
+  const office = SEATS.get(house.name)
+  return office !== undefined && house.country === holder.country && holder.roles.some((role) => office.test(role))
 }
 
 /** The code of the state that somebody speaks for: a state, an organ of it like the Pentagon, and who speaks for either. */

@@ -39,3 +39,11 @@ test('the spokesman of a state’s organ does not answer what his state demands'
     expect.objectContaining({ stance: 'against' }),
   )
 })
+
+test('the White House does not answer the president', () => {
+  const text =
+    'President Harlan Cole backed off his demand for $5 billion from Congress, with the White House saying it will find the money elsewhere.'
+  expect(analyse({ text }).claims.map(({ responseTo }) => responseTo)).not.toContainEqual(
+    expect.objectContaining({ stance: 'against' }),
+  )
+})
