@@ -38,13 +38,13 @@ const BEHIND = 12
  * Everybody whom a phrase may point to: those mentioned lately who agree with it, those who bear the office or the noun
  * that it names, and those whom the article is about, who may be named only later. Bounded per phrase.
  * @param proposed entities that sieves name, candidates in any case
- * @param barred the entity that is no candidate
+ * @param barred entities that are no candidates
  */
 export function candidatesOf(
   at: number,
   discourse: Discourse,
   proposed: Iterable<number>,
-  barred: number | null,
+  barred: ReadonlySet<number>,
 ): Candidate[] {
   const { phrases, registry } = discourse
   const phrase = phrases.list[at]!
@@ -54,7 +54,7 @@ export function candidatesOf(
   // `“Lund is the right man,” the former president said`: nobody who is described speaks of himself by his name.
   const isDescribed = phrase.form === 'noun' && phrase.kind === 'person'
   const fits = (entity: Entity) =>
-    entity.index !== barred && agrees(entity) && !(isDescribed && spokenOf.has(entity.index))
+    !barred.has(entity.index) && agrees(entity) && !(isDescribed && spokenOf.has(entity.index))
   const window = relative ? at - phrases.from[phrase.sentence]! : WINDOW
   const found = new Map<number, Found>()
   const first = Math.max(0, at - window)

@@ -2,7 +2,7 @@ import { loadModel } from '../../model/load.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
 import { entityAt, type Resolved } from '../entity.ts'
 import type { Phrase } from '../phrases/phrase.ts'
-import { ownObject } from '../pronouns/own-object.ts'
+import { namedBelow } from '../pronouns/named-below.ts'
 import { ownSubject } from '../pronouns/own-subject.ts'
 import { type Candidate, candidatesOf } from './candidates.ts'
 import type { FeatureRows } from './feature-rows.ts'
@@ -50,7 +50,7 @@ export function antecedent(at: number, discourse: Discourse, sieves: Readonly<Re
   const proposals = new Map<string, number>()
   for (const by in sieves) {
     const entity = sieves[by]!(phrase, at, discourse)
-    if (entity !== null && entity !== barred) proposals.set(by, entity)
+    if (entity !== null && !barred.has(entity)) proposals.set(by, entity)
   }
   const candidates = candidatesOf(at, discourse, proposals.values(), barred)
   const rows = featureRows(at, candidates, discourse, proposals)
@@ -61,8 +61,12 @@ export function antecedent(at: number, discourse: Discourse, sieves: Readonly<Re
 }
 
 /** Whom a phrase cannot refer to by where it stands. */
-const barredFor = (phrase: Phrase, at: number, discourse: Discourse): number | null =>
-  owner(phrase, discourse) ?? ownSubject(at, discourse) ?? ownObject(at, discourse) ?? describedByOwned(at, discourse)
+function barredFor(phrase: Phrase, at: number, discourse: Discourse): ReadonlySet<number> {
+  const barred = new Set(namedBelow(at, discourse))
+  for (const entity of [owner(phrase, discourse), ownSubject(at, discourse), describedByOwned(at, discourse)])
+    if (entity !== null) barred.add(entity)
+  return barred
+}
 
 /** Whose somebody is: `Petric's lawyer` is not Petric. */
 const owner = ({ kind, possessor }: Phrase, { registry }: Discourse): number | null =>

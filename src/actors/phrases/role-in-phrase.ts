@@ -28,7 +28,7 @@ export function roleInPhrase(position: Position): Role {
   if (headed && endsGivenName(tokens, at)) return 'head'
   if (headed && opensActClause(tokens[at - 1]!, token)) return 'outside'
   if (headed && isCapital(token) && (opensClauseBehind(tokens, at) || opensBareClause(tokens, at))) return 'outside'
-  if (headed && (countsOthers(tokens, at) || isDayOfAct(tokens, at))) return 'outside'
+  if (headed && (countsOthers(tokens, at) || isTimeOfAct(tokens, at))) return 'outside'
   switch (token.upos) {
     case 'NOUN':
     case 'PROPN':
@@ -76,7 +76,7 @@ function opensBareClause(tokens: readonly TaggedToken[], at: number): boolean {
 
 const isTimeOf = (tokens: readonly TaggedToken[], at: number): boolean =>
   /^(afternoon|autumn|day|evening|month|morning|night|nightfall|noon|spring|summer|week|weekend|winter|year)$/.test(
-    tokens[at]!.text,
+    tokens[at]?.text ?? '',
   )
 
 /** `On Monday evening | several senators said`: with a word for how many somebody else begins. */
@@ -87,12 +87,15 @@ const countsOthers = (tokens: readonly TaggedToken[], at: number): boolean =>
 const DAY_NAMES = /^(ash|black|bloody|boxing|cyber|easter|fat|giving|good|holy|palm|ruby|sheffield|super|the)$/
 
 /**
- * `A federal judge | late Thursday | barred`, `told CNN | Thursday`, `accused the panel | Thursday night | of`, `accused Hale | March 3 | of`:
- * the day on which somebody acts is no part of him; `the Sunday Times` and `a Tuesday meeting` are.
+ * `A federal judge | late Thursday | barred`, `told CNN | Thursday`, `accused Hale | March 3 | of`, `a meeting with Hale | last week`: when
+ * somebody acts is no part of him; `the Sunday Times` and `a Tuesday meeting` are.
  */
-function isDayOfAct(tokens: readonly TaggedToken[], at: number): boolean {
-  if (isCapital(tokens[at]) && isMonth(tokens[at]!.norm)) return tokens[at + 1]?.upos === 'NUM'
-  const day = /^(early|late)$/.test(tokens[at]!.norm) ? at + 1 : at
+function isTimeOfAct(tokens: readonly TaggedToken[], at: number): boolean {
+  const { norm } = tokens[at]!
+  if (/^(today|tomorrow|tonight|yesterday)$/.test(tokens[at]!.text)) return !isNounAhead(tokens, at)
+  if (/^(last|next|this)$/.test(norm) && isTimeOf(tokens, at + 1)) return !isNounAhead(tokens, at + 1)
+  if (isCapital(tokens[at]) && isMonth(norm)) return tokens[at + 1]?.upos === 'NUM'
+  const day = /^(early|late)$/.test(norm) ? at + 1 : at
   if (!isWeekday(tokens[day]?.norm ?? '') || DAY_NAMES.test(tokens[at - 1]!.norm)) return false
   const next = tokens[day + 1]
   return !next || !/^(NOUN|PROPN)$/.test(next.upos) || isTimeOf(tokens, day + 1)

@@ -25,6 +25,8 @@ it.each([
   ['Karl Lund won. [The mayor]s [criticized]c [Lund Friday]x, saying he lied.', 'Karl Lund'],
   ['[The mayor]s [accused]c [President Karl Lund March 3 of lying]x.', 'Karl Lund'],
   ['[The mayor]s [accused]c [Karl Lund late Monday night of lying]x.', 'Karl Lund'],
+  ['[The mayor]s [accused]c [Karl Lund last week of lying]x.', 'Karl Lund'],
+  ['[The mayor]s [accused]c [Karl Lund today of lying]x.', 'Karl Lund'],
   ['[The mayor]s [accused]c [Sheffield Wednesday of lying]x.', 'Sheffield Wednesday'],
 ])('nor is the day on which something is done to him: %s', (marked, name) => {
   expect(castOf(marked, ['accusation']).names[0]!.slice(1)).toEqual([name])

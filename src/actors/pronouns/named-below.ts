@@ -1,0 +1,36 @@
+import type { DependencyTree } from '../../domain/sentence.ts'
+import type { Discourse } from '../discourse.ts'
+
+/** How many phrases behind a subject are looked at, and how far up the tree from each: keeps the cost of a phrase constant. */
+const BEHIND = 12
+const STEPS = 10
+
+const NOBODY: ReadonlySet<number> = new Set()
+
+/**
+ * The entities that a subject cannot stand for, as its own clause names them further down: of `he told Rubio`, he is not Rubio, and of
+ * `the president walked out of a meeting with Bondar`, the president is not Bondar (Condition C; Chomsky, 1981). Nobody where the
+ * tree shows no such names.
+ */
+export function namedBelow(at: number, { parsed, phrases, registry }: Discourse): ReadonlySet<number> {
+  const { sentence, head } = phrases.list[at]!
+  const { tree } = parsed.sentences[sentence]!
+  if (tree === null || !tree.labels[head]!.startsWith('nsubj')) return NOBODY
+  const found = new Set<number>()
+  for (let i = at + 1; i <= at + BEHIND && phrases.list[i]?.sentence === sentence; i++) {
+    const named = phrases.list[i]!
+    const entity = registry.resolved[i]?.entity
+    if (named.form === 'name' && entity !== undefined && isBelow(named.head, tree.heads[head]!, tree)) found.add(entity)
+  }
+  return found
+}
+
+/** True for a word that hangs on a verb, in none of the clauses that are joined to its own. */
+function isBelow(word: number, verb: number, { heads, labels }: DependencyTree): boolean {
+  for (let step = 0, at = word; step < STEPS && at >= 0; step++) {
+    if (at === verb) return true
+    if (/^(conj|parataxis|appos)/.test(labels[at]!) && heads[at] === verb) return false
+    at = heads[at]!
+  }
+  return false
+}

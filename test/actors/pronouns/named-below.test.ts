@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { castOf } from '../cast-of.ts'
+
+it.each([
+  [
+    'President Oleksandr Bondar met President Carl Hale. The president walked out of a meeting with Bondar last week, and [he]s [called]c [it a farce]x.',
+    'Oleksandr Bondar',
+  ],
+  ['Ann Lund beat Karl Berg. [The senator]s [said]c [Berg had lied to Lund]x.', 'Karl Berg'],
+])('a subject is nobody whom its own clause names: %s', (marked, other) => {
+  expect(castOf(marked).names[0]![0]).not.toBe(other)
+})
+
+it('but may be somebody whom a clause joined to its own names', () => {
+  const marked = 'Ann Lund is a senator. [The senator]s [said]c [no]x, and Lund left.'
+  expect(castOf(marked).names[0]![0]).toBe('Ann Lund')
+})
