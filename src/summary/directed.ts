@@ -14,8 +14,8 @@ const DIRECTED: Readonly<Partial<Record<ClaimType, string>>> = {
   proposal: 'proposed that',
 }
 
-/** “Accused Somalia *on Tuesday* of wrecking talks”. */
-const DAY = /^on \p{Lu}\p{Ll}+day(?: (?:morning|afternoon|evening|night))?,? /u
+/** “Accused Somalia *on Tuesday* of wrecking talks”, “accused Hale *Tuesday* of lying”. */
+const DAY = /^(?:on |early |late )*\p{Lu}\p{Ll}+day(?: (?:morning|afternoon|evening|night))?,? /u
 
 /** “*An independent panel*”, by which words alone the actor is known, wants its article. */
 const DESCRIPTION = /^(?:an?|the|this|that|these|those|his|her|its|their|our|my|\p{Ll}+) /u

@@ -21,9 +21,18 @@ export function ofThing(line: Line): string {
 /** “[*Ankara of holding* the alliance hostage]”: the words say whom, by whatever name. */
 const OF_DEED = /^(?:\S+ ){1,6}of \p{Ll}+ing\b/u
 
-/** Somebody is accused, and what is nobody is alleged: `accused each other over the border`, `alleged fraud`. */
+/** Where a charge by a noun is the deed: “allegations of [*Russian strikes*]”, and not whom it is against. */
+const isDeed = (content: string, targets: Line['targets']) =>
+  !targets.some(({ name }) => content.toLowerCase().endsWith(name.toLowerCase())) && !content.startsWith('against ')
+
+/**
+ * Somebody is accused, and what is nobody is alleged: `accused each other over the border`, `alleged fraud`, `alleged Russian strikes
+ * on hospitals`.
+ */
 function ofCharge({ content, targets, isVerb }: Line): string {
-  if (OF_DEED.test(content) || targets.some((target) => names(content, target))) return `accused ${shortened(content)}`
+  if (OF_DEED.test(content)) return `accused ${shortened(content)}`
+  if (targets.some((target) => names(content, target)))
+    return `${isVerb || !isDeed(content, targets) ? 'accused' : 'alleged'} ${shortened(content)}`
   if (targets.length > 0) return `accused ${listed(targets)} over ${shortened(content)}`
   return `${isVerb ? 'accused' : 'alleged'} ${shortened(content)}`
 }

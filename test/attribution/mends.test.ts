@@ -7,6 +7,8 @@ describe('the content of a claim', () => {
   test('is the pronoun between a verb and its particle, and the particle tells the act', () => {
     const found = claim('Reporters asked about arson. Prosecutors ruled that out on Tuesday.', 'rule')
     expect(found).toMatchObject({ content: ['that'], type: 'rejection' })
+    const verdict = claim('The governor defended the veto. Critics called that out of step with voters.', 'call')
+    expect(verdict!.content).toEqual(['that out of step with voters'])
   })
 
   test('begins with its negation', () => {

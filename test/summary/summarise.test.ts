@@ -119,6 +119,13 @@ describe('the line of a claim', () => {
     expect(line('[s Lund’s] [c allegation of] [k fraud] was heard.', { type: 'accusation', rule: 'noun' })).toBe(
       'Norland alleged fraud',
     )
+    const act = { type: 'accusation', rule: 'noun' } as const
+    expect(line('[s Lund’s] [c allegation of] [k Sund’s raids on the port] was heard.', act, at('Sund'))).toBe(
+      'Norland alleged Sund’s raids on the port',
+    )
+    expect(line('[s Lund’s] [c accusation against] [k the court of Sund] was heard.', act, at('Sund'))).toBe(
+      'Norland accused the court of Sund',
+    )
   })
 
   test('is in the words of its type where the article’s do not go with the name', () => {

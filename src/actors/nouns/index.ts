@@ -18,6 +18,7 @@ import { salientPerson } from './salient-person.ts'
 import { sameNoun } from './same-noun.ts'
 import { sameWords } from './same-words.ts'
 import { side } from './side.ts'
+import { theCountry } from './the-country.ts'
 
 /** Sieves for phrases with a common noun as head that decide, most precise first. */
 export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
@@ -36,7 +37,12 @@ export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
 }
 
 /** Sieves for phrases with a noun that is none for an actor. */
-export const THING_SIEVES: Readonly<Record<string, Sieve>> = { 'own-country': ownCountry, kingdom, side }
+export const THING_SIEVES: Readonly<Record<string, Sieve>> = {
+  'own-country': ownCountry,
+  'the-country': theCountry,
+  kingdom,
+  side,
+}
 
 /** Sieves that decide after those for `a report`, `some officials`, `Republican leaders`. */
 export const INDEFINITE_SIEVES: Readonly<Record<string, Sieve>> = { 'same-words': sameWords }

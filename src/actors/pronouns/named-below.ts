@@ -20,16 +20,16 @@ export function namedBelow(at: number, { parsed, phrases, registry }: Discourse)
   for (let i = at + 1; i <= at + BEHIND && phrases.list[i]?.sentence === sentence; i++) {
     const named = phrases.list[i]!
     const entity = registry.resolved[i]?.entity
-    if (named.form === 'name' && entity !== undefined && isBelow(named.head, tree.heads[head]!, tree)) found.add(entity)
+    if (named.form === 'name' && entity !== undefined && isBelow(named.head, head, tree)) found.add(entity)
   }
   return found
 }
 
-/** True for a word that hangs on a verb, in none of the clauses that are joined to its own. */
-function isBelow(word: number, verb: number, { heads, labels }: DependencyTree): boolean {
-  for (let step = 0, at = word; step < STEPS && at >= 0; step++) {
-    if (at === verb) return true
-    if (/^(conj|parataxis|appos)/.test(labels[at]!) && heads[at] === verb) return false
+/** True for a word that hangs on a subject's verb, not on the subject, in no clause that is joined or added to the verb's own. */
+function isBelow(word: number, subject: number, { heads, labels }: DependencyTree): boolean {
+  for (let step = 0, at = word; step < STEPS && at >= 0 && at !== subject; step++) {
+    if (at === heads[subject]) return true
+    if (/^(acl|advcl|appos|conj|parataxis)/.test(labels[at]!)) return false
     at = heads[at]!
   }
   return false

@@ -1,4 +1,5 @@
 import { withoutPossessive } from '../../domain/possessive.ts'
+import { AMERICAN_STATES } from '../../lexicon/american-states.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
 import { countryNamed, countryOfDemonym, stateOfPeople } from '../../lexicon/country-forms.ts'
 import { OFFICES, SPOKES_NOUNS } from '../../lexicon/person-nouns.ts'
@@ -110,6 +111,11 @@ function firstNamed(words: readonly string[], discourse: Discourse): Entity | nu
     for (let to = Math.min(words.length, from + 5); to > from; to--) {
       const run = words.slice(from, to)
       const form = withoutPossessive(run.join(' '))
+      // `New Mexico lawmakers` are not Mexico's.
+      if (run.length > 1 && AMERICAN_STATES.has(form)) {
+        from = to - 1
+        break
+      }
       const people =
         run.length === 1 ? stateOfPeople([words[from - 1] ?? '', form, words[to] ?? ''], 1) : countryOfDemonym(form)
       const country = countryNamed(form) ?? people

@@ -15,3 +15,8 @@ it('but may be somebody whom a clause joined to its own names', () => {
   const marked = 'Ann Lund is a senator. [The senator]s [said]c [no]x, and Lund left.'
   expect(castOf(marked).names[0]![0]).toBe('Ann Lund')
 })
+
+it('nor does a name within what describes it keep somebody from being it', () => {
+  const marked = 'The chief, Bob Lund, wrote a book. “No,” [said]c [the chief known as Bob Lund]s, [in a talk]x.'
+  expect(castOf(marked).names[0]![0]).toBe('Bob Lund')
+})

@@ -97,6 +97,8 @@ describe('ties between actors', () => {
     const [hale, ortega] = participants.map(({ speaker }) => actors[speaker!.actor]!)
     expect([hale!.country, hale!.memberOf, ortega!.country]).toEqual(['US', [], 'US'])
     expect(tied('[President Irakli Hale of Georgia]s [said]c [no]x.', 'memberOf')).toEqual(['Georgia'])
+    expect(tied('[Leading New Mexico lawmakers]s [said]c [no]x.', 'memberOf')).toEqual([])
+    expect(tied('[North Carolina Democratic officials]s [said]c [no]x.', 'memberOf')).toEqual(['Democratic Party'])
   })
   it('do not make critics members of what they criticise', () => {
     expect(tied('[Critics of Norway]s [said]c [no]x.', 'memberOf')).toEqual([])
