@@ -12,6 +12,12 @@ describe('whose a claim is', () => {
     expect(claim(text, 'claim')!.source).toMatch(/Kurt Brand$/)
   })
 
+  test('who is accused of deeds does them', () => {
+    const text = 'Norland on Saturday accused Sudmark of stalling the talks by refusing to send an envoy.'
+    expect(claim(text, 'refuse')!.source).toBe('Sudmark')
+    expect(claim(text, 'accuse')!.source).toBe('Norland')
+  })
+
   test('who says something about herself keeps it', () => {
     const text = 'The mayor resigned after she lost the vote, saying she was tired.'
     expect(claim(text, 'say')!.source).not.toBeNull()

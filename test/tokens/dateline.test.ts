@@ -36,6 +36,13 @@ describe('a dateline', () => {
     expect(dateline(`${line} ${LEAD}`, 7)).toBe('')
   })
 
+  test.each(['Islamabad:', 'NEW DELHI, March 3:', 'Harare (Wire):'])('may end in a colon behind a city: %s', (line) => {
+    expect(dateline(`${line} ${LEAD}`, 1)).toBe(line)
+    expect(dateline(`${line} ${LEAD}`, 7)).toBe('')
+  })
+
+  test('is no speaker before a colon', () => expect(dateline(`Lund: ${LEAD}`)).toBe(''))
+
   test('is no name with an aside', () => {
     expect(dateline(`Oslo – Christiania to its founders – said no. ${LEAD}`)).toBe('')
   })

@@ -5,7 +5,7 @@ import { countryOfSeat } from '../../lexicon/metonyms.ts'
 
 /** Only so many sentences, and characters before one, may hold the article's own dateline. */
 const [SENTENCES, LONGEST] = [8, 100]
-const DATELINE = /^(?<place>\p{Lu}[^(]*?)\s*(\([^()]*\))?\s*[—–-]+$/u
+const DATELINE = /^(?<place>\p{Lu}[^(]*?)\s*(\([^()]*\))?\s*[—–:-]+$/u
 /** Seats of alliances, courts and agencies: what is reported from there is about their members, not about the seat's country. */
 const OF_ALL_STATES = /^(brussels|geneva|strasbourg|the hague|united nations|vienna)$/i
 

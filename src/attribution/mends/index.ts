@@ -34,6 +34,7 @@ import { ofPassive } from './of-passive.ts'
 import { sourceAfterTime } from './source-after-time.ts'
 import { sourceBehindPredicate } from './source-behind-predicate.ts'
 import { sourceBehindQuotation } from './source-behind-quotation.ts'
+import { sourceOfAccused } from './source-of-accused.ts'
 import { sourceOfClause } from './source-of-clause.ts'
 import { sourceOfContinuing } from './source-of-continuing.ts'
 import { sourceOfOwnVerb } from './source-of-own-verb.ts'
@@ -57,6 +58,7 @@ import { withoutIt } from './without-it.ts'
 /** Sources first, then contents, in this order; each sees what those before it have mended. */
 const MENDS: readonly Mend[] = [
   sourceAfterTime,
+  sourceOfAccused,
   sourceOfClause,
   sourceOfParticiple,
   sourceOfContinuing,
