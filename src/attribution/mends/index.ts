@@ -37,9 +37,12 @@ import { sourceOfClause } from './source-of-clause.ts'
 import { sourceOfContinuing } from './source-of-continuing.ts'
 import { sourceOfOwnVerb } from './source-of-own-verb.ts'
 import { sourceOfParticiple } from './source-of-participle.ts'
+import { sourceBehindAs, sourceOfPassive } from './source-of-passive.ts'
+import { sourceOfReducedPassive } from './source-of-reduced-passive.ts'
 import { sourceOfReducedRelative } from './source-of-reduced-relative.ts'
 import { sourceWithNeither } from './source-with-neither.ts'
 import { sourceWithOf } from './source-with-of.ts'
+import { sourceWithPronoun } from './source-with-pronoun.ts'
 import { whatThatStandsFor } from './what-that-stands-for.ts'
 import { whatWhichStandsFor } from './what-which-stands-for.ts'
 import { withBareVerb } from './with-bare-verb.ts'
@@ -61,8 +64,12 @@ const MENDS: readonly Mend[] = [
   sourceOfContinuing,
   sourceOfOwnVerb,
   sourceOfReducedRelative,
+  sourceOfReducedPassive,
+  sourceOfPassive,
+  sourceBehindAs,
   sourceWithOf,
   sourceWithNeither,
+  sourceWithPronoun,
   sourceBehindPredicate,
   sourceBehindQuotation,
   withoutIt,

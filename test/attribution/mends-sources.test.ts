@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './read.ts'
+
+const claim = (text: string, lemma: string) => read(text).find(({ cueLemma }) => cueLemma === lemma)
+
+describe('the source of a claim', () => {
+  test('is a pronoun too that others are joined to', () => {
+    const found = claim(
+      'Reporters waited. He and a half-dozen other senators said the mayor explored several ways.',
+      'say',
+    )
+    expect(found!.source).toBe('He and a half-dozen other senators')
+  })
+
+  test.each([
+    [
+      'The move has also been condemned by the island council, the ferry union and a number of fishing towns.',
+      'the island council, the ferry union and a number of fishing towns',
+    ],
+    [
+      'The deal was rejected by an overwhelming number of developing nations.',
+      'an overwhelming number of developing nations',
+    ],
+    ['The deal was rejected by the ferry union, the minister said.', 'the ferry union'],
+  ])('is all who did what a passive says: %s', (sentence, source) => {
+    expect(read(sentence).find(({ cue }) => /condemned|rejected/.test(cue))!.source).toBe(source)
+  })
+
+  test('stands behind what a thing is taken for', () => {
+    expect(claim('The mines are regarded as illegal by much of the international community.', 'regard')).toMatchObject({
+      source: 'much of the international community',
+      content: ['The mines', 'as illegal'],
+    })
+    const rejected = claim(
+      'Lund’s party claims victory in the vote, which was rejected as a “farce” by Prime Minister Marsh.',
+      'reject',
+    )
+    expect(rejected!.content.at(-1)).toBe('as a “farce”')
+  })
+
+  test('of a participle behind a comma is whoever did it, and its content the noun before', () => {
+    const text = 'Norland approved the building of 780 homes in the valley, ordered last Monday by Prime Minister Lund.'
+    expect(claim(text, 'order')).toMatchObject({
+      source: 'Prime Minister Lund',
+      content: ['the building of 780 homes in the valley'],
+    })
+  })
+
+  test('is not who is accused by name in what it claims', () => {
+    const text =
+      'The union wanted tighter rules for insurance companies claiming that the companies have been abusing their power.'
+    expect(claim(text, 'claim')!.source).toBe('The union')
+  })
+
+  test('is a name with its foreign particle', () => {
+    const text =
+      'The US embassy in Dar es Salaam said that “irregularities raise serious doubts about the credibility of the count as well as concerns about freedom”.'
+    expect(read(text).map(({ source }) => source)).toEqual(['The US embassy in Dar es Salaam'])
+  })
+})
+
+describe('the content of a claim', () => {
+  test.each([
+    [
+      'The mission has endorsed the conduct of the poll saying it was conducted in a regular manner.',
+      'endorse',
+      'the conduct of the poll',
+    ],
+    [
+      'After the Duma recognized the independence of Valdia and Korvia, the Northern Union, Sudland and several other countries imposed sanctions.',
+      'recognize',
+      'the independence of Valdia and Korvia',
+    ],
+  ])('ends before what follows: %s', (sentence, lemma, content) => {
+    expect(claim(sentence, lemma)!.content).toEqual([content])
+  })
+})
