@@ -52,6 +52,11 @@ describe('the source of a claim', () => {
     expect(claim(text, 'claim')!.source).toBe('The union')
   })
 
+  test('is a name with its first word, whatever its class', () => {
+    const text = 'United Nations envoy Paul Lund on Monday urged Sudland to "halt and reverse" its decision.'
+    expect(claim(text, 'urge')!.source).toBe('United Nations envoy Paul Lund')
+  })
+
   test('is a name with its foreign particle', () => {
     const text =
       'The US embassy in Dar es Salaam said that “irregularities raise serious doubts about the credibility of the count as well as concerns about freedom”.'
@@ -60,6 +65,16 @@ describe('the source of a claim', () => {
 })
 
 describe('the content of a claim', () => {
+  test('is what was done a month ago, and not the month', () => {
+    const text = 'The vote came on one of the 22 bills that Lund vetoed a month ago because he was upset.'
+    expect(claim(text, 'veto')!.content).toEqual(['the 22 bills'])
+  })
+
+  test('is what was agreed on for the first time', () => {
+    const text = 'In July, the 28-member bloc agreed for the first time on broad sanctions against the port.'
+    expect(claim(text, 'agree')!.cue).toBe('agreed')
+  })
+
   test.each([
     [
       'The mission has endorsed the conduct of the poll saying it was conducted in a regular manner.',

@@ -43,6 +43,7 @@ import { sourceOfReducedRelative } from './source-of-reduced-relative.ts'
 import { sourceWithNeither } from './source-with-neither.ts'
 import { sourceWithOf } from './source-with-of.ts'
 import { sourceWithPronoun } from './source-with-pronoun.ts'
+import { sourceWithWholeName } from './source-with-whole-name.ts'
 import { whatThatStandsFor } from './what-that-stands-for.ts'
 import { whatWhichStandsFor } from './what-which-stands-for.ts'
 import { withBareVerb } from './with-bare-verb.ts'
@@ -70,6 +71,7 @@ const MENDS: readonly Mend[] = [
   sourceWithOf,
   sourceWithNeither,
   sourceWithPronoun,
+  sourceWithWholeName,
   sourceBehindPredicate,
   sourceBehindQuotation,
   withoutIt,

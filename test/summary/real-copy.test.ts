@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { analyse } from '../../src/analyse.ts'
+
+/** The sentence behind a first one, so that it is no headline. */
+const summaries = (text: string) =>
+  analyse({ text: `The ferry sailed on Monday.\n\n${text}` }).claims.map(({ summary }) => summary)
+
+test.each([
+  [
+    'The envoy said that Norland is serious about its defense and views them as “non-negotiable.”',
+    'Envoy viewed them as “non-negotiable.”',
+  ],
+  [
+    'A number of nations have been left disappointed as small islands warn the new draft text is "completely insufficient".',
+    'Small islands warn the new draft text is "completely insufficient"',
+  ],
+  [
+    'Mayor Lund said the observers were making what he called political rather than electoral observations.',
+    'Lund called it political rather than electoral observations',
+  ],
+])('reads as a sentence: %s', (text, summary) => expect(summaries(text)).toContain(summary))
