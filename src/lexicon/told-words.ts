@@ -63,7 +63,7 @@ const TOLD_OF_THING: Readonly<Partial<Record<ClaimType, Readonly<Record<string, 
     see: words('saw', 'see'),
     view: words('viewed', 'view'),
   },
-  demand: { call: words('called for', 'call for') },
+  demand: { call: words('called for', 'call for'), order: words('ordered', 'order') },
   proposal: { call: words('called for', 'call for') },
   request: { call: words('called for', 'call for') },
 }

@@ -15,6 +15,19 @@ test.each([
     'Small islands warn the new draft text is "completely insufficient"',
   ],
   [
+    'Mayor Lund told reporters the latest transfer of prisoners to Gull Island is in line with policy.',
+    'Lund told reporters the latest transfer of prisoners to Gull Island is in line with policy',
+  ],
+  [
+    'Labour used the first question time of the new parliament on Wednesday to ask Mayor Ann Lund if farmers had to rely on the radio for news of the deal.',
+    'Labour asked Ann Lund if farmers had to rely on the radio for news of the deal',
+  ],
+  ['The minister downplayed Sudland’s decision not to accept the group.', 'Sudland decided not to accept the group'],
+  [
+    'The council approved the building of 780 homes in the valley, ordered last Monday by Prime Minister Ann Marsh.',
+    'Ann Marsh ordered the building of 780 homes in the valley',
+  ],
+  [
     'Mayor Lund said the observers were making what he called political rather than electoral observations.',
     'Lund called it political rather than electoral observations',
   ],
