@@ -63,6 +63,7 @@ export const WORDLESS: ReadonlyMap<number, ReadonlySet<number>> = new Map([
   [hashString('feel'), hashes('effect impact pinch pressure')],
   [hashString('pose'), hashes('challenge danger hazard problem risk threat')],
   [hashString('recall'), hashes('ambassador diplomat envoy troop')],
+  [hashString('turn'), hashes('attention eye focus gaze sight')],
   [hashString('write'), hashes('check cheque')],
 ])
 

@@ -52,6 +52,20 @@ describe('the source of a claim', () => {
     expect(claim(text, 'claim')!.source).toBe('The union')
   })
 
+  test.each([
+    ['The Herald understands Norland refused to take the group.', 'refuse', 'Norland'],
+    [
+      'Several sources verified the arrival, but it has not been confirmed whether the boat arrived in the harbour.',
+      'confirm',
+      null,
+    ],
+    [
+      'The mayor was asked for details on the deal by opposition spokesman Richard Lund.',
+      'ask',
+      'opposition spokesman Richard Lund',
+    ],
+  ])('is whose clause it is: %s', (sentence, lemma, source) => expect(claim(sentence, lemma)!.source).toBe(source))
+
   test('is a name with its first word, whatever its class', () => {
     const text = 'United Nations envoy Paul Lund on Monday urged Sudland to "halt and reverse" its decision.'
     expect(claim(text, 'urge')!.source).toBe('United Nations envoy Paul Lund')
@@ -68,6 +82,26 @@ describe('the content of a claim', () => {
   test('is what was done a month ago, and not the month', () => {
     const text = 'The vote came on one of the 22 bills that Lund vetoed a month ago because he was upset.'
     expect(claim(text, 'veto')!.content).toEqual(['the 22 bills'])
+  })
+
+  test.each([
+    [
+      'It is understood an asylum boat had arrived in Darwin on Tuesday.',
+      'understand',
+      'an asylum boat had arrived in Darwin on Tuesday',
+    ],
+    [
+      'The draft text replaced its commitment to “phase out” coal with a pledge to wind down the world’s use of oil.',
+      'commitment',
+      'to “phase out” coal',
+    ],
+    [
+      'Norland said it had proof backing its accusations that members of groups like the Armed Forces of Valdia, RAV, and the National Army, NLA, are hiding in the jungle.',
+      'say',
+      'it had proof backing its accusations that members of groups like the Armed Forces of Valdia, RAV, and the National Army, NLA, are hiding in the jungle',
+    ],
+  ])('is no more and no less than what is claimed: %s', (sentence, lemma, content) => {
+    expect(claim(sentence, lemma)!.content).toEqual([content])
   })
 
   test('is what was agreed on for the first time', () => {

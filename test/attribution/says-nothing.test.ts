@@ -23,6 +23,11 @@ describe('what is no claim', () => {
     ['call', 'The alliance called a press conference on Monday.'],
     ['claim', 'Armed clashes in the region have claimed at least 2,600 lives.'],
     ['clear', 'Lund Nomination Clears Senate Committee\n\nThe vote came late on Monday.'],
+    [
+      'nervous',
+      'The men directing the war told testy and nervous panels Thursday that the rebels had not grown weaker.',
+    ],
+    ['turn', 'The opposition then turned its sights on the minister for ports.'],
     ['recall', 'Norland recalled its ambassador to Sudland after the raid.'],
     ['halve', 'The bank said the rate has since halved to about 4 per cent.'],
   ])('%s: %s', (lemma, text) => expect(read(text).map(({ cueLemma }) => cueLemma)).not.toContain(lemma))

@@ -37,7 +37,7 @@ import { sourceOfClause } from './source-of-clause.ts'
 import { sourceOfContinuing } from './source-of-continuing.ts'
 import { sourceOfOwnVerb } from './source-of-own-verb.ts'
 import { sourceOfParticiple } from './source-of-participle.ts'
-import { sourceBehindAs, sourceOfPassive } from './source-of-passive.ts'
+import { sourceBehindAs, sourceBehindContent, sourceOfPassive } from './source-of-passive.ts'
 import { sourceOfReducedPassive } from './source-of-reduced-passive.ts'
 import { sourceOfReducedRelative } from './source-of-reduced-relative.ts'
 import { sourceWithNeither } from './source-with-neither.ts'
@@ -49,6 +49,7 @@ import { whatWhichStandsFor } from './what-which-stands-for.ts'
 import { withBareVerb } from './with-bare-verb.ts'
 import { withFurtherThat } from './with-further-that.ts'
 import { withItsNoun } from './with-its-noun.ts'
+import { withItsVerb } from './with-its-verb.ts'
 import { withMainClause } from './with-main-clause.ts'
 import { withNegation } from './with-negation.ts'
 import { withSharedObject } from './with-shared-object.ts'
@@ -68,6 +69,7 @@ const MENDS: readonly Mend[] = [
   sourceOfReducedPassive,
   sourceOfPassive,
   sourceBehindAs,
+  sourceBehindContent,
   sourceWithOf,
   sourceWithNeither,
   sourceWithPronoun,
@@ -83,6 +85,7 @@ const MENDS: readonly Mend[] = [
   beforeReporter,
   beforeMainClause,
   withMainClause,
+  withItsVerb,
   withBareVerb,
   beforeNarration,
   withFurtherThat,

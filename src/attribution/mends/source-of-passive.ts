@@ -1,4 +1,4 @@
-import { AUX } from '../columns.ts'
+import { AUX, PROPN } from '../columns.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Reading } from '../reading.ts'
 import { WORD, XP } from '../vocabulary.ts'
@@ -36,6 +36,20 @@ export const sourceBehindAs: Mend = (reading, claim) => {
     ...withSource(claim, agent),
     content: { ...content, interval: { first, last: by - 1 } },
   }
+}
+
+/** “[Lund] *was asked for* [details of the deal] *by* [*the opposition's Ann Marsh*]”: a content does not end with who asks. */
+export const sourceBehindContent: Mend = (reading, claim) => {
+  const { columns } = reading
+  const { first, last } = claim.content.interval!
+  if (claim.source.interval || first !== claim.cue.last + 1 || !isPassive(reading, claim)) return claim
+  for (let by = first + 1; by < Math.min(last, first + REACH); by++) {
+    if (columns.norm[by] !== WORD.BY || columns.quote[by] !== 0) continue
+    const agent = agentAfter(columns, by)
+    if (agent?.last === last && columns.upos[last] === PROPN)
+      return { ...withSource(claim, agent), content: { ...claim.content, interval: { first, last: by - 1 } } }
+  }
+  return claim
 }
 
 const isPassive = ({ columns: { upos, xpos } }: Reading, { cue, head }: Proposal) =>
