@@ -30,6 +30,9 @@ const INTRODUCTION =
   /^that\s+(?!(?:am|are|can|could|did|does|had|has|is|may|might|must|should|was|were|will|would)\b)/iu
 const withoutThat = (content: string) => content.replace(INTRODUCTION, '')
 
+/** Who quotes others does not deny or threaten what they do. */
+const QUOTING: ReadonlySet<string> = new Set(['cite', 'quote'])
+
 /** “Asked *the mayor if* she knew”: a question with whom it was put to. */
 const ASKED_OF = /^(?:[\p{L}'’.-]+ ){1,6}(?:if|whether|why|how|what|when|where|who)\s/u
 
@@ -46,7 +49,7 @@ export function ofClause(line: Line, kept: boolean): string {
   const at = whom && !told && !line.hearer ? (towards(type) ?? '') && `${towards(type)}${whom}` : ''
   const said = !told && isSaid(line)
   if (said && !negated) {
-    const done = doneBySaying(type)
+    const done = QUOTING.has(cueLemma) ? undefined : doneBySaying(type)
     if (done) return `${done}${at}: ${shortened(withoutThat(content))}`
     if (whom && OF_SOMEBODY.has(type)) return `said of ${whom}: ${shortened(withoutThat(content))}`
   }

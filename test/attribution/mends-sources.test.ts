@@ -53,6 +53,7 @@ describe('the source of a claim', () => {
   })
 
   test.each([
+    ['Earlier Thursday opposition candidate Ann Lund said prices had risen.', 'say', 'opposition candidate Ann Lund'],
     ['The Herald understands Norland refused to take the group.', 'refuse', 'Norland'],
     [
       'Several sources verified the arrival, but it has not been confirmed whether the boat arrived in the harbour.',
@@ -65,6 +66,12 @@ describe('the source of a claim', () => {
       'opposition spokesman Richard Lund',
     ],
   ])('is whose clause it is: %s', (sentence, lemma, source) => expect(claim(sentence, lemma)!.source).toBe(source))
+
+  test('is who is quoted as saying so', () => {
+    const text =
+      '"Amnesty has made a baseless accusation," Reuters quoted justice minister Alice Rajao as saying on Wednesday.'
+    expect(read(text).find(({ cue }) => cue === 'saying')!.source).toBe('justice minister Alice Rajao')
+  })
 
   test('is a name with its first word, whatever its class', () => {
     const text = 'United Nations envoy Paul Lund on Monday urged Sudland to "halt and reverse" its decision.'
@@ -102,6 +109,17 @@ describe('the content of a claim', () => {
     ],
   ])('is no more and no less than what is claimed: %s', (sentence, lemma, content) => {
     expect(claim(sentence, lemma)!.content).toEqual([content])
+  })
+
+  test('goes on to all that is asked for', () => {
+    const deeds = 'the countries to stop forming groups in the strait, and stop harming regional peace and stability'
+    expect(claim(`He urged ${deeds}.`, 'urge')!.content).toEqual([deeds])
+  })
+
+  test('is a clause with its verb', () => {
+    const text =
+      'Lund insisted his party was working to "give Norland hope" as he launched into a late evening speech extolling the bill’s budget cuts.'
+    expect(claim(text, 'insist')!.content[0]).toContain('his party was working')
   })
 
   test('is what was agreed on for the first time', () => {

@@ -15,6 +15,10 @@ test.each([
     'Small islands warn the new draft text is "completely insufficient"',
   ],
   [
+    '"Amnesty has made a baseless accusation," the Norda agency quoted justice minister Alice Lund as saying on Wednesday.',
+    'Norda agency said: "Amnesty has made a baseless accusation"',
+  ],
+  [
     'Mayor Lund told reporters the latest transfer of prisoners to Gull Island is in line with policy.',
     'Lund told reporters the latest transfer of prisoners to Gull Island is in line with policy',
   ],

@@ -38,6 +38,7 @@ import { sourceOfContinuing } from './source-of-continuing.ts'
 import { sourceOfOwnVerb } from './source-of-own-verb.ts'
 import { sourceOfParticiple } from './source-of-participle.ts'
 import { sourceBehindAs, sourceBehindContent, sourceOfPassive } from './source-of-passive.ts'
+import { sourceOfQuoted } from './source-of-quoted.ts'
 import { sourceOfReducedPassive } from './source-of-reduced-passive.ts'
 import { sourceOfReducedRelative } from './source-of-reduced-relative.ts'
 import { sourceWithNeither } from './source-with-neither.ts'
@@ -47,6 +48,7 @@ import { sourceWithWholeName } from './source-with-whole-name.ts'
 import { whatThatStandsFor } from './what-that-stands-for.ts'
 import { whatWhichStandsFor } from './what-which-stands-for.ts'
 import { withBareVerb } from './with-bare-verb.ts'
+import { withFurtherDeed } from './with-further-deed.ts'
 import { withFurtherThat } from './with-further-that.ts'
 import { withItsNoun } from './with-its-noun.ts'
 import { withItsVerb } from './with-its-verb.ts'
@@ -65,6 +67,7 @@ const MENDS: readonly Mend[] = [
   sourceOfParticiple,
   sourceOfContinuing,
   sourceOfOwnVerb,
+  sourceOfQuoted,
   sourceOfReducedRelative,
   sourceOfReducedPassive,
   sourceOfPassive,
@@ -89,6 +92,7 @@ const MENDS: readonly Mend[] = [
   withBareVerb,
   beforeNarration,
   withFurtherThat,
+  withFurtherDeed,
   withinSource,
   ofPassive,
   afterTally,

@@ -1,18 +1,24 @@
-import { DET, NOUN, PROPN } from '../columns.ts'
+import { DET, NOUN, PROPN, VERB } from '../columns.ts'
 import { lastWord } from '../last-word.ts'
+import { framesOf } from '../lexicon-columns.ts'
+import type { Proposal } from '../proposal.ts'
 import type { Reading } from '../reading.ts'
 import { FINITE, WORD } from '../vocabulary.ts'
 import { type Mend, withContent } from './mend.ts'
 
 /** No clause that is gone on with is longer. */
 const LONGEST = 40
+const TAKES_CLAUSE = framesOf(['that'])
 
-/** “Had proof [*that* members of groups like the Front], the FLV, and the Army *are hiding*”: a clause goes on up to what its subject does. */
+/**
+ * “Had proof [*that* members of groups like the Front], the FLV, and the Army *are hiding*”, “insisted [*his party*] *was working* on it”: a clause
+ * goes on up to what its subject does.
+ */
 export const withItsVerb: Mend = (reading, claim) => {
   const { columns } = reading
   const { first, last } = claim.content.interval!
-  const that = openThat(reading, first, last)
-  if (that < 0 || first <= claim.cue.last || columns.quote[last] !== 0) return claim
+  if (first <= claim.cue.last || columns.quote[last] !== 0) return claim
+  if (openThat(reading, first, last) < 0 && !isSubject(reading, claim)) return claim
   const { norm, xpos, quote, last: lasts, sentence } = columns
   const end = Math.min(lasts[sentence[last]!]!, last + LONGEST)
   let verb = last + 1
@@ -21,6 +27,14 @@ export const withItsVerb: Mend = (reading, claim) => {
   let to = verb
   while (to < end && norm[to + 1] !== WORD.COMMA && norm[to + 1] !== WORD.SEMICOLON && quote[to + 1] === 0) to++
   return withContent(claim, { first, last: lastWord(columns, verb, to) })
+}
+
+/** “Insisted [*his party*] was working on it”: a noun phrase right between a verb that takes a clause and another verb. */
+function isSubject({ columns, lexicon }: Reading, { head, cue, content }: Proposal): boolean {
+  const { chunkFirst, chunkLast, upos, xpos } = columns
+  const { first, last } = content.interval!
+  if (upos[head] !== VERB || (lexicon.frames[head]! & TAKES_CLAUSE) === 0 || first !== cue.last + 1) return false
+  return chunkFirst[first] === first && chunkLast[first] === last && FINITE.has(xpos[last + 1]!)
 }
 
 /** The last *that* of a content, where nothing of a verb follows on it before the content ends with a name or a noun; else -1. */
