@@ -1,12 +1,15 @@
-import { mix } from '../model/hash.ts'
+import { hashString, mix } from '../model/hash.ts'
 import { addPair, type FeatureList, featureList } from './feature-list.ts'
 import type { Interval } from './interval.ts'
 import { lastWord } from './last-word.ts'
 import { type Linear, score } from './linear.ts'
 import type { Reading } from './reading.ts'
 import { relationTo } from './tree-relations.ts'
+import { WORD } from './vocabulary.ts'
 
 const FARTHEST = 8
+const ORDINALS: ReadonlySet<number> = new Set(['first', 'second', 'third', 'fourth'].map(hashString))
+const TIME = hashString('time')
 const LEFT = 0
 const RIGHT = 1
 const list = featureList()
@@ -18,7 +21,14 @@ export function cueExtent(reading: Reading, head: number, linear: Linear): Inter
   let last = head
   while (last - head < FARTHEST && joins(reading, head, last + 1, RIGHT, linear)) last++
   while (first < head && !reading.columns.word[first]) first++
-  return { first, last: lastWord(reading.columns, head, last) }
+  return { first, last: lastWord(reading.columns, head, beforeTimes(reading, head, last)) }
+}
+
+/** “Agreed *for* the first time”: that says how often it was agreed, and not on what. */
+function beforeTimes({ columns: { norm, plainLemma } }: Reading, head: number, last: number): number {
+  const isOften =
+    last > head && norm[last] === WORD.FOR && ORDINALS.has(norm[last + 2]!) && plainLemma[last + 3] === TIME
+  return isOften ? last - 1 : last
 }
 
 function joins(reading: Reading, head: number, p: number, side: number, linear: Linear): boolean {

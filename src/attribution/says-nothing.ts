@@ -49,6 +49,7 @@ export function saysNothing(reading: Reading, proposal: Proposal): boolean {
     isSourcing(reading, proposal) ||
     isWithoutWords(reading, proposal) ||
     isSubject(reading, proposal) ||
+    isAttribute(reading, proposal) ||
     isGesture(reading, proposal) ||
     isNoQuestion(reading, proposal) ||
     isUnclear(reading, proposal) ||
@@ -164,6 +165,12 @@ const isNone = (norm: Int32Array, p: number) =>
 function antecedent(reading: Reading, proposal: Proposal): number {
   const { first, last } = proposal.content.interval!
   return antecedentOf(reading, proposal, { first, last: Math.min(first, last) }).last
+}
+
+/** “Told *nervous* panels | that the war was won”: what somebody is like who is told it says nothing; it is of the verb. */
+function isAttribute({ columns: { upos, chunkLast, norm } }: Reading, { head, cue, content }: Proposal): boolean {
+  const { first } = content.interval!
+  return upos[head] === ADJ && cue.last < chunkLast[head]! && first > chunkLast[head]! && norm[first] === WORD.THAT
 }
 
 /** “*Asked whether he would run*, he *shrugged*”: a gesture says nothing of its own, and what was asked is another's. */

@@ -55,10 +55,15 @@ export const LABELS: ReadonlySet<string> = new Set(
 /** What is done to what somebody said is so. */
 export const FACTUAL = hashes('confirm contradict deny dispute refute')
 
-/** Nouns that some verbs do nothing in words with: “*posed* a threat”, “*wrote* a check”. */
+/** Nouns that some verbs do nothing in words with: “*posed* a threat”, “*wrote* a check”, “has *claimed* 12 lives”. */
 export const WORDLESS: ReadonlyMap<number, ReadonlySet<number>> = new Map([
-  [hashString('call'), hashes('bluff')],
+  [hashString('call'), hashes('bluff conference meeting session summit')],
+  [hashString('claim'), hashes('life')],
+  [hashString('clear'), hashes('chamber committee hurdle house panel senate')],
+  [hashString('feel'), hashes('effect impact pinch pressure')],
   [hashString('pose'), hashes('challenge danger hazard problem risk threat')],
+  [hashString('recall'), hashes('ambassador diplomat envoy troop')],
+  [hashString('turn'), hashes('attention eye focus gaze sight')],
   [hashString('write'), hashes('check cheque')],
 ])
 

@@ -56,8 +56,14 @@ const TOLD: Readonly<Partial<Record<ClaimType, Readonly<Record<string, Told>>>>>
 
 /** The same before a thing, and before those who are to do something: who *called for* talks requested none. */
 const TOLD_OF_THING: Readonly<Partial<Record<ClaimType, Readonly<Record<string, Told>>>>> = {
-  belief: { hope: words('hoped for', 'hope for') },
-  demand: { call: words('called for', 'call for') },
+  belief: {
+    consider: words('considered', 'consider'),
+    hope: words('hoped for', 'hope for'),
+    regard: words('regarded', 'regard'),
+    see: words('saw', 'see'),
+    view: words('viewed', 'view'),
+  },
+  demand: { call: words('called for', 'call for'), order: words('ordered', 'order') },
   proposal: { call: words('called for', 'call for') },
   request: { call: words('called for', 'call for') },
 }

@@ -31,6 +31,7 @@ export function formOf(parsed: ParsedText, content: readonly Span[]): ContentFor
   const { sentence, from, to } = words
   const [first, second] = [sentence.tokens[from]!, sentence.tokens[from + 1]]
   const clause = isClause(words)
+  if (quoted && from === 1 && hasFinite(words)) return 'quotation'
   if (quoted) return clause || first.xpos === 'VB' || content.length > 1 ? 'quotation' : 'phrase'
   if (isTo(first) || (/^(?:not|never)$/u.test(first.norm) && second && isTo(second))) return 'infinitive'
   if (first.norm === 'that' && first.upos === 'SCONJ') return to - from > 1 ? 'clause' : 'phrase'
@@ -41,6 +42,10 @@ export function formOf(parsed: ParsedText, content: readonly Span[]): ContentFor
   if (!clause) return first.xpos === 'VBG' ? 'gerund' : 'phrase'
   return QUESTION_WORDS.has(first.norm) ? 'question' : 'clause'
 }
+
+/** What is quoted from the head of a sentence on, and has a verb, is more than a phrase, whatever a tree makes of it. */
+const hasFinite = ({ sentence: { tokens }, from, to }: Words) =>
+  tokens.slice(from, to).some(({ xpos }) => FINITE_TAGS.has(xpos))
 
 const isTo = ({ norm, upos }: TaggedToken) => norm === 'to' && upos === 'PART'
 

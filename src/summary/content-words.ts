@@ -48,8 +48,12 @@ function wholeOf(pieces: readonly string[], text: string, attribution: Attributi
   // “[*Which*] Ortiz said [*would* let them in]”: without its noun a relative clause is told of it.
   if (pieces.length === 2 && ALONE.test(first) && FINITE.test(second))
     return `${/^(?:are|were|have)\b/u.test(second) ? 'they' : 'it'} ${second}`
-  // “[*What*] Ortiz described [*as* a joke]”, “[*what*] it called [a breach]”.
-  if (pieces.length === 2 && ALONE.test(first) && /^(?:[“"]|(?:an?|as|her|his|its|the|their|to be)\b)/u.test(second))
+  // “[*What*] Ortiz described [*as* a joke]”, “[*what*] it called [a breach]”, “[*what*] he called [political games]”.
+  if (
+    pieces.length === 2 &&
+    ALONE.test(first) &&
+    /^(?:[“"]|to be\b|(?!(?:by|for|from|in|of|on|to|with)\b)\p{Ll})/u.test(second)
+  )
     return `it ${second}`
   if (isContactRelative(text, attribution) && /^to /u.test(second) && !/^wh/iu.test(first)) return `${second} ${first}`
   const tie = insertedTie(text, attribution)

@@ -44,8 +44,10 @@ export function finiteForm(
 }
 
 function ofVerb(cue: readonly TaggedToken[], verb: TaggedToken, { source }: Attribution, one: boolean): string | null {
-  const { xpos, norm, lemma, start, text } = verb
+  const { norm, lemma, start, text } = verb
   const isBehind = source !== null && source.end <= start
+  // Right behind its subject a plain form is a present that the tagger took for an infinitive: “small islands *warn*”.
+  const xpos = verb.xpos === 'VB' && source?.end === start - 1 ? 'VBP' : verb.xpos
   const word = text.toLowerCase()
   if (xpos === 'VBD' || xpos === 'VBZ' || (xpos === 'VBP' && !one)) return source && word
   // A participle in *-ed* whose source stands before it may be tagged wrong; behind *be* or without a source it is none.

@@ -23,12 +23,18 @@ function isSaid({ type, cueLemma, cue, isVerb }: Line): boolean {
 }
 
 /** Verbs that want to know whom: “*told* reporters [that …]” cannot be told without them. */
-const wantsHearer = ({ cueLemma }: Line) => VERBS.get(cueLemma)?.sense.frames?.includes('recipient') ?? false
+export const wantsHearer = ({ cueLemma }: Line) => VERBS.get(cueLemma)?.sense.frames?.includes('recipient') ?? false
 
 /** “*That* he left” is introduced; but “*that* was untrue” says what was. */
 const INTRODUCTION =
   /^that\s+(?!(?:am|are|can|could|did|does|had|has|is|may|might|must|should|was|were|will|would)\b)/iu
 const withoutThat = (content: string) => content.replace(INTRODUCTION, '')
+
+/** Who quotes others does not deny or threaten what they do. */
+const QUOTING: ReadonlySet<string> = new Set(['cite', 'quote'])
+
+/** “Asked *the mayor if* she knew”: a question with whom it was put to. */
+const ASKED_OF = /^(?:[\p{L}'’.-]+ ){1,6}(?:if|whether|why|how|what|when|where|who)\s/u
 
 /**
  * An act whose content is a clause or a quotation: `denied that it left`, `said: “We left”`, `objected to Iceland: it would not
@@ -43,7 +49,7 @@ export function ofClause(line: Line, kept: boolean): string {
   const at = whom && !told && !line.hearer ? (towards(type) ?? '') && `${towards(type)}${whom}` : ''
   const said = !told && isSaid(line)
   if (said && !negated) {
-    const done = doneBySaying(type)
+    const done = QUOTING.has(cueLemma) ? undefined : doneBySaying(type)
     if (done) return `${done}${at}: ${shortened(withoutThat(content))}`
     if (whom && OF_SOMEBODY.has(type)) return `said of ${whom}: ${shortened(withoutThat(content))}`
   }
@@ -51,6 +57,6 @@ export function ofClause(line: Line, kept: boolean): string {
   if (own && !wantsHearer(line) && !(said && form === 'quotation')) return joined(own, line)
   if (said) return joined(negated ? 'did not say' : 'said', isColon(line.cue) ? { ...line, goesOn: false } : line)
   const verb = (told ?? beforeClause(type))[Number(negated)]!
-  const goesOn = /^that\s/iu.test(content) || (form === 'question' && type === 'question')
+  const goesOn = /^that\s/iu.test(content) || (type === 'question' && (form === 'question' || ASKED_OF.test(content)))
   return `${verb}${at}${goesOn ? '' : ':'} ${shortened(content)}`
 }

@@ -7,6 +7,8 @@ import { beforeClause, beforeInfinitive } from './wording.ts'
 /** An act whose content is something to be done: `promised to leave`, `asked both sides to return`. */
 export function ofDeed(line: Line): string {
   const { type, cueLemma, cue, own, content, form, negated, targets, pieces } = line
+  // Who *refused to go* decided *not to*, and did not refuse that.
+  if (type === 'rejection' && !own && !negated && /^not to /u.test(content)) return `decided ${shortened(content)}`
   if (own) return `${own} ${shortened(content)}`
   const asked = type === 'request' && form === 'infinitive'
   const whom = asked ? listed(targets) : ''

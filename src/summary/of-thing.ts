@@ -1,6 +1,7 @@
 import { toldOfThing } from '../lexicon/told-words.ts'
 import type { Line } from './line.ts'
 import { listed, names } from './naming.ts'
+import { wantsHearer } from './of-clause.ts'
 import { shortened } from './shortened.ts'
 import { withWhose } from './whose.ts'
 import { beforeClause, beforePhrase } from './wording.ts'
@@ -10,6 +11,8 @@ export function ofThing(line: Line): string {
   const { type, cueLemma, cue, own, content, negated, pieces, targets } = line
   const told = toldOfThing(type, cueLemma, cue)
   if (type === 'accusation' && !own && !told && !negated && pieces === 1) return ofCharge(line)
+  // “*Told reporters* [the transfer]”: nobody tells a thing to no one.
+  if (own && line.hearer && !negated && wantsHearer(line)) return `${own} ${line.hearer} ${shortened(content)}`
   const verb = own ?? (told ?? beforePhrase(type))?.[Number(negated)]
   if (!verb) return `${beforeClause(type)[Number(negated)]}: ${shortened(content)}`
   if (type === 'question' && !own && !negated && targets.length > 0)

@@ -4,6 +4,7 @@ import { COMPROMISE_LEXICON } from '../lexicon/compromise.ts'
 import { withHeadlineVerbs } from './headline-verb.ts'
 import { lemmatise } from './lemma.ts'
 import { withMainVerb } from './main-verb.ts'
+import { withNameParticles } from './name-particle.ts'
 import { withNamedAdjectives } from './named-adjective.ts'
 import { withOpeningNames } from './opening-name.ts'
 import { withSpacedMarks } from './spaced-marks.ts'
@@ -30,7 +31,9 @@ export function tag(sentences: readonly Sentence[]): Sentence<TaggedToken>[] {
       start,
       end,
       tokens: withMainVerb(
-        withNamedAdjectives(withHeadlineVerbs(withSpacedMarks(words), (norm) => lemmatise(norm, 'VBZ', lemmas))),
+        withNamedAdjectives(
+          withHeadlineVerbs(withNameParticles(withSpacedMarks(words)), (norm) => lemmatise(norm, 'VBZ', lemmas)),
+        ),
       ),
       paragraph,
     })

@@ -20,6 +20,15 @@ describe('what is no claim', () => {
     ['responsible', 'Lund is responsible for protecting the harbour, so this looks weak.'],
     [':', 'Image: Ann Moreau. The fair took place at the hall this weekend.'],
     ['call', 'Harlan has called the bluff of his rivals.'],
+    ['call', 'The alliance called a press conference on Monday.'],
+    ['claim', 'Armed clashes in the region have claimed at least 2,600 lives.'],
+    ['clear', 'Lund Nomination Clears Senate Committee\n\nThe vote came late on Monday.'],
+    [
+      'nervous',
+      'The men directing the war told testy and nervous panels Thursday that the rebels had not grown weaker.',
+    ],
+    ['turn', 'The opposition then turned its sights on the minister for ports.'],
+    ['recall', 'Norland recalled its ambassador to Sudland after the raid.'],
     ['halve', 'The bank said the rate has since halved to about 4 per cent.'],
   ])('%s: %s', (lemma, text) => expect(read(text).map(({ cueLemma }) => cueLemma)).not.toContain(lemma))
 

@@ -31,6 +31,22 @@ function endOfSection(page: Page, head: number, ahead: readonly number[]): numbe
   return end < page.blocks.length && isBodyProse(page, end) ? end : head + 1
 }
 
+/** Buttons that head a list of other headlines where two of them follow; by themselves they end nothing. */
+const BUTTONS: ReadonlySet<string> = new Set(['also read', 'read more'])
+const FEWEST_WORDS = 4
+
+function headsList({ blocks }: Page, head: number): boolean {
+  if (!BUTTONS.has(blocks[head]!.key)) return false
+  return [head + 1, head + 2].every((at) => blocks[at]?.headline && blocks[at].words >= FEWEST_WORDS)
+}
+
+/** Where a list of headlines ends: behind the last of them, however little text follows. */
+function endOfList({ blocks }: Page, head: number): number {
+  let end = head + 1
+  while (blocks[end]?.headline && end - head <= LONGEST_INSET) end++
+  return end
+}
+
 /** Below the first running text: `Related articles`, `Leave a reply`, `Newsletter`: headed parts of the page, to their end. */
 export const sections: ZoneRule = (page) => {
   const ahead = proseAhead(page)
@@ -45,6 +61,10 @@ export const sections: ZoneRule = (page) => {
       current = kind
       if (index >= until) until = endOfSection(page, index, ahead)
       found.push({ index, kind, reason: `heads a part of the page that is not the article: ${kind}` })
+    } else if (index >= until && index > first && headsList(page, index)) {
+      current = 'related'
+      until = endOfList(page, index)
+      found.push({ index, kind: 'related', reason: 'heads a list of other headlines' })
     } else if (index < until) {
       const menu = menuReason(block)
       const under = { kind: current, reason: `stands under a heading: ${current}` }

@@ -1,7 +1,9 @@
 import { hashString } from '../../model/hash.ts'
 import { ADP, ADV, type Columns } from '../columns.ts'
+import type { Interval } from '../interval.ts'
 import { lastWord } from '../last-word.ts'
 import { FINITE, WORD, XP } from '../vocabulary.ts'
+import { wholeAgent } from './agent.ts'
 import { hasVerb } from './has-verb.ts'
 import { type Mend, withContent } from './mend.ts'
 
@@ -29,20 +31,25 @@ export const beforeMainClause: Mend = ({ columns }, claim) => {
   for (let comma = first + 1; comma < last && sentence[comma] === sentence[claim.head]; comma++) {
     if (norm[comma] !== WORD.COMMA || quote[comma] !== 0 || !isClause(columns, comma + 1)) continue
     const content = { first, last: lastWord(columns, first, comma - 1) }
-    return hasVerb(columns, content) ? withContent(claim, content) : claim
+    return hasVerb(columns, content) || isBehindConjunction(columns, source) ? withContent(claim, content) : claim
   }
   return claim
 }
+
+/** “*After* [Norland] recognised Valdia, *the bloc* cut its aid”: there is nothing between the conjunction and who did it. */
+const isBehindConjunction = ({ norm, first, sentence }: Columns, source: Interval) =>
+  source.first === first[sentence[source.first]!]! + 1 && OPENING.has(norm[source.first - 1]!)
 
 function opens(norm: Int32Array, start: number, before: number): boolean {
   for (let p = start; p < before; p++) if (OPENING.has(norm[p]!)) return true
   return false
 }
 
-/** “*Her army* in the north *shells*”: a noun phrase and its verb. */
-function isClause({ chunkFirst, chunkLast, upos, xpos, quote }: Columns, p: number): boolean {
+/** “*Her army* in the north *shells*”, “*the union, the council and the mayor signed*”: a noun phrase or several, and their verb. */
+function isClause(columns: Columns, p: number): boolean {
+  const { chunkFirst, chunkLast, upos, xpos, quote } = columns
   if (chunkFirst[p] !== p || quote[p] !== 0 || xpos[p] === XP.WDT || xpos[p] === XP.WP) return false
-  let behind = chunkLast[p]! + 1
+  let behind = wholeAgent(columns, { first: p, last: chunkLast[p]! }).last + 1
   while (upos[behind] === ADP && chunkFirst[behind + 1] === behind + 1) behind = chunkLast[behind + 1]! + 1
   while (upos[behind] === ADV) behind++
   return FINITE.has(xpos[behind]!)

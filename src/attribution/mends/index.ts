@@ -39,14 +39,21 @@ import { sourceOfClause } from './source-of-clause.ts'
 import { sourceOfContinuing } from './source-of-continuing.ts'
 import { sourceOfOwnVerb } from './source-of-own-verb.ts'
 import { sourceOfParticiple } from './source-of-participle.ts'
+import { sourceBehindAs, sourceBehindContent, sourceOfPassive } from './source-of-passive.ts'
+import { sourceOfQuoted } from './source-of-quoted.ts'
+import { sourceOfReducedPassive } from './source-of-reduced-passive.ts'
 import { sourceOfReducedRelative } from './source-of-reduced-relative.ts'
 import { sourceWithNeither } from './source-with-neither.ts'
 import { sourceWithOf } from './source-with-of.ts'
+import { sourceWithPronoun } from './source-with-pronoun.ts'
+import { sourceWithWholeName } from './source-with-whole-name.ts'
 import { whatThatStandsFor } from './what-that-stands-for.ts'
 import { whatWhichStandsFor } from './what-which-stands-for.ts'
 import { withBareVerb } from './with-bare-verb.ts'
+import { withFurtherDeed } from './with-further-deed.ts'
 import { withFurtherThat } from './with-further-that.ts'
 import { withItsNoun } from './with-its-noun.ts'
+import { withItsVerb } from './with-its-verb.ts'
 import { withMainClause } from './with-main-clause.ts'
 import { withNegation } from './with-negation.ts'
 import { withSharedObject } from './with-shared-object.ts'
@@ -63,9 +70,16 @@ const MENDS: readonly Mend[] = [
   sourceOfParticiple,
   sourceOfContinuing,
   sourceOfOwnVerb,
+  sourceOfQuoted,
   sourceOfReducedRelative,
+  sourceOfReducedPassive,
+  sourceOfPassive,
+  sourceBehindAs,
+  sourceBehindContent,
   sourceWithOf,
   sourceWithNeither,
+  sourceWithPronoun,
+  sourceWithWholeName,
   sourceBehindPredicate,
   sourceBehindQuotation,
   withoutIt,
@@ -77,9 +91,11 @@ const MENDS: readonly Mend[] = [
   beforeReporter,
   beforeMainClause,
   withMainClause,
+  withItsVerb,
   withBareVerb,
   beforeNarration,
   withFurtherThat,
+  withFurtherDeed,
   withinSource,
   ofPassive,
   afterTally,

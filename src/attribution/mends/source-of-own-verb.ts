@@ -13,6 +13,15 @@ export const sourceOfOwnVerb: Mend = ({ columns, tree }, claim, { before }) => {
     ({ source: { interval }, content }) => interval?.first === source.first && holds(content.interval, claim.head),
   )
   if (!around || around.content.interval!.first < around.cue.last) return claim
+  // “The ABC understands [*Norland*] refused”: a noun phrase between both verbs is the second one's subject, whatever the tree says.
+  const opening = around.content.interval!.first
+  const between = claim.cue.first - 1
+  if (
+    columns.chunkFirst[opening] === opening &&
+    columns.chunkLast[opening] === between &&
+    opening === around.cue.last + 1
+  )
+    return withSource(claim, { first: opening, last: between })
   const from = Math.max(around.content.interval!.first, columns.first[columns.sentence[claim.head]!]!)
   for (let p = from; p < claim.cue.first; p++) {
     if (tree.label[p] !== SUBJECT || tree.head[p] !== claim.head) continue

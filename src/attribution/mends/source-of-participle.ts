@@ -1,5 +1,5 @@
 import { hashString } from '../../model/hash.ts'
-import { AUX, type Columns, PRON, VERB } from '../columns.ts'
+import { AUX, type Columns, DET, PRON, VERB } from '../columns.ts'
 import type { Interval } from '../interval.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Reading } from '../reading.ts'
@@ -31,9 +31,19 @@ export const sourceOfParticiple: Mend = (reading, claim, { before }) => {
 
 /** True where the claim, or the one that it is joined to by *and*, is at somebody who would be its source. */
 function isMistaken(columns: Columns, claim: Proposal, previous: Proposal | undefined): boolean {
-  if (isAtItself(columns, claim)) return true
+  if (isAtItself(columns, claim) || isAboutItself(columns, claim)) return true
   if (!previous || columns.xpos[claim.head] !== XP.VBG || columns.norm[claim.cue.first - 1] !== AND) return false
   return previous.source.interval?.first === claim.source.interval!.first && isAtItself(columns, previous)
+}
+
+/** “Wants rules for *insurers* claiming that *the insurers* cheat”: who says so of them by their name is another. */
+function isAboutItself({ norm, xpos, upos, plainLemma, chunkLast }: Columns, claim: Proposal): boolean {
+  const { source, head, cue, content } = claim
+  const { first } = content.interval!
+  const subject = norm[first] === WORD.THAT ? first + 1 : first
+  if (!source.interval || source.interval.last !== cue.first - 1 || xpos[head] !== XP.VBG) return false
+  const named = chunkLast[subject]!
+  return upos[subject] === DET && named > subject && plainLemma[named] === plainLemma[source.interval.last]
 }
 
 function isAtItself({ upos, norm, xpos }: Columns, { source, head, cue, content }: Proposal): boolean {

@@ -1,13 +1,30 @@
 import { hashString } from '../../model/hash.ts'
-import { WORD } from '../vocabulary.ts'
-import { type Mend, withContent } from './mend.ts'
+import { AUX, type Columns } from '../columns.ts'
+import type { Proposal } from '../proposal.ts'
+import { WORD, XP } from '../vocabulary.ts'
+import { type Mend, withContent, withSource } from './mend.ts'
 
 const IT = hashString('it')
+const WHETHER: ReadonlySet<number> = new Set(['whether', 'that', 'how', 'why', 'if', 'who', 'when'].map(hashString))
 
-/** “*It* is often alleged (without proof) [that he paid them]”: *it* only stands for the clause. */
-export const withoutIt: Mend = ({ columns: { norm } }, claim) => {
+/** “The sources agreed, but *it has not been confirmed whether* …”: who spoke before does not confirm it. */
+function isImpersonal({ norm, upos, xpos }: Columns, { cue, head, source, content }: Proposal): boolean {
+  const { first } = content.interval!
+  const isPassive = upos[cue.first] === AUX && xpos[head] === XP.VBN && norm[cue.first - 1] === IT
+  return isPassive && source.interval !== null && source.interval.last < cue.first - 1 && WHETHER.has(norm[first]!)
+}
+
+/**
+ * “*It* is often alleged (without proof) [that he paid them]”, “*it* is understood [a boat had landed]”: *it* only stands for the clause, and
+ * nobody says who alleges it.
+ */
+export const withoutIt: Mend = ({ columns }, found) => {
+  const { norm } = columns
+  const claim = isImpersonal(columns, found) ? withSource(found, null) : found
   const { first, last } = claim.content.interval!
   if (norm[first] !== IT || first + 1 !== claim.cue.first) return claim
+  if (columns.chunkFirst[claim.cue.last + 1] === claim.cue.last + 1 && last > claim.cue.last + 1)
+    return withContent(claim, { first: claim.cue.last + 1, last })
   let that = claim.cue.last + 1
   if (norm[that] === WORD.OPEN) {
     while (that < last && norm[that] !== WORD.CLOSE) that++

@@ -19,7 +19,8 @@ export type Clause = {
   readonly framedBy: TaggedToken | null
 }
 
-const OPENERS = new Set(['"', "'", '“', '”', '‘', ',', ':', '-', '–', '—', '...', '…', '(', '['])
+const QUOTATION_MARKS = new Set(['"', "'", '“', '”', '‘'])
+const OPENERS = new Set([...QUOTATION_MARKS, ',', ':', '-', '–', '—', '...', '…', '(', '['])
 const LEADS = new Set([
   'that',
   'and',
@@ -131,6 +132,7 @@ function clauseFrom(tokens: readonly TaggedToken[], from: number): Clause {
 function predicateAfter(tokens: readonly TaggedToken[], verb: number, end: number): TaggedToken | null {
   for (let at = verb + 1; at < Math.min(end, verb + 7); at++) {
     const token = tokens[at]!
+    if (QUOTATION_MARKS.has(token.norm)) continue
     if (token.upos === 'PUNCT' || token.upos === 'VERB') return null
     if (isPredicate(token) && !(at + 1 < end && isPredicate(tokens[at + 1]!))) return token
   }

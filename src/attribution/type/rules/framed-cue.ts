@@ -8,7 +8,9 @@ const EMBEDDED = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 
 function asksQuestion({ sense, content }: TypeContext): boolean {
   if (!ASKING.has(sense!.cue.words[0]!)) return false
   if (content[0]?.norm === 'about') return true
-  return content.some(({ norm }) => EMBEDDED.has(norm)) && !content.slice(0, 8).some(({ norm }) => norm === 'to')
+  const asked = content.findIndex(({ norm }) => EMBEDDED.has(norm))
+  // “Asked the council *to say whether* …” asks for something, “asked the mayor *if* he had *to* go” does not.
+  return asked >= 0 && !content.slice(0, Math.min(asked, 8)).some(({ norm }) => norm === 'to')
 }
 
 /** “Norland *asked whether* the port was open” questions, “*asked* the council *to* open it” requests. */

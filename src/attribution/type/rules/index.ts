@@ -2,6 +2,7 @@ import { advice } from './advice.ts'
 import { allegedWrong } from './alleged-wrong.ts'
 import { anotherThing } from './another-thing.ts'
 import { askedInTranscript } from './asked-in-transcript.ts'
+import { carried } from './carried.ts'
 import { defence } from './defence.ts'
 import { deniedRequest } from './denied-request.ts'
 import { derogatory } from './derogatory.ts'
@@ -50,4 +51,5 @@ export const TYPE_RULES: readonly TypeRule[] = [
   anotherThing,
   setPhrase,
   idiom,
+  carried,
 ]

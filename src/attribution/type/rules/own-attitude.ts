@@ -29,6 +29,9 @@ const LASTING = new Set([
 /** Those that hardly ever stand for anything else where they are reported: “said he *opposed* it” (right 5 times in 6). */
 const TELLING = new Set(['expect', 'hope', 'intend', 'oppose', 'plan', 'reject', 'support'])
 
+/** What one is who believes, hopes or fears, and does nothing else by saying so (right 36 times in 47). */
+const FELT = new Set(['concerned', 'confident', 'convinced', 'hopeful', 'optimistic', 'worried'])
+
 /** Attitudes that do something when they are said in the present: “we *urge* …”, “we *condemn* …”. */
 function performs({ clause, frame }: TypeContext): boolean {
   return (
@@ -59,7 +62,7 @@ function attitude(context: TypeContext): Vote | null {
   const word = attitudeWord(context)
   const cue = word && (word.adjective ? ADJECTIVES : VERBS).get(word.lemma)
   if (!word || !cue || cue.sense.neutral || cue.type === 'statement') return null
-  const sure = context.frame === 'that' && !word.adjective && TELLING.has(word.lemma)
+  const sure = word.adjective ? FELT.has(word.lemma) : context.frame === 'that' && TELLING.has(word.lemma)
   if (!context.clause.negated) return { type: cue.type, why: `the speaker says that they “${word.lemma}”`, sure }
   const opposite = OPPOSITES[cue.type]
   return opposite ? { type: opposite, why: `the speaker says that they do not “${word.lemma}”`, sure } : null

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../lexicon/word-list.ts'
 import type { TypeContext } from '../context.ts'
 import type { TypeRule } from './rule.ts'
 
@@ -13,19 +14,15 @@ const TERMS = new Set([
 ])
 
 /** What one does not do without refusing anything; not to rule something out is to leave it open. */
-const NO_REFUSAL = new Set([
-  'be',
-  'forget',
-  'have',
-  'hesitate',
-  'know',
-  'mind',
-  'object',
-  'oppose',
-  'rule',
-  'see',
-  'think',
-])
+const NO_REFUSAL = wordSet(`
+afford, ask, be, believe, forget, get, guarantee, have, hesitate, hope, imagine, know, make, mind, object, oppose, put, recall,
+remember, rule, see, tell, think, understand
+`)
+
+/** What one only does not do by refusing it (right 46 times in 52). */
+const REFUSED = wordSet(
+  'accept, agree, back, comment, consider, endorse, join, participate, recognise, recognize, support',
+)
 
 function refusing({ clause, content, ownClause }: TypeContext): string | null {
   const term = content.slice(0, 30).find(({ norm }) => TERMS.has(norm))
@@ -43,6 +40,8 @@ export const refusal: TypeRule = {
   weight: 2,
   vote: (context) => {
     const word = context.neutral ? refusing(context) : null
-    return word ? { type: 'rejection', why: `the content refuses: “${word}”` } : null
+    if (!word) return null
+    const sure = context.clause.negated && context.clause.verb !== null && REFUSED.has(context.clause.verb.lemma)
+    return { type: 'rejection', why: `the content refuses: “${word}”`, sure }
   },
 }

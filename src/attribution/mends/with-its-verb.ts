@@ -1,0 +1,48 @@
+import { DET, NOUN, PROPN, VERB } from '../columns.ts'
+import { lastWord } from '../last-word.ts'
+import { framesOf } from '../lexicon-columns.ts'
+import type { Proposal } from '../proposal.ts'
+import type { Reading } from '../reading.ts'
+import { FINITE, WORD } from '../vocabulary.ts'
+import { type Mend, withContent } from './mend.ts'
+
+/** No clause that is gone on with is longer. */
+const LONGEST = 40
+const TAKES_CLAUSE = framesOf(['that'])
+
+/**
+ * “Had proof [*that* members of groups like the Front], the FLV, and the Army *are hiding*”, “insisted [*his party*] *was working* on it”: a clause
+ * goes on up to what its subject does.
+ */
+export const withItsVerb: Mend = (reading, claim) => {
+  const { columns } = reading
+  const { first, last } = claim.content.interval!
+  if (first <= claim.cue.last || columns.quote[last] !== 0) return claim
+  if (openThat(reading, first, last) < 0 && !isSubject(reading, claim)) return claim
+  const { norm, xpos, quote, last: lasts, sentence } = columns
+  const end = Math.min(lasts[sentence[last]!]!, last + LONGEST)
+  let verb = last + 1
+  while (verb <= end && !FINITE.has(xpos[verb]!)) verb++
+  if (verb > end || quote[verb] !== 0) return claim
+  let to = verb
+  while (to < end && norm[to + 1] !== WORD.COMMA && norm[to + 1] !== WORD.SEMICOLON && quote[to + 1] === 0) to++
+  return withContent(claim, { first, last: lastWord(columns, verb, to) })
+}
+
+/** “Insisted [*his party*] was working on it”: a noun phrase right between a verb that takes a clause and another verb. */
+function isSubject({ columns, lexicon }: Reading, { head, cue, content }: Proposal): boolean {
+  const { chunkFirst, chunkLast, upos, xpos } = columns
+  const { first, last } = content.interval!
+  if (upos[head] !== VERB || (lexicon.frames[head]! & TAKES_CLAUSE) === 0 || first !== cue.last + 1) return false
+  return chunkFirst[first] === first && chunkLast[first] === last && FINITE.has(xpos[last + 1]!)
+}
+
+/** The last *that* of a content, where nothing of a verb follows on it before the content ends with a name or a noun; else -1. */
+function openThat({ columns: { norm, upos, xpos } }: Reading, first: number, last: number): number {
+  if (upos[last] !== NOUN && upos[last] !== PROPN) return -1
+  for (let p = last; p > Math.max(first, last - LONGEST); p--) {
+    if (FINITE.has(xpos[p]!)) return -1
+    if (norm[p] === WORD.THAT && upos[p] !== DET) return p
+  }
+  return -1
+}

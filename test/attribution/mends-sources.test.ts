@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './read.ts'
+
+const claim = (text: string, lemma: string) => read(text).find(({ cueLemma }) => cueLemma === lemma)
+
+describe('the source of a claim', () => {
+  test('is a pronoun too that others are joined to', () => {
+    const found = claim(
+      'Reporters waited. He and a half-dozen other senators said the mayor explored several ways.',
+      'say',
+    )
+    expect(found!.source).toBe('He and a half-dozen other senators')
+  })
+
+  test.each([
+    [
+      'The move has also been condemned by the island council, the ferry union and a number of fishing towns.',
+      'the island council, the ferry union and a number of fishing towns',
+    ],
+    [
+      'The deal was rejected by an overwhelming number of developing nations.',
+      'an overwhelming number of developing nations',
+    ],
+    ['The deal was rejected by the ferry union, the minister said.', 'the ferry union'],
+  ])('is all who did what a passive says: %s', (sentence, source) => {
+    expect(read(sentence).find(({ cue }) => /condemned|rejected/.test(cue))!.source).toBe(source)
+  })
+
+  test('stands behind what a thing is taken for', () => {
+    expect(claim('The mines are regarded as illegal by much of the international community.', 'regard')).toMatchObject({
+      source: 'much of the international community',
+      content: ['The mines', 'as illegal'],
+    })
+    const rejected = claim(
+      'Lund’s party claims victory in the vote, which was rejected as a “farce” by Prime Minister Marsh.',
+      'reject',
+    )
+    expect(rejected!.content.at(-1)).toBe('as a “farce”')
+  })
+
+  test('of a participle behind a comma is whoever did it, and its content the noun before', () => {
+    const text = 'Norland approved the building of 780 homes in the valley, ordered last Monday by Prime Minister Lund.'
+    expect(claim(text, 'order')).toMatchObject({
+      source: 'Prime Minister Lund',
+      content: ['the building of 780 homes in the valley'],
+    })
+  })
+
+  test('is not who is accused by name in what it claims', () => {
+    const text =
+      'The union wanted tighter rules for insurance companies claiming that the companies have been abusing their power.'
+    expect(claim(text, 'claim')!.source).toBe('The union')
+  })
+
+  test.each([
+    ['Earlier Thursday opposition candidate Ann Lund said prices had risen.', 'say', 'opposition candidate Ann Lund'],
+    ['The Herald understands Norland refused to take the group.', 'refuse', 'Norland'],
+    [
+      'Several sources verified the arrival, but it has not been confirmed whether the boat arrived in the harbour.',
+      'confirm',
+      null,
+    ],
+    [
+      'The mayor was asked for details on the deal by opposition spokesman Richard Lund.',
+      'ask',
+      'opposition spokesman Richard Lund',
+    ],
+  ])('is whose clause it is: %s', (sentence, lemma, source) => expect(claim(sentence, lemma)!.source).toBe(source))
+
+  test('is who is quoted as saying so', () => {
+    const text =
+      '"Amnesty has made a baseless accusation," Reuters quoted justice minister Alice Rajao as saying on Wednesday.'
+    expect(read(text).find(({ cue }) => cue === 'saying')!.source).toBe('justice minister Alice Rajao')
+  })
+
+  test('is a name with its first word, whatever its class', () => {
+    const text = 'United Nations envoy Paul Lund on Monday urged Sudland to "halt and reverse" its decision.'
+    expect(claim(text, 'urge')!.source).toBe('United Nations envoy Paul Lund')
+  })
+
+  test('is a name with its foreign particle', () => {
+    const text =
+      'The US embassy in Dar es Salaam said that “irregularities raise serious doubts about the credibility of the count as well as concerns about freedom”.'
+    expect(read(text).map(({ source }) => source)).toEqual(['The US embassy in Dar es Salaam'])
+  })
+})
+
+describe('the content of a claim', () => {
+  test('is what was done a month ago, and not the month', () => {
+    const text = 'The vote came on one of the 22 bills that Lund vetoed a month ago because he was upset.'
+    expect(claim(text, 'veto')!.content).toEqual(['the 22 bills'])
+  })
+
+  test.each([
+    [
+      'It is understood an asylum boat had arrived in Darwin on Tuesday.',
+      'understand',
+      'an asylum boat had arrived in Darwin on Tuesday',
+    ],
+    [
+      'The draft text replaced its commitment to “phase out” coal with a pledge to wind down the world’s use of oil.',
+      'commitment',
+      'to “phase out” coal',
+    ],
+    [
+      'Norland said it had proof backing its accusations that members of groups like the Armed Forces of Valdia, RAV, and the National Army, NLA, are hiding in the jungle.',
+      'say',
+      'it had proof backing its accusations that members of groups like the Armed Forces of Valdia, RAV, and the National Army, NLA, are hiding in the jungle',
+    ],
+  ])('is no more and no less than what is claimed: %s', (sentence, lemma, content) => {
+    expect(claim(sentence, lemma)!.content).toEqual([content])
+  })
+
+  test('goes on to all that is asked for', () => {
+    const deeds = 'the countries to stop forming groups in the strait, and stop harming regional peace and stability'
+    expect(claim(`He urged ${deeds}.`, 'urge')!.content).toEqual([deeds])
+  })
+
+  test('is a clause with its verb', () => {
+    const text =
+      'Lund insisted his party was working to "give Norland hope" as he launched into a late evening speech extolling the bill’s budget cuts.'
+    expect(claim(text, 'insist')!.content[0]).toContain('his party was working')
+  })
+
+  test('is what was agreed on for the first time', () => {
+    const text = 'In July, the 28-member bloc agreed for the first time on broad sanctions against the port.'
+    expect(claim(text, 'agree')!.cue).toBe('agreed')
+  })
+
+  test.each([
+    [
+      'The mission has endorsed the conduct of the poll saying it was conducted in a regular manner.',
+      'endorse',
+      'the conduct of the poll',
+    ],
+    [
+      'After the Duma recognized the independence of Valdia and Korvia, the Northern Union, Sudland and several other countries imposed sanctions.',
+      'recognize',
+      'the independence of Valdia and Korvia',
+    ],
+  ])('ends before what follows: %s', (sentence, lemma, content) => {
+    expect(claim(sentence, lemma)!.content).toEqual([content])
+  })
+})
