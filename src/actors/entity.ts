@@ -91,6 +91,12 @@ export function refer(registry: Registry, at: number, phrase: Phrase, entity: En
   if (phrase.form === 'noun') entity.heads.add(phrase.lemma)
 }
 
+/** What somebody may be called who is called by a noun: a spokesperson is a spokesman or a spokeswoman too. */
+export function alsoCalled(noun: string): readonly string[] {
+  const office = /^(chair|congress|council|spokes)(man|person|woman)$/.exec(noun)?.[1]
+  return office === undefined ? [noun] : [`${office}man`, `${office}person`, `${office}woman`]
+}
+
 /** `Sen.` → `Senator`; other roles stay as they are. */
 function spelledOut(role: string): string {
   const office = TITLE_ABBREVIATIONS.get(role.toLowerCase().replace(/\.$/, ''))

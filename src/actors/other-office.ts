@@ -18,8 +18,15 @@ export function isRelativeOnly({ lemma }: Phrase, { roles }: Entity): boolean {
   return OFFICES.has(lemma) && roles.size > 0 && [...roles].every((one) => RELATIVE.test(one))
 }
 
+/** Those who govern a state, and what nobody calls them. */
+const GOVERNS = /\b(chancellor|emir|king|premier|(?<!vice )president|prime minister|queen|sultan)$/i
+const SERVES =
+  /^(adviser|advisor|aide|ambassador|consul|diplomat|envoy|lawyer|negotiator|prosecutor|spokes(man|person|woman))$/
+
 /** True of somebody whom the article calls nothing of the kind but by such an office, where the phrase names another. */
 export function holdsOtherOffice({ lemma, role }: Phrase, { roles }: Entity): boolean {
+  if (SERVES.test(lemma) && [...roles].some((one) => GOVERNS.test(one)))
+    return ![...roles].some((one) => one.toLowerCase().endsWith(lemma))
   const alike = [...roles].filter((one) => one.toLowerCase().endsWith(lemma))
   return alike.length > 0 && !WHOLE.test(role ?? '') && alike.every((one) => WHOLE.test(one))
 }

@@ -64,7 +64,7 @@ Federal Trade Commission | US | FTC; F.T.C.
 Financial Times | GB |
 Food and Drug Administration | US | FDA; F.D.A.
 Food and Agriculture Organization | - | FAO
-Foreign Office | GB | U.K. Foreign Office
+Foreign Office | GB? | U.K. Foreign Office
 Fox News | US | =Fox
 G20 | - | G-20; Group of 20
 G7 | - | G-7; Group of Seven

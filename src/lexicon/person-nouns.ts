@@ -81,7 +81,7 @@ pollster, populist, postmaster, potter, practitioner, preacher, predecessor, pre
 progressive, proponent, protagonist, protester, protestor, provocateur, provost, psychiatrist, psychic, psychologist,
 publicist, publisher, pundit, pupil, quarterback, rancher, ranger, rapper, reader, realtor, rebel, receptionist,
 recipient, recruit, reformer, refugee, regent, regulator, relative, reporter, republican, researcher, resident, respondent,
-retiree, reviewer, rival, rower, ruler, runner, sailor, scholar, schoolteacher, scientist, screenwriter, sculptor, seafarer, seamstress,
+retiree, reviewer, rival, rower, ruler, runner, sailor, scholar, schoolteacher, scientist, screenwriter, scribe, sculptor, seafarer, seamstress,
 secessionist, seller, separatist, settler, shareholder, shepherd, shipowner, shipper, shooter, shopkeeper, shopper, sibling, signatory,
 singer, skeptic, smuggler, socialist, sociologist, soldier, solicitor, sophomore, source, specialist, spectator, speechwriter,
 sponsor, spouse, staffer, stakeholder, star, statesman, statistician, stevedore, stockbroker, stranger, strategist, striker,

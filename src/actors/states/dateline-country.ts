@@ -6,6 +6,8 @@ import { countryOfSeat } from '../../lexicon/metonyms.ts'
 /** Only so many sentences, and characters before one, may hold the article's own dateline. */
 const [SENTENCES, LONGEST] = [8, 100]
 const DATELINE = /^(?<place>\p{Lu}[^(]*?)\s*(\([^()]*\))?\s*[—–-]+$/u
+/** `ISLAMABAD: `, as South Asia prints it; it stays in the sentence. */
+const WITH_COLON = /^(?<place>\p{Lu}[\p{Lu} ]+)(, \w+\.? \d+)?( \([^()]*\))?:\s/u
 /** Seats of alliances, courts and agencies: what is reported from there is about their members, not about the seat's country. */
 const OF_ALL_STATES = /^(brussels|geneva|strasbourg|the hague|united nations|vienna)$/i
 
@@ -19,7 +21,7 @@ export function datelineCountry({ text, sentences }: ParsedText): string | null 
     if (sentences[index - 1]?.paragraph === paragraph) continue
     // The tokens leave a dateline out: it stands between the line's beginning and the first of them.
     const before = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST), start)
-    const place = DATELINE.exec(before.trim())?.groups?.place
+    const place = (DATELINE.exec(before.trim()) ?? WITH_COLON.exec(text.slice(start, start + LONGEST)))?.groups?.place
     if (place) return countryOfPlace(place)
   }
   return null
