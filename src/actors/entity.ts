@@ -85,7 +85,8 @@ export function refer(registry: Registry, at: number, phrase: Phrase, entity: En
     entity.roles.add(spelledOut(phrase.role))
     entity.heads.add(headOfRole(phrase.role))
   }
-  if (phrase.name?.title && !PLAIN_TITLE.test(phrase.name.title)) entity.heads.add(officeOf(phrase.name.title))
+  if (phrase.name?.title && !PLAIN_TITLE.test(phrase.name.title))
+    entity.heads.add(headOfRole(officeOf(phrase.name.title)))
   if (phrase.name && entity.kind === 'organization')
     for (const noun of bodyNouns(phrase.name.words)) entity.heads.add(noun)
   if (phrase.form === 'noun') entity.heads.add(phrase.lemma)

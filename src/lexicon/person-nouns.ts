@@ -115,3 +115,15 @@ chief of mission, chief of staff, head of government, head of mission, head of s
 
 /** Offices whose field stands behind *of* as well and is no body: the secretary belongs to no `state`. */
 export const OFFICES_OF_FIELDS = wordSet('minister of state, secretary of state')
+
+/** What ministers and secretaries are *of*: `Foreign Affairs`, `Labour and Employment`. */
+export const FIELDS_OF_OFFICE = wordSet(`
+affairs, agriculture, aviation, business, commerce, communications, cooperation, culture, defence, defense, development,
+digitalization, economic, economics, economy, education, electricity, employment, energy, environment, equality,
+european, external, family, finance, fisheries, food, foreign, forestry, gas, health, home, homeland, housing,
+immigration, industry, information, infrastructure, innovation, interior, internal, investment, irrigation, justice,
+labor, labour, lands, law, local, migration, mines, mining, municipal, national, natural, oil, orientation, parliamentary,
+petroleum, planning, police, power, protection, public, railways, religious, research, resources, rural, sanitation,
+science, security, social, sport, sports, state, telecommunications, tourism, trade, transport, transportation, treasury,
+veterans, water, welfare, women, works, youth
+`)

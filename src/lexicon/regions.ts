@@ -14,7 +14,7 @@ Hasakah, Hatay, Helmand, Hunan, Idlib, Ingushetia, Iraqi Kurdistan, Ituri, Jammu
 Kandahar, Karabakh, Karelia, Karnataka, Kashmir, Katanga, Kerala, Khyber Pakhtunkhwa, Kirkuk, Kivu, Kordofan, Kurdistan,
 KwaZulu-Natal, Ladakh, Latakia, Lombardy, Lugansk, Luhansk, Madhya Pradesh, Maharashtra, Manipur, Mindanao, Mizoram, Moravia,
 Nagaland, Nagorno-Karabakh, Nagorny Karabakh, Nakhchivan, Nangarhar, Normandy, North Caucasus, North Kivu, North Ossetia,
-Northern Ireland, Nuristan, Oaxaca, Odisha, Ogaden, Oromia, Ossetia, Papua, Patagonia, Pattani, Provence, Punjab, Puntland,
+Northern Ireland, Nuristan, Odisha, Ogaden, Oromia, Ossetia, Papua, Patagonia, Pattani, Provence, Punjab, Puntland,
 Qinghai, Rajasthan, Rakhine, Republika Srpska, Sandzak, Sardinia, Scotland, Shaanxi, Shan State, Siberia, Sichuan, Sikkim,
 Silesia, Sinai, Sindh, Sinjar, Somaliland, South Kivu, South Ossetia, Sulawesi, Sumatra, Tamil Nadu, Tatarstan, Telangana,
 Thrace, Tibet, Tigray, Transcarpathia, Transdniestria, Transnistria, Transylvania, Tuscany, Tyrol, Ulster, Uttar Pradesh,

@@ -129,6 +129,9 @@ function fitting(phrase: Phrase, at: number, discourse: Discourse): (entity: Ent
       )
     if (phrase.kind === 'document') return kind === 'document'
     if ((isLocal && kind === 'country') || isOneOfSeveral(phrase, entity)) return false
+    // `the parties` are no party.
+    if (phrase.plural && kind === 'organization' && entity.words.length === 0 && entity.heads.has(phrase.lemma))
+      return false
     return (kind !== 'person' || (phrase.kind === 'organization' && mayBeBody(entity))) && kind !== 'document'
   }
 }

@@ -30,8 +30,7 @@ const NAMED_AFTER_PERSON =
 const IS_BASED = /-\s?based$/
 
 /** `the East Sea`, `the Taiwan Strait`: nobody, and where something is. */
-const WATERS_AND_LANDS =
-  /^(archipelago|canal|delta|desert|gulf|heights|highlands|islands?|mountains|ocean|peninsula|plateau|reef|sea|straits?|valley)$/
+const WATERS_AND_LANDS = /^(archipelago|gulf|islands?|ocean|peninsula|plateau|reef|sea|straits?)$/
 
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '')
 

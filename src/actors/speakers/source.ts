@@ -7,6 +7,7 @@ import { addEntity, type Entity, entityAt, type Resolved, refer } from '../entit
 import { besideInHeadline } from '../groups/beside-in-headline.ts'
 import { jointMembers } from '../groups/joint.ts'
 import { jointEntity } from '../groups/joint-entity.ts'
+import { nationalList } from '../groups/national-list.ts'
 import { pairMeant } from '../groups/pair.ts'
 import { sameShortName } from '../identity/person.ts'
 import { fullLabel } from '../labels/full-label.ts'
@@ -39,6 +40,8 @@ export function whoIs(span: Span, discourse: Discourse): Resolved | null {
   const untagged = headOfSource(span, inside, discourse)
   if (untagged) return untagged
   if (inside.length === 0) return unnamed(span, discourse)
+  const national = nationalList(span, inside, discourse)
+  if (national) return national
   const members = jointMembers(discourse.parsed, discourse.phrases, inside)
   if (members.length > 1) return joint(members, span, discourse)
   const beside = inside.length > 1 ? null : besideInHeadline(inside[0]!, discourse)
