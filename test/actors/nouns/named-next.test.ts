@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { castOf } from '../cast-of.ts'
 
 const speakers = (marked: string) => castOf(marked).names.map(([speaker]) => speaker)
-const between = 'It was the third such day at the harbour since the spring, and the quays were full of boats from the north.'
+const between =
+  'It was the third such day at the harbour since the spring, and the quays were full of boats from the north.'
 
 describe('who comes in unnamed in the lead', () => {
   it.each([
