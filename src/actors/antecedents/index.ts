@@ -62,7 +62,15 @@ export function antecedent(at: number, discourse: Discourse, sieves: Readonly<Re
 
 /** Whom a phrase cannot refer to by where it stands. */
 const barredFor = (phrase: Phrase, at: number, discourse: Discourse): number | null =>
-  owner(phrase, discourse) ?? ownSubject(at, discourse) ?? ownObject(at, discourse) ?? describedByOwned(at, discourse)
+  owner(phrase, discourse) ??
+  ownSubject(at, discourse) ??
+  ownObject(at, discourse) ??
+  describedByOwned(at, discourse) ??
+  ownSpeaker(phrase, at, discourse)
+
+/** `Berg said the diplomat had left`: nobody who says so is called by what he is in it. */
+const ownSpeaker = ({ form, kind, plural }: Phrase, at: number, { saidIn, speakers }: Discourse): number | null =>
+  form === 'noun' && kind === 'person' && !plural ? (speakers[saidIn[at]!]?.entity ?? null) : null
 
 /** Whose somebody is: `Petric's lawyer` is not Petric. */
 const owner = ({ kind, possessor }: Phrase, { registry }: Discourse): number | null =>

@@ -23,10 +23,13 @@ export function isTitle(token: TaggedToken): boolean {
   return TITLE_ABBREVIATIONS.has(bare(norm)) && (text.endsWith('.') || (isCapital(token) && !TITLE_BY_STOP.has(norm)))
 }
 
+/** `Justices Ann Lund and Karl Berg`, which the tagger may take for a name. */
+const SEVERAL =
+  /^(ambassador|commissioner|councillor|governor|judge|justice|minister|president|professor|representative|senator)s$/
+
 /** A word that may stand before a name as what its bearer is: `minister`, `Secretary`, `attorney`. */
-export function isOffice({ norm, lemma, upos, xpos }: TaggedToken): boolean {
-  // `Justices Ann Lund and Karl Berg`, whose lemma the tagger takes for a name's.
-  if (/^NNP?S$/.test(xpos) && OFFICES.has(norm.replace(/s$/, ''))) return true
+export function isOffice({ norm, lemma, upos }: TaggedToken): boolean {
+  if (SEVERAL.test(norm)) return true
   const words = upos === 'VERB' ? [norm] : [norm, lemma] // `Neighbouring Norway` has no office.
   return words.some(
     (word) => OFFICES.has(word) || PERSON_NOUNS.has(word) || SPOKES_NOUNS.has(word) || MALE_NOUNS.has(word),

@@ -13,3 +13,9 @@ it('the spokesperson of one state’s ministry is not the one of another’s', (
   const { actors } = castOf(marked)
   expect(actors[0]).toMatchObject({ name: 'Grace Mulenga', country: 'ZM', roles: ['Foreign Ministry’s spokesperson'] })
 })
+
+it('nobody who says what a diplomat did is the diplomat', () => {
+  const marked =
+    'Pakistan protested. [A spokesman of the Harbour Office, Zahid Kamran]s [said]c [the top Indian diplomat was summoned]x. [Kamran]s [said]c [no]x.'
+  expect(castOf(marked).actors[0]).toMatchObject({ name: 'Zahid Kamran', roles: ['spokesman'] })
+})
