@@ -27,6 +27,15 @@ const SERVES =
 export function holdsOtherOffice({ lemma, role }: Phrase, { roles }: Entity): boolean {
   if (SERVES.test(lemma) && [...roles].some((one) => GOVERNS.test(one)))
     return ![...roles].some((one) => one.toLowerCase().endsWith(lemma))
+  if (isDeputy(lemma, role, roles)) return true
   const alike = [...roles].filter((one) => one.toLowerCase().endsWith(lemma))
   return alike.length > 0 && !WHOLE.test(role ?? '') && alike.every((one) => WHOLE.test(one))
+}
+
+const DEPUTY = /\b(deputy|vice)\b/i
+
+/** `the Orda chief` is not the Orda’s deputy chief. */
+function isDeputy(lemma: string, role: string | null, roles: ReadonlySet<string>): boolean {
+  const alike = [...roles].filter((one) => one.toLowerCase().endsWith(lemma))
+  return alike.length > 0 && !DEPUTY.test(role ?? '') && lemma !== 'deputy' && alike.every((one) => DEPUTY.test(one))
 }

@@ -3,9 +3,14 @@
  */
 import { wordSet } from './word-list.ts'
 
+const OF_MEN = 'alhaji, datuk, haji, hajj, maulana, sayed, sayyed, sayyid, shri, syed, ustaz'
+
+/** Titles of respect that tell no office, in Asia and Africa. */
+export const HONOURS = wordSet(OF_MEN)
+
 /** Courtesy titles of men, without the full stop. */
 export const MALE_TITLES = wordSet(`
-brother, fr, lord, messrs, mr, mssrs, sir
+${OF_MEN}, brother, fr, lord, messrs, mr, mssrs, sir
 `)
 
 /** Courtesy titles of women, without the full stop. */

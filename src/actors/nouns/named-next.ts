@@ -1,10 +1,12 @@
 import { SPOKES_NOUNS } from '../../lexicon/person-nouns.ts'
 import type { Sieve } from '../discourse.ts'
-import { type Entity, entityAt, type Registry } from '../entity.ts'
+import { alsoCalled, type Entity, entityAt, type Registry } from '../entity.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 
 /** How far into an article its lead reaches, how many sentences on the name may come, and how many phrases are looked at. */
 const [LEAD, SENTENCES_ON, PHRASES_ON] = [3, 2, 40]
+/** How many phrases behind a name what describes its bearer may stand: `Lund, the Arab League’s envoy`. */
+const BEHIND = 4
 const OFFICIAL = /^(aide|commander|diplomat|envoy|lawmaker|official)$/
 
 /**
@@ -37,10 +39,13 @@ function isMentioned(from: number, to: number, besides: number, entity: Entity, 
 }
 
 /** A bare name, or one whose office names what the description names: `Orda`. */
-function isIntroduction({ role, country }: Phrase, name: Phrase, at: number, list: readonly Phrase[]): boolean {
-  if (name.apposition !== null || list[at + 1]?.apposition === at) return false
+function isIntroduction({ role, country, lemma }: Phrase, name: Phrase, at: number, list: readonly Phrase[]): boolean {
+  if (name.apposition !== null || list.slice(at + 1, at + 1 + BEHIND).some(({ apposition }) => apposition === at))
+    return false
   if (name.role === null) return name.name!.title === null
   if (country !== null && country === name.country) return true
+  // `spokeswoman Hua Lian`: of whom nobody is said to be hers.
+  if (SPOKES_NOUNS.has(lemma) && alsoCalled(lemma).includes(name.role.toLowerCase())) return true
   const own = (role ?? '').match(/\p{Lu}[\p{L}-]+/gu) ?? []
   return own.some((word) => name.role!.includes(word))
 }

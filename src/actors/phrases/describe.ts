@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../../domain/sentence.ts'
 import type { TaggedToken } from '../../domain/token.ts'
 import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
-import { OFFICES_IN_CAPITALS, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
+import { HONOURS, OFFICES_IN_CAPITALS, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
 import { OFFICES_OF_TWO } from '../../lexicon/person-nouns.ts'
 import { isGenitiveName } from '../names/genitive-name.ts'
@@ -233,7 +233,7 @@ function determinerOf({ norm, upos }: TaggedToken, possessor: Chunk | null): Phr
 function roleBefore({ text, tokens, first: opening }: Core, nameStart: number): string | null {
   // `criticising | President Lund`
   const first = tokens[opening]!.xpos === 'VBG' && isCapital(tokens[opening + 1]) ? opening + 1 : opening
-  const last = /^(mr|mrs|ms|miss|dr)\.?$/i.test(tokens[nameStart - 1]?.text ?? '') ? nameStart - 2 : nameStart - 1
+  const last = isHonour(tokens, nameStart - 1, first) ? nameStart - 2 : nameStart - 1
   if (last < first) return null
   const role = text.slice(tokens[first]!.start, tokens[last]!.end)
   // `Secretary of State`
@@ -245,6 +245,12 @@ function roleBefore({ text, tokens, first: opening }: Core, nameStart: number): 
   const singular = personAt(tokens, last)
   if (singular === null) return null
   return inFull(withoutDeterminer(text.slice(tokens[first]!.start, tokens[last]!.start) + singular)) || null
+}
+
+/** `Mr.`, `Syed`, and the `Sheikh` of `council member Sheikh`: a title that says nothing of an office. */
+function isHonour(tokens: readonly TaggedToken[], at: number, first: number): boolean {
+  const norm = tokens[at]?.norm.replace(/\.$/, '') ?? ''
+  return /^(mrs?|ms|miss|dr)$/.test(norm) || (at > first && (norm === 'sheikh' || HONOURS.has(norm)))
 }
 
 /** The word there if it is what a person may be, the singular of `professors Beschta and Ripple`; or null. */

@@ -19,7 +19,7 @@ export const firstPerson: Sieve = (phrase, at, discourse) => {
 
 /** Those who act and speak for a state. */
 const OF_STATE =
-  /\b(ambassador|consul|diplomat|envoy|(army|embassy|government|military|ministry|navy|presidential)(['’]s)? spokes(man|person|woman))$/i
+  /\b(ambassador|attorney general|consul|diplomat|envoy|(army|embassy|government|military|ministry|navy|presidential)(['’]s)? spokes(man|person|woman))$/i
 
 /**
  * `“We reject it,” Finland's foreign minister said`: the country for which somebody in its office says *we*, and the body for which

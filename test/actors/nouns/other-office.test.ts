@@ -15,7 +15,17 @@ it('the spokesperson of one state’s ministry is not the one of another’s', (
 })
 
 it('nobody who says what a diplomat did is the diplomat', () => {
+  const marked = 'Pakistan protested. [Spokesman Zahid Kamran]s [said]c [the top Indian diplomat was summoned]x.'
+  expect(castOf(marked).actors[0]).toMatchObject({ name: 'Zahid Kamran', roles: ['Spokesman'] })
+})
+
+it('the chief is not the deputy chief, and a title of respect is no part of a name', () => {
   const marked =
-    'Pakistan protested. [A spokesman of the Harbour Office, Zahid Kamran]s [said]c [the top Indian diplomat was summoned]x. [Kamran]s [said]c [no]x.'
-  expect(castOf(marked).actors[0]).toMatchObject({ name: 'Zahid Kamran', roles: ['spokesman'] })
+    'Orda’s deputy chief, Naim Qadir, was away. [Orda movement chief Syed Hassan Noori]s [rejected]c [it]x. Hassan Noori spoke for long. [The Orda chief]s [said]c [no]x.'
+  expect(castOf(marked).names.map(([speaker]) => speaker)).toEqual(['Hassan Noori', 'Hassan Noori'])
+})
+
+it('a town with a country’s name in it is not that country', () => {
+  const marked = '[Travis Lund of Cuba City]s [said]c [no]x. Gov. Karl Berg left. [Berg]s [said]c [so]x.'
+  expect(castOf(marked).actors.map(({ country }) => country)).not.toContain('CU')
 })
