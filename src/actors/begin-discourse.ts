@@ -5,7 +5,7 @@ import { contains } from '../domain/span.ts'
 import type { Choose } from './antecedents/index.ts'
 import { readBylines } from './bylines.ts'
 import { type Discourse, REMEMBERED } from './discourse.ts'
-import type { Registry } from './entity.ts'
+import { alsoCalled, type Registry } from './entity.ts'
 import { homeStates } from './home-states.ts'
 import { identifyNames } from './identity/index.ts'
 import { labelsOf } from './labels/phrase-labels.ts'
@@ -13,6 +13,7 @@ import { phrasesIn } from './locate.ts'
 import type { Phrases } from './phrases/index.ts'
 import { mostMentioned } from './prominence.ts'
 import { actedOnBy } from './states/acted-on.ts'
+import { placeThoseOfMinistries } from './states/ministry-in-play.ts'
 import { stateInPlay } from './states/state-in-play.ts'
 import { placeOffices } from './ties/state-ties.ts'
 import type { Understand } from './understood/index.ts'
@@ -33,6 +34,7 @@ export function beginDiscourse(
   const phrases = withTowns(read, registry)
   const stateAt = stateInPlay(parsed, phrases, registry, names, actedOnBy(parsed, phrases, attributions))
   placeOffices(parsed, phrases, registry, stateAt)
+  placeThoseOfMinistries(phrases, registry, stateAt)
   return {
     parsed,
     attributions,
@@ -70,9 +72,11 @@ const withTowns = ({ list, from }: Phrases, { resolved }: Registry): Phrases => 
 /** What names (`Sen. Marco Rubio`) and appositions (`Steve Coll, the dean`) call persons. */
 function holders(text: string, { list }: Phrases, { entities, resolved }: Registry): Map<string, number[]> {
   const found = new Map<string, number[]>()
-  const add = (head: string, index: number) => {
-    const known = found.get(head) ?? []
-    if (!known.includes(index)) found.set(head, [...known, index].slice(-REMEMBERED))
+  const add = (noun: string, index: number) => {
+    for (const head of alsoCalled(noun)) {
+      const known = found.get(head) ?? []
+      if (!known.includes(index)) found.set(head, [...known, index].slice(-REMEMBERED))
+    }
   }
   const isBody = (at: number) =>
     list[at]!.form === 'pronoun' || entities[resolved[at]?.entity ?? -1]?.kind === 'organization'

@@ -85,10 +85,17 @@ export function refer(registry: Registry, at: number, phrase: Phrase, entity: En
     entity.roles.add(spelledOut(phrase.role))
     entity.heads.add(headOfRole(phrase.role))
   }
-  if (phrase.name?.title && !PLAIN_TITLE.test(phrase.name.title)) entity.heads.add(officeOf(phrase.name.title))
+  if (phrase.name?.title && !PLAIN_TITLE.test(phrase.name.title))
+    entity.heads.add(headOfRole(officeOf(phrase.name.title)))
   if (phrase.name && entity.kind === 'organization')
     for (const noun of bodyNouns(phrase.name.words)) entity.heads.add(noun)
   if (phrase.form === 'noun') entity.heads.add(phrase.lemma)
+}
+
+/** What somebody may be called who is called by a noun: a spokesperson is a spokesman or a spokeswoman too. */
+export function alsoCalled(noun: string): readonly string[] {
+  const office = /^(chair|congress|council|spokes)(man|person|woman)$/.exec(noun)?.[1]
+  return office === undefined ? [noun] : [`${office}man`, `${office}person`, `${office}woman`]
 }
 
 /** `Sen.` → `Senator`; other roles stay as they are. */

@@ -18,8 +18,24 @@ export function isRelativeOnly({ lemma }: Phrase, { roles }: Entity): boolean {
   return OFFICES.has(lemma) && roles.size > 0 && [...roles].every((one) => RELATIVE.test(one))
 }
 
+/** Those who govern a state, and what nobody calls them. */
+const GOVERNS = /\b(chancellor|emir|king|premier|(?<!vice )president|prime minister|queen|sultan)$/i
+const SERVES =
+  /^(adviser|advisor|aide|ambassador|consul|diplomat|envoy|lawyer|negotiator|prosecutor|spokes(man|person|woman))$/
+
 /** True of somebody whom the article calls nothing of the kind but by such an office, where the phrase names another. */
 export function holdsOtherOffice({ lemma, role }: Phrase, { roles }: Entity): boolean {
+  if (SERVES.test(lemma) && [...roles].some((one) => GOVERNS.test(one)))
+    return ![...roles].some((one) => one.toLowerCase().endsWith(lemma))
+  if (isDeputy(lemma, role, roles)) return true
   const alike = [...roles].filter((one) => one.toLowerCase().endsWith(lemma))
   return alike.length > 0 && !WHOLE.test(role ?? '') && alike.every((one) => WHOLE.test(one))
+}
+
+const DEPUTY = /\b(deputy|vice)\b/i
+
+/** `the Orda chief` is not the Orda’s deputy chief. */
+function isDeputy(lemma: string, role: string | null, roles: ReadonlySet<string>): boolean {
+  const alike = [...roles].filter((one) => one.toLowerCase().endsWith(lemma))
+  return alike.length > 0 && !DEPUTY.test(role ?? '') && lemma !== 'deputy' && alike.every((one) => DEPUTY.test(one))
 }

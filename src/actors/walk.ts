@@ -4,7 +4,7 @@ import type { ParsedText } from '../domain/sentence.ts'
 import { antecedent, type Choose, likeliest } from './antecedents/index.ts'
 import { beginDiscourse } from './begin-discourse.ts'
 import { type Discourse, REMEMBERED, sift } from './discourse.ts'
-import { addEntity, entityAt, type Resolved, refer } from './entity.ts'
+import { addEntity, alsoCalled, entityAt, type Resolved, refer } from './entity.ts'
 import { INDEFINITE_SIEVES, NOUN_PROPOSALS, NOUN_SIEVES, THING_SIEVES } from './nouns/index.ts'
 import { partSaid } from './part-said.ts'
 import { readPhrases } from './phrases/index.ts'
@@ -100,7 +100,7 @@ function introduce(at: number, phrase: Phrase, discourse: Discourse): void {
 function remember(at: number, { registry, byHead }: Discourse): void {
   const entity = entityAt(registry, at)
   if (!entity) return
-  for (const head of entity.heads) {
+  for (const head of [...entity.heads].flatMap(alsoCalled)) {
     const others = (byHead.get(head) ?? []).filter((index) => index !== entity.index).slice(-REMEMBERED)
     byHead.set(head, [...others, entity.index])
   }

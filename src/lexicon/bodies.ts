@@ -72,7 +72,7 @@ Government Accountability Office | US | GAO; G.A.O.
 GRU | RU | G.R.U.
 Gulf Cooperation Council | - | GCC
 Hamas | PS |
-Hezbollah | LB | Hizbollah
+Hezbollah | LB | Hizbollah; Hizbullah; Hizballah; Hezbullah
 House of Commons | GB? |
 House of Lords | GB |
 House of Representatives | US? | =House; =U.S. House; =US House

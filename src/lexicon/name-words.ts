@@ -3,9 +3,14 @@
  */
 import { wordSet } from './word-list.ts'
 
+const OF_MEN = 'alhaji, datuk, haji, hajj, maulana, sayed, sayyed, sayyid, shri, syed, ustaz'
+
+/** Titles of respect that tell no office, in Asia and Africa. */
+export const HONOURS = wordSet(OF_MEN)
+
 /** Courtesy titles of men, without the full stop. */
 export const MALE_TITLES = wordSet(`
-brother, fr, lord, messrs, mr, mssrs, sir
+${OF_MEN}, brother, fr, lord, messrs, mr, mssrs, sir
 `)
 
 /** Courtesy titles of women, without the full stop. */
@@ -23,14 +28,17 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['capt', 'captain'],
   ['cdr', 'commander'],
   ['cllr', 'councillor'],
+  ['cm', 'chief minister'],
   ['cmdr', 'commander'],
   ['col', 'colonel'],
   ['coun', 'councillor'],
   ['cpl', 'corporal'],
   ['del', 'delegate'],
   ['det', 'detective'],
+  ['dpm', 'deputy prime minister'],
   ['dr', 'doctor'],
   ['drs', 'doctor'],
+  ['fm', 'foreign minister'],
   ['gen', 'general'],
   ['gov', 'governor'],
   ['govs', 'governor'],
@@ -41,6 +49,7 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['ltc', 'lieutenant colonel'],
   ['maj', 'major'],
   ['msgr', 'monsignor'],
+  ['pm', 'prime minister'],
   ['pres', 'president'],
   ['prof', 'professor'],
   ['pvt', 'private'],
@@ -52,7 +61,11 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['sens', 'senator'],
   ['sgt', 'sergeant'],
   ['supt', 'superintendent'],
+  ['vp', 'vice president'],
 ])
+
+/** Of these the ones that are written in capitals only, and for the office itself too: `PM Lund`, `the PM`. */
+export const OFFICES_IN_CAPITALS: ReadonlySet<string> = new Set(['CM', 'DPM', 'FM', 'PM', 'VP'])
 
 /** Small words inside a family name: `de Blasio`, `von der Leyen`, `bin Salman`. */
 export const NAME_PARTICLES = wordSet(`

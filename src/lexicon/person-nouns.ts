@@ -81,7 +81,7 @@ pollster, populist, postmaster, potter, practitioner, preacher, predecessor, pre
 progressive, proponent, protagonist, protester, protestor, provocateur, provost, psychiatrist, psychic, psychologist,
 publicist, publisher, pundit, pupil, quarterback, rancher, ranger, rapper, reader, realtor, rebel, receptionist,
 recipient, recruit, reformer, refugee, regent, regulator, relative, reporter, republican, researcher, resident, respondent,
-retiree, reviewer, rival, rower, ruler, runner, sailor, scholar, schoolteacher, scientist, screenwriter, sculptor, seafarer, seamstress,
+retiree, reviewer, rival, rower, ruler, runner, sailor, scholar, schoolteacher, scientist, screenwriter, scribe, sculptor, seafarer, seamstress,
 secessionist, seller, separatist, settler, shareholder, shepherd, shipowner, shipper, shooter, shopkeeper, shopper, sibling, signatory,
 singer, skeptic, smuggler, socialist, sociologist, soldier, solicitor, sophomore, source, specialist, spectator, speechwriter,
 sponsor, spouse, staffer, stakeholder, star, statesman, statistician, stevedore, stockbroker, stranger, strategist, striker,
@@ -115,3 +115,15 @@ chief of mission, chief of staff, head of government, head of mission, head of s
 
 /** Offices whose field stands behind *of* as well and is no body: the secretary belongs to no `state`. */
 export const OFFICES_OF_FIELDS = wordSet('minister of state, secretary of state')
+
+/** What ministers and secretaries are *of*: `Foreign Affairs`, `Labour and Employment`. */
+export const FIELDS_OF_OFFICE = wordSet(`
+affairs, agriculture, aviation, business, commerce, communications, cooperation, culture, defence, defense, development,
+digitalization, economic, economics, economy, education, electricity, employment, energy, environment, equality,
+european, external, family, finance, fisheries, food, foreign, forestry, gas, health, home, homeland, housing,
+immigration, industry, information, infrastructure, innovation, interior, internal, investment, irrigation, justice,
+labor, labour, lands, law, local, migration, mines, mining, municipal, national, natural, oil, orientation, parliamentary,
+petroleum, planning, police, power, protection, public, railways, religious, research, resources, rural, sanitation,
+science, security, social, sport, sports, state, telecommunications, tourism, trade, transport, transportation, treasury,
+veterans, water, welfare, women, works, youth
+`)

@@ -129,6 +129,9 @@ function fitting(phrase: Phrase, at: number, discourse: Discourse): (entity: Ent
       )
     if (phrase.kind === 'document') return kind === 'document'
     if ((isLocal && kind === 'country') || isOneOfSeveral(phrase, entity)) return false
+    // `the parties` are no party.
+    if (phrase.plural && kind === 'organization' && entity.words.length === 0 && entity.heads.has(phrase.lemma))
+      return false
     return (kind !== 'person' || (phrase.kind === 'organization' && mayBeBody(entity))) && kind !== 'document'
   }
 }
@@ -139,9 +142,15 @@ function peopleOf(label: string): string | null {
   return first && countryOfDemonym(first) ? first : null
 }
 
+/** Those who speak for a state, abroad or at home. */
+const SENT_BY_STATE = /\b(ambassador|consul|diplomat|envoy|ministry(['’]s)? spokes(man|person|woman))$/i
+
 /** `Chile's president` is no president of Mexico. */
 const isOfOtherState = ({ country, role }: Phrase, entity: Entity): boolean =>
-  country !== null && entity.country !== null && country !== entity.country && isStateOffice(officeIn(role ?? ''))
+  country !== null &&
+  entity.country !== null &&
+  country !== entity.country &&
+  (isStateOffice(officeIn(role ?? '')) || SENT_BY_STATE.test(role ?? ''))
 
 /** The last speakers, each once, the latest first. */
 function turnsSince({ turns }: Discourse): number[] {

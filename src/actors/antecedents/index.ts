@@ -63,10 +63,19 @@ export function antecedent(at: number, discourse: Discourse, sieves: Readonly<Re
 /** Whom a phrase cannot refer to by where it stands. */
 function barredFor(phrase: Phrase, at: number, discourse: Discourse): ReadonlySet<number> {
   const barred = new Set(namedBelow(at, discourse))
-  for (const entity of [owner(phrase, discourse), ownSubject(at, discourse), describedByOwned(at, discourse)])
-    if (entity !== null) barred.add(entity)
+  const others = [
+    owner(phrase, discourse),
+    ownSubject(at, discourse),
+    describedByOwned(at, discourse),
+    ownSpeaker(phrase, at, discourse),
+  ]
+  for (const entity of others) if (entity !== null) barred.add(entity)
   return barred
 }
+
+/** `Berg said the diplomat had left`: nobody who says so is called by what he is in it. */
+const ownSpeaker = ({ form, kind, plural }: Phrase, at: number, { saidIn, speakers }: Discourse): number | null =>
+  form === 'noun' && kind === 'person' && !plural ? (speakers[saidIn[at]!]?.entity ?? null) : null
 
 /** Whose somebody is: `Petric's lawyer` is not Petric. */
 const owner = ({ kind, possessor }: Phrase, { registry }: Discourse): number | null =>

@@ -33,6 +33,8 @@ export type Names = {
   readonly lands: Map<string, Entity>
   /** Countries of which the article speaks, by code. */
   readonly mentioned: ReadonlySet<string>
+  /** Of these the one named first, and those named often. */
+  readonly foremost: ReadonlySet<string>
 }
 
 type Identified = { readonly entity: Entity; readonly by: ResolvedBy }
@@ -43,12 +45,14 @@ type Identified = { readonly entity: Entity; readonly by: ResolvedBy }
  * country, known body, full name, body by name or initials, surname, first word of a body, first mention.
  */
 export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: Registry): Names {
+  const codes = list.flatMap(({ country }) => country ?? [])
   const names: Names = {
     persons: newPersonIndex(),
     bodies: newBodyIndex(),
     countries: new Map(),
     lands: new Map(),
-    mentioned: new Set(list.flatMap(({ country }) => country ?? [])),
+    mentioned: new Set(codes),
+    foremost: foremostOf(codes),
   }
   nameLands(parsed, list, names, registry)
   const kinds = kindsByUse(parsed, list)
@@ -70,6 +74,14 @@ export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: R
     })
   nameUntagged(parsed, list, names, registry)
   return names
+}
+
+/** The first of some codes, and those that come up more than half as often as any. */
+function foremostOf(codes: readonly string[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
+  const most = Math.max(...counts.values())
+  return new Set([...counts.keys()].filter((code, at) => at === 0 || counts.get(code)! * 2 > most))
 }
 
 /** What has one word only is looked up once all whole names are known, and persons last: their surnames may be bodies' names. */
@@ -124,9 +136,9 @@ function koreaMeant(form: string, { determiner }: Phrase, { mentioned }: Names):
   return code !== null && determiner === 'definite' && mentioned.has('KP') ? countryOfCode(code) : undefined
 }
 
-/** The country of a body; that of `Labour` or `Congress` only where the article does not speak of others alone. */
-function seatOf({ country, shared }: Body, { mentioned }: Names): string | null {
-  return shared && mentioned.size > 0 && !mentioned.has(country!) ? null : country
+/** The country of a body; that of `Congress` or `the Foreign Office` only where that is the first or one of the foremost that the article names. */
+function seatOf({ country, shared }: Body, { mentioned, foremost }: Names): string | null {
+  return shared && mentioned.size > 0 && !foremost.has(country!) ? null : country
 }
 
 function person(names: Names, registry: Registry, phrase: Phrase, words: readonly string[]): Identified {

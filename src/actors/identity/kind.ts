@@ -1,5 +1,6 @@
 import type { ParsedText } from '../../domain/sentence.ts'
 import { isKnownCompany } from '../../lexicon/companies.ts'
+import { SURNAMES_FIRST } from '../../lexicon/surnames-first.ts'
 import { isGivenName } from '../names/given-name.ts'
 import { foldSpelling } from '../names/spelling.ts'
 import type { Phrase, ProperName } from '../phrases/phrase.ts'
@@ -22,7 +23,7 @@ type Uses = {
 /**
  * The kind of each phrase: decides between person and body for names whose words do not tell, by how the article uses
  * them: who is called by the last word alone is a person (`Ryabkov`), what is called by the first word alone or with an
- * article is a body (`Exxon`, `the Union Leader`), unless with a title: `Mr. Zhong` for Zhong Weiqi; and so is what has a
+ * article is a body (`Exxon`, `the Union Leader`), unless with a title or where families' names stand first: `Mr. Zhong` for Zhong Weiqi; and so is what has a
  * board, or is a port operator. What somebody is in or mayor of is a place.
  */
 export function kindsByUse(parsed: ParsedText, list: readonly Phrase[]): Phrase['kind'][] {
@@ -88,5 +89,5 @@ function kindOf(phrase: Phrase, name: ProperName, uses: Uses, parsed: ParsedText
   if (isOneWord) return uses.towns.has(last) && !uses.whole.has(last) ? 'place' : kind
   if (uses.alone.has(last) || words.some((word) => /^\p{Lu}\.$/u.test(word))) return kind
   const first = foldSpelling(words[0]!)
-  return uses.alone.has(first) && !uses.titled.has(first) ? 'organization' : kind
+  return uses.alone.has(first) && !uses.titled.has(first) && !SURNAMES_FIRST.has(first) ? 'organization' : kind
 }

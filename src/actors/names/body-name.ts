@@ -1,7 +1,7 @@
-import type { TaggedToken } from '../../domain/token.ts'
+import { FINITE_TAGS, type TaggedToken } from '../../domain/token.ts'
 import { BODY_NOUNS } from '../../lexicon/body-nouns.ts'
 import { DAYS_AND_MONTHS } from '../../lexicon/calendar.ts'
-import { MALE_NAMES } from '../../lexicon/given-names.ts'
+import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts'
 import { isCapital } from '../token-shape.ts'
 
 /** The first small word of a name: what is `in` a place, or stands behind `and`, is as often somebody else. */
@@ -14,6 +14,7 @@ const SENT = /^(delegation|embassy|mission|office|representation)$/
 /** What stands in another state's capital, and is another in each: `the U.S. Embassy in Bogota`. */
 const ABROAD = /^(commission|consulate|embassy)$/
 const MEN = new Set(MALE_NAMES)
+const WOMEN = new Set(FEMALE_NAMES)
 /** `The State Department on Tuesday accused …`: when it did so, and no part of its name. */
 const isTime = (norm: string) => DAYS_AND_MONTHS.has(norm) || /^(sept|oct|nov|dec|christmas|easter)$/.test(norm)
 
@@ -67,9 +68,18 @@ const beginsAnother = ({ text, norm }: TaggedToken) => /^\p{Lu}{2,}/u.test(text)
 function lastOfRun(tokens: readonly TaggedToken[], first: number): number {
   let at = first
   for (;;) {
+    if (isHolder(tokens, at + 1)) return at
     if (isCapital(tokens[at + 1]) && /^(PROPN|NOUN|ADJ)$/.test(tokens[at + 1]!.upos)) at++
     else if (tokens[at + 1]?.text === '-' && tokens[at + 1]!.end === tokens[at + 2]?.start && isCapital(tokens[at + 2]))
       at += 2
     else return at
   }
+}
+
+/** `the Department of Homeland Security | Ann Lund`: a person's whole name, in which what follows a body ends. */
+function isHolder(tokens: readonly TaggedToken[], first: number): boolean {
+  if (!isCapital(tokens[first]) || (!MEN.has(tokens[first]!.norm) && !WOMEN.has(tokens[first]!.norm))) return false
+  let last = first
+  while (isCapital(tokens[last + 1]) && tokens[last + 1]!.upos === 'PROPN') last++
+  return last > first && last <= first + 2 && FINITE_TAGS.has(tokens[last + 1]?.xpos ?? '')
 }

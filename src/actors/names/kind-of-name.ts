@@ -10,6 +10,7 @@ import { FEMALE_TITLES, MALE_TITLES } from '../../lexicon/name-words.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
 import { CONTINENTS, PEOPLES } from '../../lexicon/peoples.ts'
 import { FEMALE_NOUNS, MALE_NOUNS, OFFICES, PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
+import { REGIONS } from '../../lexicon/regions.ts'
 import { SLOGAN_ENDINGS, SLOGAN_OPENERS } from '../../lexicon/slogan-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Gender } from '../phrases/phrase.ts'
@@ -27,6 +28,9 @@ const NAMED_AFTER_PERSON =
 
 /** `Oslo-based | Nordhav`: what has its seat somewhere, where no noun says more, is a body. */
 const IS_BASED = /-\s?based$/
+
+/** `the East Sea`, `the Taiwan Strait`: nobody, and where something is. */
+const WATERS_AND_LANDS = /^(archipelago|gulf|islands?|ocean|peninsula|plateau|reef|sea|straits?)$/
 
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '')
 
@@ -56,11 +60,12 @@ function isNobody(words: readonly string[], name: string): boolean {
   return /^([DRI]|DFL)(-|$)/.test(name)
 }
 
-/** The kind of a country, a well-known body, a capital or another seat, or an American state. */
+/** The kind of a country, a well-known body, a capital or another seat, an American state or another part of a state. */
 function kindInTables(name: string): ActorKind | 'place' | null {
   if (countryNamed(name)) return 'country'
   if (knownBody(name)) return 'organization'
   const isState = AMERICAN_STATES.has(name) || AMERICAN_STATES_SHORT.has(name)
+  if (REGIONS.has(name)) return 'place'
   return isState || countryOfCapital(name) || countryOfSeat(name) || stateOfSeat(name) ? 'place' : null
 }
 
@@ -69,18 +74,22 @@ function kindByRole(words: readonly string[], role: string): ActorKind | null {
   return BODY_NOUNS.has(words.at(-1)!.toLowerCase()) ? null : 'person'
 }
 
-function kindByWords(words: readonly string[], name: string): ActorKind {
+function kindByWords(words: readonly string[], name: string): ActorKind | 'place' {
   const last = words.at(-1)!.toLowerCase()
   if (words.length > 1) {
     if (BROADCAST.test(last)) return 'organization'
     if (isGivenName(words[0]!.toLowerCase()) && !NAMED_AFTER_PERSON.test(last)) return 'person'
+    if (WATERS_AND_LANDS.test(last) && words.every((word) => /^\p{Lu}/u.test(word))) return 'place'
     if (BODY_OPENERS.has(words[0]!.toLowerCase()) || BODY_ENDINGS.has(last)) return 'organization'
     if (isSlogan(words) || COMPANY_SUFFIXES.has(bare(last))) return 'organization'
   }
-  if (words.some((word) => BODY_NOUNS.has(word.toLowerCase()))) return 'organization'
+  if (words.some((word) => BODY_NOUNS.has(word.toLowerCase()) || isKnownAcronym(word))) return 'organization'
   if (DOCUMENT_NOUNS.has(last)) return 'document'
   return isShapedLikeBody(words, name) ? 'organization' : 'person'
 }
+
+/** `an Asian NATO`: like a body that all know, and no person. */
+const isKnownAcronym = (word: string): boolean => /^\p{Lu}{3,}$/u.test(word) && knownBody(word) !== undefined
 
 /** `NATO`, `U.S.`, `Channel 4`, `HuffPost UK`, `Ozon.com`, and names longer than a person's or with small words in them. */
 function isShapedLikeBody(words: readonly string[], name: string): boolean {

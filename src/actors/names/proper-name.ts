@@ -5,6 +5,7 @@ import { BODY_NOUNS, COMPANY_SUFFIXES } from '../../lexicon/body-nouns.ts'
 import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
 import { isUnionName } from '../../lexicon/implied-nouns.ts'
 import { countryOfSeat } from '../../lexicon/metonyms.ts'
+import { OFFICES_IN_CAPITALS } from '../../lexicon/name-words.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
 import { PLURAL_PEOPLE } from '../../lexicon/person-nouns.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
@@ -13,6 +14,7 @@ import { isGivenName } from './given-name.ts'
 import { mayEndName } from './name-end.ts'
 import { runStart } from './name-run.ts'
 import { standsBehindName, withoutPostNominals } from './post-nominals.ts'
+import { fieldEnd, isYetToTake } from './role-head.ts'
 import { isTitleAsName } from './title-as-name.ts'
 import { isOffice, isTitle } from './titles.ts'
 
@@ -28,7 +30,7 @@ const REIGNING = wordSet('archbishop, emir, emperor, king, pope, prince, princes
  */
 export function properName(tokens: readonly TaggedToken[], first: number, last: number): NameSpan | null {
   const head = withoutPostNominals(tokens, first, last)
-  if (!mayEndName(tokens, first, head) || isGovernment(tokens, first, head)) return null
+  if (!mayEndName(tokens, first, head) || isGovernment(tokens, first, head) || isYetToTake(tokens, head)) return null
   const run = runStart(tokens, first, head)
   if (isPoliticalFund(tokens, run, head) || (first === head && standsBehindName(tokens, head))) return null
   const titled = behindTitles(tokens, run, head)
@@ -59,6 +61,7 @@ function behindTitles(
   for (let at = run; at <= head; at++) {
     const token = tokens[at]!
     if (isPartOfWord(tokens, at, head)) continue
+    if (at === head && OFFICES_IN_CAPITALS.has(token.text)) return null
     if (isTitle(token) && at < head) {
       start = at + 1
       title = token.text
@@ -104,6 +107,8 @@ export function ownedBodyName(
 /** Skips the office's field: `Secretary of State | Hillary Clinton`. */
 function afterOffice(tokens: readonly TaggedToken[], office: number, head: number): number {
   if (tokens[office + 1]?.norm !== 'of') return office + 1
+  const field = fieldEnd(tokens, office + 2)
+  if (field > office + 2 && field < head) return field + 1
   for (let at = office + 3; at <= head; at++) if (isGivenName(tokens[at]!.norm)) return at
   return Math.min(office + 3, head)
 }

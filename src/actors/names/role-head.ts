@@ -1,5 +1,6 @@
 import type { TaggedToken } from '../../domain/token.ts'
-import { OFFICES_OF_FIELDS, OFFICES_OF_TWO } from '../../lexicon/person-nouns.ts'
+import { FIELDS_OF_OFFICE, OFFICES_OF_FIELDS, OFFICES_OF_TWO } from '../../lexicon/person-nouns.ts'
+import { isGlued } from '../token-shape.ts'
 
 const isWithOf = (office: string): boolean => OFFICES_OF_TWO.has(office) || OFFICES_OF_FIELDS.has(office)
 
@@ -23,3 +24,19 @@ export function headOfRole(role: string): string {
   if (office === null) return role.toLowerCase().split(/\s+/).at(-1)!
   return OFFICES_OF_TWO.has(office) ? office : office.split(' ')[0]!
 }
+
+/** Index of the last word of the field that begins there: `Foreign | Affairs`, `Labour and | Employment`; the first if it is none. */
+export function fieldEnd(tokens: readonly TaggedToken[], first: number): number {
+  let end = first
+  const isField = (at: number) => FIELDS_OF_OFFICE.has(tokens[at]?.norm ?? '') && /^\p{Lu}/u.test(tokens[at]!.text)
+  if (!isField(first)) return first
+  for (;;) {
+    const next = tokens[end + 1]?.norm === 'and' || tokens[end + 1]?.text === ',' ? end + 2 : end + 1
+    if (!isField(next)) return end
+    end = next
+  }
+}
+
+/** `Prime Minister-designate`, `president-elect`: the word behind the hyphen. */
+export const isYetToTake = (tokens: readonly TaggedToken[], at: number): boolean =>
+  /^(designate|elect)$/.test(tokens[at]!.norm) && tokens[at - 1]?.text === '-' && isGlued(tokens, at)

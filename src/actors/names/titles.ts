@@ -1,5 +1,11 @@
 import type { TaggedToken } from '../../domain/token.ts'
-import { FEMALE_TITLES, MALE_TITLES, NAME_SUFFIXES, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
+import {
+  FEMALE_TITLES,
+  MALE_TITLES,
+  NAME_SUFFIXES,
+  OFFICES_IN_CAPITALS,
+  TITLE_ABBREVIATIONS,
+} from '../../lexicon/name-words.ts'
 import { MALE_NOUNS, OFFICES, PERSON_NOUNS, SPOKES_NOUNS } from '../../lexicon/person-nouns.ts'
 import { isCapital } from '../token-shape.ts'
 import { isGivenName } from './given-name.ts'
@@ -13,11 +19,17 @@ const bare = (norm: string) => norm.replace(/\.$/, '')
 export function isTitle(token: TaggedToken): boolean {
   const { norm, text } = token
   if (MALE_TITLES.has(bare(norm)) || FEMALE_TITLES.has(bare(norm))) return true
+  if (OFFICES_IN_CAPITALS.has(norm.toUpperCase())) return OFFICES_IN_CAPITALS.has(text)
   return TITLE_ABBREVIATIONS.has(bare(norm)) && (text.endsWith('.') || (isCapital(token) && !TITLE_BY_STOP.has(norm)))
 }
 
+/** `Justices Ann Lund and Karl Berg`, which the tagger may take for a name. */
+const SEVERAL =
+  /^(ambassador|commissioner|councillor|governor|judge|justice|minister|president|professor|representative|senator)s$/
+
 /** A word that may stand before a name as what its bearer is: `minister`, `Secretary`, `attorney`. */
 export function isOffice({ norm, lemma, upos }: TaggedToken): boolean {
+  if (SEVERAL.test(norm)) return true
   const words = upos === 'VERB' ? [norm] : [norm, lemma] // `Neighbouring Norway` has no office.
   return words.some(
     (word) => OFFICES.has(word) || PERSON_NOUNS.has(word) || SPOKES_NOUNS.has(word) || MALE_NOUNS.has(word),

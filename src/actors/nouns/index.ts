@@ -8,6 +8,7 @@ import { government } from './government.ts'
 import { homeState } from './home-state.ts'
 import { kingdom } from './kingdom.ts'
 import { namedLater } from './named-later.ts'
+import { namedNext } from './named-next.ts'
 import { neighbouringState } from './neighbouring-state.ts'
 import { officeHolder } from './office-holder.ts'
 import { ownCountry } from './own-country.ts'
@@ -25,6 +26,7 @@ export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   apposition,
   predicate,
   'named-later': namedLater,
+  'named-next': namedNext,
   'body-named-later': bodyNamedLater,
   'office-holder': officeHolder,
   'home-state': homeState,

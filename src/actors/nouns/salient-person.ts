@@ -1,7 +1,7 @@
 import { OFFICES } from '../../lexicon/person-nouns.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
-import { isRelativeOnly } from '../other-office.ts'
+import { holdsOtherOffice, isRelativeOnly } from '../other-office.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 
 const FURTHEST = 3
@@ -36,11 +36,13 @@ function recent(phrase: Phrase, { registry, phrases, turns }: Discourse): number
 }
 
 function fits(phrase: Phrase, entity: Entity): boolean {
-  const { kind, gender, words } = entity
+  const { kind, gender, words, country } = entity
   return (
     kind === 'person' &&
     words.length > 0 &&
     !isRelativeOnly(phrase, entity) &&
+    !holdsOtherOffice(phrase, entity) &&
+    (country === null || phrase.country === null || country === phrase.country) &&
     (gender === 'unknown' || phrase.gender === 'unknown' || gender === phrase.gender)
   )
 }

@@ -36,7 +36,7 @@ export function linkAppositions({ tokens }: ParsedSentence, phrases: readonly Ph
     if (isListed(tokens, phrase) || isOwner(tokens, phrase)) return phrase
     const other = isNamed(tokens, phrase)
       ? bearerOf(phrase, phrases, index)
-      : isBehindComma(tokens, phrase)
+      : tokens[phrase.first - 1]?.norm === ','
         ? standsBeside(tokens, phrases, index)
         : otherRoleOf(tokens, phrases, index)
     return other === null ? phrase : { ...phrase, apposition: offset + other }
@@ -76,9 +76,12 @@ function firstOfTwoRoles(tokens: ParsedSentence['tokens'], phrases: readonly Phr
   return noun.kind === 'person' && (noun.determiner === 'none' || noun.determiner === 'indefinite') ? index - 1 : null
 }
 
-/** Of `According to a diplomat, Lee asked …`, Lee is the subject of what follows, and not the diplomat. */
-const isBehindComma = (tokens: ParsedSentence['tokens'], { form, first, head }: Phrase): boolean =>
-  tokens[first - 1]?.norm === ',' && !(form === 'name' && /^(VBD|VBZ|VBP|MD)$/.test(tokens[head + 1]?.xpos ?? ''))
+/**
+ * Of `According to a diplomat, Lee asked …`, Lee is the subject of what follows, and not the diplomat; but a noun that opens
+ * the sentence is what the name is: `A spokesman of the ministry, Lee said`.
+ */
+const mayDescribe = (tokens: ParsedSentence['tokens'], { form, head }: Phrase, other: Phrase): boolean =>
+  form !== 'name' || other.first === 0 || !/^(VBD|VBZ|VBP|MD)$/.test(tokens[head + 1]?.xpos ?? '')
 
 /** The phrase that ends before the comma, or the one that heads a chain of prepositions before it. */
 function standsBeside(tokens: ParsedSentence['tokens'], phrases: readonly Phrase[], index: number): number | null {
@@ -94,7 +97,8 @@ function standsBeside(tokens: ParsedSentence['tokens'], phrases: readonly Phrase
     const isPrincipal = governed && (other.kind === 'organization' || hasAgent(phrases, at))
     const isOrigin = governed && isWherePersonIs(other, phrase, phrases[at - 1])
     if (isOrigin && before?.norm !== 'of' && before?.norm !== 'from') return null
-    if (describesOneAnother(phrase, other) && !isPrincipal && !isOrigin) return at
+    if (describesOneAnother(phrase, other) && !isPrincipal && !isOrigin)
+      return mayDescribe(tokens, phrase, other) ? at : null
     if (!governed || (links === 0 && namesPlace(phrase, other))) return null
     right = beforeBrackets(tokens, other.first - 1)
     links++

@@ -4,7 +4,7 @@ import { PARTY_WORDS } from '../../lexicon/party-words.ts'
 import { OFFICES_OF_TWO } from '../../lexicon/person-nouns.ts'
 import { extendBodyName } from '../names/body-name.ts'
 import { nameBehindPlace } from '../names/name-behind-place.ts'
-import { officeAt } from '../names/role-head.ts'
+import { fieldEnd, officeAt } from '../names/role-head.ts'
 import { sloganEnd } from '../names/slogan.ts'
 import { opensPersonName } from '../names/titles.ts'
 import { isCapital, isPossessive } from '../token-shape.ts'
@@ -90,8 +90,10 @@ function extendOffice(tokens: readonly TaggedToken[], head: number): number {
   if (isOfficeOfTwo(tokens, head) && isCapital(tokens[head + 3])) return lastOfName(tokens, head + 3)
   if (!isCapital(tokens[head]) || tokens[head + 1]?.norm !== 'of' || !isCapital(tokens[head + 2])) return head
   if (!isPersonNoun(norm) || PARTY_WORDS.has(norm)) return head
-  const end = lastOfName(tokens, head + 2)
-  return end > head + 2 ? end : head
+  // `Minister of Labour and Employment Ann Lund`
+  const field = fieldEnd(tokens, head + 2)
+  const end = lastOfName(tokens, field)
+  return end > head + 2 && end > field ? end : head
 }
 
 /** `chief of staff | Josh Berg`: an office and its field in small letters. */

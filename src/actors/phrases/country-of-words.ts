@@ -9,6 +9,10 @@ const BEHIND_REGION = /^(countries|nations|republics|states)$/i
 /** `the Indian Ocean Commission`, `the South China Sea`: waters and lands that no state has alone. */
 const SHARED = /^(ocean|peninsula|sea)$/i
 
+/** `Cuba City`, `Lebanon County`, but `Kuwait City`, which is the state's capital. */
+const TOWN = /^(city|county|township)$/i
+const CITY_STATES = /^(Guatemala|Kuwait|Luxembourg|Mexico|Monaco|Panama|Singapore|Vatican)$/
+
 /** The ISO code of the first country that some text names; most has no capital, and none then. */
 export const countryIn = (text: string): string | null =>
   /\p{Lu}/u.test(text) ? countryOfWords(text.split(/\s+/)) : null
@@ -50,7 +54,7 @@ export function countryOfWords(words: readonly string[]): string | null {
 /** True for words that name a continent, a sea or states of a region together with those beside them. */
 function isOfRegion(words: readonly string[], from: number, to: number): boolean {
   const [before, last, behind] = [words[from - 1] ?? '', words[to - 1] ?? '', words[to] ?? '']
-  if (SHARED.test(behind)) return true
+  if (SHARED.test(behind) || (TOWN.test(behind) && !CITY_STATES.test(last))) return true
   return /(American|African)$/.test(last) && (BEHIND_REGION.test(behind) || BEFORE_CONTINENT.test(before))
 }
 

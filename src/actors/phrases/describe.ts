@@ -1,13 +1,14 @@
 import type { ParsedSentence } from '../../domain/sentence.ts'
 import type { TaggedToken } from '../../domain/token.ts'
 import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
+import { HONOURS, OFFICES_IN_CAPITALS, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
 import { OFFICES_OF_TWO } from '../../lexicon/person-nouns.ts'
 import { isGenitiveName } from '../names/genitive-name.ts'
 import { genderOfName, genderOfNoun, isBodyRole, kindOfName } from '../names/kind-of-name.ts'
 import { nationalName } from '../names/national-name.ts'
 import { type NameSpan, nameWords, ownedBodyName, properName } from '../names/proper-name.ts'
-import { officeAt } from '../names/role-head.ts'
+import { headOfRole, isYetToTake, officeAt } from '../names/role-head.ts'
 import { isOffice, isTitle } from '../names/titles.ts'
 import { isCapital, isPossessive } from '../token-shape.ts'
 import type { Chunk } from './chunk.ts'
@@ -161,23 +162,47 @@ function describePronoun({ norm, xpos, lemma }: TaggedToken): Description {
 function describeNoun(core: Core): Description {
   const { text, tokens, first, own, head } = core
   const token = tokens[head]!
-  const noun = kindOfNoun(token, head > first ? tokens[head - 1] : undefined)
+  const held = heldOffice(tokens, first, head)
+  const noun = held === null ? kindOfNoun(token, head > first ? tokens[head - 1] : undefined) : 'person'
   const age = isAge(tokens, head)
   const kind = noun === 'person' && isStateBeside(core) ? 'country' : age ? 'person' : noun
   const description = text.slice(tokens[first]!.start, token.end)
   const office = officeAt(tokens, head)
-  const lemma = OFFICES_OF_TWO.has(office) ? office : token.lemma
+  const lemma = held ?? (OFFICES_OF_TWO.has(office) ? office : token.lemma)
   return {
     form: 'noun',
     kind,
     gender: genderOfDescription(kind, text.slice(tokens[own]!.start, token.end)),
     plural: kind === 'group' || token.xpos === 'NNS' || token.xpos === 'NNPS',
     name: null,
-    role: kind === 'person' && !age ? `${withoutDeterminer(description)}${office.slice(token.lemma.length)}` : null,
+    role:
+      kind === 'person' && !age
+        ? `${inFull(withoutDeterminer(description))}${held === null ? office.slice(token.lemma.length) : ''}`
+        : null,
     lemma,
     country: kind === 'country' ? null : kind === 'person' ? countryOfRole(description) : countryIn(description),
   }
 }
+
+/** The noun by which one is called again who is called by letters or is yet to take office: `the PM`, `the president-elect`. */
+function heldOffice(tokens: readonly TaggedToken[], first: number, head: number): string | null {
+  const office = isYetToTake(tokens, head) ? head - 2 : head
+  if (office < first || !(isTitle(tokens[office]!) || isOffice(tokens[office]!))) return null
+  const { text, lemma } = tokens[office]!
+  const isLetters = OFFICES_IN_CAPITALS.has(text) && tokens[office - 1]?.upos !== 'NUM'
+  if (office === head && !isLetters) return null
+  const noun = isLetters ? headOfRole(inFull(text).toLowerCase()) : lemma
+  return office === head ? noun : `${noun}-${tokens[head]!.norm}`
+}
+
+/** `Indian PM` → `Indian prime minister`. */
+const inFull = (role: string): string =>
+  role.replace(/(^|\s)(\p{Lu}{2,3})(?=-designate$|-elect$|$)/u, (letters, before: string, office: string) => {
+    const whole = OFFICES_IN_CAPITALS.has(office) ? TITLE_ABBREVIATIONS.get(office.toLowerCase()) : undefined
+    return whole === undefined ? letters : `${before}${before === '' ? titleCase(whole) : whole}`
+  })
+
+const titleCase = (words: string): string => words.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())
 
 /** `its neighbour`, `Norway's ally`: what a state has of that kind is a state, as what a company has is a company. */
 function isStateBeside(core: Core): boolean {
@@ -208,16 +233,24 @@ function determinerOf({ norm, upos }: TaggedToken, possessor: Chunk | null): Phr
 function roleBefore({ text, tokens, first: opening }: Core, nameStart: number): string | null {
   // `criticising | President Lund`
   const first = tokens[opening]!.xpos === 'VBG' && isCapital(tokens[opening + 1]) ? opening + 1 : opening
-  const last = /^(mr|mrs|ms|miss|dr)\.?$/i.test(tokens[nameStart - 1]?.text ?? '') ? nameStart - 2 : nameStart - 1
+  const last = isHonour(tokens, nameStart - 1, first) ? nameStart - 2 : nameStart - 1
   if (last < first) return null
   const role = text.slice(tokens[first]!.start, tokens[last]!.end)
   // `Secretary of State`
   const of = tokens.slice(first, last).findIndex(({ norm }) => norm === 'of')
   if (of > 0 && personAt(tokens, first + of - 1) !== null) return withoutDeterminer(role)
   if (isBodyRole(role)) return withoutDeterminer(role)
+  if (isYetToTake(tokens, last) && last - 2 >= first && personAt(tokens, last - 2) !== null)
+    return inFull(withoutDeterminer(role))
   const singular = personAt(tokens, last)
   if (singular === null) return null
-  return withoutDeterminer(text.slice(tokens[first]!.start, tokens[last]!.start) + singular) || null
+  return inFull(withoutDeterminer(text.slice(tokens[first]!.start, tokens[last]!.start) + singular)) || null
+}
+
+/** `Mr.`, `Syed`, and the `Sheikh` of `council member Sheikh`: a title that says nothing of an office. */
+function isHonour(tokens: readonly TaggedToken[], at: number, first: number): boolean {
+  const norm = tokens[at]?.norm.replace(/\.$/, '') ?? ''
+  return /^(mrs?|ms|miss|dr)$/.test(norm) || (at > first && (norm === 'sheikh' || HONOURS.has(norm)))
 }
 
 /** The word there if it is what a person may be, the singular of `professors Beschta and Ripple`; or null. */

@@ -52,13 +52,17 @@ export function namesOfHeadlines(body: readonly Phrase[]): IsName {
   return (words, before) =>
     body.length === 0 ||
     whole.has(key(words)) ||
-    (last.has(key(words.slice(-1))) && !(before === 'to' && isPerhapsVerb(words))) ||
+    (last.has(key(words.slice(-1))) && !(before === 'to' && isPerhapsVerb(words)) && !isTwo(words, last)) ||
     isInTables(words) ||
     isAcronym(words)
 }
 
 /** `to | Block Harlan’s Pick`: the first of several words may be a verb where it is no given name. */
 const isPerhapsVerb = (words: readonly string[]): boolean => words.length > 1 && !isGivenName(words[0]!.toLowerCase())
+
+/** `Karam Harming Lund`: two of whom one does something. */
+const isTwo = (words: readonly string[], names: ReadonlySet<string>): boolean =>
+  words.length > 2 && names.has(key(words.slice(0, 1)))
 
 const key = (words: readonly string[]) => withoutPossessive(words.join(' ')).toLowerCase()
 

@@ -1,5 +1,6 @@
 import type { ParsedText } from '../../domain/sentence.ts'
 import { linkAppositions } from './apposition.ts'
+import { withOfficesBehindBrackets } from './behind-brackets.ts'
 import { chunk } from './chunk.ts'
 import { describe } from './describe.ts'
 import { type IsName, isStoppedHeadline, isTitleCase, namesOfHeadlines } from './headline.ts'
@@ -10,7 +11,8 @@ import type { Phrase } from './phrase.ts'
 export type Phrases = { readonly list: readonly Phrase[]; readonly from: readonly number[] }
 
 /** Finds and describes the noun phrases that may refer to actors; the body first, which tells what is a name in its headlines. */
-export function readPhrases({ text, sentences }: ParsedText): Phrases {
+export function readPhrases(parsed: ParsedText): Phrases {
+  const { text, sentences } = parsed
   const chunks = sentences.map(({ tokens }) => chunk(tokens))
   const from = [0]
   for (const found of chunks) from.push(from.at(-1)! + found.length)
@@ -24,5 +26,5 @@ export function readPhrases({ text, sentences }: ParsedText): Phrases {
   const list = sentences.flatMap((sentence, index) =>
     linkAppositions(sentence, ofBody[index] ?? read(index, isName), from[index]!),
   )
-  return { list: withoutOpeningAdjectives(text, list), from }
+  return { list: withOfficesBehindBrackets(parsed, withoutOpeningAdjectives(text, list)), from }
 }

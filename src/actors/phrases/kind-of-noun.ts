@@ -20,6 +20,9 @@ const THINGS_IN_IST = /^((black|check|hit|play|short|wait|watch|white)?list|[fgm
 /** `the Saudis`, `the French`, `the Swiss`; `the Jamaican` is one. */
 const ALL_OF_A_PEOPLE = /(s|sh|ch|ese|yz)$/
 
+/** Of which figures are people: `political figures`. */
+const OF_PUBLIC_LIFE = /^(business|cultural|leading|military|opposition|political|prominent|public|religious|senior)$/
+
 /** True if the noun, singular and lower case, is one for a person. */
 export function isPersonNoun(lemma: string): boolean {
   return PERSON_SETS.some((set) => set.has(lemma)) || (PERSON_ENDINGS.test(lemma) && !THINGS_IN_IST.test(lemma))
@@ -32,6 +35,7 @@ export function isPersonNoun(lemma: string): boolean {
 export function kindOfNoun({ norm, lemma, xpos, text }: TaggedToken, before?: TaggedToken): ActorKind | 'thing' {
   const plural = xpos === 'NNS' || xpos === 'NNPS'
   if (before && BODY_NOUNS.has(`${before.norm} ${norm}`)) return 'organization'
+  if (before && norm === 'figures' && OF_PUBLIC_LIFE.test(before.norm)) return 'group'
   if (PLURAL_PEOPLE.has(norm)) return 'group'
   if (COLLECTIVE_NOUNS.has(norm) && !plural) return BODY_NOUNS.has(norm) ? 'organization' : 'group'
   if (isPersonNoun(lemma) || PARTY_WORDS.has(lemma)) return plural ? 'group' : 'person'

@@ -5,6 +5,7 @@ import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
 import { SLOGAN_ENDINGS } from '../../lexicon/slogan-words.ts'
 import { isGivenName } from '../names/given-name.ts'
 import { endsGivenName } from '../names/hyphenated-name.ts'
+import { isYetToTake } from '../names/role-head.ts'
 import { isSuffix } from '../names/titles.ts'
 import { isCapital, isGlued } from '../token-shape.ts'
 import { joinsFields } from './joined-fields.ts'
@@ -25,7 +26,7 @@ type Position = {
 export function roleInPhrase(position: Position): Role {
   const { tokens, at, opens, headed } = position
   const token = tokens[at]!
-  if (headed && endsGivenName(tokens, at)) return 'head'
+  if (headed && (endsGivenName(tokens, at) || isYetToTake(tokens, at))) return 'head'
   if (headed && opensActClause(tokens[at - 1]!, token)) return 'outside'
   if (headed && isCapital(token) && (opensClauseBehind(tokens, at) || opensBareClause(tokens, at))) return 'outside'
   if (headed && (countsOthers(tokens, at) || isTimeOfAct(tokens, at))) return 'outside'

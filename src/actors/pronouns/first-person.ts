@@ -1,7 +1,10 @@
-import { OFFICES, SPOKES_NOUNS } from '../../lexicon/person-nouns.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
-import { countryEntity } from '../identity/index.ts'
+import type { Entity } from '../entity.ts'
+import { calledBody } from '../identity/body.ts'
+import { countryEntity, type Names } from '../identity/index.ts'
+import { officeIn } from '../labels/office-label.ts'
 import { pronounFeatures } from '../phrases/pronoun.ts'
+import { isStateOffice } from '../ties/state-office.ts'
 
 /** `“I will veto it,” said Obama`: I, we and my inside what somebody says are the one who says it. */
 export const firstPerson: Sieve = (phrase, at, discourse) => {
@@ -14,11 +17,35 @@ export const firstPerson: Sieve = (phrase, at, discourse) => {
   return (features.plural && sourceOf.has(at) ? spokenFor(speaker, discourse) : null) ?? speaker
 }
 
-/** `“We reject it,” Finland's foreign minister said`: the country for which somebody in office says *we*. */
+/** Those who act and speak for a state. */
+const OF_STATE =
+  /\b(ambassador|attorney general|consul|diplomat|envoy|(army|embassy|government|military|ministry|navy|presidential)(['’]s)? spokes(man|person|woman))$/i
+
+/**
+ * `“We reject it,” Finland's foreign minister said`: the country for which somebody in its office says *we*, and the body for which
+ * an `Orda party spokesman` or a `White House aide` does; a party leader says it for no country.
+ */
 function spokenFor(speaker: number, { registry, names }: Discourse): number | null {
-  const { kind, country, heads } = registry.entities[speaker]!
-  const inOffice = kind === 'person' && [...heads].some((head) => OFFICES.has(head) || SPOKES_NOUNS.has(head))
+  const { kind, country, roles } = registry.entities[speaker]!
+  if (kind !== 'person') return null
+  const held = [...roles]
+  for (const role of held) {
+    const body = bodyIn(role, names)
+    if (body !== null) return body.index
+  }
+  const inOffice = held.some((role) => isStateOffice(officeIn(role)) || OF_STATE.test(role))
   return inOffice && country !== null ? countryEntity(names, registry, country).index : null
+}
+
+/** The body of the article that the words before an office name: `White House | deputy press secretary`. */
+function bodyIn(role: string, { bodies }: Names): Entity | null {
+  const words = role.split(' ').slice(0, -1)
+  while (words.length > 0 && !/^\p{Lu}/u.test(words.at(-1)!)) words.pop()
+  for (let from = 0; from < words.length; from++) {
+    const body = calledBody(bodies, words.slice(from))
+    if (body?.kind === 'organization') return body
+  }
+  return null
 }
 
 /** Attributions whose source is *I* or *we* in what another attribution says, with that other one. */

@@ -50,8 +50,9 @@ function isNameOf(described: Phrase, list: readonly Phrase[], at: number, text: 
   if (before !== described && namesPlace(name, before)) return false
   if (isGiven(described, list, at, text)) return true
   // `The campaign of the nominee, Gov. Bradford Nye`, is not the governor.
-  if (described.kind === 'organization' && isSurelyPerson(name)) return false
-  if (name.kind !== 'person') return isBody(described) && NAMES_BODY.test(between(beside))
+  const isNoun = described.form === 'noun'
+  if (isNoun && described.kind === 'organization' && isSurelyPerson(name)) return false
+  if (name.kind !== 'person') return isNoun && isBody(described) && NAMES_BODY.test(between(beside))
   return describesOnly(between(beside))
 }
 
@@ -69,7 +70,9 @@ const isSurelyPerson = ({ kind, gender, name }: Phrase) =>
 
 const isBody = ({ kind }: Phrase) => kind === 'organization' || kind === 'thing'
 
-function isOne({ form, plural, kind, start }: Phrase, text: string): boolean {
+function isOne({ form, plural, kind, start, end, determiner }: Phrase, text: string): boolean {
   if (ONE_OF_MANY.test(text.slice(start))) return true
+  // `The SGF, Lawan,`: an office by its letters; a body by its letters is nobody's name.
+  if (form === 'name' && determiner === 'definite') return /^the \p{Lu}{3,5}$/iu.test(text.slice(start, end))
   return form === 'noun' && !plural && (kind === 'person' || kind === 'thing' || kind === 'organization')
 }

@@ -7,11 +7,13 @@ import { addEntity, type Entity, entityAt, type Resolved, refer } from '../entit
 import { besideInHeadline } from '../groups/beside-in-headline.ts'
 import { jointMembers } from '../groups/joint.ts'
 import { jointEntity } from '../groups/joint-entity.ts'
+import { nationalList } from '../groups/national-list.ts'
 import { pairMeant } from '../groups/pair.ts'
 import { sameShortName } from '../identity/person.ts'
 import { fullLabel } from '../labels/full-label.ts'
 import { uncounted } from '../labels/label.ts'
 import { phrasesIn } from '../locate.ts'
+import { bodyBeforeBrackets } from '../phrases/behind-brackets.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { firstPerson } from '../pronouns/first-person.ts'
 import { actsFrom } from '../states/metonym.ts'
@@ -30,7 +32,7 @@ export function whoIs(span: Span, discourse: Discourse): Resolved | null {
   if (pair) return { entity: pair.index, by: 'joint-antecedent' }
   const sides = bothSides(span, discourse)
   if (sides) return sides
-  const inside = withoutDay(phrasesIn(discourse.parsed, discourse.phrases, span), discourse)
+  const inside = behindBrackets(withoutDay(phrasesIn(discourse.parsed, discourse.phrases, span), discourse), discourse)
   const some = ofMany(span, inside, discourse)
   if (some) return some
   const all = everybody(span, discourse)
@@ -38,6 +40,8 @@ export function whoIs(span: Span, discourse: Discourse): Resolved | null {
   const untagged = headOfSource(span, inside, discourse)
   if (untagged) return untagged
   if (inside.length === 0) return unnamed(span, discourse)
+  const national = nationalList(span, inside, discourse)
+  if (national) return national
   const members = jointMembers(discourse.parsed, discourse.phrases, inside)
   if (members.length > 1) return joint(members, span, discourse)
   const beside = inside.length > 1 ? null : besideInHeadline(inside[0]!, discourse)
@@ -57,6 +61,13 @@ const spanOf = ([first, last]: readonly [number, number], { phrases }: Discourse
 function withoutDay(inside: readonly number[], { phrases }: Discourse): readonly number[] {
   const first = phrases.list[inside[0] ?? -1]?.lemma ?? ''
   return inside.length > 1 && isWeekday(first) ? inside.slice(1) : inside
+}
+
+/** `The Miners Front (MF) | leader Tomas Ruhl`: who speaks is the leader, also where the source ends before him. */
+function behindBrackets(inside: readonly number[], { parsed, phrases: { list } }: Discourse): readonly number[] {
+  const holder = (inside[0] ?? list.length) + 2
+  const isHeld = holder < list.length && bodyBeforeBrackets(holder, list, parsed) === inside[0]
+  return isHeld ? [holder, ...inside.filter((at) => at > holder)] : inside
 }
 
 /** Who is described and named at once, `the journalist, Pankaj Rai`: the one who bears the name. */

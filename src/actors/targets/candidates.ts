@@ -136,11 +136,13 @@ function regions({ cue, content, source }: Attribution, sentence: Span): { span:
   return [...inContent, ...rest, ...before]
 }
 
-/** The speaker, its members and the groups it speaks in are no targets of what it says. */
-function ownEntities(index: number, { speakers, registry }: Discourse): Set<number> {
+/** The speaker, its members and the groups it speaks in are no targets of what it says, nor who says *we* for it. */
+function ownEntities(index: number, { speakers, registry, attributions }: Discourse): Set<number> {
   const speaker = speakers[index]
   if (!speaker) return new Set()
-  return new Set([speaker.entity, ...registry.entities[speaker.entity]!.members])
+  const own = new Set([speaker.entity, ...registry.entities[speaker.entity]!.members])
+  const outer = speakers[attributions[index]!.parent ?? -1]
+  return speaker.by === 'first-person-speaker' && outer ? own.add(outer.entity) : own
 }
 
 /** Whom a phrase means: one, or the two that `both governments` are. */

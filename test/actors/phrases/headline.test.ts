@@ -47,3 +47,8 @@ it('a verb behind *to* is no part of a headline’s name', () => {
     '[Senators]s [Vow]c [to Block Harlan’s Pick for Labor Post]x\n\nPresident Harlan was silent. [Harlan]s [said]c [no]x.'
   expect(castOf(marked).names[1]![0]).toBe('Harlan')
 })
+
+it('a headline’s people are not called by what they exchange', () => {
+  const marked = '[Harbour leaders]s exchange barbs, [blaming]c [the other for the flood]x\n\nThe leaders met.'
+  expect(castOf(marked).names[0]![0]).toBe('Harbour leaders')
+})

@@ -51,3 +51,16 @@ it.each([
 ])('those are called by what tells who they are: %s', (marked, name) => {
   expect(first(marked)).toMatchObject({ name, kind: 'group' })
 })
+
+it('an office goes by its letters before the name of who holds it', () => {
+  expect(first('[The SGF, Lawan,]s [said]c [no]x.')).toMatchObject({ name: 'Lawan', kind: 'person' })
+  expect(first('[The ONW, the union of the dockers,]s [said]c [no]x.').kind).not.toBe('person')
+})
+
+it.each([
+  ['Later [Jammu]s [said]c [no]x.', 'Jammu'],
+  ['[The East Sea]s [said]c [no]x.', 'East Sea'],
+  ['[An Asian NATO]s [said]c [no]x.', 'Asian NATO'],
+])('is a region, a sea or a body, and nobody: %s', (marked, name) => {
+  expect(first(marked)).toMatchObject({ name, kind: 'organization' })
+})

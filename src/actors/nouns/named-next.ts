@@ -1,0 +1,51 @@
+import { SPOKES_NOUNS } from '../../lexicon/person-nouns.ts'
+import type { Sieve } from '../discourse.ts'
+import { alsoCalled, type Entity, entityAt, type Registry } from '../entity.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+
+/** How far into an article its lead reaches, how many sentences on the name may come, and how many phrases are looked at. */
+const [LEAD, SENTENCES_ON, PHRASES_ON] = [3, 2, 40]
+/** How many phrases behind a name what describes its bearer may stand: `Lund, the Arab League’s envoy`. */
+const BEHIND = 4
+const OFFICIAL = /^(aide|commander|diplomat|envoy|lawmaker|official)$/
+
+/**
+ * `A senior Orda official accused the mayor of lying. “…,” Orda council member Nabil Qadir said`: who comes in unnamed in the lead is
+ * the next to be quoted, by a whole name that says no more of him, or that he is of the same.
+ */
+export const namedNext: Sieve = (phrase, at, { registry, sourceOf, quotationOf, phrases: { list } }) => {
+  const { kind, determiner, plural, lemma, sentence } = phrase
+  const speaks = SPOKES_NOUNS.has(lemma)
+  if (kind !== 'person' || determiner !== 'indefinite' || plural || !(speaks || OFFICIAL.test(lemma))) return null
+  if (sentence > LEAD || !sourceOf.has(at)) return null
+  // A headline names him before the lead brings him in.
+  const lead = sentence === 0 ? 0 : list.findIndex((one) => one.sentence > 0)
+  for (let i = at + 1; i < Math.min(list.length, at + PHRASES_ON); i++) {
+    const other = list[i]!
+    if (other.sentence > sentence + SENTENCES_ON) return null
+    if (!sourceOf.has(i) || other.sentence === sentence || quotationOf[i]! >= 0) continue
+    const bearer = entityAt(registry, i)
+    if (other.form !== 'name' || bearer?.kind !== 'person' || other.name!.words.length < 2) return null
+    if (isMentioned(lead, i, at, bearer, registry)) return null
+    return isIntroduction(phrase, other, i, list) ? bearer.index : null
+  }
+  return null
+}
+
+/** True of somebody whom a phrase from one index up to another refers to, but for the one at `besides`. */
+function isMentioned(from: number, to: number, besides: number, entity: Entity, registry: Registry): boolean {
+  for (let i = from; i < to; i++) if (i !== besides && entityAt(registry, i) === entity) return true
+  return false
+}
+
+/** A bare name, or one whose office names what the description names: `Orda`. */
+function isIntroduction({ role, country, lemma }: Phrase, name: Phrase, at: number, list: readonly Phrase[]): boolean {
+  if (name.apposition !== null || list.slice(at + 1, at + 1 + BEHIND).some(({ apposition }) => apposition === at))
+    return false
+  if (name.role === null) return name.name!.title === null
+  if (country !== null && country === name.country) return true
+  // `spokeswoman Hua Lian`: of whom nobody is said to be hers.
+  if (SPOKES_NOUNS.has(lemma) && alsoCalled(lemma).includes(name.role.toLowerCase())) return true
+  const own = (role ?? '').match(/\p{Lu}[\p{L}-]+/gu) ?? []
+  return own.some((word) => name.role!.includes(word))
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { castOf } from '../cast-of.ts'
+
+const first = (marked: string) => castOf(marked).actors[0]!
+
+describe('an office before a name', () => {
+  it.each([
+    ['Minister of Foreign Affairs Hadir Samor', 'Hadir Samor', 'Minister of Foreign Affairs'],
+    ['Minister of Labour and Employment Chidi Odeh', 'Chidi Odeh', 'Minister of Labour and Employment'],
+    ['Prime Minister-designate Sami Karam', 'Sami Karam', 'Prime Minister-designate'],
+    ['PM Sami Karam', 'Sami Karam', 'Prime Minister'],
+    ['Lebanese PM Sami Karam', 'Sami Karam', 'Lebanese prime minister'],
+    ['President-elect Ann Lund', 'Ann Lund', 'President-elect'],
+    ['Justices Ann Pell', 'Ann Pell', 'Justice'],
+    ['Secretary of the Department of Homeland Security Martin Oberg', 'Martin Oberg', 'Secretary'],
+  ])('is no part of it: %s', (source, name, role) => {
+    expect(first(`[${source}]s [said]c [no]x.`)).toMatchObject({ name, kind: 'person', roles: [role] })
+  })
+  it.each([
+    ['PM Sami Karam', 'The PM'],
+    ['Prime Minister-designate Sami Karam', 'The PM-designate'],
+    ['President-elect Ann Lund', 'The president-elect'],
+  ])('finds %s as %s', (named, called) => {
+    const marked = `[${named}]s [said]c [that the talks with the other parties of the land had failed]x. [${called}]s [left]c [no doubt]x.`
+    const [one, other] = castOf(marked).names
+    expect(one![0]).toBe(other![0])
+  })
+})
+
+it('who is called by the first word of a name is a person where families’ names stand first', () => {
+  const marked = 'Hong Lei spoke of the islands. [Hong]s [said]c [no]x. [He]s [said]c [so]x.'
+  expect(castOf(marked).names).toEqual([['Hong Lei'], ['Hong Lei']])
+  expect(first(marked).kind).toBe('person')
+})
+
+it('a name before its bearer’s description is no part of what was said', () => {
+  const marked =
+    '[Two hundred had died in the north, including many soldiers, Andriy Lysko,]x [a spokesman for the council]s, [said]c.'
+  expect(castOf(marked).names[0]![0]).toBe('Andriy Lysko')
+})

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { castOf } from '../cast-of.ts'
+
+const speakers = (marked: string) => castOf(marked).names.map(([speaker]) => speaker)
+const between =
+  'It was the third such day at the harbour since the spring, and the quays were full of boats from the north.'
+
+describe('who comes in unnamed in the lead', () => {
+  it.each([
+    ['A Tolian Foreign Ministry spokesman', 'Hong Lei'],
+    ['A senior Orda official', 'Orda council member Nabil Qadir'],
+  ])('is the next to be quoted by a name: %s', (unnamed, named) => {
+    const marked = `[${unnamed}]s [accused]c [the mayor of lying about it]x. ${between} ["It is a lie,"]x [${named}]s [said]c.`
+    const [first, second] = speakers(marked)
+    expect(first).toBe(second)
+  })
+  it.each([
+    ['A police spokesman', 'farmer Tom Berg'],
+    ['A police spokesman', 'Tom Berg, a farmer,'],
+    ['A farmer', 'Tom Berg'],
+  ])('is not one of whom the text says something else: %s, %s', (unnamed, named) => {
+    const marked = `[${unnamed}]s [accused]c [the mayor of lying about it]x. ${between} ["It is a lie,"]x [${named}]s [said]c.`
+    const [first, second] = speakers(marked)
+    expect(first).not.toBe(second)
+  })
+})

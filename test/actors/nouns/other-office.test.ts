@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { castOf } from '../cast-of.ts'
+
+it('the diplomat of a state is not its prime minister', () => {
+  const marked =
+    'Latvia rejected what Estonian Prime Minister Karl Tamm had said. It summoned the top Estonian diplomat. [The diplomat]s [said]c [no]x.'
+  expect(castOf(marked).names[0]![0]).not.toBe('Karl Tamm')
+})
+
+it('the spokesperson of one state’s ministry is not the one of another’s', () => {
+  const marked =
+    'LUSAKA: Zambia told Malawi to leave, said Foreign Ministry’s spokesperson Grace Mulenga. She answered a remark by the Malawian Foreign Ministry’s spokesperson. [Mulenga]s [said]c [no]x.'
+  const { actors } = castOf(marked)
+  expect(actors[0]).toMatchObject({ name: 'Grace Mulenga', country: 'ZM', roles: ['Foreign Ministry’s spokesperson'] })
+})
+
+it('nobody who says what a diplomat did is the diplomat', () => {
+  const marked = 'Pakistan protested. [Spokesman Zahid Kamran]s [said]c [the top Indian diplomat was summoned]x.'
+  expect(castOf(marked).actors[0]).toMatchObject({ name: 'Zahid Kamran', roles: ['Spokesman'] })
+})
+
+it('the chief is not the deputy chief, and a title of respect is no part of a name', () => {
+  const marked =
+    'Orda’s deputy chief, Naim Qadir, was away. [Orda movement chief Syed Hassan Noori]s [rejected]c [it]x. Hassan Noori spoke for long. [The Orda chief]s [said]c [no]x.'
+  expect(castOf(marked).names.map(([speaker]) => speaker)).toEqual(['Hassan Noori', 'Hassan Noori'])
+})
+
+it('a town with a country’s name in it is not that country', () => {
+  const marked = '[Travis Lund of Cuba City]s [said]c [no]x. Gov. Karl Berg left. [Berg]s [said]c [so]x.'
+  expect(castOf(marked).actors.map(({ country }) => country)).not.toContain('CU')
+})
