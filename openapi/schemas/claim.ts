@@ -101,7 +101,7 @@ export const Claim = ExtractedClaim.extend({
   articleId: z.string().meta({ description: 'Id of the article that it stands in.' }),
   groupId: z.string().nullable().meta({
     description:
-      'Id of the group of claims, across articles, that say the same (`GET /v1/claim-groups/{id}`); null where this one says too little to tell.',
+      'Id of the group of claims, across articles, that say the same (`GET /v1/claim-groups/{id}`); null where this one says too little to tell, or only tells of a nested one that says the same.',
   }),
   highlight: Highlight.optional(),
 }).meta({
