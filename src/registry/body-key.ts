@@ -12,6 +12,10 @@ const PORTFOLIOS = new Set(
   secretary security senate service services state states supreme treasury upper war`.split(/\s+/u),
 )
 const LINKS = new Set(['the', 'of', 'for', 'and', 'on', 's'])
+/** Of these every state has one, whatever it calls it: ministry, department or office. */
+const MINISTRIES = new Set(['defense', 'finance', 'foreign', 'interior', 'justice'])
+const MINISTRY = new Set(['department', 'ministry', 'office'])
+const SPELLINGS: Readonly<Record<string, string>> = { defence: 'defense', labour: 'labor' }
 
 /**
  * What a body is known by, in any article: `NATO` and `North Atlantic Treaty Organization` are one, and `the State
@@ -29,7 +33,16 @@ export function bodyKey(name: string, country: string | null): string | null {
       .filter((word) => word !== 'the')
       .join(' ')
   const scope = code ?? country
-  return scope === null ? null : `${scope}: ${words.join(' ')}`
+  return scope === null ? null : `${scope}: ${plainOrder(words).join(' ')}`
+}
+
+/** `Ministry of Foreign Affairs`, `Department of Foreign Affairs` → `foreign ministry` */
+function plainOrder(words: readonly string[]): string[] {
+  const plain = words.map((word) => SPELLINGS[word] ?? word)
+  const subject = plain.filter((word) => !MINISTRY.has(word) && word !== 'affairs')
+  if (subject.length === 0 || subject.length === plain.length) return plain
+  if (subject.some((word) => MINISTRIES.has(word))) return [...subject, 'ministry']
+  return plain[0] === 'ministry' ? [...subject, 'ministry'] : plain
 }
 
 /** Takes the country out of a name: `Russia's foreign ministry` → RU, `foreign ministry`. */
