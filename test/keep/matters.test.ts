@@ -158,7 +158,7 @@ describe('disputes', () => {
     await post('2024-01-01', [fish, press])
     await post('2024-01-02', [vote])
     expect(await disputes()).toHaveLength(3)
-    await post('2024-01-03', [{ ...NO, text: 'any vote on Upper Vardania' }])
+    await post('2024-01-03', [{ ...NO, text: 'any taxes on Upper Vardania' }])
     expect((await disputes()).map(({ status }) => status)).toEqual(['unanswered', 'unanswered', 'unanswered'])
     await post('2024-01-04', [{ ...vote, text: 'that Upper Vardania have its referendum' }])
     expect((await disputes()).map(({ counts }) => counts.claims)).toEqual([2, 1, 1])

@@ -104,6 +104,12 @@ describe('the sides of an article', () => {
     const told = sidesOf(text, new Map([[general, SERBIA]]))
     expect([told.of(general), told.likely(general)]).toEqual([SERBIA, []])
   })
+  test('are not likely that of whom one accuses', () => {
+    const sides = sidesOf(
+      'Serbia closed the bridge. Serbia said that it was unsafe. General Zoran Ilic accused Serbia of breaking the treaty.',
+    )
+    expect(sides.likely(sides.actor('Zoran Ilic'))).toEqual([])
+  })
   test('are the state’s for a minister of the only state that the article speaks of', () => {
     const sides = sidesOf(TEXT)
     expect(sides.of(sides.actor('Zoran Ilic'))).toBe(SERBIA)
