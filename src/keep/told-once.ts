@@ -1,5 +1,5 @@
 import type { Claim } from '../domain/claim.ts'
-import { sameClaim } from '../matters/same-matter.ts'
+import { alike } from '../matters/same-matter.ts'
 import type { MatterFacts } from './matter-facts.ts'
 
 type Said = Pick<MatterFacts, 'party' | 'words'> & { readonly claim: Pick<Claim, 'id' | 'parentId'> }
@@ -13,7 +13,7 @@ export function tellNested(facts: readonly Said[]): ReadonlySet<string> {
   const outer = new Set<string>()
   for (const { claim, party, words } of facts) {
     const around = byId.get(claim.parentId ?? '')
-    if (around && around.party === party && sameClaim(words, around.words)) outer.add(around.claim.id)
+    if (around && around.party === party && alike(words, around.words)) outer.add(around.claim.id)
   }
   return outer
 }
