@@ -66,12 +66,15 @@ describe('bodies are the same', () => {
     [body('Ministry of Foreign Affairs', { country: 'EG' }), body('Egyptian foreign ministry')],
     [body('Department of Foreign Affairs', { country: 'PH' }), body('Philippine foreign affairs ministry')],
     [body('Azerbaijani Ministry of Defence'), body("Azerbaijan's defense ministry")],
+    [body('Kenya Coast Guard'), body('Kenyan coastguard')],
+    [body('Armed Forces of Kenya'), body('Kenyan armed forces')],
     [body('Ministry of Health', { country: 'KE' }), body('Kenyan health ministry')],
   ])('$0.name, $1.name', (one, other) => expect(same(one, other)).toBe(true))
   test.each([
     [body('foreign ministry', { country: 'RU' }), body('foreign ministry', { country: 'FR' })],
     [body('foreign ministry'), body('foreign ministry')],
     [body('defense ministry', { country: 'RU' }), body('Ministry of Foreign Affairs', { country: 'RU' })],
+    [body('Kenyan coast guard'), body('Kenyan border guard')],
     [body('State Department', { country: 'US' }), body('Department of Defense', { country: 'US' })],
     [body('Harbour Safety Board', { aliases: ['Norland'] }), body('Norland')],
   ])('unlike $0.name, $1.name', (one, other) => expect(same(one, other)).toBe(false))

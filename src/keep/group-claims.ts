@@ -3,7 +3,7 @@ import type { Queries } from '../../db/store.ts'
 import { bandsOf } from '../matters/min-hash.ts'
 import { FEWEST_WORDS, sameClaim } from '../matters/same-matter.ts'
 import type { MatterFacts } from './matter-facts.ts'
-import { tellNested } from './told-once.ts'
+import { toldTwice } from './told-once.ts'
 
 /** The id of the group that a claim opens. */
 export const ownGroup = (claim: string): string => claim.replace(/^clm_/u, 'grp_')
@@ -14,9 +14,9 @@ export const ownGroup = (claim: string): string => claim.replace(/^clm_/u, 'grp_
  */
 export async function groupClaims(trx: Queries, facts: readonly MatterFacts[]): Promise<Map<string, string>> {
   const grouped = new Map<string, string>()
-  const outer = tellNested(facts)
+  const twice = toldTwice(facts)
   const telling = facts
-    .filter(({ claim, words }) => words.length >= FEWEST_WORDS && !outer.has(claim.id))
+    .filter(({ claim, words }) => words.length >= FEWEST_WORDS && !twice.has(claim.id))
     .map((fact) => ({ ...fact, bands: bandsOf(fact.party, fact.words) }))
   const groups = await groupsInBands(
     trx,

@@ -6,7 +6,7 @@ import { foldText, foldWords } from './fold-name.ts'
 
 /** Words that many countries' bodies share, so that the country has to tell them apart: `the foreign ministry`. */
 const PORTFOLIOS = new Set(
-  `affairs central chief civil court defence defense economy education energy environment executive external federal
+  `affairs armed central chief civil court defence defense economy education energy environment executive external federal
   finance foreign general health high home house interior international intelligence investigation judiciary justice
   labor labour law lower military ministry national navy office parliament police presidency president prime public
   secretary security senate service services state states supreme treasury upper war`.split(/\s+/u),
@@ -15,7 +15,7 @@ const LINKS = new Set(['the', 'of', 'for', 'and', 'on', 's'])
 /** Of these every state has one, whatever it calls it: ministry, department or office. */
 const MINISTRIES = new Set(['defense', 'finance', 'foreign', 'interior', 'justice'])
 const MINISTRY = new Set(['department', 'ministry', 'office'])
-const SPELLINGS: Readonly<Record<string, string>> = { defence: 'defense', labour: 'labor' }
+const SPELLINGS: Readonly<Record<string, string>> = { coastguard: 'coast guard', defence: 'defense', labour: 'labor' }
 
 /**
  * What a body is known by, in any article: `NATO` and `North Atlantic Treaty Organization` are one, and `the State
@@ -28,7 +28,7 @@ export function bodyKey(name: string, country: string | null): string | null {
   const { code, rest } = withoutCountry(name)
   const words = foldWords(rest).filter((word) => !LINKS.has(word))
   if (words.length === 0) return code
-  if (!words.every((word) => BODY_NOUNS.has(word) || PORTFOLIOS.has(word)))
+  if (!words.every((word) => BODY_NOUNS.has(word) || PORTFOLIOS.has(word)) && !BODY_NOUNS.has(words.join(' ')))
     return foldWords(name)
       .filter((word) => word !== 'the')
       .join(' ')

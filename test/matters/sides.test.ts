@@ -95,6 +95,18 @@ describe('the sides of an article', () => {
     const sides = sidesOf(TEXT)
     expect(sides.of(sides.actor('Interior Ministry'))).toBe(SERBIA)
   })
+  test('are the other of two for a ministry that speaks to one of them', () => {
+    const sides = sidesOf(
+      'Serbia and Croatia met. Serbia said that the ferry was unsafe. Croatia was silent. The Foreign Ministry demanded that Serbia open the ferry to lorries.',
+    )
+    expect(sides.of(sides.actor('Foreign Ministry'))).toBe(countryId('HR'))
+  })
+  test('are told where two ministries speak to each other', () => {
+    const sides = sidesOf(
+      'Serbia and Croatia met. The Foreign Ministry accused the Defense Ministry of delay. The Defense Ministry accused the Foreign Ministry of haste.',
+    )
+    for (const name of ['Foreign Ministry', 'Defense Ministry']) expect(sides.of(sides.actor(name))).toBeTruthy()
+  })
   test('are only likely for people, unless other articles said it', () => {
     const text = TEXT.replace('Foreign Minister', 'General')
     const sides = sidesOf(text)
