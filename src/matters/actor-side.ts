@@ -1,5 +1,6 @@
 import type { AnalysedActor } from '../domain/analysis.ts'
 import type { Claim } from '../domain/claim.ts'
+import { isDisputed } from '../domain/dispute.ts'
 import { foldWords } from '../registry/fold-name.ts'
 import { allianceMeant, allianceOf } from './alliance.ts'
 import { isDeputy, isOfState } from './deputy.ts'
@@ -63,7 +64,10 @@ function sideByNoun({ name, kind, memberOf, onBehalfOf }: AnalysedActor, { sides
 function homeOf(setting: Setting, actor: AnalysedActor): string | undefined {
   const { actors, baseOf, claims, naming } = setting
   if (!isOfState(actor)) return undefined
-  const targets = claims.flatMap((claim) => (claim.speaker?.id === actor.id ? claim.targets : []))
+  const directed = claims.filter(({ speaker, targets }) => speaker?.id === actor.id && targets.length > 0)
+  // What it demands of a side or accuses it of tells more than what it says to it.
+  const telling = directed.some(isDisputed) ? directed.filter(isDisputed) : directed
+  const targets = telling.flatMap((claim) => claim.targets)
   if (targets.length === 0) return sameOf(namedBefore(setting, actor), naming.byCount[0])
   // Not their sides: two ministries may speak to each other.
   const against = new Set(targets.map(({ id }) => partyOf(actors.get(id)!, baseOf)))
