@@ -787,7 +787,7 @@ export interface components {
             };
             /** @description Id of the article that it stands in. */
             articleId: string;
-            /** @description Id of the group of claims, across articles, that say the same (`GET /v1/claim-groups/{id}`); null where this one says too little to tell. */
+            /** @description Id of the group of claims, across articles, that say the same (`GET /v1/claim-groups/{id}`); null where this one says too little to tell, or only tells of a nested one that says the same. */
             groupId: string | null;
             highlight?: components["schemas"]["Highlight"];
         };
@@ -810,7 +810,7 @@ export interface components {
             end: number;
             /** @description The stretch itself. */
             text: string;
-            /** @description ISO 8601; null where the article’s date would be needed and is missing. */
+            /** @description ISO 8601; null where the article’s date would be needed and is missing, and where it is reckoned from another day (“two days later”). */
             value: string | null;
             /**
              * @description When it was said, until when something is demanded, or neither.

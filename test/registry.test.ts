@@ -35,6 +35,21 @@ describe('persons are the same', () => {
     ['Kim Jong Il', 'Kim Yong Il'],
   ])('unlike %s, %s', (one, other) => expect(same(actor(one), actor(other))).toBe(false))
 
+  const holder = (name: string, role: string) => actor(name, { country: 'NL', roles: [role] })
+  test('where they hold one office under names that sound alike', () => {
+    expect(same(holder('Nicolás Maris', 'president'), holder('Nicholas Maris', 'Dutch President'))).toBe(true)
+    expect(
+      same(
+        holder('Mariam Al Sadig Al Hariri', 'foreign minister'),
+        holder('Maryam al-Sadiq al-Hariri', 'foreign minister'),
+      ),
+    ).toBe(true)
+    expect(same(actor('Nicolás Maris'), actor('Nicholas Maris'))).toBe(false)
+    expect(same(holder('Nicolás Maris', 'senator'), holder('Nicholas Maris', 'senator'))).toBe(false)
+    expect(same(holder('Nicolás Maris', 'former president'), holder('Nicholas Maris', 'former president'))).toBe(false)
+    expect(same(holder('Nina Maris', 'president'), holder('Nicholas Maris', 'president'))).toBe(false)
+  })
+
   test('where an alias is the full name of the other', () => {
     expect(same(actor('Alexei Orlov', { aliases: ['Alexei Boris Orlov'] }), actor('Alexei Boris Orlov'))).toBe(true)
     expect(same(actor('Alexei Orlov', { aliases: ['Ivan Petrov'] }), actor('Ivan Petrov'))).toBe(false)
@@ -48,10 +63,19 @@ describe('bodies are the same', () => {
     [body('Russian Foreign Ministry'), body('foreign ministry', { country: 'RU' })],
     [body('the US State Department'), body('State Department', { country: 'US' })],
     [body('Harbour Safety Board', { aliases: ['HSB'] }), body('HSB')],
+    [body('Ministry of Foreign Affairs', { country: 'EG' }), body('Egyptian foreign ministry')],
+    [body('Department of Foreign Affairs', { country: 'PH' }), body('Philippine foreign affairs ministry')],
+    [body('Azerbaijani Ministry of Defence'), body("Azerbaijan's defense ministry")],
+    [body('Kenya Coast Guard'), body('Kenyan coastguard')],
+    [body('Armed Forces of Kenya'), body('Kenyan armed forces')],
+    [body('Ministry of Health', { country: 'KE' }), body('Kenyan health ministry')],
   ])('$0.name, $1.name', (one, other) => expect(same(one, other)).toBe(true))
   test.each([
     [body('foreign ministry', { country: 'RU' }), body('foreign ministry', { country: 'FR' })],
     [body('foreign ministry'), body('foreign ministry')],
+    [body('defense ministry', { country: 'RU' }), body('Ministry of Foreign Affairs', { country: 'RU' })],
+    [body('Kenyan coast guard'), body('Kenyan border guard')],
+    [body('State Department', { country: 'US' }), body('Department of Defense', { country: 'US' })],
     [body('Harbour Safety Board', { aliases: ['Norland'] }), body('Norland')],
   ])('unlike $0.name, $1.name', (one, other) => expect(same(one, other)).toBe(false))
 })

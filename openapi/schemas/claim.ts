@@ -35,7 +35,10 @@ export const ClaimDate = Span.extend({
   value: z
     .string()
     .nullable()
-    .meta({ description: 'ISO 8601; null where the article’s date would be needed and is missing.' }),
+    .meta({
+      description:
+        'ISO 8601; null where the article’s date would be needed and is missing, and where it is reckoned from another day (“two days later”).',
+    }),
   role: z
     .enum(['said', 'deadline', 'mentioned'])
     .meta({ description: 'When it was said, until when something is demanded, or neither.' }),
@@ -101,7 +104,7 @@ export const Claim = ExtractedClaim.extend({
   articleId: z.string().meta({ description: 'Id of the article that it stands in.' }),
   groupId: z.string().nullable().meta({
     description:
-      'Id of the group of claims, across articles, that say the same (`GET /v1/claim-groups/{id}`); null where this one says too little to tell.',
+      'Id of the group of claims, across articles, that say the same (`GET /v1/claim-groups/{id}`); null where this one says too little to tell, or only tells of a nested one that says the same.',
   }),
   highlight: Highlight.optional(),
 }).meta({

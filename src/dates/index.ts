@@ -27,6 +27,12 @@ const DATED = ['day', 'weekday', 'month'] as const
 const DEADLINE =
   /\b(?:by|before|until|till|no later than|not later than|within|deadline (?:of|is)|as of|from)\s+(?:the\s+)?$/i
 
+/** How long something takes or after what time it comes is no day: *after four weeks of fighting*, *for two days*. */
+const DURATION =
+  /^(?:after|for)\s+(?:(?:about|almost|nearly|over)\s+)?(?:an?|\d+|\p{L}+(?:-\p{L}+)?)\s+(?:hour|day|week|month)s?$/iu
+/** Reckoned from something else than the day of publication: *two days before*, *a week later*. */
+const FROM_ELSEWHERE = /\b(?:hour|day|week|month)s?\s+(?:before|after|later|earlier)$/iu
+
 type Found = Span & { readonly day: Date | null; readonly weekday: boolean }
 
 /** What relative dates are read against where the day of publication is unknown; they then have no value. */
@@ -39,16 +45,40 @@ function dayOfResult({ start }: ParsedResult, published: Date | null): Date | nu
   return new Date(Date.UTC(start.get('year')!, start.get('month')! - 1, start.get('day')!, 12))
 }
 
+/** The day that a number in brackets tells, if it is such a weekday: *this Tuesday (31)*, *on Friday (1st)*. */
+function numberedDay(behind: string, { start }: ParsedResult, published: Date): Date | null {
+  const number = /^ \((\d{1,2})(?:st|nd|rd|th)?\)/u.exec(behind)?.[1]
+  if (!number) return null
+  const near = [0, -1, 1].map(
+    (month) => new Date(Date.UTC(published.getUTCFullYear(), published.getUTCMonth() + month, Number(number), 12)),
+  )
+  const fits = near.filter(
+    (day) =>
+      day.getUTCDay() === start.get('weekday') &&
+      day.getUTCDate() === Number(number) &&
+      distance(day, published) <= 4 * WEEK,
+  )
+  return fits.sort((one, other) => distance(one, published) - distance(other, published))[0] ?? null
+}
+
+const distance = (one: Date, other: Date): number => Math.abs(one.getTime() - other.getTime())
+
 function inSentence(text: string, { start, end }: Span, published: Date | null): Found[] {
   const piece = text.slice(start, Math.min(end, start + SENTENCE_LIMIT))
   if (!DATE_WORD.test(piece)) return []
   const results = casual.parse(piece, { instant: published ?? ANY_DAY, timezone: 0 })
   // A year alone, a clock time or a duration without a day is no date of the claim.
-  const dated = results.filter((result) => DATED.some((part) => result.start.isCertain(part)))
+  const dated = results.filter(
+    (result) => DATED.some((part) => result.start.isCertain(part)) && !DURATION.test(result.text),
+  )
   return dated.map((result) => {
     const from = start + result.index
+    const end = from + result.text.length
     const weekday = result.start.isCertain('weekday') && !result.start.isCertain('day')
-    return { start: from, end: from + result.text.length, day: dayOfResult(result, published), weekday }
+    const numbered = weekday && published ? numberedDay(text.slice(end, end + 8), result, published) : null
+    if (numbered) return { start: from, end, day: numbered, weekday: false }
+    const day = FROM_ELSEWHERE.test(result.text) ? null : dayOfResult(result, published)
+    return { start: from, end, day, weekday }
   })
 }
 

@@ -5,6 +5,7 @@ import { type Appearance, insertAppearances } from '../../db/appearances.ts'
 import type { Queries } from '../../db/store.ts'
 import type { AnalysedActor } from '../domain/analysis.ts'
 import { actorId } from '../domain/identity.ts'
+import { namingIn } from '../matters/naming.ts'
 import { chooseOwner } from '../registry/choose-owner.ts'
 import { type IdentityKeys, identityKeys } from '../registry/identity-keys.ts'
 import { settleActors } from './settle-actors.ts'
@@ -12,15 +13,20 @@ import { settleActors } from './settle-actors.ts'
 /** The registry's actor for an actor of the article: the base that its names point to, and what that is shown as. */
 export type Enrolled = { readonly baseId: string; readonly actorId: string }
 
+type Mentioning = { readonly id: string; readonly text: string }
+
+/** An article is about at most this many sides. */
+const ABOUT = 4
+
 type Entry = { readonly actor: AnalysedActor; readonly identity: IdentityKeys; readonly base: string }
 
 /** Finds or makes the registry's actor for each actor of an article; answers by the ids that the analysis gave them. */
 export async function enrolActors(
   trx: Queries,
-  article: { readonly id: string; readonly at: number },
+  article: Mentioning & { readonly at: number },
   actors: readonly AnalysedActor[],
 ): Promise<Map<string, Enrolled>> {
-  const { entries, ties } = await findBases(trx, article.id, actors)
+  const { entries, ties } = await findBases(trx, article, actors)
   const bases = entries.map(toBase)
   let roots = await ensureBases(trx, bases)
   for (const [from, into] of ties) await settleActors(trx, await tieByEvidence(trx, from, into, article.id))
@@ -56,15 +62,16 @@ export async function enrolActors(
 
 async function findBases(
   trx: Queries,
-  articleId: string,
+  article: Mentioning,
   actors: readonly AnalysedActor[],
 ): Promise<{ entries: Entry[]; ties: (readonly [from: string, into: string])[] }> {
-  const known = actors.map((actor) => ({ actor, identity: identityKeys(actor, articleId) }))
+  const sides = namingIn(article.text).byCount.slice(0, ABOUT)
+  const known = actors.map((actor) => ({ actor, identity: identityKeys(actor, article.id, sides) }))
   const owners = await keyOwners(
     trx,
-    known.flatMap(({ identity }) => [...identity.keys, ...identity.hints]),
+    known.flatMap(({ identity }) => [...identity.keys, ...identity.hints, ...identity.sought]),
   )
-  const splits = await splitsOf(trx, articleId)
+  const splits = await splitsOf(trx, article.id)
   const entries: Entry[] = []
   const ties: (readonly [string, string])[] = []
   for (const { actor, identity } of known) {
@@ -77,7 +84,7 @@ async function findBases(
     entries.push({
       actor,
       base: split,
-      identity: split !== base ? { keys: [`${articleId} ${split}`], hints: [], bare: true } : identity,
+      identity: split !== base ? { keys: [`${article.id} ${split}`], hints: [], sought: [], bare: true } : identity,
     })
   }
   return { entries, ties }

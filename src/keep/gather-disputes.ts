@@ -7,12 +7,14 @@ import { articleMatters } from '../matters/article-matters.ts'
 import type { CountedFacts } from './counted-sides.ts'
 import { earlierMatter } from './earlier-matter.ts'
 import { presses } from './matter-facts.ts'
+import { toldTwice } from './told-once.ts'
 
 /**
  * Brings an article's directives and accusations to the disputes that they belong to: that of the same claim in a copy of the
  * text, however little it says; else that of their claim group; else the one about the same matter between the same sides in
  * the article or before (or, where they share more, with another target); else a new one. A claim that names no target joins
  * where its party argues about the same matter with anybody, and opens a dispute of its own only where it is answered.
+ * Of a claim and one nested in it that says the same, one counts.
  */
 export async function gatherDisputes(
   trx: Queries,
@@ -20,7 +22,9 @@ export async function gatherDisputes(
   facts: readonly CountedFacts[],
   groups: ReadonlyMap<string, string>,
 ): Promise<void> {
-  const disputed = facts.filter((fact) => isDisputed(fact.claim) || presses(fact))
+  const pressing = facts.filter((fact) => isDisputed(fact.claim) || presses(fact))
+  const twice = toldTwice(pressing)
+  const disputed = pressing.filter(({ claim }) => !twice.has(claim.id))
   const answered = new Set(facts.map(({ claim }) => claim.responseTo?.claimId))
   const known = await disputesOfGroups(trx, [...new Set(disputed.flatMap(({ claim }) => groups.get(claim.id) ?? []))])
   const copied = await disputesOfCopy(trx, articleId)

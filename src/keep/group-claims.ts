@@ -3,15 +3,20 @@ import type { Queries } from '../../db/store.ts'
 import { bandsOf } from '../matters/min-hash.ts'
 import { FEWEST_WORDS, sameClaim } from '../matters/same-matter.ts'
 import type { MatterFacts } from './matter-facts.ts'
+import { toldTwice } from './told-once.ts'
 
 /** The id of the group that a claim opens. */
 export const ownGroup = (claim: string): string => claim.replace(/^clm_/u, 'grp_')
 
-/** Finds or opens the group of each claim that says enough to be recognised; answers by claim id. */
+/**
+ * Finds or opens the group of each claim that says enough to be recognised, and that no claim nested in it says again;
+ * answers by claim id.
+ */
 export async function groupClaims(trx: Queries, facts: readonly MatterFacts[]): Promise<Map<string, string>> {
   const grouped = new Map<string, string>()
+  const twice = toldTwice(facts)
   const telling = facts
-    .filter(({ words }) => words.length >= FEWEST_WORDS)
+    .filter(({ claim, words }) => words.length >= FEWEST_WORDS && !twice.has(claim.id))
     .map((fact) => ({ ...fact, bands: bandsOf(fact.party, fact.words) }))
   const groups = await groupsInBands(
     trx,

@@ -5,6 +5,9 @@
  */
 const TABLE = `
 withdraw leave depart departure exit gone tow haul undo reverse
+veto suspend suspension halt freeze cancel cancellation cease bar
+abolish abolition ditch repeal rescind revoke
+election referendum plebiscite
 close closure closing shut dismantle demolish scrap
 ship warship vessel destroyer frigate cutter boat navy naval fleet
 base site facility installation outpost

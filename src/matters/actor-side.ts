@@ -1,5 +1,6 @@
 import type { AnalysedActor } from '../domain/analysis.ts'
 import type { Claim } from '../domain/claim.ts'
+import { isDisputed } from '../domain/dispute.ts'
 import { foldWords } from '../registry/fold-name.ts'
 import { allianceMeant, allianceOf } from './alliance.ts'
 import { isDeputy, isOfState } from './deputy.ts'
@@ -22,7 +23,8 @@ export type Setting = {
 /**
  * The side that an actor takes. An alliance is meant by its noun (*the alliance*, *allied officials*) where it is the
  * only such one that the article names. A ministry of a state that is left to be understood is of the one that the
- * article names most, if that was also named last before it (five of six that speak to nobody are).
+ * article names most, if that was also named last before it (five of six that speak to nobody are); where it speaks to one
+ * of the two that the article names most, it is of the other.
  */
 export function sideOf(setting: Setting, id: string): string {
   const { naming, baseOf, known, found } = setting
@@ -60,8 +62,17 @@ function sideByNoun({ name, kind, memberOf, onBehalfOf }: AnalysedActor, { sides
 }
 
 function homeOf(setting: Setting, actor: AnalysedActor): string | undefined {
-  const { claims, naming } = setting
-  const near = namedBefore(setting, actor)
-  const directed = claims.some((claim) => claim.speaker?.id === actor.id && claim.targets.length > 0)
-  return near === naming.byCount[0] && isOfState(actor) && !directed ? near : undefined
+  const { actors, baseOf, claims, naming } = setting
+  if (!isOfState(actor)) return undefined
+  const directed = claims.filter(({ speaker, targets }) => speaker?.id === actor.id && targets.length > 0)
+  // What it demands of a side or accuses it of tells more than what it says to it.
+  const telling = directed.some(isDisputed) ? directed.filter(isDisputed) : directed
+  const targets = telling.flatMap((claim) => claim.targets)
+  if (targets.length === 0) return sameOf(namedBefore(setting, actor), naming.byCount[0])
+  // Not their sides: two ministries may speak to each other.
+  const against = new Set(targets.map(({ id }) => partyOf(actors.get(id)!, baseOf)))
+  const rest = naming.byCount.slice(0, 2).filter((side) => !against.has(side))
+  return naming.byCount.length > 1 && rest.length === 1 ? rest[0] : undefined
 }
+
+const sameOf = (one?: string, other?: string) => (one === other ? one : undefined)

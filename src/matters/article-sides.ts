@@ -1,5 +1,6 @@
 import type { Analysis } from '../domain/analysis.ts'
 import type { Claim } from '../domain/claim.ts'
+import { isDisputed } from '../domain/dispute.ts'
 import { actsFor, firstMention, namedBefore, type Setting, sideOf } from './actor-side.ts'
 import { doer } from './addressed.ts'
 import { allianceMeant } from './alliance.ts'
@@ -59,7 +60,7 @@ function allSidesOf(setting: Setting, id: string): string[] {
 
 /**
  * Whoever acts for a state that is left to be understood is likely of the side that was named last before, of the one
- * that spoke last, or of one of the two that the article names most; not of one that it asks for something.
+ * that spoke last, or of one of the two that the article names most; not of one that it asks for something or accuses.
  */
 function likelySides(setting: Setting, turns: readonly Turn[], id: string): string[] {
   const actor = actsFor(setting, id)
@@ -70,7 +71,12 @@ function likelySides(setting: Setting, turns: readonly Turn[], id: string): stri
 }
 
 function asks(setting: Setting, id: string, side: string): boolean {
-  return setting.claims.some((claim) => claim.speaker?.id === id && doerOf(setting, claim) === side)
+  return setting.claims.some(
+    (claim) =>
+      claim.speaker?.id === id &&
+      (doerOf(setting, claim) === side ||
+        (isDisputed(claim) && claim.targets.some((target) => sideOf(setting, target.id) === side))),
+  )
 }
 
 function doerOf({ naming }: Setting, claim: Claim): string | null {

@@ -4,7 +4,7 @@ type Actor = Pick<AnalysedActor, 'name' | 'kind' | 'country' | 'roles' | 'member
 
 /** Who holds these offices speaks for a state; a senator or a citizen of it does not. */
 const STATE_OFFICE =
-  /\b(?:president|premier|prime minister|chancellor|minister|secretary of (?:state|defen[cs]e)|ambassador|envoy|diplomat|spokes(?:man|woman|person)|press secretary|king|queen|emir|sultan|negotiator|national security advis[eo]r)\b/iu
+  /\b(?:president|premier|prime minister|taoiseach|dictator|chancellor|minister|secretary of (?:state|defen[cs]e)|ambassador|envoy|diplomat|spokes(?:man|woman|person)|press secretary|king|queen|emir|sultan|negotiator|national security advis[eo]r)\b/iu
 const OTHER_OFFICE =
   /\b(?:general|colonel|admiral|commodore|commander|secretary|chief|commissioner|chairman|chairwoman|official)\b/iu
 const NOT_IN_OFFICE = /\b(?:former|ex|vice-presidential|presidential candidate|opposition|shadow|retired)\b/iu

@@ -14,7 +14,12 @@ export const FEWEST_WORDS = 4
 
 /** True if two sets of topic words are near enough for their claims, by one speaker, to be the same one. */
 export function sameClaim(one: readonly string[], other: readonly string[]): boolean {
-  return Math.min(one.length, other.length) >= FEWEST_WORDS && similarity(one, other) >= SAME_CLAIM
+  return Math.min(one.length, other.length) >= FEWEST_WORDS && alike(one, other)
+}
+
+/** The same where the article itself shows it, so that few words are enough. */
+export function alike(one: readonly string[], other: readonly string[]): boolean {
+  return similarity(one, other) >= SAME_CLAIM
 }
 
 /** A matter between two sides that a claim may belong to: its core words are the opening claim's and the recurring ones. */

@@ -6,12 +6,16 @@ import { foldText, foldWords } from './fold-name.ts'
 
 /** Words that many countries' bodies share, so that the country has to tell them apart: `the foreign ministry`. */
 const PORTFOLIOS = new Set(
-  `affairs central chief civil court defence defense economy education energy environment executive external federal
+  `affairs armed central chief civil court defence defense economy education energy environment executive external federal
   finance foreign general health high home house interior international intelligence investigation judiciary justice
   labor labour law lower military ministry national navy office parliament police presidency president prime public
   secretary security senate service services state states supreme treasury upper war`.split(/\s+/u),
 )
 const LINKS = new Set(['the', 'of', 'for', 'and', 'on', 's'])
+/** Of these every state has one, whatever it calls it: ministry, department or office. */
+const MINISTRIES = new Set(['defense', 'finance', 'foreign', 'interior', 'justice'])
+const MINISTRY = new Set(['department', 'ministry', 'office'])
+const SPELLINGS: Readonly<Record<string, string>> = { coastguard: 'coast guard', defence: 'defense', labour: 'labor' }
 
 /**
  * What a body is known by, in any article: `NATO` and `North Atlantic Treaty Organization` are one, and `the State
@@ -24,12 +28,21 @@ export function bodyKey(name: string, country: string | null): string | null {
   const { code, rest } = withoutCountry(name)
   const words = foldWords(rest).filter((word) => !LINKS.has(word))
   if (words.length === 0) return code
-  if (!words.every((word) => BODY_NOUNS.has(word) || PORTFOLIOS.has(word)))
+  if (!words.every((word) => BODY_NOUNS.has(word) || PORTFOLIOS.has(word)) && !BODY_NOUNS.has(words.join(' ')))
     return foldWords(name)
       .filter((word) => word !== 'the')
       .join(' ')
   const scope = code ?? country
-  return scope === null ? null : `${scope}: ${words.join(' ')}`
+  return scope === null ? null : `${scope}: ${plainOrder(words).join(' ')}`
+}
+
+/** `Ministry of Foreign Affairs`, `Department of Foreign Affairs` → `foreign ministry` */
+function plainOrder(words: readonly string[]): string[] {
+  const plain = words.map((word) => SPELLINGS[word] ?? word)
+  const subject = plain.filter((word) => !MINISTRY.has(word) && word !== 'affairs')
+  if (subject.length === 0 || subject.length === plain.length) return plain
+  if (subject.some((word) => MINISTRIES.has(word))) return [...subject, 'ministry']
+  return plain[0] === 'ministry' ? [...subject, 'ministry'] : plain
 }
 
 /** Takes the country out of a name: `Russia's foreign ministry` → RU, `foreign ministry`. */

@@ -3,7 +3,9 @@ import { withoutPossessive } from '../domain/possessive.ts'
 import { knownBody } from '../lexicon/bodies.ts'
 import { countryNamed, countryOfDemonym } from '../lexicon/country-forms.ts'
 import { bodyKey, isAcronymOf } from './body-key.ts'
-import { foldPersonName, foldText, foldWords } from './fold-name.ts'
+import { foldText, foldWords } from './fold-name.ts'
+import { personKeys } from './person-keys.ts'
+import { withoutDemonyms } from './without-demonyms.ts'
 
 /** What of an actor tells who it is. */
 export type Named = Pick<AnalysedActor, 'name' | 'kind' | 'country' | 'aliases' | 'roles'> & {
@@ -13,22 +15,27 @@ export type Named = Pick<AnalysedActor, 'name' | 'kind' | 'country' | 'aliases' 
 /**
  * What an actor of one article is recognised by in others. Actors that share one of `keys` are the same; the first is
  * the name that it bears here and gives its id. `hints` (surname, country and office) tie a bare surname to the one
- * actor that is known by them, and never tie two full names.
+ * actor that is known by them, and never tie two full names. Where they tie it to nobody, `sought` are hints of others
+ * that may be meant, which do not become its own.
  */
 export type IdentityKeys = {
   readonly keys: readonly string[]
   readonly hints: readonly string[]
+  readonly sought: readonly string[]
   readonly bare: boolean
 }
 
-/** The keys of an actor; what has no name of its own gets one that only its article has. */
-export function identityKeys(actor: Named, articleId: string): IdentityKeys {
+/**
+ * The keys of an actor; what has no name of its own gets one that only its article has.
+ * @param sides the registry's ids of the states that the article is about
+ */
+export function identityKeys(actor: Named, articleId: string, sides: readonly string[] = []): IdentityKeys {
   const only = (key: string | null): string => key ?? `${articleId} ${actor.kind}: ${foldText(actor.name)}`
   switch (actor.kind) {
     case 'country':
       return strong(`country: ${actor.country ?? countryNamed(actor.name)?.code ?? foldText(actor.name)}`)
     case 'person':
-      return personKeys(actor, only)
+      return personKeys(actor, only(null), sides)
     case 'organization': {
       const forms = actor.aliases.filter((alias) => isAcronymOf(alias, actor.name) || isAcronymOf(actor.name, alias))
       const keys = [actor.name, ...forms].flatMap((form) => bodyKey(form, actor.country) ?? [])
@@ -41,17 +48,6 @@ export function identityKeys(actor: Named, articleId: string): IdentityKeys {
   }
 }
 
-/** `Sergey Lavrov` is one man everywhere, `Lavrov` alone only in his article. */
-function personKeys(actor: Named, only: (key: string | null) => string): IdentityKeys {
-  const words = foldPersonName(actor.name)
-  const surname = words.at(-1) ?? ''
-  const offices = actor.country === null ? [] : actor.roles.map(officeKey).filter((office) => office !== '')
-  const hints = offices.map((office) => `${surname} ${actor.country} ${office}`)
-  if (words.length < 2) return { keys: [only(null)], hints, bare: true }
-  const fuller = actor.aliases.map(foldPersonName).filter((alias) => alias.length > 1 && alias.at(-1) === surname)
-  return { ...strong(...[words, ...fuller].map((name) => `person: ${name.join(' ')}`)), hints }
-}
-
 /** Joint sources are the same where their members are. */
 function jointKey(actor: Named, articleId: string): string | null {
   if (actor.members.length < 2) return null
@@ -62,20 +58,6 @@ function jointKey(actor: Named, articleId: string): string | null {
     .map(({ keys }) => keys[0])
     .sort()
     .join(' + ')}`
-}
-
-/** `Russian foreign minister`, `Foreign Minister of Russia` → `foreign minister` */
-function officeKey(role: string): string {
-  return foldWords(withoutDemonyms(role))
-    .filter((word) => word !== 'of' && word !== 'the' && word !== 's')
-    .join(' ')
-}
-
-function withoutDemonyms(phrase: string): string {
-  return phrase
-    .split(/\s+/u)
-    .filter((word) => !countryOfDemonym(word) && !countryNamed(withoutPossessive(word)))
-    .join(' ')
 }
 
 function nameKey(name: string): string {
@@ -96,5 +78,5 @@ function isProper(phrase: string): boolean {
 }
 
 function strong(...keys: readonly string[]): IdentityKeys {
-  return { keys: [...new Set(keys)], hints: [], bare: false }
+  return { keys: [...new Set(keys)], hints: [], sought: [], bare: false }
 }

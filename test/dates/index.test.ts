@@ -55,6 +55,26 @@ describe('the dates of a claim', () => {
       expect(dates(`[s She] [c recalled] [k a storm ${day}].`, '2024-05-10'), day).toHaveLength(1)
   })
 
+  test('go by the number that stands in brackets behind a weekday', () => {
+    const said = (day: string, published: string) =>
+      dates(`[s Norland] [c said] on ${day} [k it would sign].`, published).map(({ value }) => value)
+    expect(said('Tuesday (31)', '2023-11-01')).toEqual(['2023-10-31'])
+    expect(said('Friday (1st)', '2023-12-01')).toEqual(['2023-12-01'])
+    expect(said('Friday (12)', '2023-12-04')).toEqual(['2023-12-01'])
+    expect(dates('[s She] [c called] [k a vote next Sunday (3)].', '2023-12-01')[0]!.value).toBe('2023-12-03')
+    expect(dates('[s She] [c called] [k a vote on Sunday (99)].', '2023-12-01')[0]!.value).toBe('2023-12-03')
+  })
+
+  test('are not how long something took, and have no value where they are reckoned from another day', () => {
+    for (const time of ['after four weeks of fighting', 'for two days', 'after a week in which it rained'])
+      expect(dates(`[s She] [c agreed] [k to a truce ${time}].`, '2024-05-10'), time).toEqual([])
+    for (const time of ['two days before the vote', 'a week later', 'two weeks after the raid'])
+      expect(dates(`[s She] [c agreed] [k to a truce ${time}].`, '2024-05-10'), time).toMatchObject([{ value: null }])
+    expect(dates('[s She] [c promised] [k to leave within two weeks].', '2024-05-10')).toMatchObject([
+      { value: '2024-05-24', role: expect.anything() },
+    ])
+  })
+
   test('are days: a bare year, a clock time and a number are not', () => {
     expect(dates('[s Norland] [c said] [k it had 1990 ships at 10 am].', '2024-05-10')).toEqual([])
   })

@@ -4,8 +4,12 @@ import { generateArticle } from '../../bench/articles.ts'
 import { checkStore } from '../../db/maintenance.ts'
 import { type Client, openClient } from '../setup/client.ts'
 
-/** Written for this test: a minister, whom other papers call by his surname alone, and a company under two names. */
+/**
+ * Written for this test: a minister, whom other papers call by his surname alone, which an ambassador bears too, and a
+ * company under two names.
+ */
 const ARTICLES = [
+  { publishedAt: '2024-02-01', text: 'Denis Orlov, the Russian ambassador to Peru, praised the weavers of Puno.' },
   {
     publishedAt: '2024-03-01',
     text: `MOSCOW — Russia demanded on Friday that NATO withdraw its missile batteries from the Baltic coast.

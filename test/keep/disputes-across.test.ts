@@ -122,3 +122,15 @@ test('a demand of several is a dispute with each, and what any of them answers t
   expect(dispute!.status).toBe('accepted')
   await store.close()
 })
+
+test('one demand is one dispute by whatever verb each paper tells it', async () => {
+  const store = await openStore('sqlite::memory:')
+  const service = createService(store, async (input) => analyse(input))
+  const post = (publishedAt: string, text: string) => service.addArticle({ publishedAt, text })
+  await post('2024-05-01', 'Ghana demanded on Wednesday that Togo suspend its referendum on the coastal strip.')
+  await post('2024-05-03', 'Ghana urged Togo on Friday to halt the plebiscite about the strip.')
+  await post('2024-05-04', 'Ghana demanded that Togo cancel a fair for tourists.')
+  const { items } = await service.listDisputes({}, {})
+  expect(items.map(({ counts }) => counts.claims).sort()).toEqual([1, 2])
+  await store.close()
+})

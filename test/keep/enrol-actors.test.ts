@@ -87,6 +87,17 @@ describe('across articles', () => {
     expect(office).toBe(orlov)
   })
 
+  test('a bare surname is the one who speaks for a state that its article is about, if there is one only', async () => {
+    const [orlov] = await speakers('Sergei Orlov (foreign minister, NL)')
+    const [lindt] = await speakers('Eva Lindt (farmer, NL)')
+    expect((await speakers('Orlov; Dutch farmers'))[0]).toBe(orlov)
+    expect((await speakers('Mr Orlov; Farmers of the Netherlands'))[0]).toBe(orlov)
+    expect((await speakers('Orlov; Swedish farmers'))[0]).not.toBe(orlov)
+    expect((await speakers('Lindt; Dutch farmers'))[0]).not.toBe(lindt)
+    await speakers('Pavel Orlov (president, NL)')
+    expect((await speakers('Orlov; Dutch farmers'))[0]).not.toBe(orlov)
+  })
+
   test('an acronym that an article spells out ties the two; removing the article parts them again', async () => {
     const [short] = await speakers('HSB')
     const [long] = await speakers('Harbour Safety Board')

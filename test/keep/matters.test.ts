@@ -28,6 +28,8 @@ type Line = {
   negated?: boolean
   /** How sure it is what it answers. */
   sure?: number
+  /** The claim that it is nested in. */
+  within?: number
 }
 
 /** An analysis that finds these claims, one in each line of the text. */
@@ -35,36 +37,38 @@ function analysisOf(id: string, lines: readonly Line[]): Analysis {
   const text = lines.map((line) => line.text).join('\n')
   const starts = lines.map((line) => text.indexOf(line.text))
   const ids = starts.map((start) => claimId(id, start, start))
-  const claims = lines.map(({ by, type, to = [], text, answers, negated = false, sure = 0.9 }, index): Claim => {
-    const span = { start: starts[index]!, end: starts[index]! + text.length, text }
-    const responseTo: ClaimResponse | null =
-      answers === undefined
-        ? null
-        : { claimId: ids[answers]!, stance: 'against', confidence: sure, rule: 'in-article', evidence: [] }
-    const rest = {
-      quotation: 'indirect',
-      hedged: false,
-      parentId: null,
-      dates: [],
-      cameo: '10',
-      confidence: 0.9,
-    } as const
-    return {
-      ...rest,
-      id: ids[index]!,
-      type,
-      negated,
-      responseTo,
-      summary: text,
-      source: null,
-      cue: { ...span, lemma: 'say' },
-      content: [span],
-      speaker: { ...by, resolvedBy: 'name', members: [] },
-      targets: to,
-      evidence: { sentence: span, rule: 'test' },
-      reasons: [],
-    }
-  })
+  const claims = lines.map(
+    ({ by, type, to = [], text, answers, negated = false, sure = 0.9, within }, index): Claim => {
+      const span = { start: starts[index]!, end: starts[index]! + text.length, text }
+      const responseTo: ClaimResponse | null =
+        answers === undefined
+          ? null
+          : { claimId: ids[answers]!, stance: 'against', confidence: sure, rule: 'in-article', evidence: [] }
+      const rest = {
+        quotation: 'indirect',
+        hedged: false,
+        dates: [],
+        cameo: '10',
+        confidence: 0.9,
+      } as const
+      return {
+        ...rest,
+        id: ids[index]!,
+        parentId: within === undefined ? null : ids[within]!,
+        type,
+        negated,
+        responseTo,
+        summary: text,
+        source: null,
+        cue: { ...span, lemma: 'say' },
+        content: [span],
+        speaker: { ...by, resolvedBy: 'name', members: [] },
+        targets: to,
+        evidence: { sentence: span, rule: 'test' },
+        reasons: [],
+      }
+    },
+  )
   const actors = [NORLAND, SOUDAN, LEAGUE, LINDT, AIDES, BOTH].map((actor): AnalysedActor => {
     const none = { aliases: [], roles: [], members: [], memberOf: [], onBehalfOf: [], mentions: [] }
     return { ...actor, ...none, ...TIES[actor.id] }
@@ -154,7 +158,7 @@ describe('disputes', () => {
     await post('2024-01-01', [fish, press])
     await post('2024-01-02', [vote])
     expect(await disputes()).toHaveLength(3)
-    await post('2024-01-03', [{ ...NO, text: 'any vote on Upper Vardania' }])
+    await post('2024-01-03', [{ ...NO, text: 'any taxes on Upper Vardania' }])
     expect((await disputes()).map(({ status }) => status)).toEqual(['unanswered', 'unanswered', 'unanswered'])
     await post('2024-01-04', [{ ...vote, text: 'that Upper Vardania have its referendum' }])
     expect((await disputes()).map(({ counts }) => counts.claims)).toEqual([2, 1, 1])
@@ -256,6 +260,19 @@ describe('claim groups', () => {
     const { claims: short } = await post('2024-01-02', [{ ...DEMAND, text: 'no comment' }])
     expect(short[0]!.groupId).toBeNull()
   })
+})
+
+test('what somebody says that they demand is said once, by the nested claim', async () => {
+  const said: Line = { ...DEMAND, type: 'statement', text: DEMAND.text.replace('from', 'out of') }
+  const { claims } = await post('2024-01-01', [said, { ...DEMAND, within: 0 }, { ...OTHER, within: 1 }])
+  const group = (await service.getClaimGroup(claims[1]!.groupId!))!
+  expect(group).toMatchObject({ count: 1, distinct: 1, first: { id: claims[1]!.id } })
+  expect(claims.map(({ groupId }) => groupId !== null)).toEqual([false, true, true])
+  await post('2024-01-02', [
+    { ...said, type: 'demand' },
+    { ...DEMAND, within: 0 },
+  ])
+  expect((await disputes()).map(({ counts }) => counts.claims).sort()).toEqual([1, 2])
 })
 
 test('a timeline shows what an actor went back on', async () => {

@@ -95,6 +95,18 @@ describe('the sides of an article', () => {
     const sides = sidesOf(TEXT)
     expect(sides.of(sides.actor('Interior Ministry'))).toBe(SERBIA)
   })
+  test('are the other of two for a ministry that speaks to one of them', () => {
+    const sides = sidesOf(
+      'Serbia and Croatia met. Serbia said that the ferry was unsafe. Croatia was silent. The Foreign Ministry demanded that Serbia open the ferry to lorries.',
+    )
+    expect(sides.of(sides.actor('Foreign Ministry'))).toBe(countryId('HR'))
+  })
+  test('are told where two ministries speak to each other', () => {
+    const sides = sidesOf(
+      'Serbia and Croatia met. The Foreign Ministry accused the Defense Ministry of delay. The Defense Ministry accused the Foreign Ministry of haste.',
+    )
+    for (const name of ['Foreign Ministry', 'Defense Ministry']) expect(sides.of(sides.actor(name))).toBeTruthy()
+  })
   test('are only likely for people, unless other articles said it', () => {
     const text = TEXT.replace('Foreign Minister', 'General')
     const sides = sidesOf(text)
@@ -103,6 +115,12 @@ describe('the sides of an article', () => {
     expect(sides.likely(general)).toEqual([SERBIA])
     const told = sidesOf(text, new Map([[general, SERBIA]]))
     expect([told.of(general), told.likely(general)]).toEqual([SERBIA, []])
+  })
+  test('are not likely that of whom one accuses', () => {
+    const sides = sidesOf(
+      'Serbia closed the bridge. Serbia said that it was unsafe. General Zoran Ilic accused Serbia of breaking the treaty.',
+    )
+    expect(sides.likely(sides.actor('Zoran Ilic'))).toEqual([])
   })
   test('are the state’s for a minister of the only state that the article speaks of', () => {
     const sides = sidesOf(TEXT)

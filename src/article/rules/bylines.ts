@@ -3,7 +3,8 @@ import { firstProse, labelEach, lastProse, type ZoneRule } from '../page.ts'
 
 const NAME = String.raw`(?:\p{Lu}[\p{L}'’.-]+|\p{Lu}\.|de|van|von|der|al|bin|la|da)`
 const FULL_NAME = `${NAME}(?: ${NAME}){1,4}`
-const NAMES = `${FULL_NAME}(?:(?:, and|,| and| &) ${FULL_NAME})*`
+const AGENCY = `(?:A[FP]P?|ANI|EFE|PTI|Reuters|TASS|UPI|Xinhua|dpa|${FULL_NAME})`
+const NAMES = `${AGENCY}(?:(?:, and|,| and| &| with) ${AGENCY})*`
 const PLACE_OR_PAPER = '(?: ?[,|•·–—-] ?.{1,60}| (?:in|for|at) .{1,40})?'
 const BY = new RegExp(`^(?:By|Written by|Words by|Story by|Text by|Posted by|Author:?) ${NAMES}${PLACE_OR_PAPER}$`, 'u')
 /** `Anna Berg | Northern Wire` */
@@ -16,6 +17,8 @@ const REPORTED = new RegExp(
 )
 const ROLE = new RegExp(String.raw`^(?:[\p{L}-]+ ){0,4}(?:${JOURNALISTS.join('|')})(?:, [\p{L} .]{2,40})?$`, 'iu')
 
+const BARE_NAME = new RegExp(`^${FULL_NAME}$`, 'u')
+
 /** `By Anna Berg`, `Political correspondent`, `Anna Berg reported from Oslo.`: who wrote it. */
 export const bylines: ZoneRule = (page) => {
   const first = firstProse(page)
@@ -25,7 +28,10 @@ export const bylines: ZoneRule = (page) => {
     if (BY.test(text) && words <= 20) return 'a byline'
     const atEdge = index <= first + 1 || index >= last - 2
     if (atEdge && (CREDIT.test(text) || REPORTED.test(text))) return 'names who reported or edited it'
-    const belowName = index > 0 && index < first && BY.test(page.blocks[index - 1]!.text)
-    return index < first && (NAME_AND_PAPER.test(text) || (belowName && ROLE.test(text))) ? 'a byline' : null
+    if (index >= first) return null
+    const [above, below] = [page.blocks[index - 1]?.text ?? '', page.blocks[index + 1]?.text ?? '']
+    const belowName = ROLE.test(text) && (BY.test(above) || BARE_NAME.test(above))
+    const aboveRole = BARE_NAME.test(text) && index + 1 < first && ROLE.test(below)
+    return NAME_AND_PAPER.test(text) || belowName || aboveRole ? 'a byline' : null
   })
 }
