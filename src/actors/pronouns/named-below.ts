@@ -1,4 +1,4 @@
-import type { DependencyTree } from '../../domain/sentence.ts'
+import type { ParsedSentence } from '../../domain/sentence.ts'
 import type { Discourse } from '../discourse.ts'
 
 /** How many phrases behind a subject are looked at, and how far up the tree from each: keeps the cost of a phrase constant. */
@@ -14,22 +14,30 @@ const NOBODY: ReadonlySet<number> = new Set()
  */
 export function namedBelow(at: number, { parsed, phrases, registry }: Discourse): ReadonlySet<number> {
   const { sentence, head } = phrases.list[at]!
-  const { tree } = parsed.sentences[sentence]!
+  const parsedSentence = parsed.sentences[sentence]!
+  const { tree } = parsedSentence
   if (tree === null || !tree.labels[head]!.startsWith('nsubj')) return NOBODY
   const found = new Set<number>()
   for (let i = at + 1; i <= at + BEHIND && phrases.list[i]?.sentence === sentence; i++) {
     const named = phrases.list[i]!
     const entity = registry.resolved[i]?.entity
-    if (named.form === 'name' && entity !== undefined && isBelow(named.head, head, tree)) found.add(entity)
+    if (named.form === 'name' && entity !== undefined && isBelow(named.head, head, parsedSentence)) found.add(entity)
   }
   return found
 }
 
+/** Clauses that are joined to a verb's own, and those that are added to it behind a comma. */
+const JOINED = /^(appos|conj|parataxis)/
+const ADDED = /^(acl|advcl)/
+
 /** True for a word that hangs on a subject's verb, not on the subject, in no clause that is joined or added to the verb's own. */
-function isBelow(word: number, subject: number, { heads, labels }: DependencyTree): boolean {
+function isBelow(word: number, subject: number, { tokens, tree }: ParsedSentence): boolean {
+  const { heads, labels } = tree!
+  const verb = heads[subject]!
+  const isApart = tokens.slice(verb, word).some(({ norm }) => norm === ',')
   for (let step = 0, at = word; step < STEPS && at >= 0 && at !== subject; step++) {
-    if (at === heads[subject]) return true
-    if (/^(acl|advcl|appos|conj|parataxis)/.test(labels[at]!)) return false
+    if (at === verb) return true
+    if (JOINED.test(labels[at]!) || (isApart && ADDED.test(labels[at]!))) return false
     at = heads[at]!
   }
   return false
