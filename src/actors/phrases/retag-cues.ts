@@ -2,6 +2,7 @@ import type { Attribution } from '../../domain/attribution.ts'
 import type { ParsedSentence, ParsedText } from '../../domain/sentence.ts'
 import type { TaggedToken } from '../../domain/token.ts'
 import { countryOfDemonym } from '../../lexicon/country-forms.ts'
+import { PARTY_WORDS } from '../../lexicon/party-words.ts'
 
 const FINITE: Readonly<Record<string, string>> = { NNS: 'VBZ', NNPS: 'VBZ', VBG: 'VBD', VBN: 'VBD' }
 
@@ -22,14 +23,19 @@ export function retagCues(parsed: ParsedText, attributions: readonly Attribution
 }
 
 function isTakenForNoun({ source, cue, sentence, cueHead }: Attribution, { text, sentences }: ParsedText): boolean {
-  const token = sentences[sentence]!.tokens[cueHead]
+  const { tokens } = sentences[sentence]!
+  const token = tokens[cueHead]
   if (!source || !/^(NOUN|PROPN)$/.test(token?.upos ?? '') || token!.start !== cue.start) return false
   const last = text.slice(source.start, source.end).split(/\s/u).at(-1)!
-  return text.slice(source.end, cue.start).trim() === '' && !/['’]s?$/u.test(last) && !isAdjective(last)
+  return (
+    text.slice(source.end, cue.start).trim() === '' && !/['’]s?$/u.test(last) && !isAdjective(last, tokens[cueHead - 1])
+  )
 }
 
-/** A people's adjective: *a Somali claim*; *Somalis claim* has a verb. */
-const isAdjective = (word: string) => !word.endsWith('s') && countryOfDemonym(word) !== undefined
+/** A people's or a party's adjective: *a Somali claim*, *a Republican offer*; *Somalis claim* has a verb. */
+const isAdjective = (word: string, token: TaggedToken | undefined) =>
+  !word.endsWith('s') &&
+  (countryOfDemonym(word) !== undefined || (token?.upos === 'ADJ' && PARTY_WORDS.has(word.toLowerCase())))
 
 /** Participles of the passive stay: those without a source are taken for it. */
 function isTakenForAdjective({ source, sentence, cueHead }: Attribution, { sentences }: ParsedText): boolean {

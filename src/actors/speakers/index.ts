@@ -2,12 +2,12 @@ import type { Attribution } from '../../domain/attribution.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Resolved } from '../entity.ts'
 import { understoodSpeaker } from '../understood/index.ts'
-import { nationalAct } from './national-act.ts'
+import { actByAdjective } from './act-by-adjective.ts'
 import { whoIs } from './source.ts'
 
-/** Who makes a claim: the country of `the Kenyan demand`, who its source is, or whom its sentence leaves to be understood. */
+/** Who makes a claim: those of `the Kenyan demand`, who its source is, or whom its sentence leaves to be understood. */
 export function speakerOf(claim: Attribution, discourse: Discourse): Resolved | null {
-  const country = nationalAct(claim, discourse)
-  if (country) return country
+  const named = actByAdjective(claim, discourse)
+  if (named) return named
   return claim.source ? whoIs(claim.source, discourse) : understoodSpeaker(claim, discourse)
 }
