@@ -7,6 +7,7 @@ import { withMainVerb } from './main-verb.ts'
 import { withNameParticles } from './name-particle.ts'
 import { withNamedAdjectives } from './named-adjective.ts'
 import { withOpeningNames } from './opening-name.ts'
+import { withPeople } from './people.ts'
 import { withSpacedMarks } from './spaced-marks.ts'
 import { tagModel } from './tag-model.ts'
 import { createTagger } from './tagger.ts'
@@ -20,6 +21,15 @@ let tagWords: ReturnType<typeof createTagger> | undefined
 export function tag(sentences: readonly Sentence[]): Sentence<TaggedToken>[] {
   tagWords ??= createTagger(tagModel())
   const { lemmas, dictionary } = tagModel()
+  // What the tagger, who knows treebanks, mistakes in news; each sees what those before it have mended.
+  const mends: readonly ((tokens: readonly TaggedToken[]) => TaggedToken[])[] = [
+    withPeople,
+    withSpacedMarks,
+    withNameParticles,
+    (tokens) => withHeadlineVerbs(tokens, (norm) => lemmatise(norm, 'VBZ', lemmas)),
+    withNamedAdjectives,
+    withMainVerb,
+  ]
   const tagged: Sentence<TaggedToken>[] = []
   for (const { start, end, tokens, paragraph } of sentences) {
     const analyses = tagWords(tokens)
@@ -30,11 +40,7 @@ export function tag(sentences: readonly Sentence[]): Sentence<TaggedToken>[] {
     tagged.push({
       start,
       end,
-      tokens: withMainVerb(
-        withNamedAdjectives(
-          withHeadlineVerbs(withNameParticles(withSpacedMarks(words)), (norm) => lemmatise(norm, 'VBZ', lemmas)),
-        ),
-      ),
+      tokens: mends.reduce((mended, mend) => mend(mended), words),
       paragraph,
     })
   }
