@@ -10,7 +10,7 @@ const BEHIND = 4
 
 /**
  * `A Norland Foreign Ministry spokesman accused the mayor of lying. “…,” Olli Berg said`: a spokesman who comes in unnamed in the lead is
- * the next to be quoted, by a whole name that says no more of him, or that he is of the same. An unnamed official may well
+ * the next to be quoted, by a whole name that says no more of him, or that he is one. An unnamed official may well
  * want to stay so.
  */
 export const namedNext: Sieve = (phrase, at, { registry, sourceOf, quotationOf, phrases: { list } }) => {
@@ -37,14 +37,10 @@ function isMentioned(from: number, to: number, besides: number, entity: Entity, 
   return false
 }
 
-/** A bare name, or one whose office names what the description names: `Orda`. */
-function isIntroduction({ role, country, lemma }: Phrase, name: Phrase, at: number, list: readonly Phrase[]): boolean {
+/** A bare name, or one with the same office: a spokesman for a ministry is not its minister. */
+function isIntroduction({ lemma }: Phrase, name: Phrase, at: number, list: readonly Phrase[]): boolean {
   if (name.apposition !== null || list.slice(at + 1, at + 1 + BEHIND).some(({ apposition }) => apposition === at))
     return false
   if (name.role === null) return name.name!.title === null
-  if (country !== null && country === name.country) return true
-  // `spokeswoman Hua Lian`: of whom nobody is said to be hers.
-  if (alsoCalled(lemma).includes(name.role.toLowerCase())) return true
-  const own = (role ?? '').match(/\p{Lu}[\p{L}-]+/gu) ?? []
-  return own.some((word) => name.role!.includes(word))
+  return alsoCalled(lemma).some((noun) => name.role!.toLowerCase().endsWith(noun))
 }

@@ -8,7 +8,7 @@ const between =
 describe('who comes in unnamed in the lead', () => {
   it.each([
     ['A Tolian Foreign Ministry spokesman', 'Hong Lei'],
-    ['An Orda spokeswoman', 'Orda council member Nabil Qadir'],
+    ['An Orda spokeswoman', 'spokeswoman Nabila Qadir'],
   ])('is the next to be quoted by a name: %s', (unnamed, named) => {
     const marked = `[${unnamed}]s [accused]c [the mayor of lying about it]x. ${between} ["It is a lie,"]x [${named}]s [said]c.`
     const [first, second] = speakers(marked)
@@ -18,6 +18,7 @@ describe('who comes in unnamed in the lead', () => {
     ['A police spokesman', 'farmer Tom Berg'],
     ['A police spokesman', 'Tom Berg, a farmer,'],
     ['A farmer', 'Tom Berg'],
+    ['A Russian Foreign Ministry spokeswoman', 'Russian Foreign Minister Ivan Orlov'],
     ['A Democratic aide', 'Senate Democratic leader Tom Berg'],
     ['A senior Iranian official', 'Iranian Foreign Minister Reza Karimi'],
   ])('is not one of whom the text says something else: %s, %s', (unnamed, named) => {
