@@ -1,0 +1,35 @@
+import { hashString } from '../../../model/hash.ts'
+import { DET } from '../../columns.ts'
+import { lastWord } from '../../last-word.ts'
+import type { Proposal } from '../../proposal.ts'
+import type { Reading } from '../../reading.ts'
+import { SHARED } from '../../silent-senses.ts'
+import { WORD } from '../../vocabulary.ts'
+import { endOf, type Mend, withContent } from '../mend.ts'
+
+const ARTICLES: ReadonlySet<number> = new Set(['a', 'an'].map(hashString))
+
+/**
+ * “Oxfam said [Bonn had blood on its hands], *a charge that Bonn dismissed*”: an aside in which others answer is the
+ * reporter's, and no part of what was said.
+ */
+export const beforeAside: Mend = (reading, claim, { after }) => {
+  const { first, last } = claim.content.interval!
+  for (const other of after) {
+    const opening = asideOpening(reading, other)
+    if (opening <= first + 1 || opening > last || opening <= claim.cue.last) continue
+    if (endOf(other) < last) continue
+    const end = lastWord(reading.columns, first, opening - 1)
+    if (end >= first && end !== claim.cue.last) return withContent(claim, { first, last: end })
+  }
+  return claim
+}
+
+/** Where a claim about something said opens as an aside: “, *an* offer that Arden described as …”; -1 where it does not. */
+function asideOpening({ columns, phraseHead }: Reading, { content, cue }: Proposal): number {
+  const { first } = content.interval!
+  const { norm, upos, quote } = columns
+  if (first > cue.first || upos[first] !== DET || !ARTICLES.has(norm[first]!) || quote[first] !== 0) return -1
+  const parted = norm[first - 1] === WORD.COMMA || norm[first - 1] === WORD.DASH || norm[first - 2] === WORD.COMMA
+  return parted && SHARED.has(phraseHead[first]!) ? first : -1
+}

@@ -1,0 +1,42 @@
+import { isWeekday } from '../../../lexicon/calendar.ts'
+import { hashString } from '../../../model/hash.ts'
+import { ADP, AUX, type Columns, VERB } from '../../columns.ts'
+import { looksAhead } from '../../lexicon-columns.ts'
+import { WORD } from '../../vocabulary.ts'
+import { type Mend, withContent } from '../mend.ts'
+
+/** “*Tuesday* night”. */
+const TIMES: ReadonlySet<number> = new Set(['afternoon', 'evening', 'morning', 'night'].map(hashString))
+/** “*on* Tuesday”, “*late* Tuesday”. */
+const LEADING: ReadonlySet<number> = new Set(['early', 'last', 'late', 'on'].map(hashString))
+/** “*Super* Tuesday” is no day on which something was said; “*by* Tuesday” is a deadline. */
+const NAMING: ReadonlySet<number> = new Set(['super', 'black', 'good', 'the', 'this', 'next', 'every'].map(hashString))
+
+/**
+ * “Criticized [*the ruling*] Tuesday”, “tore into [*the plan*] on Monday night”: the day is when it was done. A clause may have a day of its own
+ * (“wants [him to come on Tuesday]”), and so has what is still to come (“plans [a hearing on Tuesday]”).
+ */
+export const beforeDay: Mend = ({ columns, lexicon }, claim) => {
+  const { first, last } = claim.content.interval!
+  if (first <= claim.cue.last) return claim
+  const day = dayAtEnd(columns, last)
+  if (day < 0) return claim
+  let opening = day
+  while (LEADING.has(columns.norm[opening - 1]!)) opening--
+  if (opening <= first || hasVerbBetween(columns, first, opening - 1)) return claim
+  if (columns.norm[opening] === WORD.ON && looksAhead(lexicon.sense[claim.head]!)) return claim
+  const before = columns.norm[opening - 1]!
+  const parts = NAMING.has(before) || columns.upos[opening - 1] === ADP
+  return parts ? claim : withContent(claim, { first, last: opening - 1 })
+}
+
+/** Where a stretch that ends in a day, or a time of a day, has it; -1 for none. A quotation has its own days. */
+function dayAtEnd({ tokens, norm, quote }: Columns, last: number): number {
+  const day = TIMES.has(norm[last]!) ? last - 1 : last
+  return quote[day] === 0 && isWeekday(tokens[day]?.norm ?? '') ? day : -1
+}
+
+function hasVerbBetween({ upos }: Columns, from: number, to: number): boolean {
+  for (let p = from; p <= to; p++) if (upos[p] === VERB || upos[p] === AUX) return true
+  return false
+}

@@ -1,0 +1,56 @@
+import { hashString } from '../../../model/hash.ts'
+import { ADP, ADV, type Columns } from '../../columns.ts'
+import type { Interval } from '../../interval.ts'
+import { lastWord } from '../../last-word.ts'
+import { FINITE, WORD, XP } from '../../vocabulary.ts'
+import { wholeAgent } from '../agent.ts'
+import { hasVerb } from '../has-verb.ts'
+import { type Mend, withContent } from '../mend.ts'
+
+/** What opens a clause that the main clause follows on. */
+const OPENING: ReadonlySet<number> = new Set(
+  'after although as because though when whereas while'.split(' ').map(hashString),
+)
+/** How far behind the head of a sentence the source of such a clause may begin: “*But even as* [he] says …”. */
+const REACH = 4
+
+/** “*While* the minister says [she wants a truce], *her army shells the port*”: the main clause is the reporter's. */
+export const beforeMainClause: Mend = ({ columns }, claim) => {
+  const { first, last } = claim.content.interval!
+  const { sentence, norm, quote, first: starts } = columns
+  const start = starts[sentence[claim.head]!]!
+  const source = claim.source.interval
+  if (
+    !source ||
+    source.last > claim.cue.first ||
+    first < claim.cue.last ||
+    source.first > start + REACH ||
+    !opens(norm, start, source.first)
+  )
+    return claim
+  for (let comma = first + 1; comma < last && sentence[comma] === sentence[claim.head]; comma++) {
+    if (norm[comma] !== WORD.COMMA || quote[comma] !== 0 || !isClause(columns, comma + 1)) continue
+    const content = { first, last: lastWord(columns, first, comma - 1) }
+    return hasVerb(columns, content) || isBehindConjunction(columns, source) ? withContent(claim, content) : claim
+  }
+  return claim
+}
+
+/** “*After* [Norland] recognised Valdia, *the bloc* cut its aid”: there is nothing between the conjunction and who did it. */
+const isBehindConjunction = ({ norm, first, sentence }: Columns, source: Interval) =>
+  source.first === first[sentence[source.first]!]! + 1 && OPENING.has(norm[source.first - 1]!)
+
+function opens(norm: Int32Array, start: number, before: number): boolean {
+  for (let p = start; p < before; p++) if (OPENING.has(norm[p]!)) return true
+  return false
+}
+
+/** “*Her army* in the north *shells*”, “*the union, the council and the mayor signed*”: a noun phrase or several, and their verb. */
+function isClause(columns: Columns, p: number): boolean {
+  const { chunkFirst, chunkLast, upos, xpos, quote } = columns
+  if (chunkFirst[p] !== p || quote[p] !== 0 || xpos[p] === XP.WDT || xpos[p] === XP.WP) return false
+  let behind = wholeAgent(columns, { first: p, last: chunkLast[p]! }).last + 1
+  while (upos[behind] === ADP && chunkFirst[behind + 1] === behind + 1) behind = chunkLast[behind + 1]! + 1
+  while (upos[behind] === ADV) behind++
+  return FINITE.has(xpos[behind]!)
+}

@@ -1,0 +1,29 @@
+import { hashString } from '../../../model/hash.ts'
+import { lastWord } from '../../last-word.ts'
+import { NEUTRAL } from '../../lexicon-columns.ts'
+import { WORD, XP } from '../../vocabulary.ts'
+import { type Mend, withContent } from '../mend.ts'
+import { phraseStart } from '../phrase-start.ts'
+
+const WITH = hashString('with')
+/** “*Replaced* its promise [to close the mine] *with a hope*”: the verb wants two things. */
+const REPLACING: ReadonlySet<number> = new Set(['replace', 'swap'].map(hashString))
+/** No content is longer that is still looked through. */
+const LONGEST = 80
+
+/** “Accused Sund [of smuggling], *with Oslo charging that* …”: what another did at the same time is the reporter's. */
+export const beforeWith: Mend = ({ columns, lexicon }, claim) => {
+  const { first, last } = claim.content.interval!
+  const { norm, quote, xpos, chunkFirst, chunkLast } = columns
+  if (first < claim.cue.last || norm[first] === WORD.THAT) return claim
+  const isReplaced = REPLACING.has(columns.plainLemma[phraseStart(columns, claim) - 1]!)
+  for (let p = first + 2; p < Math.min(last, first + LONGEST); p++) {
+    if (norm[p] === WITH && isReplaced && quote[p] === 0 && chunkFirst[p + 1] === p + 1)
+      return withContent(claim, { first, last: lastWord(columns, first, p - 1) })
+    if (norm[p] !== WITH || norm[p - 1] !== WORD.COMMA || quote[p] !== 0 || chunkFirst[p + 1] !== p + 1) continue
+    const verb = chunkLast[p + 1]! + 1
+    if (verb <= last && xpos[verb] === XP.VBG && lexicon.sense[verb]! > 0 && lexicon.sense[verb]! < NEUTRAL)
+      return withContent(claim, { first, last: lastWord(columns, first, p - 1) })
+  }
+  return claim
+}

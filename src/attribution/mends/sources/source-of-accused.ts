@@ -1,0 +1,18 @@
+import { holds } from '../../interval.ts'
+import { WORD, XP } from '../../vocabulary.ts'
+import { type Mend, withSource } from '../mend.ts'
+
+/** “Norland accused [*Sudmark*] of stalling by *refusing* to talk”: who is accused of deeds does them, and not who accuses. */
+export const sourceOfAccused: Mend = ({ columns }, claim, { before }) => {
+  const { xpos, norm, chunkFirst, chunkLast } = columns
+  const source = claim.source.interval
+  if (!source || xpos[claim.head] !== XP.VBG) return claim
+  const accusing = before.findLast(({ source: { interval }, content: { interval: deed }, cue }) => {
+    if (interval?.first !== source.first || !holds(deed, claim.head) || deed!.first <= cue.last) return false
+    const accused = chunkLast[deed!.first]!
+    return chunkFirst[deed!.first] === deed!.first && norm[accused + 1] === WORD.OF && xpos[accused + 2] === XP.VBG
+  })
+  if (!accusing) return claim
+  const { first } = accusing.content.interval!
+  return withSource(claim, { first, last: chunkLast[first]! })
+}

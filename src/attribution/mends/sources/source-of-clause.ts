@@ -1,0 +1,58 @@
+import { hashString } from '../../../model/hash.ts'
+import { AUX, type Columns, DET, SCONJ, VERB } from '../../columns.ts'
+import type { Interval } from '../../interval.ts'
+import { FINITE, WORD, XP } from '../../vocabulary.ts'
+import { type Mend, withSource } from '../mend.ts'
+
+const RELATIVES: ReadonlySet<number> = new Set(['that', 'which', 'who', 'whom', 'whose', 'where'].map(hashString))
+/** What opens a clause of its own behind a main clause. */
+const OPENING: ReadonlySet<number> = new Set(
+  'after although as because before even once since though unless until when while'.split(' ').map(hashString),
+)
+
+/**
+ * “The speaker put off a vote after [*a bloc of conservatives*] threatened to sink it”: who threatened is the subject of the clause, and
+ * no clause before it. “Was accused by [*prosecutors*] of taking bribes”: nor is what somebody was accused of.
+ */
+export const sourceOfClause: Mend = ({ columns }, claim) => {
+  const source = claim.source.interval
+  if (!source) return claim
+  const interval =
+    source.last < claim.cue.first ? lastClause(columns, afterThat(columns, source)) : beforeDeed(columns, source)
+  return interval === source ? claim : withSource(claim, interval)
+}
+
+/** “An idea they back *but* which [employers] say is bad”. */
+const JOINING: ReadonlySet<number> = new Set(['and', 'but', ','].map(hashString))
+
+/** A past that is taken for a participle is one with an object: “*postponed* a vote”. */
+const hasFinite = ({ xpos, upos }: Columns, p: number) =>
+  FINITE.has(xpos[p]!) || (xpos[p] === XP.VBN && upos[p] === VERB && upos[p - 1] !== AUX && upos[p + 1] === DET)
+
+/** “Shows *that* [one of them] questioned it”: the conjunction is nobody. */
+function afterThat({ norm, upos }: Columns, source: Interval): Interval {
+  const { first, last } = source
+  const isWhich = norm[first] === WORD.WHICH && JOINING.has(norm[first - 1]!)
+  const opens = isWhich || (norm[first] === WORD.THAT && upos[first] === SCONJ)
+  return opens && first < last ? { first: first + 1, last } : source
+}
+
+function lastClause(columns: Columns, source: Interval): Interval {
+  const { norm, word } = columns
+  let from = source.first
+  let finite = false
+  for (let p = source.first; p < source.last; p++) {
+    if (RELATIVES.has(norm[p]!) && !finite) return source
+    if (hasFinite(columns, p)) finite = true
+    else if (finite && OPENING.has(norm[p]!) && word[p + 1]) from = p + 1
+  }
+  return from === source.first ? source : { first: from, last: source.last }
+}
+
+function beforeDeed({ xpos, norm }: Columns, source: Interval): Interval {
+  if (norm[source.first - 1] !== WORD.BY) return source
+  for (let p = source.first + 1; p < source.last; p++) {
+    if (norm[p] === WORD.OF && xpos[p + 1] === XP.VBG) return { first: source.first, last: p - 1 }
+  }
+  return source
+}

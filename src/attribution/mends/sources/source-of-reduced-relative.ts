@@ -1,0 +1,22 @@
+import { hashString } from '../../../model/hash.ts'
+import { AUX, DET, NOUN } from '../../columns.ts'
+import { SHARED } from '../../silent-senses.ts'
+import { WORD } from '../../vocabulary.ts'
+import { type Mend, withContent, withSource } from '../mend.ts'
+
+const ARTICLES: ReadonlySet<number> = new Set(['a', 'an'].map(hashString))
+
+/** “…, [*a claim*] *residents* disputed”, “…, [*an idea*] *ministers* dismissed [*as a distraction*]”: the noun is what is disputed, and nobody. */
+export const sourceOfReducedRelative: Mend = ({ columns }, claim) => {
+  const { norm, upos, plainLemma } = columns
+  const source = claim.source.interval
+  const { last } = claim.content.interval!
+  if (!source || source.last - source.first < 2 || source.first > claim.cue.first) return claim
+  const noun = source.first + 1
+  const parted = norm[source.first - 1] === WORD.COMMA || norm[source.first - 1] === WORD.DASH
+  if (!parted || upos[source.first] !== DET || !ARTICLES.has(norm[source.first]!)) return claim
+  if (upos[noun] !== NOUN || !SHARED.has(plainLemma[noun]!) || upos[source.last] === AUX) return claim
+  const content = { first: source.first, last: last > claim.cue.last ? last : noun }
+  const interval = { first: noun + 1, last: source.last }
+  return withContent(withSource(claim, interval), content)
+}

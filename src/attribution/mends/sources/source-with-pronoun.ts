@@ -1,0 +1,15 @@
+import { hashString } from '../../../model/hash.ts'
+import { type Mend, withSource } from '../mend.ts'
+
+const SUBJECTS: ReadonlySet<number> = new Set(['he', 'i', 'she', 'they', 'we'].map(hashString))
+const JOINING: ReadonlySet<number> = new Set(['and', 'or'].map(hashString))
+
+/** “*He and* [six other ministers] said”: who speaks with others is named with them. */
+export const sourceWithPronoun: Mend = ({ columns: { norm, sentence } }, claim) => {
+  const source = claim.source.interval
+  if (!source || source.last > claim.cue.first) return claim
+  const pronoun = source.first - 2
+  if (!JOINING.has(norm[pronoun + 1]!) || !SUBJECTS.has(norm[pronoun]!) || sentence[pronoun] !== sentence[source.first])
+    return claim
+  return withSource(claim, { first: pronoun, last: source.last })
+}

@@ -1,0 +1,18 @@
+import { hashString } from '../../../model/hash.ts'
+import { WORD } from '../../vocabulary.ts'
+import { type Mend, withContent } from '../mend.ts'
+
+const RELATIVES: ReadonlySet<number> = new Set(['which', 'who', 'whose'].map(hashString))
+/** No clause that describes a source is longer. */
+const LONGEST = 30
+
+/** “According to two aides, who asked for anonymity, [the vote was put off]”: what describes a source is none of its words. */
+export const afterRelative: Mend = ({ columns: { norm, quote, word } }, claim) => {
+  const { first, last } = claim.content.interval!
+  if (!RELATIVES.has(norm[first]!) || quote[first] !== 0 || norm[first - 1] !== WORD.COMMA) return claim
+  if (claim.source.interval?.last !== first - 2 || claim.cue.first > first) return claim
+  for (let p = first + 1; p < Math.min(last, first + LONGEST); p++) {
+    if (norm[p] === WORD.COMMA && word[p + 1]) return withContent(claim, { first: p + 1, last })
+  }
+  return claim
+}
