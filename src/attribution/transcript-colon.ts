@@ -1,5 +1,6 @@
 import type { ParsedText } from '../domain/sentence.ts'
-import { AUX, type Columns, NUM, PART, PRON, PROPN, PUNCT, VERB } from './columns.ts'
+import { hasAnyVerb } from './any-verb.ts'
+import { type Columns, NUM, PART, PRON, PROPN, PUNCT } from './columns.ts'
 import { emptyFrame } from './frame.ts'
 import { lastWord } from './last-word.ts'
 import type { Proposal } from './proposal.ts'
@@ -27,7 +28,7 @@ export function transcriptTurns(parsed: ParsedText, columns: Columns): Proposal[
     let end = s
     while (parsed.sentences[end + 1]?.paragraph === sentence.paragraph) end++
     const last = lastWord(columns, colon, columns.last[end]!)
-    if (!hasVerb(columns, colon, last)) return
+    if (!hasAnyVerb(columns, colon, last)) return
     let first = colon + 1
     while (!columns.word[first]) first++
     turns.push({
@@ -52,9 +53,4 @@ function colonAfterName({ upos, norm, word, tokens }: Columns, first: number, la
     if (!inName || upos[p] === PRON || (upos[p] === PUNCT && p === first)) return -1
   }
   return -1
-}
-
-function hasVerb({ upos }: Columns, from: number, to: number): boolean {
-  for (let p = from; p <= to; p++) if (upos[p] === VERB || upos[p] === AUX) return true
-  return false
 }

@@ -11,7 +11,7 @@ import { holdsOtherOffice, isRelativeOnly } from '../other-office.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { pronounFeatures } from '../phrases/pronoun.ts'
 import { isRelativePronoun } from '../pronouns/relative.ts'
-import { isStateOffice } from '../ties/state-office.ts'
+import { isEnvoy, isStateOffice } from '../ties/state-office.ts'
 
 /** An entity that a pronoun or description may refer to, with what the text before says of it. */
 export type Candidate = {
@@ -142,15 +142,14 @@ function peopleOf(label: string): string | null {
   return first && countryOfDemonym(first) ? first : null
 }
 
-/** Those who speak for a state, abroad or at home. */
-const SENT_BY_STATE = /\b(ambassador|consul|diplomat|envoy|ministry(['’]s)? spokes(man|person|woman))$/i
+const OF_MINISTRY = /\bministry(['’]s)? spokes(man|person|woman)$/i
+
+/** Those who hold an office of a state, and those who speak for one, abroad or at home. */
+const actsForOne = (role: string): boolean => isStateOffice(officeIn(role)) || isEnvoy(role) || OF_MINISTRY.test(role)
 
 /** `Chile's president` is no president of Mexico. */
 const isOfOtherState = ({ country, role }: Phrase, entity: Entity): boolean =>
-  country !== null &&
-  entity.country !== null &&
-  country !== entity.country &&
-  (isStateOffice(officeIn(role ?? '')) || SENT_BY_STATE.test(role ?? ''))
+  country !== null && entity.country !== null && country !== entity.country && actsForOne(role ?? '')
 
 /** The last speakers, each once, the latest first. */
 function turnsSince({ turns }: Discourse): number[] {

@@ -4,7 +4,7 @@ import { calledBody } from '../identity/body.ts'
 import { countryEntity, type Names } from '../identity/index.ts'
 import { officeIn } from '../labels/office-label.ts'
 import { pronounFeatures } from '../phrases/pronoun.ts'
-import { isStateOffice } from '../ties/state-office.ts'
+import { isEnvoy, isStateOffice } from '../ties/state-office.ts'
 
 /** `“I will veto it,” said Obama`: I, we and my inside what somebody says are the one who says it. */
 export const firstPerson: Sieve = (phrase, at, discourse) => {
@@ -17,9 +17,9 @@ export const firstPerson: Sieve = (phrase, at, discourse) => {
   return (features.plural && sourceOf.has(at) ? spokenFor(speaker, discourse) : null) ?? speaker
 }
 
-/** Those who act and speak for a state. */
+/** Others who act and speak for a state. */
 const OF_STATE =
-  /\b(ambassador|attorney general|consul|diplomat|envoy|(army|embassy|government|military|ministry|navy|presidential)(['’]s)? spokes(man|person|woman))$/i
+  /\b(attorney general|(army|embassy|government|military|ministry|navy|presidential)(['’]s)? spokes(man|person|woman))$/i
 
 /**
  * `“We reject it,” Finland's foreign minister said`: the country for which somebody in its office says *we*, and the body for which
@@ -33,7 +33,7 @@ function spokenFor(speaker: number, { registry, names }: Discourse): number | nu
     const body = bodyIn(role, names)
     if (body !== null) return body.index
   }
-  const inOffice = held.some((role) => isStateOffice(officeIn(role)) || OF_STATE.test(role))
+  const inOffice = held.some((role) => isStateOffice(officeIn(role)) || isEnvoy(role) || OF_STATE.test(role))
   return inOffice && country !== null ? countryEntity(names, registry, country).index : null
 }
 

@@ -2,6 +2,7 @@ import type { Attribution } from '../../domain/attribution.ts'
 import type { Span } from '../../domain/span.ts'
 import type { TaggedToken } from '../../domain/token.ts'
 import { stateOfPeople } from '../../lexicon/country-forms.ts'
+import { AMERICAN_PARTIES } from '../../lexicon/party-words.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Resolved } from '../entity.ts'
 import { bodyEntity, countryEntity } from '../identity/index.ts'
@@ -9,11 +10,11 @@ import { bodyEntity, countryEntity } from '../identity/index.ts'
 /** How far in front of its noun a people's adjective may stand: *a Kenyan withdrawal demand*. */
 const REACH = 3
 
-/** The two parties whose adjectives name nobody by themselves, with what their people are called. */
-const PARTIES: Readonly<Record<string, readonly [people: string, party: string]>> = {
-  Democratic: ['democrats', 'Democratic Party'],
-  GOP: ['republicans', 'Republican Party'],
-  Republican: ['republicans', 'Republican Party'],
+/** The adjectives of the two American parties that name nobody by themselves, with what these parties' people are called. */
+const PEOPLE: Readonly<Record<string, string>> = {
+  Democratic: 'democrats',
+  GOP: 'republicans',
+  Republican: 'republicans',
 }
 
 /**
@@ -28,7 +29,7 @@ export function actByAdjective({ source, sentence, cueHead }: Attribution, disco
   for (let at = cueHead - 1; at >= Math.max(0, cueHead - REACH); at--) {
     const { text, upos, end } = tokens[at]!
     const country = stateOfPeople([tokens[at - 1]?.text ?? '', text, tokens[at + 1]!.text], 1)
-    if (country || Object.hasOwn(PARTIES, text)) {
+    if (country || Object.hasOwn(PEOPLE, text)) {
       if (source !== null && !(source.end === end && isDescribed(tokens, at, source))) return null
       if (country) return { entity: countryEntity(names, registry, country.code).index, by: 'country-name' }
       return { entity: partyEntity(text, discourse), by: 'party-name' }
@@ -46,6 +47,6 @@ function isDescribed(tokens: readonly TaggedToken[], at: number, source: Span): 
 }
 
 function partyEntity(adjective: string, { names, registry, byLabel }: Discourse): number {
-  const [people, party] = PARTIES[adjective]!
-  return byLabel.get(people) ?? bodyEntity(names, registry, party).index
+  const party = AMERICAN_PARTIES[adjective.toLowerCase()]!
+  return byLabel.get(PEOPLE[adjective]!) ?? bodyEntity(names, registry, party).index
 }

@@ -2,6 +2,7 @@ import { withoutPossessive } from '../../domain/possessive.ts'
 import { AMERICAN_STATES } from '../../lexicon/american-states.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
 import { countryNamed, countryOfDemonym, stateOfPeople } from '../../lexicon/country-forms.ts'
+import { AMERICAN_PARTIES } from '../../lexicon/party-words.ts'
 import { OFFICES, SPOKES_NOUNS } from '../../lexicon/person-nouns.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Discourse } from '../discourse.ts'
@@ -27,12 +28,6 @@ const OWNER = /^(of|for|at|in|from|with)$/
 const HELPED = /^(of|for|at|in|from|with|to)$/
 /** `lawyers with the Lund Project` work there, and for others. */
 const WHERE = /^(at|from|in|with)$/
-const PARTIES: Readonly<Record<string, string>> = {
-  democrat: 'Democratic Party',
-  democratic: 'Democratic Party',
-  republican: 'Republican Party',
-}
-
 /** Many people who make no body: `a candidate of the establishment`, `looks to the president for leadership`. */
 const FORMLESS = wordSet(
   'audience, both, crowd, elite, establishment, everybody, everyone, few, half, leadership, left, majority, many, most, others, public, right, some, those, world, youth',
@@ -122,7 +117,7 @@ function firstNamed(words: readonly string[], discourse: Discourse): Entity | nu
       if (country) return countryEntity(names, registry, country.code)
       const land = names.lands.get(form)
       if (land) return land
-      const body = knownBody(form)?.name ?? PARTIES[form.toLowerCase()]
+      const body = knownBody(form)?.name ?? AMERICAN_PARTIES[form.toLowerCase()]
       if (body) return bodyEntity(names, registry, body)
       const known = byLabel.get(form.toLowerCase())
       const capital = /^\p{Lu}/u.test(form)

@@ -33,6 +33,11 @@ export function actsForState({ lemma, role, form }: Phrase, { kind }: Entity): b
   return held || (form === 'name' && PRESIDENT.test(role))
 }
 
+const ENVOY = /\b(ambassador|consul|diplomat|envoy)$/i
+
+/** True for the role of somebody whom a state sends to others: `Norwegian ambassador`. */
+export const isEnvoy = (role: string): boolean => ENVOY.test(role)
+
 /** True for an office that every state has one of, where the words beside it say whose: `president`, `foreign minister`. */
 export const isStateOffice = (office: string): boolean =>
   [MINISTER, SECRETARY, PRESIDENT].some((one) => one.test(office))

@@ -1,6 +1,7 @@
 import { isWeekday } from '../../../lexicon/calendar.ts'
 import { hashString } from '../../../model/hash.ts'
-import { ADP, AUX, type Columns, VERB } from '../../columns.ts'
+import { hasAnyVerb } from '../../any-verb.ts'
+import { ADP, type Columns } from '../../columns.ts'
 import { looksAhead } from '../../lexicon-columns.ts'
 import { WORD } from '../../vocabulary.ts'
 import { type Mend, withContent } from '../mend.ts'
@@ -23,7 +24,7 @@ export const beforeDay: Mend = ({ columns, lexicon }, claim) => {
   if (day < 0) return claim
   let opening = day
   while (LEADING.has(columns.norm[opening - 1]!)) opening--
-  if (opening <= first || hasVerbBetween(columns, first, opening - 1)) return claim
+  if (opening <= first || hasAnyVerb(columns, first, opening - 1)) return claim
   if (columns.norm[opening] === WORD.ON && looksAhead(lexicon.sense[claim.head]!)) return claim
   const before = columns.norm[opening - 1]!
   const parts = NAMING.has(before) || columns.upos[opening - 1] === ADP
@@ -34,9 +35,4 @@ export const beforeDay: Mend = ({ columns, lexicon }, claim) => {
 function dayAtEnd({ tokens, norm, quote }: Columns, last: number): number {
   const day = TIMES.has(norm[last]!) ? last - 1 : last
   return quote[day] === 0 && isWeekday(tokens[day]?.norm ?? '') ? day : -1
-}
-
-function hasVerbBetween({ upos }: Columns, from: number, to: number): boolean {
-  for (let p = from; p <= to; p++) if (upos[p] === VERB || upos[p] === AUX) return true
-  return false
 }
