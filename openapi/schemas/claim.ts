@@ -32,13 +32,10 @@ export const ClaimResponse = z
   .meta({ id: 'ClaimResponse', description: 'Which claim this one answers, how, and the words that show it.' })
 
 export const ClaimDate = Span.extend({
-  value: z
-    .string()
-    .nullable()
-    .meta({
-      description:
-        'ISO 8601; null where the article’s date would be needed and is missing, and where it is reckoned from another day (“two days later”).',
-    }),
+  value: z.string().nullable().meta({
+    description:
+      'ISO 8601; null where the article’s date would be needed and is missing, and where it is reckoned from another day (“two days later”).',
+  }),
   role: z
     .enum(['said', 'deadline', 'mentioned'])
     .meta({ description: 'When it was said, until when something is demanded, or neither.' }),
