@@ -1,3 +1,4 @@
+import { ENVOY_OFFICES, GOVERNING_OFFICES, SPOKES_OFFICES } from '../lexicon/offices.ts'
 import { OFFICES } from '../lexicon/person-nouns.ts'
 import type { Entity } from './entity.ts'
 import type { Phrase } from './phrases/phrase.ts'
@@ -19,9 +20,8 @@ export function isRelativeOnly({ lemma }: Phrase, { roles }: Entity): boolean {
 }
 
 /** Those who govern a state, and what nobody calls them. */
-const GOVERNS = /\b(chancellor|emir|king|premier|(?<!vice )president|prime minister|queen|sultan)$/i
-const SERVES =
-  /^(adviser|advisor|aide|ambassador|consul|diplomat|envoy|lawyer|negotiator|prosecutor|spokes(man|person|woman))$/
+const GOVERNS = new RegExp(`\\b(?<!vice )(${GOVERNING_OFFICES})$`, 'i')
+const SERVES = new RegExp(`^(adviser|advisor|aide|lawyer|negotiator|prosecutor|${ENVOY_OFFICES}|${SPOKES_OFFICES})$`)
 
 /** True of somebody whom the article calls nothing of the kind but by such an office, where the phrase names another. */
 export function holdsOtherOffice({ lemma, role }: Phrase, { roles }: Entity): boolean {

@@ -1,10 +1,13 @@
 import type { AnalysedActor } from '../domain/analysis.ts'
+import { ENVOY_OFFICES, GOVERNING_OFFICES, SPOKES_OFFICES } from '../lexicon/offices.ts'
 
 type Actor = Pick<AnalysedActor, 'name' | 'kind' | 'country' | 'roles' | 'memberOf' | 'onBehalfOf'>
 
 /** Who holds these offices speaks for a state; a senator or a citizen of it does not. */
-const STATE_OFFICE =
-  /\b(?:president|premier|prime minister|taoiseach|dictator|chancellor|minister|secretary of (?:state|defen[cs]e)|ambassador|envoy|diplomat|spokes(?:man|woman|person)|press secretary|king|queen|emir|sultan|negotiator|national security advis[eo]r)\b/iu
+const STATE_OFFICE = new RegExp(
+  `\\b(?:${GOVERNING_OFFICES}|${ENVOY_OFFICES}|${SPOKES_OFFICES}|dictator|minister|secretary of (?:state|defen[cs]e)|press secretary|negotiator|national security advis[eo]r)\\b`,
+  'iu',
+)
 const OTHER_OFFICE =
   /\b(?:general|colonel|admiral|commodore|commander|secretary|chief|commissioner|chairman|chairwoman|official)\b/iu
 const NOT_IN_OFFICE = /\b(?:former|ex|vice-presidential|presidential candidate|opposition|shadow|retired)\b/iu

@@ -1,3 +1,4 @@
+import { GOVERNING_OFFICES } from '../lexicon/offices.ts'
 import { countryId } from '../matters/alliance.ts'
 import { actsForState } from '../matters/deputy.ts'
 import { foldPersonName, foldWords } from './fold-name.ts'
@@ -37,7 +38,7 @@ export function personKeys(actor: Named, own: string, sides: readonly string[]):
 }
 
 /** Offices of which a state has one. */
-const HELD_BY_ONE = /\b(?:president|premier|prime minister|chancellor|\w+ minister|king|queen|emir|sultan)$/u
+const HELD_BY_ONE = new RegExp(`\\b(?:${GOVERNING_OFFICES}|\\w+ minister)$`, 'u')
 const HELD_BY_MANY = /\b(?:deputy|ex|first|former|junior|then|vice)\b/u
 
 /** What is left of a first name however it is spelled in Latin letters: `Mariam`, `Maryam`; `Nicolás`, `Nicholas`. */

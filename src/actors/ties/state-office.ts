@@ -1,4 +1,5 @@
 import { MONARCHIES, WITHOUT_PRIME_MINISTER } from '../../lexicon/heads-of-state.ts'
+import { ENVOY_OFFICES, SPOKES_OFFICES } from '../../lexicon/offices.ts'
 import type { Entity } from '../entity.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 
@@ -7,7 +8,7 @@ const MINISTER = /\b(chancellor|premier|minister)$/i
 /** A `Foreign Secretary` is a minister, a party's or a company's secretary is none. */
 const SECRETARY =
   /\b(commerce|defen[cs]e|education|energy|foreign|health|home|interior|labor|transportation|treasury) secretary$/i
-const SPOKESMAN = /\b(army|government|military|ministry|navy|presidential) spokes(man|person|woman)$/i
+const SPOKESMAN = new RegExp(`\\b(army|government|military|ministry|navy|presidential) ${SPOKES_OFFICES}$`, 'i')
 /** Before a name only: `the president` may be a club's. */
 const PRESIDENT = /^(vice )?president$/i
 /** `former prime minister Odera` may well be its government's opponent. */
@@ -33,7 +34,7 @@ export function actsForState({ lemma, role, form }: Phrase, { kind }: Entity): b
   return held || (form === 'name' && PRESIDENT.test(role))
 }
 
-const ENVOY = /\b(ambassador|consul|diplomat|envoy)$/i
+const ENVOY = new RegExp(`\\b(${ENVOY_OFFICES})$`, 'i')
 
 /** True for the role of somebody whom a state sends to others: `Norwegian ambassador`. */
 export const isEnvoy = (role: string): boolean => ENVOY.test(role)
