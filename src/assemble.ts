@@ -30,9 +30,9 @@ export function assembleClaims({ article, parsed, attributions, cast, responses,
   const answered = new Map(responses.map((response) => [response.from, response]))
 
   const openingOf = openings(cast)
-  const speakerOf = (claim: number): ActorRef | null => {
+  const answeredBy = (claim: number) => {
     const { speaker } = cast.participants[claim]!
-    return speaker && refs[speaker.actor]!
+    return speaker && { by: refs[speaker.actor]!, type: attributions[claim]!.type }
   }
   const dates = datesOf(parsed, attributions, article.input.publishedAt)
 
@@ -52,7 +52,7 @@ export function assembleClaims({ article, parsed, attributions, cast, responses,
       summary: summarise(parsed, attribution, {
         speaker: spoken,
         targets: directedAt,
-        answered: response ? speakerOf(response.to) : null,
+        answered: response ? answeredBy(response.to) : null,
         opening: openingOf(index, attribution.content[0]!),
       }),
       source: attribution.source && withText(text, attribution.source),

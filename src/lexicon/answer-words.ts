@@ -1,4 +1,5 @@
 import type { ClaimType } from '../domain/claim-type.ts'
+import { NOUNS } from './cues.ts'
 import { wordSet } from './word-list.ts'
 
 /** Verbs that say that something is said in answer: *shot back*, *responded*, *defended her record*. Lemmas. */
@@ -54,4 +55,11 @@ export const ACT_NOUNS: Readonly<Record<string, readonly ClaimType[]>> = {
   term: ['demand', 'proposal'],
   view: ['belief', 'statement'],
   word: ['statement'],
+}
+
+/** The types of claim that a noun may stand for: *the demand*, *her charge*. Empty for one that names no act. */
+export function typesNamed(lemma: string): readonly ClaimType[] {
+  const cue = NOUNS.get(lemma)
+  const named = Object.hasOwn(ACT_NOUNS, lemma) ? ACT_NOUNS[lemma]! : []
+  return cue && !named.includes(cue.type) ? [cue.type, ...named] : named
 }

@@ -2,8 +2,7 @@ import type { Mention } from '../domain/actor.ts'
 import type { ClaimType } from '../domain/claim-type.ts'
 import type { Span } from '../domain/span.ts'
 import type { TaggedToken } from '../domain/token.ts'
-import { ACT_NOUNS, POINTING_PRONOUNS, POINTING_WORDS } from '../lexicon/answer-words.ts'
-import { NOUNS } from '../lexicon/cues.ts'
+import { POINTING_PRONOUNS, POINTING_WORDS, typesNamed } from '../lexicon/answer-words.ts'
 
 /** Words that stand for something said before: `Russia's demands`, `the accusation`, `that`. */
 export type Pointer = Span & {
@@ -35,10 +34,4 @@ export function pointersIn(tokens: readonly TaggedToken[], mentions: readonly Me
     }
   })
   return found
-}
-
-function typesNamed(lemma: string): readonly ClaimType[] {
-  const cue = NOUNS.get(lemma)
-  const named = Object.hasOwn(ACT_NOUNS, lemma) ? ACT_NOUNS[lemma]! : []
-  return cue && !named.includes(cue.type) ? [cue.type, ...named] : named
 }

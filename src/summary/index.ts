@@ -10,7 +10,7 @@ import { formOf } from './content-form.ts'
 import { contentWords, isAntecedent, isParted } from './content-words.ts'
 import { directed } from './directed.ts'
 import { hearerOf } from './hearer.ts'
-import type { Line } from './line.ts'
+import type { Answered, Line } from './line.ts'
 import { possessive } from './naming.ts'
 import { ofClause } from './of-clause.ts'
 import { ofDeed } from './of-deed.ts'
@@ -25,8 +25,8 @@ import { toldWhole, type Whole } from './told-whole.ts'
 export type Parties = {
   readonly speaker: (ActorRef & { readonly members?: readonly ActorRef[] }) | null
   readonly targets: readonly ActorRef[]
-  /** Who made the claim that it answers. */
-  readonly answered?: ActorRef | null
+  /** The claim that it answers. */
+  readonly answered?: Answered | null
   /** The words that the content opens with where these are all its targets: “accused [*its neighbour* of …]”. */
   readonly opening?: Span | null
 }

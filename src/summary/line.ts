@@ -3,6 +3,9 @@ import type { ClaimType } from '../domain/claim-type.ts'
 import type { ContentForm } from './content-form.ts'
 import { shortened } from './shortened.ts'
 
+/** The claim that one answers: its type, and who made it. */
+export type Answered = { readonly by: ActorRef; readonly type: ClaimType }
+
 /** Everything that the line of a claim is made of, its speaker's name apart. */
 export type Line = {
   readonly type: ClaimType
@@ -22,7 +25,7 @@ export type Line = {
   /** The words that the content opens with where these are all that the claim is at. */
   readonly opening: string | null
   readonly targets: readonly ActorRef[]
-  readonly answered: ActorRef | null
+  readonly answered: Answered | null
   /** True where what is told did not happen. */
   readonly negated: boolean
 }

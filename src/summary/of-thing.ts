@@ -42,6 +42,6 @@ function ofCharge({ content, targets, isVerb }: Line): string {
 
 /** Only whose claim is answered can be said to have made it; the one that an act is at may be another. */
 function whose({ type, content, targets, answered }: Line): string {
-  const isAt = answered !== null && targets.length === 1 && targets[0]!.id === answered.id
-  return isAt && !names(content, answered) ? withWhose(content, type, answered.name) : content
+  const isAt = answered !== null && targets.length === 1 && targets[0]!.id === answered.by.id
+  return isAt && !names(content, answered.by) ? withWhose(content, type, answered) : content
 }

@@ -1,6 +1,6 @@
 import type { ClaimType } from '../domain/claim-type.ts'
-import { ACT_NOUNS } from '../lexicon/answer-words.ts'
-import { NOUNS } from '../lexicon/cues.ts'
+import { typesNamed } from '../lexicon/answer-words.ts'
+import type { Answered } from './line.ts'
 import { possessive } from './naming.ts'
 
 /** Acts at what another said. */
@@ -8,17 +8,14 @@ const ANSWERS: ReadonlySet<ClaimType> = new Set<ClaimType>(['rejection', 'denial
 
 const POINTING = /^(?:the|that|this|an?) (\p{Ll}+)(?=$| as )/u
 
-const isAct = (noun: string) => NOUNS.has(noun) || Object.hasOwn(ACT_NOUNS, noun)
-
 /**
  * The content with whose act it names: `Iceland's demand` for “rejected [*the demand*]”. As it is where it names more than an act,
- * or whose it is.
- * @param whom whose claim is answered
+ * another act than what is answered (*the bill*, where that is a plea), or whose it is.
  */
-export function withWhose(content: string, type: ClaimType, whom: string): string {
+export function withWhose(content: string, type: ClaimType, answered: Answered): string {
   const found = POINTING.exec(content)
   if (!found || !ANSWERS.has(type)) return content
   const noun = found[1]!
-  if (!isAct(noun) && !isAct(noun.replace(/s$/u, ''))) return content
-  return `${possessive(whom)} ${content.slice(content.indexOf(noun))}`
+  if (![noun, noun.replace(/s$/u, '')].some((one) => typesNamed(one).includes(answered.type))) return content
+  return `${possessive(answered.by.name)} ${content.slice(content.indexOf(noun))}`
 }

@@ -205,13 +205,17 @@ describe('the line of a claim', () => {
 
   test('says whose demand it was, where that claim is known to be answered', () => {
     const rejected = (more: object) => line('[s It] [c rejected] [k the demand].', { type: 'rejection' }, more)
-    expect(rejected({ ...at('Sund'), answered: actor('Sund') })).toBe('Norland rejected Sund’s demand')
-    expect(rejected({ ...at('Sund'), answered: actor('Arland') })).toBe('Norland rejected the demand')
+    const demandOf = (name: string) => ({ by: actor(name), type: 'demand' as const })
+    expect(rejected({ ...at('Sund'), answered: demandOf('Sund') })).toBe('Norland rejected Sund’s demand')
+    expect(rejected({ ...at('Sund'), answered: demandOf('Arland') })).toBe('Norland rejected the demand')
+    expect(rejected({ ...at('Sund'), answered: { by: actor('Sund'), type: 'praise' } })).toBe(
+      'Norland rejected the demand',
+    )
     expect(rejected(at('Sund'))).toBe('Norland rejected the demand')
     const charge = line(
       'It was angry, [k a charge that] [s Norland] [c rejected] [k as grotesque].',
       { type: 'rejection' },
-      { ...at('Sund'), answered: actor('Sund') },
+      { ...at('Sund'), answered: { by: actor('Sund'), type: 'accusation' } },
     )
     expect(charge).toBe('Norland rejected Sund’s charge as grotesque')
   })

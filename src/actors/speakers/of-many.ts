@@ -40,6 +40,7 @@ export function ofMany(span: Span, inside: readonly number[], discourse: Discour
   if (which === undefined || isNamed(inside, discourse)) return null
   const many = manyBefore(span.start, one !== null, discourse)
   if (many === null) return null
+  if (isShare(discourse.phrases.list[many]!)) return share(span, false, discourse)
   const entity = one ? oneOf(many, which, discourse) : allOf(many, discourse)
   entity.mentions++
   entity.acts = true
@@ -100,6 +101,9 @@ function manyBefore(position: number, isOne: boolean, discourse: Discourse): num
   }
   return null
 }
+
+/** `58 percent oppose the sale. Few believe …`: few of whom the survey asked, and not of those 58 percent. */
+const isShare = ({ lemma }: Phrase): boolean => /^(percent|percentage|%)$/.test(lemma)
 
 const isBody = ({ lemma }: Phrase): boolean => BODY_NOUNS.has(lemma) && !isPersonNoun(lemma)
 

@@ -54,6 +54,12 @@ describe('a word for all or nobody', () => {
 
 describe('a share of those whom a survey asked', () => {
   it.each([
+    'A poll found that 58 percent of likely voters oppose the toll. It also found that [few]s [believe]c [it is fair]x.',
+    'The poll found that 58 percent oppose the toll and 27 percent back it. [Most]s [said]c [it was unfair]x.',
+  ])('is few or most of them, and not of a share told before: “%s”', (marked) => {
+    expect(last(marked)?.name).toMatch(/likely voters|respondents/)
+  })
+  it.each([
     [
       'Of 800 likely voters, 41 percent back Lund. [38 percent]s [said]c [they did not know him]x.',
       '800 likely voters',
