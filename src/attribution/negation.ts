@@ -20,12 +20,24 @@ export function isNegated(sentence: readonly TaggedToken[], first: number, last:
     if (isNegation(sentence, at)) return true
   }
   if (isKeptBack(sentence, first, last)) return true
-  for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
+  const before = beforeInsertion(sentence, first)
+  for (let at = before - 1; at >= Math.max(0, before - REACH); at--) {
     const { norm, upos } = sentence[at]!
     if (isNegation(sentence, at)) return true
     if (BARRIERS.has(norm) || upos === 'VERB') return false
   }
   return false
+}
+
+/** How many words may be inserted between an auxiliary and its verb. */
+const INSERTED = 8
+
+/** Where the words before a cue go on that something is inserted before: “had not *, as of Friday,* announced”. */
+function beforeInsertion(sentence: readonly TaggedToken[], first: number): number {
+  if (sentence[first - 1]?.norm !== ',') return first
+  for (let at = first - 2; at >= Math.max(1, first - 2 - INSERTED); at--)
+    if (sentence[at]!.norm === ',') return sentence[at - 1]!.upos === 'AUX' || isNegation(sentence, at - 1) ? at : first
+  return first
 }
 
 /** Words before which *no*, *not* and *without* deny nothing: “*no* shortage of anger”, “*not* only blamed”, “*without* doubt”. */

@@ -79,6 +79,15 @@ describe('the extent of a claim', () => {
 
   test('the time of an entry of a live blog is nobody', () => {
     expect(claim('19:40 Interior ministry denies beating journalists', 'deny').source).toBe('Interior ministry')
+    const april = 'Last April, the Danish Department of Trade also designated the group as a terrorist organization.'
+    expect(claim(april, 'designate').source).toBe('the Danish Department of Trade')
+  })
+
+  test('what is inserted between an auxiliary and its verb hides neither who acts nor that nobody did', () => {
+    const yet = 'Denmark had not, as of yesterday, announced any plans to remove the troops.'
+    expect(claim(yet, 'announce')).toMatchObject({ source: 'Denmark', negated: true })
+    const said = 'Denmark has, on several occasions, said it will go.'
+    expect(claim(said, 'say')).toMatchObject({ source: 'Denmark', negated: false })
   })
 
   test('who adds something is who made the claim around', () => {

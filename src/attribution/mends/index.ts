@@ -26,6 +26,7 @@ import type { Around, Mend } from './mend.ts'
 import { nearestNoun } from './nearest-noun.ts'
 import { ofPassive } from './of-passive.ts'
 import { sourceAfterTime } from './sources/source-after-time.ts'
+import { sourceBeforeAuxiliary } from './sources/source-before-auxiliary.ts'
 import { sourceBehindPredicate } from './sources/source-behind-predicate.ts'
 import { sourceBehindQuotation } from './sources/source-behind-quotation.ts'
 import { sourceOfAccused } from './sources/source-of-accused.ts'
@@ -65,6 +66,7 @@ import { withoutIt } from './without-it.ts'
 /** Sources first, then contents, in this order; each sees what those before it have mended. */
 const MENDS: readonly Mend[] = [
   sourceAfterTime,
+  sourceBeforeAuxiliary,
   sourceOfAccused,
   sourceOfClause,
   sourceOfParticiple,

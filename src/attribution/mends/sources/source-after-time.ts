@@ -1,15 +1,54 @@
 import type { TaggedToken } from '../../../domain/token.ts'
-import { isWeekday } from '../../../lexicon/calendar.ts'
+import { isMonth, isWeekday } from '../../../lexicon/calendar.ts'
+import { hashString } from '../../../model/hash.ts'
+import type { Interval } from '../../interval.ts'
+import type { Reading } from '../../reading.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 /** `19:40`, `7.40` */
 const TIME = /^\d{1,2}[:.]\d{2}$/u
+const DAY = /^(today|tomorrow|tonight|yesterday)$/
+/** Which one is meant, and what stands before it. */
+const WHICH = /^(as|earlier|in|last|late|later|next|of|on|this)$/
+const PERIOD = /^(week|weekend|month|year)$/
+type Tokens = readonly (TaggedToken | null)[]
 
-const isTime = ({ text, norm }: TaggedToken) => TIME.test(text) || isWeekday(norm)
+const SUBJECT = hashString('nsubj')
 
-/** “19:40 [*Interior ministry*] denies”, “earlier Thursday [*the envoy*] said”: the time of an entry of a live blog, or of a sentence, is nobody. */
-export const sourceAfterTime: Mend = ({ columns: { tokens } }, claim) => {
+/**
+ * “19:40 [*Interior ministry*] denies”, “earlier Thursday [*the envoy*] said”, “Last April, [*the department*] called”: the time of an entry of
+ * a live blog, or of a sentence, is nobody. Where a source is nothing else it is the verb's subject: “[*They*] had not, as of
+ * yesterday, announced”.
+ */
+export const sourceAfterTime: Mend = (reading, claim) => {
+  const { tokens } = reading.columns
   const source = claim.source.interval
-  if (!source || source.first === source.last || !isTime(tokens[source.first]!)) return claim
-  return withSource(claim, { first: source.first + 1, last: source.last })
+  if (!source) return claim
+  const first = behindTime(tokens, source)
+  if (first === source.first) return claim
+  return withSource(claim, first > source.last ? subjectOf(claim.head, reading) : { first, last: source.last })
+}
+
+/** Where a source goes on behind a time with which it begins. */
+function behindTime(tokens: Tokens, { first, last }: Interval): number {
+  let at = first
+  while (at < last && WHICH.test(tokens[at]!.norm)) at++
+  if (!isTime(tokens, at, at > first)) return first
+  at++
+  while (at <= last && tokens[at]!.text === ',') at++
+  return at
+}
+
+/** A month alone may be a name, and a week may decide something: they want to be told which. */
+function isTime(tokens: Tokens, at: number, told: boolean): boolean {
+  const { text, norm } = tokens[at]!
+  return TIME.test(text) || isWeekday(norm) || DAY.test(norm) || (told && (isMonth(norm) || PERIOD.test(norm)))
+}
+
+function subjectOf(verb: number, { columns: { chunkFirst, chunkLast }, tree }: Reading): Interval | null {
+  const subject = tree.head.findIndex((head, at) => head === verb && tree.label[at] === SUBJECT)
+  if (subject < 0) return null
+  return chunkFirst[subject]! < 0
+    ? { first: subject, last: subject }
+    : { first: chunkFirst[subject]!, last: chunkLast[subject]! }
 }

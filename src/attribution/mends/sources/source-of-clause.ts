@@ -5,7 +5,7 @@ import { FINITE, WORD, XP } from '../../vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 const RELATIVES: ReadonlySet<number> = new Set(['that', 'which', 'who', 'whom', 'whose', 'where'].map(hashString))
-/** What opens a clause of its own behind a main clause. */
+/** What opens a clause of its own behind a main clause; *as of* and *because of* open none. */
 const OPENING: ReadonlySet<number> = new Set(
   'after although as because before even once since though unless until when while'.split(' ').map(hashString),
 )
@@ -44,7 +44,7 @@ function lastClause(columns: Columns, source: Interval): Interval {
   for (let p = source.first; p < source.last; p++) {
     if (RELATIVES.has(norm[p]!) && !finite) return source
     if (hasFinite(columns, p)) finite = true
-    else if (finite && OPENING.has(norm[p]!) && word[p + 1]) from = p + 1
+    else if (finite && OPENING.has(norm[p]!) && word[p + 1] && norm[p + 1] !== WORD.OF) from = p + 1
   }
   return from === source.first ? source : { first: from, last: source.last }
 }
