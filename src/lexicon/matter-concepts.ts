@@ -27,3 +27,9 @@ invest investment investor
 export const MATTER_CONCEPTS: readonly (readonly string[])[] = TABLE.trim()
   .split('\n')
   .map((line) => line.split(' '))
+
+/** How much or how fast is asked for: whatever the matter is, a demand for it may have these beside. */
+export const MATTER_STOP_WORDS: ReadonlySet<string> = new Set(
+  `absolute absolutely altogether complete completely entire entirely full fully immediate immediately outright prompt
+  promptly swift swiftly total totally unconditional unconditionally`.split(/\s+/u),
+)
