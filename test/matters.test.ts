@@ -113,6 +113,7 @@ describe('an answer of another article', () => {
   test('is a plain statement only from who was asked', () => {
     const words = ['boat', 'harbour', 'patrol']
     expect(refuses('statement', 'a withdrawal is “not on the table”')).toBe(true)
+    expect(refuses('intention', 'the patrols would go ahead as planned')).toBe(true)
     expect(refuses('statement', 'the boats are blue')).toBe(false)
     expect(answerAcross({ ...answer, targets: [], words, plain: true }, asked)?.rule).toBe('across-asked-answers')
     expect(answerAcross({ ...answer, party: 'c', words, plain: true }, asked)).toBeNull()

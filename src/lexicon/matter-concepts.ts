@@ -4,8 +4,9 @@
  * are in their base form. Collected for this project.
  */
 const TABLE = `
-withdraw leave depart departure exit gone tow haul undo reverse
-veto suspend suspension halt freeze cancel cancellation cease bar
+withdraw withdrew withdrawn leave left depart departure exit gone tow haul undo reverse
+release freed
+veto froze frozen suspend suspension halt freeze cancel cancellation cease bar
 abolish abolition ditch repeal rescind revoke
 election referendum plebiscite
 close closure closing shut dismantle demolish scrap

@@ -24,7 +24,7 @@ export function stanceOf(type: ClaimType, negated: boolean): Stance | null {
 
 /** Words by which what is only stated refuses: *a withdrawal was “not on the table”*, *they cannot be moved*. */
 const REFUSAL =
-  /\b(?:will not|would not|won['’]t|wouldn['’]t|will stay|would stay|dead on arrival|cannot|can['’]t|must not|should not|not (?:on|up for|open to|going to|acceptable)|off the table|out of the question|non-?starter|red line|unacceptable|no (?:reason|intention|right|question|basis|plans?|compromise|going back)|nobody can|no country can|never)\b/iu
+  /\b(?:will not|would not|won['’]t|wouldn['’]t|will stay|would stay|dead on arrival|cannot|can['’]t|must not|should not|not (?:on|up for|open to|going to|acceptable)|off the table|out of the question|non-?starter|red line|unacceptable|no (?:reason|intention|right|question|basis|plans?|compromise|going back)|nobody can|no country can|never|(?:will|would) (?:continue|go ahead|press ahead|press on|proceed))\b/iu
 
 /** True if what is only stated, promised or intended says no to what it is about. */
 export function refuses(type: ClaimType, text: string): boolean {
@@ -33,7 +33,7 @@ export function refuses(type: ClaimType, text: string): boolean {
 
 /** Words that name what was asked: *rejected Russia's demands*. */
 const ACTS =
-  /\b(?:demands?|proposals?|calls?|requests?|appeals?|accusations?|allegations?|charges|ultimatums?|terms|conditions|offers?|claims?|drafts?)\b/iu
+  /\b(?:demands?|proposals?|calls?|requests?|appeals?|accusations?|allegations?|charges|ultimatums?|terms|conditions|offers?|claims?|drafts?|protests?|objections?|complaints?)\b/iu
 
 /** An act of somebody that is told with what it asks: *calls to close the straits*. */
 const TOLD_ACT = new RegExp(`${ACTS.source}\\s+(?:by|for|from|of|that|to)\\b`, 'iu')

@@ -34,7 +34,7 @@ export function stanceOf(answer: ClaimFacts, asked: ClaimFacts, weights: Weights
   if (REFUSALS.has(type) && !negated) return 'against'
   if (negated && OBJECTING.has(cueLemma)) return 'for'
   if (negated && ASSENTS.has(type)) return 'against'
-  if (!negated && heeds(answer)) return 'for'
+  if (!negated && (heeds(answer) || commends(answer))) return 'for'
   if (DEFENCES.has(cueLemma) && ATTACKS.has(asked.attribution.type)) return 'against'
   return scoreOf(stanceFeatures(answer, asked), weights) > 0 ? 'for' : 'against'
 }
@@ -49,13 +49,22 @@ ultimatum, veto`)
 const BEFORE_NOUN = 4
 
 /** True for one who takes back what stood against another: *withdrew its demand for an apology*. */
-function takesBack({ attribution, content }: ClaimFacts): boolean {
+export function takesBack({ attribution, content }: ClaimFacts): boolean {
   const [own, ...rest] = content.slice(0, BEFORE_NOUN)
   return (
     TAKING_BACK.has(attribution.cueLemma) &&
     /^(?:her|his|its|their)$/u.test(own?.norm ?? '') &&
     rest.some(({ lemma }) => OPPOSITION.has(lemma))
   )
+}
+
+/** How what was asked or offered is commended, by whatever cue. */
+const COMMENDING =
+  /\b(?:(?:right|good) direction|(?:good|great|important|major|positive|welcome) (?:beginning|first step|sign|start|step)|step forward)\b/u
+
+/** True for one who commends what another put forward: *called the plan “a step in the right direction”*. */
+function commends({ content, negative }: ClaimFacts): boolean {
+  return !negative && COMMENDING.test(content.map(({ norm }) => norm).join(' '))
 }
 
 const HEEDING = wordSet('abide, accept, agree, comply, obey')

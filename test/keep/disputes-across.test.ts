@@ -159,3 +159,17 @@ Tanzania condemned Kenya's demands.`,
   expect(items.map(({ counts }) => counts.articles).sort()).toEqual([1, 2])
   await store.close()
 })
+
+test('who is known to speak for a state does so where a paper has the name alone', async () => {
+  const store = await openStore('sqlite::memory:')
+  const service = createService(store, async (input) => analyse(input))
+  const post = (publishedAt: string, text: string) => service.addArticle({ publishedAt, text })
+  await post(
+    '2024-05-01',
+    'Iceland’s fisheries minister, Olaf Hallsson, demanded on Wednesday that the European Union cut its mackerel quota.',
+  )
+  await post('2024-05-04', 'Olaf Hallsson insisted on Saturday that the European Union must cut its mackerel quota.')
+  const { items } = await service.listDisputes({}, {})
+  expect(items).toMatchObject([{ speaker: { name: 'Iceland' }, counts: { claims: 2 } }])
+  await store.close()
+})

@@ -4,7 +4,7 @@ import type { Claim } from '../../src/domain/claim.ts'
 import { doer } from '../../src/matters/addressed.ts'
 import { allianceMeant, allianceOf, allied, bodyId, countryId, isKnownSide, kinOf } from '../../src/matters/alliance.ts'
 import { articleSides } from '../../src/matters/article-sides.ts'
-import { isDeputy } from '../../src/matters/deputy.ts'
+import { isDeputy, isUntold } from '../../src/matters/deputy.ts'
 import { mostAsked } from '../../src/matters/most-asked.ts'
 import { sidesIn, sidesNamed } from '../../src/matters/named-sides.ts'
 import { partyOf } from '../../src/matters/party.ts'
@@ -158,4 +158,11 @@ describe('a dispute is with', () => {
     expect(mostAsked(asked, SERBIA)).toBe(SERBIA)
     expect(mostAsked(asked, '')).toBe(SERBIA)
   })
+})
+
+test('of a person nothing is told where the article has a name alone', () => {
+  const person = { name: 'Lindt', kind: 'person', country: null, roles: [], memberOf: [], onBehalfOf: [] } as const
+  expect(isUntold(person)).toBe(true)
+  expect(isUntold({ ...person, roles: ['former minister'] })).toBe(false)
+  expect(isUntold({ ...person, kind: 'organization' })).toBe(false)
 })

@@ -47,3 +47,9 @@ test('who says that he will comply is for what was asked', () => {
   expect(stanceOf(said('the port might agree to withdraw one crane'), facts('demand'), AGAINST)).toBe('for')
   expect(stanceOf(said('the port has its rules'), facts('demand'), AGAINST)).toBe('against')
 })
+
+test('who commends what another put forward is for it, whatever the cue', () => {
+  const called = (content: string) => facts('criticism', 'call', false, words(content))
+  expect(stanceOf(called('the draft a step in the right direction'), facts('proposal'), AGAINST)).toBe('for')
+  expect(stanceOf(called('the draft a step back'), facts('proposal'), AGAINST)).toBe('against')
+})
