@@ -3,6 +3,7 @@ import { alsoAsked } from '../src/matters/also-asked.ts'
 import { mostAsked } from '../src/matters/most-asked.ts'
 import { sidesOf } from './actor-sides.ts'
 import { inChunks } from './chunks.ts'
+import { openerOf } from './dispute-words.ts'
 import type { Queries } from './store.ts'
 
 /** The latest claims of a dispute, whose targets are counted. */
@@ -54,7 +55,7 @@ export async function readTargets(db: Queries, ids: readonly string[]): Promise<
 async function askingClaims(db: Queries, id: string) {
   const claims = db.selectFrom('dispute_claims').select(['claim_id', 'target', 'targets']).where('dispute_id', '=', id)
   const latest = await claims.orderBy('at', 'desc').orderBy('claim_id').limit(LATEST).execute()
-  const opener = claims.orderBy(sql`claim_id = ${id.replace(/^dsp_/u, 'clm_')}`, 'desc')
+  const opener = claims.orderBy(sql`claim_id = ${openerOf(id)}`, 'desc')
   const [first] = await opener.orderBy('at').orderBy('claim_id').limit(1).execute()
   return { latest: latest.map(askedBy), first: askedBy(first ?? { target: null, targets: null }) }
 }

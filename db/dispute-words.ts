@@ -61,6 +61,11 @@ export async function countWords(
   }
 }
 
+/** The id of the claim that opened a dispute. */
+export function openerOf(disputeId: string): string {
+  return disputeId.replace(/^dsp_/u, 'clm_')
+}
+
 async function readMatters(db: Queries, ids: readonly string[]): Promise<Matter[]> {
   if (ids.length === 0) return []
   const rows = await db
@@ -73,9 +78,23 @@ async function readMatters(db: Queries, ids: readonly string[]): Promise<Matter[
     .select(['dispute_id', 'word', 'count'])
     .where('dispute_id', 'in', padded(ids))
     .execute()
+  const accusations = await db
+    .selectFrom('dispute_claims')
+    .select('dispute_id')
+    .where('claim_id', 'in', padded(ids.map(openerOf)))
+    .where('type', '=', 'accusation')
+    .execute()
+  const accusing = new Set(accusations.map((row) => row.dispute_id))
   return rows.map(({ id, opened_at, last_at }) => {
     const own = words.filter((row) => row.dispute_id === id)
     const core = new Set(own.filter(({ count }) => count > 1).map(({ word }) => word))
-    return { id, core, words: new Set(own.map(({ word }) => word)), openedAt: opened_at, lastAt: last_at }
+    return {
+      id,
+      core,
+      words: new Set(own.map(({ word }) => word)),
+      accuses: accusing.has(id),
+      openedAt: opened_at,
+      lastAt: last_at,
+    }
   })
 }

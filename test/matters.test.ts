@@ -7,7 +7,7 @@ import { sidesNamed } from '../src/matters/named-sides.ts'
 import { partyOf } from '../src/matters/party.ts'
 import { namedWords, thingsNamed } from '../src/matters/proper-names.ts'
 import { reversedBy } from '../src/matters/reversal.ts'
-import { DAY, matterOf, sameClaim } from '../src/matters/same-matter.ts'
+import { DAY, matterMeant, matterOf, sameClaim } from '../src/matters/same-matter.ts'
 import { topicWords } from '../src/matters/topic-words.ts'
 
 describe('topic words', () => {
@@ -53,7 +53,7 @@ test('names are told in a text, and those of places among them', () => {
 
 test('a matter is not joined by the words of one name alone', () => {
   const words = new Set(['grey', 'sea', 'fish'])
-  const matter = { id: 'm', core: words, words, openedAt: 0, lastAt: 0 }
+  const matter = { id: 'm', core: words, words, accuses: false, openedAt: 0, lastAt: 0 }
   const names = [['grey', 'sea']]
   expect(matterOf(['grey', 'sea', 'journalist'], 0, [matter], { names })).toBeNull()
   expect(matterOf(['grey', 'sea', 'fish'], 0, [matter], { names })).toBe('m')
@@ -61,7 +61,7 @@ test('a matter is not joined by the words of one name alone', () => {
 
 test('a matter is joined by two shared core words within the window', () => {
   const boats = new Set(['boat', 'harbour', 'patrol'])
-  const matter = { id: 'm', core: boats, words: boats, openedAt: 0, lastAt: 10 * DAY }
+  const matter = { id: 'm', core: boats, words: boats, accuses: false, openedAt: 0, lastAt: 10 * DAY }
   expect(matterOf(['boat', 'harbour'], 11 * DAY, [matter])).toBe('m')
   expect(matterOf(['boat', 'fish'], 11 * DAY, [matter])).toBeNull()
   expect(matterOf(['boat', 'harbour'], 400 * DAY, [matter])).toBeNull()
@@ -69,6 +69,18 @@ test('a matter is joined by two shared core words within the window', () => {
   expect(matterOf(['boat', 'harbour', 'patrol'], 11 * DAY, [matter], { strict: true })).toBe('m')
   const nearer = { ...matter, id: 'n', core: new Set(['boat', 'harbour', 'fish']) }
   expect(matterOf(['boat', 'harbour', 'fish'], 0, [matter, nearer])).toBe('n')
+})
+
+test('a matter of the last weeks is meant by what says little, as its article begins', () => {
+  const words = new Set(['boat', 'harbour', 'patrol'])
+  const matter = { id: 'm', core: words, words, accuses: false, openedAt: 0, lastAt: 0 }
+  const brief = { words: [], lead: ['talk', ...words], names: [], at: 3 * DAY, accuses: false }
+  expect(matterMeant(brief, [matter])).toBe('m')
+  expect(matterMeant({ ...brief, words: ['boat', 'both'] }, [matter])).toBe('m')
+  expect(matterMeant({ ...brief, words: ['apology'] }, [matter])).toBeNull()
+  expect(matterMeant({ ...brief, lead: ['boat', 'harbour'] }, [matter])).toBeNull()
+  expect(matterMeant({ ...brief, accuses: true }, [matter])).toBeNull()
+  expect(matterMeant({ ...brief, at: 31 * DAY }, [matter])).toBeNull()
 })
 
 describe('an answer of another article', () => {
@@ -81,6 +93,7 @@ describe('an answer of another article', () => {
     mentioned: [],
     text: 'the patrol',
     words: ['boat', 'harbour'],
+    lead: [],
     at: 1,
     plain: false,
     names: [],
@@ -100,6 +113,7 @@ describe('an answer of another article', () => {
   test('is a plain statement only from who was asked', () => {
     const words = ['boat', 'harbour', 'patrol']
     expect(refuses('statement', 'a withdrawal is “not on the table”')).toBe(true)
+    expect(refuses('intention', 'the patrols would go ahead as planned')).toBe(true)
     expect(refuses('statement', 'the boats are blue')).toBe(false)
     expect(answerAcross({ ...answer, targets: [], words, plain: true }, asked)?.rule).toBe('across-asked-answers')
     expect(answerAcross({ ...answer, party: 'c', words, plain: true }, asked)).toBeNull()
@@ -135,6 +149,27 @@ describe('an answer of another article', () => {
     )
     expect(answerAcross({ ...answer, text: 'the demand', words: ['boat'], at: 60 * DAY }, asked)).toBeNull()
   })
+})
+
+test('an answer that only names an act answers what its article begins with', () => {
+  const asked = { party: 'a', target: 'b', words: new Set(['boat', 'harbour', 'patrol']), at: 0 }
+  const answer = {
+    party: 'c',
+    likely: [],
+    type: 'criticism' as const,
+    targets: ['a'],
+    mentioned: [],
+    text: 'the demands',
+    words: [],
+    lead: ['boat', 'harbour', 'patrol'],
+    at: 1,
+    plain: false,
+    names: [],
+  }
+  expect(answerAcross(answer, asked)?.rule).toBe('across-asker-answered-by-act')
+  expect(answerAcross({ ...answer, text: 'the minister' }, asked)).toBeNull()
+  expect(answerAcross({ ...answer, lead: ['boat', 'harbour'] }, asked)).toBeNull()
+  expect(answerAcross({ ...answer, targets: ['d'] }, asked)).toBeNull()
 })
 
 describe('sides', () => {

@@ -59,6 +59,7 @@ describe('persons are the same', () => {
 describe('bodies are the same', () => {
   const body = (name: string, more: Partial<Named> = {}) => actor(name, { kind: 'organization', ...more })
   test.each([
+    [body('U.S. Army Corps of Engineers'), body('the Army Corps of Engineers')],
     [body('NATO'), body('North Atlantic Treaty Organization')],
     [body('Russian Foreign Ministry'), body('foreign ministry', { country: 'RU' })],
     [body('the US State Department'), body('State Department', { country: 'US' })],

@@ -1,12 +1,9 @@
 import { mattersWith } from '../../db/dispute-words.ts'
 import type { Queries } from '../../db/store.ts'
 import { isKnownSide, kinOf } from '../matters/alliance.ts'
-import { DAY, matterOf } from '../matters/same-matter.ts'
+import { matterMeant, matterOf, QUARREL } from '../matters/same-matter.ts'
 import { shared } from '../matters/topic-words.ts'
 import type { MatterFacts } from './matter-facts.ts'
-
-/** How long a quarrel is the one that is meant, where a claim hardly says so. */
-const QUARREL = 30 * DAY
 
 /** What is told of a claim whose dispute is sought, and one that it is not. */
 type Sought = Pick<MatterFacts, 'party' | 'targets' | 'mentioned' | 'words' | 'names' | 'at'> & {
@@ -41,4 +38,14 @@ export async function quarrels(
   if (targets.length === 0 || words.length === 0) return false
   const matters = await mattersWith(trx, party, targets.flatMap(kinOf), words, { least: 1 })
   return matters.some(({ core, lastAt }) => Math.abs(at - lastAt) <= QUARREL && shared(words, core).length > 0)
+}
+
+/** The dispute of earlier articles that a claim means which leaves it to the beginning of its article what it is about. */
+export async function meantMatter(
+  trx: Queries,
+  { claim, party, targets, words, lead, names, at }: MatterFacts,
+): Promise<string | null> {
+  const asked = targets.length === 0 ? null : targets.flatMap(kinOf)
+  const matters = await mattersWith(trx, party, asked, [...new Set([...words, ...lead])])
+  return matterMeant({ words, lead, names, at, accuses: claim.type === 'accusation' }, matters)
 }

@@ -5,7 +5,7 @@ import type { Queries } from '../../db/store.ts'
 import { isDisputed } from '../domain/dispute.ts'
 import { articleMatters } from '../matters/article-matters.ts'
 import type { CountedFacts } from './counted-sides.ts'
-import { earlierMatter } from './earlier-matter.ts'
+import { earlierMatter, meantMatter } from './earlier-matter.ts'
 import { presses } from './matter-facts.ts'
 import { toldTwice } from './told-once.ts'
 
@@ -34,7 +34,7 @@ export async function gatherDisputes(
     const { party, target } = own
     const group = groups.get(claim.id)
     const same = copied.get(claim.id) ?? (group && known.get(group))
-    let id = same ?? here.find(fact) ?? (await earlierMatter(trx, fact))
+    let id = same ?? here.find(fact) ?? (await earlierMatter(trx, fact)) ?? (await meantMatter(trx, fact))
     const opens = id === null
     if (opens) {
       if (!isDisputed(claim) || (targets.length === 0 && !answered.has(claim.id))) continue

@@ -57,7 +57,7 @@ export async function keepAnalysis(
   const claims = distinct(found)
   const enrolled = await enrolActors(trx, article, actors)
   const sides = await sidesOfArticle(trx, { claims, actors }, article.text, enrolled)
-  const facts = await settleSides(trx, matterFacts({ claims, actors }, sides, article.at))
+  const facts = await settleSides(trx, matterFacts({ claims, actors }, article.text, sides, article.at))
   const groups = await groupClaims(trx, facts)
   const parties = new Map(facts.map(({ claim, party }) => [claim.id, party]))
   await insertClaims(trx, claims, { article, actors: enrolled, groups, parties, seqs })

@@ -8,7 +8,7 @@ import { isDisputed, LEAST_ANSWER_CONFIDENCE } from '../domain/dispute.ts'
 import type { Stance } from '../domain/response.ts'
 import type { TextSpan } from '../domain/span.ts'
 import { kinOf } from '../matters/alliance.ts'
-import { answerAcross, refuses, stanceOf } from '../matters/answer-across.ts'
+import { answerAcross, onlyNamesAct, refuses, stanceOf, wordsMeant } from '../matters/answer-across.ts'
 import { topicWords } from '../matters/topic-words.ts'
 import { type CountedFacts, countedSides } from './counted-sides.ts'
 import { type MatterFacts, onSide } from './matter-facts.ts'
@@ -34,17 +34,25 @@ export async function relinkAnswers(trx: Queries, bases: readonly string[]): Pro
       (await readArticleClaims(trx, articleId)).map((claim) => [claim.id, { ...claim, reasons: [] }] as const),
     )
     const claim = own.get(id)!
-    const [fact] = await countedSides(trx, [onSide({ ...kept, places: new Set(), claim, at }, kept.party, kept.likely)])
+    const [fact] = await countedSides(trx, [
+      onSide({ ...kept, lead: kept.lead ?? [], places: new Set(), turn: 0, claim, at }, kept.party, kept.likely),
+    ])
     await linkBest(trx, fact!, own, false)
   }
   await countAnswers(trx, concerned)
 }
 
-type KeptFacts = Pick<MatterFacts, 'party' | 'likely' | 'doer' | 'beside' | 'named' | 'mentioned' | 'words' | 'names'>
+type KeptFacts = Pick<
+  MatterFacts,
+  'party' | 'likely' | 'doer' | 'beside' | 'named' | 'mentioned' | 'words' | 'lead' | 'names'
+>
 
 function keptFacts({ claim, told }: CountedFacts): [claimId: string, facts: string] {
-  const { party, likely, doer, beside, named, mentioned, words, names } = told
-  return [claim.id, JSON.stringify({ party, likely, doer, beside, named, mentioned, words, names } satisfies KeptFacts)]
+  const { party, likely, doer, beside, named, mentioned, words, lead, names } = told
+  return [
+    claim.id,
+    JSON.stringify({ party, likely, doer, beside, named, mentioned, words, lead, names } satisfies KeptFacts),
+  ]
 }
 
 /** Links a claim by the side that its article tells and, where a merge makes that another, beside it by this. */
@@ -70,8 +78,9 @@ async function bestAnswer(
   fact: MatterFacts,
   own: ReadonlyMap<string, Claim>,
 ): Promise<ClaimResponse | null> {
-  const { claim, party, likely, words } = fact
+  const { claim, party, likely } = fact
   const text = textOf(claim)
+  const words = onlyNamesAct({ ...fact, text }) ? wordsMeant(fact) : fact.words
   const plain = refuses(claim.type, text)
   const stance = stanceIn(claim)
   const sure = claim.responseTo !== null && claim.responseTo.confidence >= LEAST_ANSWER_CONFIDENCE
@@ -88,10 +97,17 @@ async function bestAnswer(
     const link = answerAcross(answer, { ...earlier, target, words: new Set(earlier.words) })
     if (!link || link.confidence <= surest) continue
     const { rule, confidence } = link
-    best = { claimId: earlier.claimId, stance, confidence, rule, evidence: spansOf(claim, link.words) }
+    best = { claimId: earlier.claimId, stance, confidence, rule, evidence: shownBy(claim, link.words) }
     surest = confidence
   }
   return best
+}
+
+/** What shows that a claim answers: the shared topic words, or the cue where only the article's beginning has them. */
+function shownBy(claim: Claim, words: readonly string[]): TextSpan[] {
+  const spans = spansOf(claim, words)
+  const { start, end, text } = claim.cue
+  return spans.length > 0 ? spans : [{ start, end, text }]
 }
 
 /** Where the shared topic words stand in the content. */

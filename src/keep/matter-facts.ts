@@ -26,28 +26,44 @@ export type MatterFacts = {
   /** The sides that the content mentions. */
   readonly mentioned: readonly string[]
   readonly words: readonly string[]
+  /** Counts the runs of claims of one side, from 0. */
+  readonly turn: number
+  /** Topic words of how its article begins, which a claim that says little by itself leaves to be understood. */
+  readonly lead: readonly string[]
 } & NamedWords
+
+/** How much of an article tells what it is about, in characters: its first paragraph, or two. */
+const LEAD = 350
 
 /** The facts of the claims that somebody makes, in order. */
 export function matterFacts(
   { claims, actors }: Pick<Analysis, 'claims' | 'actors'>,
+  text: string,
   sides: ArticleSides,
   at: number,
 ): MatterFacts[] {
+  const beginning = topicWords(text.slice(0, LEAD))
   const byId = new Map(actors.map((actor) => [actor.id, actor]))
+  let turn = -1
+  let last: string | null = null
   return claims.flatMap((claim): MatterFacts[] => {
     if (!claim.speaker) return []
+    const party = sides.of(claim.speaker.id)
+    if (party !== last) turn++
+    last = party
     const mentioned = actors
       .filter(({ mentions }) => mentions.some((mention) => claim.content.some((span) => contains(span, mention))))
       .map(({ id }) => sides.of(id))
       .concat(claim.content.flatMap(({ text }) => sidesNamed(text)))
     const names = [claim.speaker, ...claim.targets].flatMap(({ id }) => namesOf(byId.get(id)!))
-    const text = claim.content.map((span) => span.text).join(' ')
-    const words = topicWords(text, names)
+    const said = claim.content.map((span) => span.text).join(' ')
+    const words = topicWords(said, names)
+    const own = new Set(topicWords(names.join(' ')))
+    const lead = beginning.filter((word) => !own.has(word))
     const named = claim.targets.flatMap(({ id }) => sides.all(id))
     const told = { claim, at, named, mentioned: [...new Set(mentioned)], ...doersOf(claim, sides) }
-    const facts = { ...told, words, ...namedWords(text) }
-    return [onSide(facts, sides.of(claim.speaker.id), sides.likely(claim.speaker.id))]
+    const facts = { ...told, words, turn, lead, ...namedWords(said) }
+    return [onSide(facts, party, sides.likely(claim.speaker.id))]
   })
 }
 

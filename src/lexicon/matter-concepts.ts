@@ -4,8 +4,9 @@
  * are in their base form. Collected for this project.
  */
 const TABLE = `
-withdraw leave depart departure exit gone tow haul undo reverse
-veto suspend suspension halt freeze cancel cancellation cease bar
+withdraw withdrew withdrawn leave left depart departure exit gone tow haul undo reverse
+release freed
+veto froze frozen suspend suspension halt freeze cancel cancellation cease bar
 abolish abolition ditch repeal rescind revoke
 election referendum plebiscite
 close closure closing shut dismantle demolish scrap
@@ -27,3 +28,9 @@ invest investment investor
 export const MATTER_CONCEPTS: readonly (readonly string[])[] = TABLE.trim()
   .split('\n')
   .map((line) => line.split(' '))
+
+/** How much or how fast is asked for: whatever the matter is, a demand for it may have these beside. */
+export const MATTER_STOP_WORDS: ReadonlySet<string> = new Set(
+  `absolute absolutely altogether complete completely entire entirely full fully immediate immediately outright prompt
+  promptly swift swiftly total totally unconditional unconditionally`.split(/\s+/u),
+)

@@ -3,7 +3,7 @@ import type { Claim } from '../domain/claim.ts'
 import { isDisputed } from '../domain/dispute.ts'
 import { foldWords } from '../registry/fold-name.ts'
 import { allianceMeant, allianceOf } from './alliance.ts'
-import { isDeputy, isOfState } from './deputy.ts'
+import { isDeputy, isOfState, isUntold } from './deputy.ts'
 import type { Naming } from './naming.ts'
 import { partyOf } from './party.ts'
 
@@ -14,7 +14,7 @@ export type Setting = {
   readonly naming: Naming
   /** The registry's id of an actor. */
   readonly baseOf: (id: string) => string | undefined
-  /** The sides that deputies took in other articles. */
+  /** The sides that deputies, and persons of whom nothing is told, took in other articles. */
   readonly known: ReadonlyMap<string, string>
   /** The sides that were worked out already, by actor. */
   readonly found: Map<string, string>
@@ -35,6 +35,7 @@ export function sideOf(setting: Setting, id: string): string {
   side = members.length > 0 ? allianceOf(members) : sideByNoun(actor, naming)
   side ??= partyOf(actor, baseOf)
   if (isDeputy(actor)) side = known.get(side) ?? homeOf(setting, actor) ?? side
+  else if (isUntold(actor)) side = known.get(side) ?? side
   found.set(id, side)
   return side
 }

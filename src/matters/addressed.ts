@@ -28,7 +28,7 @@ export function doer(claim: Claim, meant: (noun: string) => string | undefined):
   if (claim.type !== 'demand' && claim.type !== 'request' && !insists(claim)) return null
   const head = claim.content[0]!.text.slice(0, NAME + 10).replace(/^["“‘']?(?:that |for )?(?:the )?/iu, '')
   const [first] = sidesIn(head)
-  if (first?.start === 0 && /^(?: \p{Lu}\p{L}*)* \p{Ll}/u.test(head.slice(first.end))) return first.side
+  if (first?.start === 0 && /^(?: \p{Lu}\p{L}*)* (?!of |for )\p{Ll}/u.test(head.slice(first.end))) return first.side
   const noun = /^\p{Ll}+(?= \p{Ll})/u.exec(head)
   return (noun && meant(noun[0])) ?? null
 }

@@ -3,7 +3,7 @@ import type { Stance } from '../domain/response.ts'
 import { rounded } from '../domain/rounded.ts'
 import { allied } from './alliance.ts'
 import { type NamedWords, thingsNamed } from './proper-names.ts'
-import { DAY, WINDOW } from './same-matter.ts'
+import { DAY, MEANT, WINDOW } from './same-matter.ts'
 import { shared } from './topic-words.ts'
 
 /** The acts that answer something said elsewhere, and whether they are for it. */
@@ -24,7 +24,7 @@ export function stanceOf(type: ClaimType, negated: boolean): Stance | null {
 
 /** Words by which what is only stated refuses: *a withdrawal was “not on the table”*, *they cannot be moved*. */
 const REFUSAL =
-  /\b(?:will not|would not|won['’]t|wouldn['’]t|will stay|would stay|dead on arrival|cannot|can['’]t|must not|should not|not (?:on|up for|open to|going to|acceptable)|off the table|out of the question|non-?starter|red line|unacceptable|no (?:reason|intention|right|question|basis|plans?|compromise|going back)|nobody can|no country can|never)\b/iu
+  /\b(?:will not|would not|won['’]t|wouldn['’]t|will stay|would stay|dead on arrival|cannot|can['’]t|must not|should not|not (?:on|up for|open to|going to|acceptable)|off the table|out of the question|non-?starter|red line|unacceptable|no (?:reason|intention|right|question|basis|plans?|compromise|going back)|nobody can|no country can|never|(?:will|would) (?:continue|go ahead|press ahead|press on|proceed))\b/iu
 
 /** True if what is only stated, promised or intended says no to what it is about. */
 export function refuses(type: ClaimType, text: string): boolean {
@@ -33,7 +33,7 @@ export function refuses(type: ClaimType, text: string): boolean {
 
 /** Words that name what was asked: *rejected Russia's demands*. */
 const ACTS =
-  /\b(?:demands?|proposals?|calls?|requests?|appeals?|accusations?|allegations?|charges|ultimatums?|terms|conditions|offers?|claims?|drafts?)\b/iu
+  /\b(?:demands?|proposals?|calls?|requests?|appeals?|accusations?|allegations?|charges|ultimatums?|terms|conditions|offers?|claims?|drafts?|protests?|objections?|complaints?)\b/iu
 
 /** An act of somebody that is told with what it asks: *calls to close the straits*. */
 const TOLD_ACT = new RegExp(`${ACTS.source}\\s+(?:by|for|from|of|that|to)\\b`, 'iu')
@@ -55,6 +55,8 @@ export type Answering = {
   /** Whom the content mentions: counts where no target is known. */
   readonly mentioned: readonly string[]
   readonly words: readonly string[]
+  /** Topic words of how its article begins. */
+  readonly lead: readonly string[]
   readonly at: number
   /** Whether it is no answer by its type and only refuses in words. */
   readonly plain: boolean
@@ -77,7 +79,7 @@ export type Link = { readonly rule: string; readonly confidence: number; readonl
  * must share: two topic words where who was asked answers who asked, three where only one of the two fits. An alliance is
  * asked where a member is, and the other way round. Where who was asked refuses within a fortnight, and tells of no
  * other act, two words will do as well. Where the answer names the act (*Russia's demands*) and who made it,
- * one word less will do, within 45 days. Each further word adds to the confidence; the words of one name count as one. A plain statement that refuses answers
+ * one word less will do, within 45 days; and where it names nothing but the act, its article's beginning tells which one that is. Each further word adds to the confidence; the words of one name count as one. A plain statement that refuses answers
  * only where its speaker was asked.
  */
 export function answerAcross(answer: Answering, asked: Answerable): Link | null {
@@ -97,9 +99,20 @@ export function answerAcross(answer: Answering, asked: Answerable): Link | null 
   const needed = (wasAsked && (toAsker || soon) ? 2 : 3) - Number(named)
   const words = shared(answer.words, asked.words)
   const count = thingsNamed(words, answer.names)
-  if (count < needed) return null
+  const isMeant = () => named && onlyNamesAct(answer) && shared(wordsMeant(answer), asked.words).length >= MEANT
+  if (count < needed && !isMeant()) return null
   const rule =
     wasAsked && toAsker ? 'across-sides-swapped' : wasAsked ? 'across-asked-answers' : 'across-asker-answered'
-  const confidence = rounded((wasAsked && toAsker ? 0.6 : 0.45) + Math.min(0.3, 0.06 * (count - needed)))
+  const confidence = rounded((wasAsked && toAsker ? 0.6 : 0.45) + Math.min(0.3, 0.06 * Math.max(0, count - needed)))
   return { rule: named ? `${rule}-by-act` : rule, confidence, words }
+}
+
+/** True for an answer that names an act and hardly anything else: *condemned Armenia's demands*. */
+export function onlyNamesAct({ text, words }: Pick<Answering, 'text' | 'words'>): boolean {
+  return words.length < 2 && ACTS.test(text)
+}
+
+/** The words of an answer, with those of its article's beginning. */
+export function wordsMeant({ words, lead }: Pick<Answering, 'words' | 'lead'>): string[] {
+  return [...new Set([...words, ...lead])]
 }

@@ -34,6 +34,11 @@ export function isDeputy({ name, kind, country, roles, memberOf, onBehalfOf }: A
   return STATE_BODY.test(name) || (!/\p{Lu}/u.test(name) && OFFICIALS.test(name))
 }
 
+/** True for a person of whom the article tells no more than the name: *Hallgrimsson insisted that …* */
+export function isUntold({ kind, country, roles, memberOf, onBehalfOf }: Actor): boolean {
+  return kind === 'person' && country === null && roles.length + memberOf.length + onBehalfOf.length === 0
+}
+
 const holds = (office: RegExp, name: string, roles: readonly string[]): boolean =>
   [name, ...roles].some((role) => office.test(role) && !NOT_IN_OFFICE.test(role))
 

@@ -22,11 +22,16 @@ export function alike(one: readonly string[], other: readonly string[]): boolean
   return similarity(one, other) >= SAME_CLAIM
 }
 
+/** How long a quarrel is the one that is meant, where a claim hardly says so. */
+export const QUARREL = 30 * DAY
+
 /** A matter between two sides that a claim may belong to: its core words are the opening claim's and the recurring ones. */
 export type Matter = {
   readonly id: string
   readonly core: ReadonlySet<string>
   readonly words: ReadonlySet<string>
+  /** Whether it was opened by an accusation and not by a demand. */
+  readonly accuses: boolean
   readonly openedAt: number
   readonly lastAt: number
 }
@@ -52,6 +57,41 @@ export function matterOf(
     if (overlap < 2 || overlap < Math.min(words.length, matter.core.size) / 4) continue
     const known = thingsNamed(shared(words, matter.words), names)
     if (strict && (known < 3 || known < words.length / 2)) continue
+    if (!best || overlap > best.overlap || (overlap === best.overlap && matter.lastAt > best.matter.lastAt)) {
+      best = { matter, overlap }
+    }
+  }
+  return best?.matter.id ?? null
+}
+
+/** A claim that may be about a matter of the last weeks, with how its article begins. */
+type Brief = {
+  readonly words: readonly string[]
+  readonly lead: readonly string[]
+  readonly names: NamedWords['names']
+  readonly at: number
+  readonly accuses: boolean
+}
+
+/** How much of what a claim and the beginning of its article say must be of the matter that they mean. */
+export const MEANT = 3
+
+/**
+ * Which matter between two sides a claim means that says little by itself, by how its article begins: *We want them out,
+ * all of them* below a first paragraph about the guards on the heights. The rule: an act of the same kind, within 30 days
+ * of the matter's claims; the article's beginning and the claim share three words with the core of the matter, the claim
+ * itself one with it and a third of its own with the matter's, unless it has none.
+ */
+export function matterMeant({ words, lead, names, at, accuses }: Brief, matters: readonly Matter[]): string | null {
+  let best: { matter: Matter; overlap: number } | null = null
+  for (const matter of matters) {
+    if (matter.accuses !== accuses || at < matter.openedAt - QUARREL || at > matter.lastAt + QUARREL) continue
+    const overlap = thingsNamed(shared([...new Set([...words, ...lead])], matter.core), names)
+    if (overlap < MEANT) continue
+    if (words.length > 0) {
+      const known = shared(words, matter.words).length
+      if (shared(words, matter.core).length === 0 || known < words.length / 3) continue
+    }
     if (!best || overlap > best.overlap || (overlap === best.overlap && matter.lastAt > best.matter.lastAt)) {
       best = { matter, overlap }
     }

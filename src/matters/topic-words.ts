@@ -1,4 +1,4 @@
-import { MATTER_CONCEPTS } from '../lexicon/matter-concepts.ts'
+import { MATTER_CONCEPTS, MATTER_STOP_WORDS } from '../lexicon/matter-concepts.ts'
 import { STOP_WORDS } from '../lexicon/stop-words.ts'
 import { topicStem } from '../lexicon/topic-stem.ts'
 import { foldWords } from '../registry/fold-name.ts'
@@ -18,7 +18,7 @@ export function topicWords(text: string, names: readonly string[] = []): string[
   const words = new Set<string>()
   for (const word of foldWords(text)) {
     if (words.size === LIMIT) break
-    if (word.length < 3 || STOP_WORDS.has(word)) continue
+    if (word.length < 3 || STOP_WORDS.has(word) || MATTER_STOP_WORDS.has(word)) continue
     const stemmed = topicStem(word)
     if (!own.has(stemmed)) words.add(WIDER.get(stemmed) ?? stemmed)
   }

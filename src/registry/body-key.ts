@@ -29,9 +29,7 @@ export function bodyKey(name: string, country: string | null): string | null {
   const words = foldWords(rest).filter((word) => !LINKS.has(word))
   if (words.length === 0) return code
   if (!words.every((word) => BODY_NOUNS.has(word) || PORTFOLIOS.has(word)) && !BODY_NOUNS.has(words.join(' ')))
-    return foldWords(name)
-      .filter((word) => word !== 'the')
-      .join(' ')
+    return withoutNation(foldWords(name).filter((word) => word !== 'the')).join(' ')
   const scope = code ?? country
   return scope === null ? null : `${scope}: ${plainOrder(words).join(' ')}`
 }
@@ -66,4 +64,10 @@ export function isAcronymOf(letters: string, name: string): boolean {
   return (
     initials.filter((letter) => /\p{Lu}/u.test(letter)).join('') === plain || initials.join('').toUpperCase() === plain
   )
+}
+
+/** `U.S. Army Corps of Engineers` is known at home as the *Army Corps of Engineers*; a shorter name may be anybody's. */
+function withoutNation(words: readonly string[]): readonly string[] {
+  const [nation, ...rest] = words
+  return nation === 'us' && rest.filter((word) => !LINKS.has(word)).length >= 3 ? rest : words
 }

@@ -1,6 +1,8 @@
 import type { Cast } from '../domain/actor.ts'
 import type { ClaimType } from '../domain/claim-type.ts'
 import type { Response } from '../domain/response.ts'
+import { countryOfSeat } from '../lexicon/metonyms.ts'
+import { SPOKES_OFFICES } from '../lexicon/offices.ts'
 import { STATE_ORGANS } from '../lexicon/state-organs.ts'
 import type { ClaimFacts } from './claim-facts.ts'
 
@@ -50,5 +52,13 @@ function stateOf(actor: number, actors: Cast['actors']): string | null {
     const { kind, name, country } = actors[one]!
     if (country !== null && (kind === 'country' || STATE_ORGANS.has(name))) return country
   }
-  return null
+  return actors[actor]!.roles.map(seatSpokenFor).find((country) => country !== undefined) ?? null
 }
+
+/** The state for whose seat somebody speaks: `Kremlin spokesman` */
+function seatSpokenFor(role: string): string | undefined {
+  const seat = SPEAKER.exec(role)?.[1]
+  return seat === undefined ? undefined : countryOfSeat(seat)
+}
+
+const SPEAKER = new RegExp(`^(.+) ${SPOKES_OFFICES}$`, 'u')

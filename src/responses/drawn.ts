@@ -5,6 +5,7 @@ import type { ClaimFacts } from './claim-facts.ts'
 import { isOnePerson } from './one-person.ts'
 import type { Pair } from './pairs.ts'
 import { isSilence } from './silence.ts'
+import { takesBack } from './stance.ts'
 import { isToReporters } from './unanswering.ts'
 
 /** How many claims back a claim stands that only one aimed at its speaker, or a word for it, answers. */
@@ -23,6 +24,8 @@ export function isDrawn(stance: Response['stance'], pair: Pair, cast: Cast, text
     isToldEarlier(answer, asked) ||
     isOnlyReported(answer, asked) ||
     isFarOff(pair) ||
+    // What is taken back is not answered.
+    (pair.nested && takesBack(answer)) ||
     isSilence(asked) ||
     isOnePerson(answer.speaker, asked.speaker, cast)
   )

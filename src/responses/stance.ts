@@ -30,11 +30,52 @@ const ATTACKS: ReadonlySet<ClaimType> = new Set<ClaimType>([
  */
 export function stanceOf(answer: ClaimFacts, asked: ClaimFacts, weights: Weights): Stance {
   const { type, negated, cueLemma } = answer.attribution
+  if (!negated && takesBack(answer)) return 'for'
   if (REFUSALS.has(type) && !negated) return 'against'
   if (negated && OBJECTING.has(cueLemma)) return 'for'
   if (negated && ASSENTS.has(type)) return 'against'
+  if (!negated && (heeds(answer) || commends(answer))) return 'for'
   if (DEFENCES.has(cueLemma) && ATTACKS.has(asked.attribution.type)) return 'against'
   return scoreOf(stanceFeatures(answer, asked), weights) > 0 ? 'for' : 'against'
+}
+
+/** Verbs for giving up what one asked or held against another. */
+const TAKING_BACK = wordSet('abandon, drop, rescind, retract, withdraw')
+/** What stands against another. */
+const OPPOSITION = wordSet(`
+accusation, appeal, charge, claim, complaint, condition, demand, lawsuit, objection, opposition, protest, request, suit, threat,
+ultimatum, veto`)
+/** The words before it: *her long-standing demand that …* */
+const BEFORE_NOUN = 4
+
+/** True for one who takes back what stood against another: *withdrew its demand for an apology*. */
+export function takesBack({ attribution, content }: ClaimFacts): boolean {
+  const [own, ...rest] = content.slice(0, BEFORE_NOUN)
+  return (
+    TAKING_BACK.has(attribution.cueLemma) &&
+    /^(?:her|his|its|their)$/u.test(own?.norm ?? '') &&
+    rest.some(({ lemma }) => OPPOSITION.has(lemma))
+  )
+}
+
+/** How what was asked or offered is commended, by whatever cue. */
+const COMMENDING =
+  /\b(?:(?:right|good) direction|(?:good|great|important|major|positive|welcome) (?:beginning|first step|sign|start|step)|step forward)\b/u
+
+/** True for one who commends what another put forward: *called the plan “a step in the right direction”*. */
+function commends({ content, negative }: ClaimFacts): boolean {
+  return !negative && COMMENDING.test(content.map(({ norm }) => norm).join(' '))
+}
+
+const HEEDING = wordSet('abide, accept, agree, comply, obey')
+const MAY = /^(?:could|may|might|will|would)$/u
+/** So early in the content it tells what is done, and not what another thinks of it: *he doubted that Chad would agree*. */
+const EARLY = 4
+
+/** True for one who says that it will, or may, do what was asked: *said that Tbilisi might agree to withdraw*. */
+function heeds({ attribution, content, negative }: ClaimFacts): boolean {
+  if (negative || !/^(?:assertive|commissive)$/u.test(CLAIM_TYPES[attribution.type].group)) return false
+  return content.slice(0, EARLY).some(({ norm }, at) => MAY.test(norm) && HEEDING.has(content[at + 1]?.lemma ?? ''))
 }
 
 /** Types less probable than this are not looked at. */

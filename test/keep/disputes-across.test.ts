@@ -134,3 +134,42 @@ test('one demand is one dispute by whatever verb each paper tells it', async () 
   expect(items.map(({ counts }) => counts.claims).sort()).toEqual([1, 2])
   await store.close()
 })
+
+test('what says little is about the matter that its article begins with', async () => {
+  const store = await openStore('sqlite::memory:')
+  const service = createService(store, async (input) => analyse(input))
+  const post = (publishedAt: string, text: string) => service.addArticle({ publishedAt, text })
+  await post('2024-05-01', 'Kenya demanded that Uganda pull its border police back from the Sio fishing grounds.')
+  await post(
+    '2024-05-03',
+    `Kenya's foreign minister, Amos Kiprono, said on Friday that there could be no talks until the last Ugandan border policeman had left the Sio fishing grounds.
+
+“We want them out, all of them,” Kiprono said. Kenya also demanded that Uganda pay for a burned school.`,
+  )
+  await post(
+    '2024-05-04',
+    `A quarrel over Ugandan border police on the Sio fishing grounds drew in neighbours on Saturday.
+
+Tanzania condemned Kenya's demands.`,
+  )
+  const { items } = await service.listDisputes({}, {})
+  const border = items.find(({ counts }) => counts.articles === 2)
+  expect(border?.repeatedBy.map(({ content }) => content[0]!.text)).toContain('“We want them out, all of them,”')
+  expect(border?.responses.map(({ claim }) => claim.speaker?.name)).toEqual(['Tanzania'])
+  expect(items.map(({ counts }) => counts.articles).sort()).toEqual([1, 2])
+  await store.close()
+})
+
+test('who is known to speak for a state does so where a paper has the name alone', async () => {
+  const store = await openStore('sqlite::memory:')
+  const service = createService(store, async (input) => analyse(input))
+  const post = (publishedAt: string, text: string) => service.addArticle({ publishedAt, text })
+  await post(
+    '2024-05-01',
+    'Iceland’s fisheries minister, Olaf Hallsson, demanded on Wednesday that the European Union cut its mackerel quota.',
+  )
+  await post('2024-05-04', 'Olaf Hallsson insisted on Saturday that the European Union must cut its mackerel quota.')
+  const { items } = await service.listDisputes({}, {})
+  expect(items).toMatchObject([{ speaker: { name: 'Iceland' }, counts: { claims: 2 } }])
+  await store.close()
+})

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { analyse } from '../../src/analyse.ts'
+import type { Claim } from '../../src/domain/claim.ts'
+import { doer } from '../../src/matters/addressed.ts'
 import { allianceMeant, allianceOf, allied, bodyId, countryId, isKnownSide, kinOf } from '../../src/matters/alliance.ts'
 import { articleSides } from '../../src/matters/article-sides.ts'
-import { isDeputy } from '../../src/matters/deputy.ts'
+import { isDeputy, isUntold } from '../../src/matters/deputy.ts'
 import { mostAsked } from '../../src/matters/most-asked.ts'
 import { sidesIn, sidesNamed } from '../../src/matters/named-sides.ts'
 import { partyOf } from '../../src/matters/party.ts'
@@ -12,6 +14,13 @@ const [NATO, EU, RUSSIA, US, POLAND, SERBIA] = [
   bodyId('European Union'),
   ...['RU', 'US', 'PL', 'RS'].map(countryId),
 ] as [string, string, string, string, string, string]
+
+test('a demand begins with the side that has to do it, not with a body whose name begins so', () => {
+  const demand = (text: string) => ({ type: 'demand', content: [{ text }] }) as unknown as Claim
+  const side = (text: string) => doer(demand(text), () => undefined)
+  expect(side('that Russian President Ilya Sobin withdraw his boats')).toBe(RUSSIA)
+  expect(side('that the U.S. Army Corps of Engineers close the dam')).toBeNull()
+})
 
 describe('an alliance', () => {
   test('and its members stand for each other, two members do not', () => {
@@ -149,4 +158,11 @@ describe('a dispute is with', () => {
     expect(mostAsked(asked, SERBIA)).toBe(SERBIA)
     expect(mostAsked(asked, '')).toBe(SERBIA)
   })
+})
+
+test('of a person nothing is told where the article has a name alone', () => {
+  const person = { name: 'Lindt', kind: 'person', country: null, roles: [], memberOf: [], onBehalfOf: [] } as const
+  expect(isUntold(person)).toBe(true)
+  expect(isUntold({ ...person, roles: ['former minister'] })).toBe(false)
+  expect(isUntold({ ...person, kind: 'organization' })).toBe(false)
 })

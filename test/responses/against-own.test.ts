@@ -8,9 +8,9 @@ const facts = (speaker: number, type = 'statement') => ({ speaker, attribution: 
 /** A body, its spokeswoman and a member of it. */
 const cast = {
   actors: [
-    { kind: 'organization', memberOf: [], onBehalfOf: [] },
-    { kind: 'person', memberOf: [], onBehalfOf: [0] },
-    { kind: 'person', memberOf: [0], onBehalfOf: [] },
+    { kind: 'organization', memberOf: [], onBehalfOf: [], roles: [] },
+    { kind: 'person', memberOf: [], onBehalfOf: [0], roles: [] },
+    { kind: 'person', memberOf: [0], onBehalfOf: [], roles: [] },
   ],
 } as unknown as Cast
 
@@ -46,4 +46,14 @@ test('the White House does not answer the president', () => {
   expect(analyse({ text }).claims.map(({ responseTo }) => responseTo)).not.toContainEqual(
     expect.objectContaining({ stance: 'against' }),
   )
+})
+
+test('the spokesman of a state’s seat does not answer what his state offers', () => {
+  const states = {
+    actors: [
+      { kind: 'country', name: 'Russia', country: 'RU', memberOf: [], onBehalfOf: [], roles: [] },
+      { kind: 'person', name: 'Ilya Sobin', country: 'RU', memberOf: [], onBehalfOf: [], roles: ['Kremlin spokesman'] },
+    ],
+  } as unknown as Cast
+  expect(isAgainstOwn('against', facts(1), facts(0), states)).toBe(true)
 })

@@ -56,7 +56,7 @@ it.each([
   ['Lund', 'Debbie Lund', false],
   ['Karl Lund', 'Debbie Lund', false],
 ])('%s and %s are one person: %s', (one, other, same) => {
-  const actors = [one, other].map((name) => ({ name, kind: 'person' }))
+  const actors = [one, other].map((name) => ({ name, kind: 'person', roles: [] }))
   expect(isOnePerson(0, 1, { actors } as unknown as Cast)).toBe(same)
 })
 
@@ -78,4 +78,12 @@ describe('silence', () => {
     ['say', 'the plan was ready', true],
     ['discuss', 'the stamp', false],
   ])('is not one who %ss %s', (cue, words, negated) => expect(said(cue, words, negated)).toBe(false))
+})
+
+it('what is taken back is no answer to itself', () => {
+  const given = [
+    { source: 'Iceland', cue: 'dropped', content: 'its demand for an apology from Norway', type: 'rejection' },
+    { source: 'its', cue: 'demand', content: 'for an apology from Norway', type: 'demand', parent: 0 },
+  ] as const
+  expect(link('Iceland dropped its demand for an apology from Norway.', given)).toEqual([])
 })

@@ -5,9 +5,9 @@ import { RESPONSE_BITS } from '../../src/responses/scorer.ts'
 import { stanceOf } from '../../src/responses/stance.ts'
 
 /** What the stance of a claim is told by. */
-function facts(type: ClaimType, cueLemma = 'say', negated = false): ClaimFacts {
+function facts(type: ClaimType, cueLemma = 'say', negated = false, content: object[] = []): ClaimFacts {
   const attribution = { type, types: [{ type, probability: 1 }], negated, cueLemma }
-  const told = { attribution, negative: false, adversative: 0, replies: false, speaker: null, targets: [], content: [] }
+  const told = { attribution, negative: false, adversative: 0, replies: false, speaker: null, targets: [], content }
   return told as unknown as ClaimFacts
 }
 
@@ -32,4 +32,24 @@ test('who does not reject leaves it standing, who does not endorse is against it
 test('who defends what another condemned is against the condemnation', () => {
   expect(stanceOf(facts('agreement', 'defend'), facts('criticism'), FOR)).toBe('against')
   expect(stanceOf(facts('agreement', 'defend'), facts('proposal'), FOR)).toBe('for')
+})
+
+const words = (text: string) => text.split(' ').map((norm) => ({ upos: 'X', norm, lemma: norm }))
+
+test('who takes back a demand yields, who takes back an offer or help does not', () => {
+  const withdrew = (content: string) => facts('rejection', 'withdraw', false, words(content))
+  expect(stanceOf(withdrew('its long-standing demand for an apology'), facts('proposal'), AGAINST)).toBe('for')
+  expect(stanceOf(withdrew('its offer of talks'), facts('demand'), FOR)).toBe('against')
+})
+
+test('who says that he will comply is for what was asked', () => {
+  const said = (content: string) => facts('statement', 'say', false, words(content))
+  expect(stanceOf(said('the port might agree to withdraw one crane'), facts('demand'), AGAINST)).toBe('for')
+  expect(stanceOf(said('the port has its rules'), facts('demand'), AGAINST)).toBe('against')
+})
+
+test('who commends what another put forward is for it, whatever the cue', () => {
+  const called = (content: string) => facts('criticism', 'call', false, words(content))
+  expect(stanceOf(called('the draft a step in the right direction'), facts('proposal'), AGAINST)).toBe('for')
+  expect(stanceOf(called('the draft a step back'), facts('proposal'), AGAINST)).toBe('against')
 })
