@@ -1,5 +1,5 @@
 import type { ParsedText } from '../domain/sentence.ts'
-import { AMERICAN_STATES, stateCalled } from '../lexicon/american-states.ts'
+import { AMERICAN_STATES, stateCalled, stateOfAmerican } from '../lexicon/american-states.ts'
 import type { Registry } from './entity.ts'
 import type { Phrases } from './phrases/index.ts'
 import type { Phrase } from './phrases/phrase.ts'
@@ -33,10 +33,12 @@ export function homeStates({ text }: ParsedText, { list }: Phrases, { resolved }
   return found
 }
 
-/** The state by which one is called who sits for it: `the Florida senator`, `Ohio’s Republican governor`; null for all others. */
+/** The state by which one is called who sits for it: `the Florida senator`, `the Texan`, `Ohio’s Republican governor`; null for all others. */
 export function stateOfOffice({ form, kind, plural, lemma, start, end }: Phrase, { text }: ParsedText): string | null {
-  if (form !== 'noun' || kind !== 'person' || plural || !OFFICE.test(lemma)) return null
-  return stateIn(text.slice(start, end)) ?? null
+  if (form !== 'noun' || kind !== 'person' || plural) return null
+  const words = text.slice(start, end)
+  const people = stateOfAmerican(words.replace(/^the /i, ''))
+  return people ?? (OFFICE.test(lemma) ? (stateIn(words) ?? null) : null)
 }
 
 /** The first American state that some words name; the capital is none. */

@@ -27,10 +27,24 @@ const SERVES = new RegExp(`^(adviser|advisor|aide|lawyer|negotiator|prosecutor|$
 export function holdsOtherOffice({ lemma, role }: Phrase, { roles }: Entity): boolean {
   if (SERVES.test(lemma) && [...roles].some((one) => GOVERNS.test(one)))
     return ![...roles].some((one) => one.toLowerCase().endsWith(lemma))
-  if (isDeputy(lemma, role, roles)) return true
+  if (isDeputy(lemma, role, roles) || headsOtherState(lemma, roles)) return true
   const alike = [...roles].filter((one) => one.toLowerCase().endsWith(lemma))
   return alike.length > 0 && !WHOLE.test(role ?? '') && alike.every((one) => WHOLE.test(one))
 }
+
+/** Of these offices nobody has two at a time. */
+const RULES = /(?<=^| )(chancellor|gov\.|governor|king|mayor|pope|president|prime minister|queen)$/i
+
+/** `the president` is not a governor of whom the text calls nothing else. */
+const headsOtherState = (lemma: string, roles: ReadonlySet<string>): boolean =>
+  RULES.exec(lemma)?.index === 0 &&
+  [...roles].some((one) => RULES.test(one) && !DEPUTY.test(one)) &&
+  ![...roles].some((one) =>
+    one
+      .toLowerCase()
+      .replace(/gov\.$/, 'governor')
+      .endsWith(lemma),
+  )
 
 const DEPUTY = /\b(deputy|vice)\b/i
 

@@ -106,3 +106,47 @@ const byShort = new Map(
 export function stateCalled(name: string): string | undefined {
   return AMERICAN_STATES.has(name) ? name : byShort.get(name.replace(/[. ]/g, ''))
 }
+
+/** What those are called who are from there; `the Oregonian` and its like are newspapers. */
+const FROM_STATE: Readonly<Record<string, string>> = {
+  Alabamian: 'Alabama',
+  Alaskan: 'Alaska',
+  Arizonan: 'Arizona',
+  Arkansan: 'Arkansas',
+  Californian: 'California',
+  Coloradan: 'Colorado',
+  Floridian: 'Florida',
+  Idahoan: 'Idaho',
+  Illinoisan: 'Illinois',
+  Iowan: 'Iowa',
+  Kansan: 'Kansas',
+  Kentuckian: 'Kentucky',
+  Louisianan: 'Louisiana',
+  Marylander: 'Maryland',
+  Michigander: 'Michigan',
+  Minnesotan: 'Minnesota',
+  Mississippian: 'Mississippi',
+  Missourian: 'Missouri',
+  Montanan: 'Montana',
+  Nebraskan: 'Nebraska',
+  Nevadan: 'Nevada',
+  'New Mexican': 'New Mexico',
+  'North Carolinian': 'North Carolina',
+  'North Dakotan': 'North Dakota',
+  Ohioan: 'Ohio',
+  Pennsylvanian: 'Pennsylvania',
+  'Rhode Islander': 'Rhode Island',
+  'South Carolinian': 'South Carolina',
+  'South Dakotan': 'South Dakota',
+  Texan: 'Texas',
+  Utahn: 'Utah',
+  Vermonter: 'Vermont',
+  Virginian: 'Virginia',
+  'West Virginian': 'West Virginia',
+  Wisconsinite: 'Wisconsin',
+}
+
+const byPeople = new Map(Object.entries(FROM_STATE))
+
+/** The state that somebody is from who is called so: `Texan`. */
+export const stateOfAmerican = (word: string): string | undefined => byPeople.get(word)

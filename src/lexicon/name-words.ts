@@ -15,12 +15,13 @@ ${OF_MEN}, brother, fr, lord, messrs, mr, mssrs, sir
 
 /** Courtesy titles of women, without the full stop. */
 export const FEMALE_TITLES = wordSet(`
-dame, lady, madam, madame, miss, mlle, mme, mrs, ms, sister
+dame, lady, madam, madame, miss, mlle, mme, mrs, ms, sister, smt
 `)
 
 /** Abbreviated titles, without the full stop, and the office or rank that they stand for. */
 export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['adm', 'admiral'],
+  ['ag', 'attorney general'],
   ['amb', 'ambassador'],
   ['asst', 'assistant'],
   ['atty', 'attorney'],
@@ -33,6 +34,7 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['col', 'colonel'],
   ['coun', 'councillor'],
   ['cpl', 'corporal'],
+  ['cs', 'cabinet secretary'],
   ['del', 'delegate'],
   ['det', 'detective'],
   ['dpm', 'deputy prime minister'],
@@ -66,6 +68,9 @@ export const TITLE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 
 /** Of these the ones that are written in capitals only, and for the office itself too: `PM Lund`, `the PM`. */
 export const OFFICES_IN_CAPITALS: ReadonlySet<string> = new Set(['CM', 'DPM', 'FM', 'PM', 'VP'])
+
+/** Of these the ones that stand for an office in capitals right before its holder’s name only: `Siemens AG` has none. */
+export const OFFICES_BEFORE_NAMES: ReadonlySet<string> = new Set(['AG', 'CS'])
 
 /** Small words inside a family name: `de Blasio`, `von der Leyen`, `bin Salman`. */
 export const NAME_PARTICLES = wordSet(`

@@ -297,3 +297,27 @@ it.each(['he', 'she'])('a given name of men and women is no bar: %s', (pronoun) 
   const marked = `Marty Wolf chairs the board. [${pronoun}]s [said]c [it was late]x.`
   expect(speakers(marked)).toEqual(['Marty Wolf'])
 })
+
+describe('a person who has a country’s name or seat for a surname', () => {
+  it('need not be from there', () => {
+    expect(castOf('[William Holland]s [said]c [no]x.').actors[0]).toMatchObject({
+      name: 'William Holland',
+      country: null,
+    })
+  })
+})
+
+describe('what a verb does to a body', () => {
+  it('is no part of what the body is called', () => {
+    const { actors } = castOf('[He]s [accused]c [President Orhan Demirel of mocking parliament]x.')
+    expect(actors.map(({ name }) => name)).not.toContain('mocking parliament')
+  })
+})
+
+describe('the abbreviated title of several', () => {
+  it('is that of each', () => {
+    expect(
+      castOf('[Reps. Dale Corrigan and Whit Lassiter]s [said]c [no]x.').actors.flatMap(({ roles }) => roles),
+    ).toContain('Representative')
+  })
+})

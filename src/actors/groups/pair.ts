@@ -49,10 +49,20 @@ export function pairOf(
   const meant = (index: number) => !except.has(index) && mayBeOne(registry.entities[index]!, noun)
   if (isLasting) return twoSides(Math.max(0, at - PHRASES_BACK), at, meant, SAYS_WHAT.test(noun), discourse)
   const sentence = firstEndingAfter(parsed.sentences, position)
+  const spoke = spokeTogether(sentence, position, discourse)
+  if (spoke?.every(meant)) return spoke
   const together = namedTogether(at, sentence, discourse)
   if (together?.length === 2 && together.every(meant)) return together
   const from = phrases.from[Math.max(0, sentence - FURTHEST)]!
   return weightiestTwo(from, at, meant, (mention) => salienceOf(mention, at, discourse), registry)
+}
+
+/** The two who said the last thing together, in the sentence or the one before: `Bonsu and his rival, Alhassan, said … The two men`. */
+function spokeTogether(sentence: number, position: number, { turns, registry }: Discourse): number[] | null {
+  const turn = turns.at(-1)
+  if (!turn || turn.start >= position || turn.sentence < sentence - 1) return null
+  const { members } = registry.entities[turn.entity]!
+  return members.size === 2 ? [...members] : null
 }
 
 /** The two whose mentions from one phrase up to another weigh most, two persons or two bodies; null for fewer. */

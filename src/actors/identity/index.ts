@@ -4,8 +4,10 @@ import { type Body, knownBody } from '../../lexicon/bodies.ts'
 import type { Country } from '../../lexicon/countries.ts'
 import { countryNamed, countryOfCode } from '../../lexicon/country-forms.ts'
 import { addEntity, type Entity, type Registry, refer } from '../entity.ts'
+import { isSuffix } from '../names/titles.ts'
 import type { Phrases } from '../phrases/index.ts'
 import type { Phrase, ProperName } from '../phrases/phrase.ts'
+import { datelineCountry } from '../states/dateline-country.ts'
 import {
   type BodyIndex,
   calledBody,
@@ -17,11 +19,11 @@ import {
   shortOfTwo,
 } from './body.ts'
 import { bodyByNoun } from './body-by-noun.ts'
-import { isShortenedBehind } from './bracketed.ts'
+import { isShortenedBehind, nounBehindBrackets, shortNameWithin } from './bracketed.ts'
 import { justNamed } from './just-named.ts'
 import { kindsByUse } from './kind.ts'
 import { landsByUse } from './lands.ts'
-import { indexPerson, newPersonIndex, type PersonIndex, sameFullName, sameShortName } from './person.ts'
+import { indexNickname, indexPerson, newPersonIndex, type PersonIndex, sameFullName, sameShortName } from './person.ts'
 import { asName, untaggedName } from './untagged-name.ts'
 
 /** What the article's proper names refer to, and the means to look further names up. */
@@ -46,6 +48,8 @@ type Identified = { readonly entity: Entity; readonly by: ResolvedBy }
  */
 export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: Registry): Names {
   const codes = list.flatMap(({ country }) => country ?? [])
+  const home = datelineCountry(parsed)
+  if (home !== null) codes.unshift(home)
   const names: Names = {
     persons: newPersonIndex(),
     bodies: newBodyIndex(),
@@ -67,10 +71,17 @@ export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: R
         identify(names, registry, { ...phrase, kind: kinds[at]! }, phrase.name.words)
       if (!found) return
       refer(registry, at, phrase, found.entity, found.by)
-      if (found.entity.kind !== 'organization' || !isShortenedBehind(at, list, parsed)) return
+      if (found.entity.kind !== 'organization') return
+      const within = shortNameWithin(phrase, parsed)
+      if (within !== undefined)
+        for (const words of [[within], [within, phrase.name.words.at(-1)!]])
+          indexShort(names.bodies, found.entity, words)
+      if (!isShortenedBehind(at, list, parsed)) return
       const short = { ...list[at + 1]!, country: null }
       refer(registry, at + 1, short, found.entity, 'body-name')
       indexShort(names.bodies, found.entity, [short.lemma])
+      const noun = nounBehindBrackets(list[at + 1]!, parsed)
+      if (noun !== null) found.entity.heads.add(noun)
     })
   nameUntagged(parsed, list, names, registry)
   return names
@@ -88,7 +99,9 @@ function foremostOf(codes: readonly string[]): Set<string> {
 const ROUNDS = ['whole names', 'single words', 'surnames'] as const
 
 function roundOf({ words }: ProperName, kind: Phrase['kind']): (typeof ROUNDS)[number] {
-  if (words.length > 1) return 'whole names'
+  // `Salonga Jr.` is no more than a surname.
+  const isSurname = kind === 'person' && words.length === 2 && isSuffix(words[1]!)
+  if (words.length > 1 && !isSurname) return 'whole names'
   return kind === 'person' ? 'surnames' : 'single words'
 }
 
@@ -146,6 +159,7 @@ function person(names: Names, registry: Registry, phrase: Phrase, words: readonl
   const entity = known ?? addEntity(registry, phrase)
   lengthen(entity, words)
   indexPerson(names.persons, entity, words)
+  if (phrase.name?.nickname) indexNickname(names.persons, entity, phrase.name.nickname)
   return { entity, by: known ? 'full-name' : 'first-mention' }
 }
 

@@ -10,6 +10,7 @@ export type PersonIndex = {
   readonly bySurname: Map<string, Entity[]>
   readonly byGiven: Map<string, Entity[]>
   readonly byMiddle: Map<string, Entity[]>
+  readonly byNickname: Map<string, Entity[]>
 }
 
 /** How many bearers of one name are told apart: keeps the cost of a name constant. */
@@ -30,6 +31,7 @@ export const newPersonIndex = (): PersonIndex => ({
   bySurname: new Map(),
   byGiven: new Map(),
   byMiddle: new Map(),
+  byNickname: new Map(),
 })
 
 /** Makes a person findable by the parts of a full name. */
@@ -38,6 +40,10 @@ export function indexPerson(index: PersonIndex, entity: Entity, words: readonly 
   if (words.length > 1) push(index.byGiven, foldSpelling(words[0]!), entity)
   for (const word of words.slice(1, -1)) push(index.byMiddle, foldSpelling(word), entity)
 }
+
+/** Makes `Jose "Joric" Ilustre` findable as Joric Ilustre. */
+export const indexNickname = (index: PersonIndex, entity: Entity, nickname: string): void =>
+  push(index.byNickname, foldSpelling(nickname), entity)
 
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = map.get(key) ?? []
@@ -48,10 +54,18 @@ function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
 /** `Hillary Clinton` and `Hillary Rodham Clinton`, `Sergei A. Ryabkov` and `Sergey Ryabkov`, `Joe`/`Joseph Biden`. */
 export function sameFullName(index: PersonIndex, words: readonly string[]): Entity | null {
   const given = foldSpelling(words[0]!)
-  const candidates = index.bySurname.get(surnameOf(words)) ?? []
+  const candidates = (index.bySurname.get(surnameOf(words)) ?? []).filter((entity) => !isOtherGeneration(words, entity))
   return (
-    candidates.find((entity) => entity.words.length > 1 && sameGiven(given, foldSpelling(entity.words[0]!))) ?? null
+    candidates.find((entity) => entity.words.length > 1 && sameGiven(given, foldSpelling(entity.words[0]!))) ??
+    candidates.find((entity) => index.byNickname.get(given)?.includes(entity)) ??
+    null
   )
+}
+
+/** `Brent Bozell Jr.` is not Brent Bozell III. */
+function isOtherGeneration(words: readonly string[], { words: known }: Entity): boolean {
+  const [own, other] = [words, known].map((name) => (isSuffix(name.at(-1)!) ? foldSpelling(name.at(-1)!) : null))
+  return own !== null && other !== null && own !== other
 }
 
 function sameGiven(a: string, b: string): boolean {

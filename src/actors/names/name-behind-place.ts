@@ -1,5 +1,6 @@
 import type { TaggedToken } from '../../domain/token.ts'
 import { AMERICAN_STATES } from '../../lexicon/american-states.ts'
+import { knownBody } from '../../lexicon/bodies.ts'
 import { BODY_NOUNS, COMPANY_SUFFIXES } from '../../lexicon/body-nouns.ts'
 import { COMPROMISE_LEXICON } from '../../lexicon/compromise.ts'
 import { countryNamed } from '../../lexicon/country-forms.ts'
@@ -30,7 +31,8 @@ export function nameBehindPlace(tokens: readonly TaggedToken[], first: number, h
 function isPlace(tokens: readonly TaggedToken[]): boolean {
   const name = tokens.map(({ text }) => text).join(' ')
   if (!tokens.every(isCapital)) return false
-  if (countryNamed(name) || AMERICAN_STATES.has(name)) return true
+  // `the ambassador to the UN | Lydia Marchetti`
+  if (countryNamed(name) || AMERICAN_STATES.has(name) || knownBody(name)?.country === null) return true
   return COMPROMISE_LEXICON.get(name.toLowerCase()) === 'City'
 }
 

@@ -1,6 +1,7 @@
 import type { TaggedToken } from '../../domain/token.ts'
 import { NAME_PARTICLES, WIRE_LABELS } from '../../lexicon/name-words.ts'
 import { isCapital, isGlued } from '../token-shape.ts'
+import { standsInsideName } from './inside-name.ts'
 import { opensSlogan } from './slogan.ts'
 
 const ARABIC_ARTICLES = new Set(['ad', 'al', 'an', 'ar', 'as', 'ash', 'az', 'el'])
@@ -45,6 +46,7 @@ function withArticle(tokens: readonly TaggedToken[], first: number, start: numbe
 /** A particle, hyphen, slash or small word between two capitalised words of a name. */
 function linksName(tokens: readonly TaggedToken[], at: number, first: number): boolean {
   const { norm } = tokens[at]!
+  if (at > first && standsInsideName(tokens, at)) return true
   const joined = isGlued(tokens, at + 1)
   if (/^[-–/]$/.test(norm)) return joined && at > first
   if (NAME_PARTICLES.has(norm)) return true

@@ -11,8 +11,10 @@ import { PLURAL_PEOPLE } from '../../lexicon/person-nouns.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { isCapital, isGlued } from '../token-shape.ts'
 import { isGivenName } from './given-name.ts'
+import { standsInsideName } from './inside-name.ts'
 import { mayEndName } from './name-end.ts'
 import { runStart } from './name-run.ts'
+import { officeEnd } from './office-tail.ts'
 import { standsBehindName, withoutPostNominals } from './post-nominals.ts'
 import { fieldEnd, isYetToTake } from './role-head.ts'
 import { isTitleAsName } from './title-as-name.ts'
@@ -60,7 +62,9 @@ function behindTitles(
   if (isTitleAsName(tokens, run, head) || isUnion(tokens, run, head)) return { start, title }
   for (let at = run; at <= head; at++) {
     const token = tokens[at]!
-    if (isPartOfWord(tokens, at, head)) continue
+    if (officeEnd(tokens, at) === at && isPartOfWord(tokens, at, head)) continue
+    // `Jose "Duke" Ilustre`
+    if (at > run && standsInsideName(tokens, at)) continue
     if (at === head && OFFICES_IN_CAPITALS.has(token.text)) return null
     if (isTitle(token) && at < head) {
       start = at + 1
@@ -106,7 +110,7 @@ export function ownedBodyName(
 
 /** Skips the office's field: `Secretary of State | Hillary Clinton`. */
 function afterOffice(tokens: readonly TaggedToken[], office: number, head: number): number {
-  if (tokens[office + 1]?.norm !== 'of') return office + 1
+  if (tokens[office + 1]?.norm !== 'of') return officeEnd(tokens, office) + 1
   const field = fieldEnd(tokens, office + 2)
   if (field > office + 2 && field < head) return field + 1
   for (let at = office + 3; at <= head; at++) if (isGivenName(tokens[at]!.norm)) return at
@@ -144,7 +148,7 @@ function skipDescription(tokens: readonly TaggedToken[], start: number, head: nu
   let at = start
   while (at < head) {
     const { text, norm } = tokens[at]!
-    const describes = countryOfDemonym(text) !== undefined || PARTY_WORDS.has(norm)
+    const describes = countryOfDemonym(text) !== undefined || PARTY_WORDS.has(norm) || norm === 'marine'
     const place = (AMERICAN_STATES.has(text) || countryNamed(text) !== undefined) && at < head - 1
     if (!(describes || place) || !isGivenName(tokens[at + 1]!.norm)) break
     at++
@@ -152,10 +156,17 @@ function skipDescription(tokens: readonly TaggedToken[], start: number, head: nu
   return at
 }
 
-/** The name's words as printed, hyphenated parts together. */
+const NICKNAME = / ["“‘'](?<nickname>[^"“”‘’']+)["”’'](?= )/u
+
+/** `Joric` of `Jose "Joric" Ilustre`; undefined for a name without such. */
+export const nicknameIn = (text: string): string | undefined => NICKNAME.exec(text)?.groups?.nickname
+
+/** The name's words as printed, hyphenated parts together, without a comma, a nickname or a short name in brackets between them. */
 export function nameWords(text: string, tokens: readonly TaggedToken[], { start, end }: NameSpan): string[] {
   return text
     .slice(tokens[start]!.start, tokens[end]!.end)
+    .replace(/ \([^()]*\)(?= )|,(?= )/gu, '')
+    .replace(NICKNAME, '')
     .split(/\s+/)
     .filter((word) => word !== '')
 }

@@ -1,6 +1,7 @@
 import type { TaggedToken } from '../../domain/token.ts'
 import { FIELDS_OF_OFFICE, OFFICES_OF_FIELDS, OFFICES_OF_TWO } from '../../lexicon/person-nouns.ts'
 import { isGlued } from '../token-shape.ts'
+import { withoutOfficeTail } from './office-tail.ts'
 
 const isWithOf = (office: string): boolean => OFFICES_OF_TWO.has(office) || OFFICES_OF_FIELDS.has(office)
 
@@ -21,7 +22,7 @@ export function officeWithOf(role: string): string | null {
 /** The noun by which the text may call one of this role again: `the chief of staff`, `the secretary`, `the senator`. */
 export function headOfRole(role: string): string {
   const office = officeWithOf(role)
-  if (office === null) return role.toLowerCase().split(/\s+/).at(-1)!
+  if (office === null) return withoutOfficeTail(role).toLowerCase().split(/\s+/).at(-1)!
   return OFFICES_OF_TWO.has(office) ? office : office.split(' ')[0]!
 }
 

@@ -3,6 +3,7 @@ import {
   FEMALE_TITLES,
   MALE_TITLES,
   NAME_SUFFIXES,
+  OFFICES_BEFORE_NAMES,
   OFFICES_IN_CAPITALS,
   TITLE_ABBREVIATIONS,
 } from '../../lexicon/name-words.ts'
@@ -19,6 +20,7 @@ const bare = (norm: string) => norm.replace(/\.$/, '')
 export function isTitle(token: TaggedToken): boolean {
   const { norm, text } = token
   if (MALE_TITLES.has(bare(norm)) || FEMALE_TITLES.has(bare(norm))) return true
+  if (OFFICES_BEFORE_NAMES.has(norm.toUpperCase())) return OFFICES_BEFORE_NAMES.has(text)
   if (OFFICES_IN_CAPITALS.has(norm.toUpperCase())) return OFFICES_IN_CAPITALS.has(text)
   return TITLE_ABBREVIATIONS.has(bare(norm)) && (text.endsWith('.') || (isCapital(token) && !TITLE_BY_STOP.has(norm)))
 }

@@ -5,6 +5,7 @@ import { bodyNamedLater } from './body-named-later.ts'
 import { compatriot } from './compatriot.ts'
 import { counterpart } from './counterpart.ts'
 import { government } from './government.ts'
+import { headOfBody } from './head-of-body.ts'
 import { homeState } from './home-state.ts'
 import { kingdom } from './kingdom.ts'
 import { namedLater } from './named-later.ts'
@@ -29,6 +30,7 @@ export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   'named-next': namedNext,
   'body-named-later': bodyNamedLater,
   'office-holder': officeHolder,
+  'head-of-body': headOfBody,
   'home-state': homeState,
   government,
   counterpart,
@@ -40,6 +42,7 @@ export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
 
 /** Sieves for phrases with a noun that is none for an actor. */
 export const THING_SIEVES: Readonly<Record<string, Sieve>> = {
+  predicate,
   'own-country': ownCountry,
   'the-country': theCountry,
   kingdom,

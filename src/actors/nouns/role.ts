@@ -24,14 +24,22 @@ function holders(indexes: readonly number[] | undefined, phrase: Phrase, discour
   const { registry, parsed, homes } = discourse
   const state = stateOfOffice(phrase, parsed)
   const former = isFormer(phrase.role ?? '')
-  return (indexes ?? [])
+  const found = (indexes ?? [])
     .map((index) => registry.entities[index]!)
     .filter((entity) => {
       if (entity.kind !== 'person' || !fits(phrase, entity)) return false
       if (isOfOtherAmericanState(state, entity.index, homes)) return false
-      return !former || [...entity.roles].some((role) => role.toLowerCase().includes(phrase.lemma) && isFormer(role))
+      return !former || held(entity, phrase.lemma).some(isFormer)
     })
+  // `the president` is not the former president where there is another.
+  const isOut = (roles: string[]) => roles.length > 0 && roles.every(isFormer)
+  const inOffice = former ? [] : found.filter((entity) => !isOut(held(entity, phrase.lemma)))
+  return inOffice.length > 0 ? inOffice : found
 }
+
+/** What the text calls somebody with that noun. */
+const held = ({ roles }: Entity, noun: string): string[] =>
+  [...roles].filter((role) => role.toLowerCase().includes(noun))
 
 function fits(phrase: Phrase, entity: Entity): boolean {
   if (phrase.gender !== 'unknown' && entity.gender !== 'unknown' && phrase.gender !== entity.gender) return false

@@ -1,13 +1,16 @@
 import type { ParsedSentence } from '../../domain/sentence.ts'
 import type { TaggedToken } from '../../domain/token.ts'
+import { stateOfAmerican } from '../../lexicon/american-states.ts'
 import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
-import { HONOURS, OFFICES_IN_CAPITALS, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
+import { HONOURS, OFFICES_BEFORE_NAMES, OFFICES_IN_CAPITALS, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
 import { OFFICES_OF_TWO } from '../../lexicon/person-nouns.ts'
 import { isGenitiveName } from '../names/genitive-name.ts'
+import { isGivenName } from '../names/given-name.ts'
 import { genderOfName, genderOfNoun, isBodyRole, kindOfName } from '../names/kind-of-name.ts'
 import { nationalName } from '../names/national-name.ts'
-import { type NameSpan, nameWords, ownedBodyName, properName } from '../names/proper-name.ts'
+import { officeEndingAt } from '../names/office-tail.ts'
+import { type NameSpan, nameWords, nicknameIn, ownedBodyName, properName } from '../names/proper-name.ts'
 import { headOfRole, isYetToTake, officeAt } from '../names/role-head.ts'
 import { isOffice, isTitle } from '../names/titles.ts'
 import { isCapital, isPossessive } from '../token-shape.ts'
@@ -99,10 +102,13 @@ function describeName(core: Core, span: NameSpan): Description {
     kind,
     gender: kind === 'person' ? genderOfName(words, title, role) : 'neuter',
     plural: false,
-    name: { words, title },
+    name: { words, title, nickname: nicknameIn(text.slice(tokens[start]!.start, tokens[end]!.end)) },
     role,
     lemma: words.at(-1)!.toLowerCase(),
-    country: countryOfWords(words) ?? (role === null ? null : countryOfRole(role)),
+    // William Holland need not be Dutch.
+    country:
+      (kind === 'person' && isGivenName(words[0]!.toLowerCase()) ? null : countryOfWords(words)) ??
+      (role === null ? null : countryOfRole(role)),
   }
 }
 
@@ -134,6 +140,7 @@ function nameBefore(
 /** `the French`, `a Moroccan`: people of a country, as long as no title stands before it, as in `Mr. French`. */
 function isOfPeople(words: readonly string[], { upos }: TaggedToken): boolean {
   const [word] = words
+  if (stateOfAmerican(words.join(' ')) !== undefined) return upos === 'DET'
   if (words.length !== 1 || !/^(DET|NUM)$/.test(upos)) return false
   return countryOfDemonym(word!) !== undefined && countryNamed(word!) === undefined
 }
@@ -198,7 +205,8 @@ function heldOffice(tokens: readonly TaggedToken[], first: number, head: number)
 /** `Indian PM` → `Indian prime minister`. */
 const inFull = (role: string): string =>
   role.replace(/(^|\s)(\p{Lu}{2,3})(?=-designate$|-elect$|$)/u, (letters, before: string, office: string) => {
-    const whole = OFFICES_IN_CAPITALS.has(office) ? TITLE_ABBREVIATIONS.get(office.toLowerCase()) : undefined
+    const isOffice = OFFICES_IN_CAPITALS.has(office) || OFFICES_BEFORE_NAMES.has(office)
+    const whole = isOffice ? TITLE_ABBREVIATIONS.get(office.toLowerCase()) : undefined
     return whole === undefined ? letters : `${before}${before === '' ? titleCase(whole) : whole}`
   })
 
@@ -242,9 +250,11 @@ function roleBefore({ text, tokens, first: opening }: Core, nameStart: number): 
   if (isBodyRole(role)) return withoutDeterminer(role)
   if (isYetToTake(tokens, last) && last - 2 >= first && personAt(tokens, last - 2) !== null)
     return inFull(withoutDeterminer(role))
-  const singular = personAt(tokens, last)
+  const office = officeEndingAt(tokens, last)
+  const singular = office < first ? null : personAt(tokens, office)
   if (singular === null) return null
-  return inFull(withoutDeterminer(text.slice(tokens[first]!.start, tokens[last]!.start) + singular)) || null
+  const tail = text.slice(tokens[office]!.end, tokens[last]!.end)
+  return inFull(withoutDeterminer(text.slice(tokens[first]!.start, tokens[office]!.start) + singular + tail)) || null
 }
 
 /** `Mr.`, `Syed`, and the `Sheikh` of `council member Sheikh`: a title that says nothing of an office. */
@@ -257,7 +267,8 @@ function isHonour(tokens: readonly TaggedToken[], at: number, first: number): bo
 function personAt(tokens: readonly TaggedToken[], at: number): string | null {
   const token = tokens[at]!
   const { norm, text, xpos } = token
-  if (isTitle(token)) return text
+  // `Reps. Ann Lund and Karl Berg`: each is one.
+  if (isTitle(token)) return text.replace(/^(Gov|Rep|Sen)s(?=\.?$)/, '$1')
   const singular = xpos === 'NNS' || xpos === 'NNPS' || norm.endsWith('s') ? text.replace(/s$/, '') : text
   if (isPersonNoun(singular.toLowerCase()) || PARTY_WORDS.has(singular.toLowerCase())) return singular
   const kind = kindOfNoun(token, tokens[at - 1])

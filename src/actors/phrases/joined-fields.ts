@@ -6,6 +6,7 @@ import { countryOfSeat } from '../../lexicon/metonyms.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { isGivenName } from '../names/given-name.ts'
+import { standsInsideName } from '../names/inside-name.ts'
 import { isCapital, isPossessive } from '../token-shape.ts'
 import { kindOfNoun } from './kind-of-noun.ts'
 
@@ -14,9 +15,11 @@ const HEADS = wordSet(`
 administration, agency, association, authority, board, bureau, center, centre, commission, committee, council, department,
 directorate, federation, foundation, institute, ministry, office, service, subcommittee, trust, union
 `)
+/** What a party is called that has two aims: `Freedom and Justice Party`. */
+const PARTIES = wordSet('alliance, congress, front, league, movement, party')
 /** Nouns for bodies that are fields too: `Trade and Industry Department`. */
 const FIELDS = wordSet('business, community, exchange, industry, intelligence, operation, school, university')
-const MOST_WORDS = 4
+const MOST_WORDS = 5
 
 /**
  * True for the *and* of `the Food and Drug Administration`, `the energy and environment ministry`: what stands before it is a field
@@ -26,8 +29,13 @@ export function joinsFields(tokens: readonly TaggedToken[], and: number): boolea
   const before = tokens[and - 1]
   if (tokens[and]!.norm !== 'and' || !before || !/^(NOUN|PROPN|ADJ|VERB)$/.test(before.upos)) return false
   const isName = isCapital(before)
+  // A committee’s name, whatever stands behind it: `Ways and Means Chairman Bill Trask`.
+  if (before.norm === 'ways' && tokens[and + 1]?.norm === 'means') return isName
   const head = headBehind(tokens, and, isName)
-  if (head === null || !isField(before) || !isField(tokens[and + 1]!)) return false
+  if (head === null) return false
+  // `Freedom and Justice Party`: a justice is a person elsewhere.
+  const isAim = (token: TaggedToken) => PARTIES.has(tokens[head]!.norm) && token.norm === 'justice'
+  if (![before, tokens[and + 1]!].every((token) => isAim(token) || isField(token))) return false
   const opens = opening(tokens, and - 1, isName)
   return opens !== null && !isActor(tokens.slice(opens, and).map(({ text }) => text))
 }
@@ -36,8 +44,11 @@ export function joinsFields(tokens: readonly TaggedToken[], and: number): boolea
 function headBehind(tokens: readonly TaggedToken[], and: number, isName: boolean): number | null {
   for (let at = and + 1; at <= and + MOST_WORDS; at++) {
     const token = tokens[at]
+    // `Justice and Progress | (JP) | Party`
+    if (token && standsInsideName(tokens, at)) continue
     if (!token || !/^(NOUN|PROPN|ADJ)$/.test(token.upos) || isCapital(token) !== isName) return null
-    if (at > and + 1 && HEADS.has(token.norm) && !goesOn(tokens, at, isName)) return at
+    const isHead = HEADS.has(token.norm) || (isName && PARTIES.has(token.norm))
+    if (at > and + 1 && isHead && !goesOn(tokens, at, isName)) return at
   }
   return null
 }
@@ -51,10 +62,18 @@ function opening(tokens: readonly TaggedToken[], last: number, isName: boolean):
   let first = last
   while (first > 0 && last - first < MOST_WORDS && isName && isCapital(tokens[first - 1]) && isWord(tokens[first - 1]!))
     first--
-  const before = tokens[first - 1]
+  const before = tokens[isName ? beforeDescription(tokens, first - 1) : first - 1]
   if (before?.upos === 'DET' || isPossessive(tokens, first - 1)) return first
   if (!isName) return before !== undefined && countryOfDemonym(before.text) ? first : null
   return first < last ? first : null
+}
+
+/** `the | main opposition | Justice and Progress Party`: the index before what describes a party. */
+function beforeDescription(tokens: readonly TaggedToken[], last: number): number {
+  let at = last
+  while (/^(coalition|former|governing|largest|main|new|opposition|ruling|small|then)$/.test(tokens[at]?.text ?? ''))
+    at--
+  return at
 }
 
 const isWord = ({ upos }: TaggedToken): boolean => /^(NOUN|PROPN|ADJ)$/.test(upos)

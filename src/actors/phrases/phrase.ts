@@ -9,6 +9,8 @@ export type ProperName = {
   readonly words: readonly string[]
   /** `Mr.`, `Pope`; the words before the name that say its bearer's office are the phrase's role. */
   readonly title: string | null
+  /** `Joric` of `Jose "Joric" Ilustre`. */
+  readonly nickname?: string | undefined
 }
 
 /** A noun phrase of one sentence that may refer to an actor. Token indexes count within the sentence. */

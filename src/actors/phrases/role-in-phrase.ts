@@ -5,6 +5,8 @@ import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
 import { SLOGAN_ENDINGS } from '../../lexicon/slogan-words.ts'
 import { isGivenName } from '../names/given-name.ts'
 import { endsGivenName } from '../names/hyphenated-name.ts'
+import { standsInsideName } from '../names/inside-name.ts'
+import { isInOfficeTail } from '../names/office-tail.ts'
 import { isYetToTake } from '../names/role-head.ts'
 import { isSuffix } from '../names/titles.ts'
 import { isCapital, isGlued } from '../token-shape.ts'
@@ -27,7 +29,8 @@ export function roleInPhrase(position: Position): Role {
   const { tokens, at, opens, headed } = position
   const token = tokens[at]!
   if (headed && (endsGivenName(tokens, at) || isYetToTake(tokens, at))) return 'head'
-  if (headed && opensActClause(tokens[at - 1]!, token)) return 'outside'
+  if (headed && (standsInsideName(tokens, at) || isInOfficeTail(tokens, at))) return 'inside'
+  if (headed && opensClauseOfAct(tokens[at - 1]!, token)) return 'outside'
   if (headed && isCapital(token) && (opensClauseBehind(tokens, at) || opensBareClause(tokens, at))) return 'outside'
   if (headed && (countsOthers(tokens, at) || isTimeOfAct(tokens, at))) return 'outside'
   switch (token.upos) {
@@ -53,6 +56,10 @@ export function roleInPhrase(position: Position): Role {
       return 'outside'
   }
 }
+
+/** `a claim | Norland denies`; of `the opposition National Union` the opposition is no act, and the union is of it. */
+const opensClauseOfAct = (before: TaggedToken, token: TaggedToken): boolean =>
+  before.norm !== 'opposition' && opensActClause(before, token)
 
 /**
  * `the first time | Republicans agree`, `the day | Lund left`: a clause that hangs on its noun without *that*; `this winter |
@@ -151,9 +158,10 @@ function roleOfVerb({ tokens, at, opens, headed }: Position): Role {
   if (norm === 'including' || (opens && norm === 'named')) return 'outside'
   // `the Organizing Committee`: a word of a name, whatever the tagger says.
   if (at > 0 && isCapital(token) && isCapital(next) && !/^VB[ZP]$/.test(xpos)) return 'inside'
-  // `was investigating claims`, `after rejecting talks`: a verb with its object.
+  // `was investigating claims`, `after rejecting talks`, `accused of treating parliament`: a verb with its object.
   if (opens && /^(AUX|NOUN|PROPN|PRON)$/.test(before?.upos ?? '')) return 'outside'
-  if (opens && xpos === 'VBG' && /^(after|before|without)$/.test(before?.norm ?? '')) return 'outside'
+  const opensClause = before?.upos === 'SCONJ' || /^(after|before|without)$/.test(before?.norm ?? '')
+  if (opens && xpos === 'VBG' && opensClause) return 'outside'
   // `had not been asked, contradicting | Lund`, `who is ill, praised | Lund`; but `, embattled governor Ann Lund`.
   if (opens && before?.text === ',' && !isCapital(token) && next?.upos === 'PROPN') return 'outside'
   if (headed && next?.upos === 'PROPN' && isPersonNoun(norm)) return 'head'

@@ -32,7 +32,7 @@ export function whoIs(span: Span, discourse: Discourse): Resolved | null {
   if (pair) return { entity: pair.index, by: 'joint-antecedent' }
   const sides = bothSides(span, discourse)
   if (sides) return sides
-  const inside = behindBrackets(withoutDay(phrasesIn(discourse.parsed, discourse.phrases, span), discourse), discourse)
+  const inside = phrasesOf(span, discourse)
   const some = ofMany(span, inside, discourse)
   if (some) return some
   const all = everybody(span, discourse)
@@ -51,6 +51,18 @@ export function whoIs(span: Span, discourse: Discourse): Resolved | null {
   const name = apposedName(inside, span, discourse)
   return (name === null ? null : namedBy(name, inside[0]!, discourse)) ?? referentOf(inside[0]!, span, discourse)
 }
+
+/** The phrases of a source that tell who speaks. */
+function phrasesOf(span: Span, discourse: Discourse): readonly number[] {
+  const { parsed, phrases } = discourse
+  const dateline = DATELINE.exec(parsed.text.slice(span.start, span.end))?.[0].length ?? 0
+  const all = phrasesIn(parsed, phrases, { start: span.start + dateline, end: span.end })
+  return behindBrackets(withoutDay(all, discourse), discourse)
+}
+
+/** `NEW DELHI, Aug 12 (IANS) | The Jan Vikas Party`: from where an agency without a dash reports. */
+const DATELINE =
+  /^\p{Lu}{3}[\p{Lu} ./-]*(?:, [^()]{1,40})?\s\((?:AFP|ANI|AP|APP|Bernama|dpa|IANS|PTI|Reuters|UNI|UPI|Xinhua)\)\s+(?=\p{Lu})/u
 
 const spanOf = ([first, last]: readonly [number, number], { phrases }: Discourse): Span => ({
   start: phrases.list[first]!.start,

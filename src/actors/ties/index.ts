@@ -1,8 +1,9 @@
 import { withoutPossessive } from '../../domain/possessive.ts'
 import { AMERICAN_STATES } from '../../lexicon/american-states.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
+import { BODY_NOUNS } from '../../lexicon/body-nouns.ts'
 import { countryNamed, countryOfDemonym, stateOfPeople } from '../../lexicon/country-forms.ts'
-import { AMERICAN_PARTIES } from '../../lexicon/party-words.ts'
+import { AMERICAN_PARTIES, PARTY_WORDS } from '../../lexicon/party-words.ts'
 import { OFFICES, SPOKES_NOUNS } from '../../lexicon/person-nouns.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Discourse } from '../discourse.ts'
@@ -32,6 +33,20 @@ const WHERE = /^(at|from|in|with)$/
 const FORMLESS = wordSet(
   'audience, both, crowd, elite, establishment, everybody, everyone, few, half, leadership, left, majority, many, most, others, public, right, some, those, world, youth',
 )
+
+/** Words that a party's name may begin with, before the word for its creed. */
+const NAME_OPENERS = new Set([
+  'African',
+  'Free',
+  'Liberal',
+  'New',
+  'Orange',
+  'People’s',
+  "People's",
+  'Popular',
+  'Social',
+  'United',
+])
 
 /**
  * Ties people to what they belong to or speak for, by the words around the noun: `NATO officials`, `an official at the
@@ -117,7 +132,9 @@ function firstNamed(words: readonly string[], discourse: Discourse): Entity | nu
       if (country) return countryEntity(names, registry, country.code)
       const land = names.lands.get(form)
       if (land) return land
-      const body = knownBody(form)?.name ?? AMERICAN_PARTIES[form.toLowerCase()]
+      // `United Democratic Movement`, `Social Democratic Party`: words of a longer name are no party of another.
+      const isCut = PARTY_WORDS.has(run[0]!.toLowerCase()) && isWithinName(words, from, to)
+      const body = isCut ? undefined : (knownBody(form)?.name ?? AMERICAN_PARTIES[form.toLowerCase()])
       if (body) return bodyEntity(names, registry, body)
       const known = byLabel.get(form.toLowerCase())
       const capital = /^\p{Lu}/u.test(form)
@@ -130,6 +147,16 @@ function firstNamed(words: readonly string[], discourse: Discourse): Entity | nu
   }
   return null
 }
+
+/** True where the words of a name go on before or behind a run of them. */
+function isWithinName(words: readonly string[], from: number, to: number): boolean {
+  const next = words[to] ?? ''
+  if (/^\p{Lu}/u.test(next) && BODY_NOUNS.has(next.toLowerCase()) && !isOfCongress(next)) return true
+  const before = words[from - 1] ?? ''
+  return PARTY_WORDS.has(before.toLowerCase()) || NAME_OPENERS.has(before)
+}
+
+const isOfCongress = (word: string): boolean => /^(Caucus|Conference|House|Senate)$/.test(word)
 
 function bearer(run: readonly string[], { names }: Discourse): Entity | null {
   const candidates = run.length > 2 ? [] : (names.persons.bySurname.get(run.at(-1)!.toLowerCase()) ?? [])

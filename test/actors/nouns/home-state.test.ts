@@ -9,6 +9,7 @@ describe('one who is called by the state for which he or she sits', () => {
   it.each([
     ['The Florida senator', 'Paul Lund'],
     ['The Florida Republican', 'Paul Lund'],
+    ['The Vermonter', 'Karl Berg'],
     ['The Ohio congresswoman', 'Ida Moss'],
     ['The independent Vermont senator', 'Karl Berg'],
   ])('is the one named who does: %s', (source, name) => {

@@ -29,3 +29,19 @@ it('a town with a country’s name in it is not that country', () => {
   const marked = '[Travis Lund of Cuba City]s [said]c [no]x. Gov. Karl Berg left. [Berg]s [said]c [so]x.'
   expect(castOf(marked).actors.map(({ country }) => country)).not.toContain('CU')
 })
+
+it('a governor is not the president', () => {
+  const marked = 'Georgia Gov. Brian Lund left on Monday. [The president]s [said]c [the order would stand]x.'
+  expect(castOf(marked).names[0]![0]).toBe('president')
+})
+
+it('a former president is not the president where there is another', () => {
+  const marked =
+    'President Ann Lund spoke on Monday. Former president Karl Berg spoke too. [The president]s [said]c [the order would stand]x.'
+  expect(castOf(marked).names[0]![0]).toBe('Ann Lund')
+})
+
+it('an ambassador is an envoy too', () => {
+  const marked = 'US Ambassador Robert Goddard called for talks. [The envoy]s [said]c [violence would help no one]x.'
+  expect(castOf(marked).names[0]![0]).toBe('Robert Goddard')
+})

@@ -18,3 +18,11 @@ describe('what a sentence says that somebody is', () => {
     expect(actors.flatMap(({ roles }) => roles)).toEqual([])
   })
 })
+
+describe('the only ones', () => {
+  it('are those of whom the sentence says that they are', () => {
+    const marked = 'Councilwoman Ann Lund lost. She and Boesen were [the only votes]s [supporting]c [the motion]x.'
+    expect(speaker(marked)).toBe('Ann Lund and Boesen')
+    expect(speaker('Ida Moss was the only Republican [who]s [opposed]c [the bill]x.')).toBe('Ida Moss')
+  })
+})

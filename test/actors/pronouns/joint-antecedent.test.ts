@@ -24,3 +24,14 @@ describe('each', () => {
     expect(castOf(marked).names[0]![0]).toBe('Tom Wolf and Anna Berg')
   })
 })
+
+describe('the two men', () => {
+  it('are those who spoke together just before', () => {
+    const marked =
+      'Karl Berg left. Karl Berg was ill. [Osei Bonsu and his rival, Haruna Alhassan,]s [said]c [Berg would return]x before the end of the long and rainy month of May. [The two men]s [rejected]c [the rest]x.'
+    expect(castOf(marked).names.map(([speaker]) => speaker)).toEqual([
+      'Osei Bonsu and Haruna Alhassan',
+      'Osei Bonsu and Haruna Alhassan',
+    ])
+  })
+})

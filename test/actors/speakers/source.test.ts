@@ -186,3 +186,11 @@ it.each([
   expect(names[0]![0]).toBe(name)
   expect(mentions.map(({ start, end }) => marked.replace('[', '').slice(start, end))).toEqual([actors[0]!.name])
 })
+
+describe('a source that an agency’s dateline opens', () => {
+  it('is who stands behind the dateline', () => {
+    expect(speaker('[NEW DELHI, Aug 12 (IANS) The Jan Vikas Party]s [accused]c [the court of bias]x.')).toBe(
+      'Jan Vikas Party',
+    )
+  })
+})

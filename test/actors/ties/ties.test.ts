@@ -131,3 +131,11 @@ it.each([
 it('lawyers act for nobody with whom they work', () => {
   expect(tied('Ann Lund is ill. [Lawyers with Ann Lund]s [said]c [no]x.', 'onBehalfOf')).toEqual([])
 })
+
+it('nobody is tied to a party whose name is only a part of another’s', () => {
+  expect(tied('[United Democratic Movement leader Ann Lund]s [said]c [no]x.', 'memberOf')).toEqual([])
+  expect(tied('[Social Democratic Party chairman Karl Berg]s [said]c [no]x.', 'memberOf')).not.toContain(
+    'Democratic Party',
+  )
+  expect(tied('[Democratic Party chairman Karl Berg]s [said]c [no]x.', 'memberOf')).toEqual(['Democratic Party'])
+})

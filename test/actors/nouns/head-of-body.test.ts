@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { castOf } from '../cast-of.ts'
+
+const speakers = (marked: string) => castOf(marked).names.map(([speaker]) => speaker)
+
+describe('the chief of a body', () => {
+  it('is the only one named who holds its highest office', () => {
+    expect(speakers('Secretary-General Emeka Obi flew home. [The UN chief]s [urged]c [calm]x.')).toEqual(['Emeka Obi'])
+    expect(speakers('NATO Secretary General Karl Lund flew home. [The NATO chief]s [urged]c [calm]x.')).toEqual([
+      'Karl Lund',
+    ])
+  })
+  it('is neither that of another body nor a deputy', () => {
+    expect(speakers('NATO Secretary General Karl Lund flew home. [The UN chief]s [urged]c [calm]x.')).toEqual([
+      'UN chief',
+    ])
+    expect(speakers('UN deputy secretary-general Ann Lund flew home. [The UN chief]s [urged]c [calm]x.')).toEqual([
+      'UN chief',
+    ])
+  })
+})
