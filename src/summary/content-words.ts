@@ -66,21 +66,22 @@ function wholeOf(pieces: readonly string[], text: string, attribution: Attributi
 const isContactRelative = (text: string, { content: [first], source }: Attribution): boolean =>
   source !== null && source.start >= first!.end && text.slice(first!.end, source.start).trim() === ''
 
+const CONDITION = /^(?:although|because|but|if|since|though|unless|when|while)\b/iu
+
 /** “*For that reason*, he said, *Norland* left”, “*it is first*, she said, *although* …”: what ties two pieces of one sentence; null where they are none. */
 function insertedTie(text: string, { content, cue }: Attribution): string | null {
   const [first, second] = content
   if (content.length !== 2 || first!.end > cue.start || second!.start < cue.end) return null
   if (!/^,[^.!?"“”‘]*,\s*$/u.test(text.slice(first!.end, second!.start))) return null
-  return /^(?:\p{Lu}|(?:although|because|but|if|since|though|unless|when|while)\b)/u.test(inOneLine(text, second!))
-    ? ', '
-    : null
+  const isClause = CONDITION.test(inOneLine(text, first!)) || /^\p{Lu}/u.test(inOneLine(text, second!))
+  return isClause || CONDITION.test(inOneLine(text, second!)) ? ', ' : null
 }
 
 /** True where the cue stands in the midst of a content that goes on behind it: “*Minsk* was accused *of theft*”, “*the talks*, he said, *had failed*”. */
 export function isParted(text: string, { content, cue }: Attribution): boolean {
   const [first, second] = content
   if (content.length !== 2 || first!.end > cue.start || second!.start < cue.end) return false
-  return /^\p{Ll}/u.test(inOneLine(text, second!)) && !/["“”‘]|''/u.test(text.slice(first!.start, second!.end))
+  return /^["“‘]?\p{Ll}/u.test(inOneLine(text, second!)) && !/["“”‘]|''/u.test(text.slice(first!.start, second!.start))
 }
 
 /** True where the content is, or begins with, what a relative pronoun stands for: “*an offer*, which Arden rejected”. */

@@ -1,0 +1,21 @@
+import { hashString } from '../../../model/hash.ts'
+import { AUX } from '../../columns.ts'
+import { WORD, XP } from '../../vocabulary.ts'
+import { type Mend, withContent, withSource } from '../mend.ts'
+
+const BELIEVING: ReadonlySet<number> = new Set(
+  'allege believe know report rumor rumour say suspect think understand'.split(' ').map(hashString),
+)
+const BEING: ReadonlySet<number> = new Set([WORD.BE, WORD.HAVE])
+
+/** “[*The dust*] *is understood* [to be toxic]”, “[*a man*] *said* [to have fled]”: whom others hold to be something does not say so. */
+export const sourceOfBelieved: Mend = ({ columns: { plainLemma, xpos, upos, norm } }, claim) => {
+  const { head, cue, content } = claim
+  const source = claim.source.interval
+  const to = head + 1
+  if (!source || source.last + 1 !== cue.first || content.interval!.first < source.first) return claim
+  if (!BELIEVING.has(plainLemma[head]!) || norm[to] !== WORD.TO || !BEING.has(norm[to + 1]!)) return claim
+  const isActive = cue.first < head && upos[cue.first] === AUX && plainLemma[cue.first] !== WORD.BE
+  if (isActive || (xpos[head] !== XP.VBN && xpos[head] !== XP.VBD)) return claim
+  return withContent(withSource(claim, null), { first: source.first, last: Math.max(content.interval!.last, to) })
+}
