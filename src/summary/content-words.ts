@@ -66,15 +66,18 @@ function wholeOf(pieces: readonly string[], text: string, attribution: Attributi
 const isContactRelative = (text: string, { content: [first], source }: Attribution): boolean =>
   source !== null && source.start >= first!.end && text.slice(first!.end, source.start).trim() === ''
 
-const CONDITION = /^(?:although|because|but|if|since|though|unless|when|while)\b/iu
+/** “*If the raids stop*, she said, *the rebels will return*”. */
+const CONDITION = /^(?:although|because|if|since|though|unless|when|while)\s/iu
 
 /** “*For that reason*, he said, *Norland* left”, “*it is first*, she said, *although* …”: what ties two pieces of one sentence; null where they are none. */
 function insertedTie(text: string, { content, cue }: Attribution): string | null {
   const [first, second] = content
   if (content.length !== 2 || first!.end > cue.start || second!.start < cue.end) return null
   if (!/^,[^.!?"“”‘]*,\s*$/u.test(text.slice(first!.end, second!.start))) return null
-  const isClause = CONDITION.test(inOneLine(text, first!)) || /^\p{Lu}/u.test(inOneLine(text, second!))
-  return isClause || CONDITION.test(inOneLine(text, second!)) ? ', ' : null
+  const goesOn = inOneLine(text, second!)
+  return CONDITION.test(inOneLine(text, first!)) || CONDITION.test(goesOn) || /^(?:but\b|\p{Lu})/u.test(goesOn)
+    ? ', '
+    : null
 }
 
 /** True where the cue stands in the midst of a content that goes on behind it: “*Minsk* was accused *of theft*”, “*the talks*, he said, *had failed*”. */

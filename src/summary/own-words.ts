@@ -13,7 +13,7 @@ const MOST_WORDS = 8
 const ONLY = /^ (?:just|only)(?= $)/u
 
 /** “Said *of the veto* that it was a gift”: of what, or *it* is nobody knows what. */
-const TOPIC = /^ of [^.,:;“”"]{1,60}(?= $)/u
+const TOPIC = /^ of [^.,:;“”"]{1,60}(?= that\s$)/u
 
 /** “*Neither* confirmed nor denied”: what stands before such a cue turns it. */
 const NEITHER = /\bneither $/iu
@@ -40,8 +40,9 @@ export function ownWords(parsed: ParsedText, attribution: Attribution, speaker: 
     tokens,
   )
   const behind = inSmallLetters(parsed.text, { start: verb.end, end: cue.end }, tokens)
-  const gap = parsed.text.slice(cue.end, attribution.content[0]!.start)
-  const only = (ONLY.exec(gap) ?? TOPIC.exec(gap))?.[0] ?? ''
+  const { start } = attribution.content[0]!
+  const [only = ''] =
+    ONLY.exec(parsed.text.slice(cue.end, start)) ?? TOPIC.exec(parsed.text.slice(cue.end, start + 'that '.length)) ?? []
   const neither = NEITHER.test(parsed.text.slice(Math.max(0, cue.start - 8), cue.start)) ? 'neither ' : ''
   return `${neither}${before}${own}${behind}${only}`.replace(/\s+/gu, ' ')
 }

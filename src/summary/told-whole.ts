@@ -11,7 +11,16 @@ const LONGEST_PHRASE = 12
 const SEEMING: ReadonlySet<string> = new Set(['appear', 'seem'])
 
 /** Verbs that are done to nobody in the active: nobody *said a man to be* ill, or *understood* him to be. */
-const SAYING: ReadonlySet<string> = new Set(['allege', 'report', 'rumor', 'rumour', 'say', 'suspect', 'understand'])
+const SAYING: ReadonlySet<string> = new Set([
+  'allege',
+  'know',
+  'report',
+  'rumor',
+  'rumour',
+  'say',
+  'suspect',
+  'understand',
+])
 
 /** A cue that is a part of what is said: before the content, or in the midst of it; `passive` where it says itself that others say so. */
 export type Whole = { readonly before: string; readonly between: string; readonly passive?: boolean }

@@ -94,6 +94,12 @@ test('what somebody calls or says a thing to be begins with its “what”', () 
   expect(claim(text, 'say')!.content).toEqual(['what', 'were widespread irregularities in the count'])
 })
 
+test('what somebody wants stands behind a “what” and its verb', () => {
+  const text = 'Lawal’s deputy said what the minister wanted was an open debate.'
+  expect(claim(text, 'want')).toMatchObject({ source: 'the minister', content: ['an open debate'] })
+  expect(claim(text, 'want')!.parent).not.toBeNull()
+})
+
 test('a step that others speak of is told by the reporter', () => {
   const text = 'Leaders said they had not decided whether to appeal — a step that Purcell ruled out in an interview.'
   for (const { cueLemma, content } of read(text)) if (cueLemma !== 'rule') expect(content.join()).not.toMatch(/step/)

@@ -41,7 +41,6 @@ import { sourceBehindAs, sourceBehindContent, sourceOfPassive } from './sources/
 import { sourceOfQuoted } from './sources/source-of-quoted.ts'
 import { sourceOfReducedPassive } from './sources/source-of-reduced-passive.ts'
 import { sourceOfReducedRelative } from './sources/source-of-reduced-relative.ts'
-import { sourceOfStirred } from './sources/source-of-stirred.ts'
 import { sourceWithOf } from './sources/source-with-of.ts'
 import { sourceWithPronoun } from './sources/source-with-pronoun.ts'
 import { sourceWithQuantity } from './sources/source-with-quantity.ts'
@@ -78,7 +77,6 @@ const MENDS: readonly Mend[] = [
   sourceOfContinuing,
   sourceOfOwnVerb,
   sourceOfJudging,
-  sourceOfStirred,
   sourceOfQuoted,
   sourceOfReducedRelative,
   sourceOfReducedPassive,

@@ -12,14 +12,15 @@ export const beforeOthersAnswer: Mend = ({ columns }, claim, { after }) => {
   const { norm, quote, sentence } = columns
   const { first, last } = claim.content.interval!
   const source = claim.source.interval
-  if (!source || first > claim.cue.first || quote[claim.head] !== 0) return claim
+  if (!source || quote[claim.head] !== 0) return claim
   const told = Math.max(claim.cue.last, source.last)
   const opening = Math.min(claim.cue.first, source.first)
+  if (opening <= first + 1 || norm[opening - 1] !== WORD.COMMA) return claim
   for (const other of after) {
     const joining = (other.source.interval?.first ?? 0) - 1
     if (joining <= told || joining > Math.min(last, told + REACH) || other.cue.first < joining) continue
     if (!CONTRASTING.has(norm[joining]!) || norm[joining - 1] !== WORD.COMMA || quote[joining] !== 0) continue
-    if (sentence[joining] === sentence[claim.head] && endOf(other) >= last && opening > first)
+    if (sentence[joining] === sentence[claim.head] && endOf(other) >= last)
       return withContent(claim, { first, last: lastWord(columns, first, opening - 1) })
   }
   return claim

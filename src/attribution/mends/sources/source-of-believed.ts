@@ -6,6 +6,8 @@ import { type Mend, withContent, withSource } from '../mend.ts'
 const BELIEVING: ReadonlySet<number> = new Set(
   'allege believe know report rumor rumour say suspect think understand'.split(' ').map(hashString),
 )
+/** “*What* many believed to be a joke”: they did believe it. */
+const RELATIVES: ReadonlySet<number> = new Set(['that', 'what', 'which', 'who', 'whom'].map(hashString))
 const BEING: ReadonlySet<number> = new Set([WORD.BE, WORD.HAVE])
 
 /** “[*The dust*] *is understood* [to be toxic]”, “[*a man*] *said* [to have fled]”: whom others hold to be something does not say so. */
@@ -14,6 +16,7 @@ export const sourceOfBelieved: Mend = ({ columns: { plainLemma, xpos, upos, norm
   const source = claim.source.interval
   const to = head + 1
   if (!source || source.last + 1 !== cue.first || content.interval!.first < source.first) return claim
+  if (RELATIVES.has(norm[source.first - 1]!)) return claim
   if (!BELIEVING.has(plainLemma[head]!) || norm[to] !== WORD.TO || !BEING.has(norm[to + 1]!)) return claim
   const isActive = cue.first < head && upos[cue.first] === AUX && plainLemma[cue.first] !== WORD.BE
   if (isActive || (xpos[head] !== XP.VBN && xpos[head] !== XP.VBD)) return claim
