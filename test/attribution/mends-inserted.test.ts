@@ -51,6 +51,19 @@ describe('whom others hold to be something', () => {
     expect(found).toMatchObject({ source: null })
     expect(found!.content[0]).toBe(first)
   })
+
+  test('nor in an apposition, which ends at its comma', () => {
+    const text = 'The operator, a Danish firm said to be in talks with two other ports, declined to comment.'
+    expect(claim(text, 'say')).toMatchObject({
+      source: null,
+      content: ['a Danish firm', 'to be in talks with two other ports'],
+    })
+  })
+
+  test('but what many believe is theirs', () => {
+    const text = 'Lund told of what many people believed to be a joke when he was young.'
+    expect(claim(text, 'believe')?.source ?? 'many people').toBe('many people')
+  })
 })
 
 describe('who judges somebody', () => {
