@@ -32,6 +32,8 @@ const AHEAD: ReadonlySet<ClaimType> = new Set([
   'warning',
 ])
 
+const JUDGEMENTS: ReadonlySet<ClaimType> = new Set(['accusation', 'criticism', 'praise'] as const)
+
 const typeOf = (sense: number): ClaimType => CLAIM_TYPE_NAMES[(sense & (NEUTRAL - 1)) - 1]!
 
 /** True where `sense` is one of a cue that most often stands for something that others ought to do. */
@@ -39,6 +41,9 @@ export const isDirective = (sense: number): boolean => DIRECTIVES.has(typeOf(sen
 
 /** True where `sense` is one of a cue that most often stands for something that is still to come. */
 export const looksAhead = (sense: number): boolean => AHEAD.has(typeOf(sense))
+
+/** True where `sense` is one of a cue that most often says how good or bad somebody is. */
+export const judges = (sense: number): boolean => sense > 0 && JUDGEMENTS.has(typeOf(sense))
 
 /** Frames as bits. */
 export const framesOf = (frames: readonly CueFrame[]): number =>

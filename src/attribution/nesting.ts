@@ -1,3 +1,4 @@
+import { holds } from './interval.ts'
 import type { Proposal } from './proposal.ts'
 import { holdsCue } from './relation.ts'
 
@@ -5,19 +6,29 @@ const length = ({ content }: Proposal) => content.interval!.last - content.inter
 
 /**
  * For each claim the index of the one whose content holds its cue most closely, or null: `NATO officials said that
- * Russia's proposals were unacceptable` and its like. A parent's content is longer than its child's, so that no claim
- * is its own ancestor. Claims are in order of their cues; none lies farther from its parent than `REACH` in the list.
+ * Russia's proposals were unacceptable` and its like. A parent's content is longer than its child's, or has its own cue outside of it,
+ * so that no claim is its own ancestor. Claims are in order of their cues; none lies farther from its parent than `REACH` in the list.
+ * @param quote where quotations are, as in `Columns`
  */
-export function parents(claims: readonly Proposal[]): (number | null)[] {
+export function parents(claims: readonly Proposal[], quote: Int32Array = UNQUOTED): (number | null)[] {
   return claims.map((claim, i) => {
     let parent: number | null = null
     for (let k = Math.max(0, i - REACH); k < Math.min(claims.length, i + REACH + 1); k++) {
       const other = claims[k]!
-      if (!holdsCue(other, claim) || length(other) <= length(claim)) continue
+      if (!holdsCue(other, claim) || isBetween(quote, other, claim)) continue
+      if (length(other) < length(claim) || (length(other) === length(claim) && !isAround(other, claim))) continue
       if (parent === null || length(other) < length(claims[parent]!)) parent = k
     }
     return parent
   })
 }
 
+/** “Said [*deputies* had been told *to wait*]”: what is said is all that they were told, and its own cue is none of it. */
+const isAround = (other: Proposal, { content }: Proposal) => !holds(content.interval, other.head)
+
+/** “‘I do not know,’ said Beech, *referring to* a report. ‘Nobody does’”: what is told between two quotations is in none. */
+const isBetween = (quote: Int32Array, { content }: Proposal, { head }: Proposal) =>
+  quote[head] === 0 && !!quote[content.interval!.first] && !!quote[content.interval!.last]
+
 const REACH = 40
+const UNQUOTED = new Int32Array()

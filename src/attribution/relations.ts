@@ -41,7 +41,7 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
     reading,
     kept.map(({ proposal }) => proposal),
   )
-  const parent = parents(mended)
+  const parent = parents(mended, reading.columns.quote)
   return kept.map((claim, i) => relation(reading, { ...claim, proposal: mended[i]! }, parent[i]!, model))
 }
 

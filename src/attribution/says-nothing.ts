@@ -7,7 +7,10 @@ import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
 import {
   ANONYMITY,
+  ANYBODY,
+  ASKING,
   BEING,
+  CLIENTS,
   GESTURES,
   GIVING,
   LABELS,
@@ -20,10 +23,13 @@ import {
   UNCLEAR,
   WORDLESS,
 } from './silent-senses.ts'
+import { thatBehindNoun } from './topic.ts'
 import { FINITE, WORD, XP } from './vocabulary.ts'
 
 /** How far behind a verb of giving the thing that is not given may stand: “offered no *evidence*”, “no further *details*”. */
 const GIVEN_REACH = 4
+/** How far before its *whether* a verb of asking may stand: “*asked* the young mayor whether”. */
+const ASKED_REACH = 4
 /** How far behind its cue a content is looked at for words outside of the cue's quotation. */
 const AROUND = 60
 
@@ -36,7 +42,13 @@ const CAPITALS: ReadonlySet<string> = new Set(
 /** Words of a label: “*Breaking news*: …”. */
 const LONGEST_LABEL = 3
 
-const [NO, PITCH, SHARE, ASK] = ['no', 'pitch', 'share', 'ask'].map(hashString) as [number, number, number, number]
+const [NO, PITCH, SHARE, ASK, ARGUE] = ['no', 'pitch', 'share', 'ask', 'argue'].map(hashString) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+]
 
 /**
  * True where a cue's words say nothing here that a reader would call a claim: “*asked* not to be named”, “*offered* no evidence”,
@@ -57,7 +69,11 @@ export function saysNothing(reading: Reading, proposal: Proposal): boolean {
     isQuotedSource(reading, proposal) ||
     isEffect(reading, proposal) ||
     isBeing(reading, proposal) ||
-    isQuantity(reading, proposal)
+    isQuantity(reading, proposal) ||
+    isAnybody(reading, proposal) ||
+    isAskedAbout(reading, proposal) ||
+    isCounsel(reading, proposal) ||
+    isTopic(reading, proposal)
   )
 }
 
@@ -85,6 +101,36 @@ function isBeing({ columns: { plainLemma, norm } }: Reading, { head, source }: P
   return (
     source.interval !== null && BEING.some(({ heads, word }) => heads.has(plainLemma[head]!) && norm[head + 1] === word)
   )
+}
+
+/** “I don't think *anybody* believes it”, “*whoever* claims so lies”: of nobody is it said that he does. */
+function isAnybody({ columns: { norm } }: Reading, { source: { interval } }: Proposal): boolean {
+  return interval !== null && interval.first === interval.last && ANYBODY.has(norm[interval.first]!)
+}
+
+/** “Asked the mayor *if* *he* supported it”: that is only asked. */
+function isAskedAbout(
+  { columns: { norm, plainLemma, sentence } }: Reading,
+  { head, source: { interval } }: Proposal,
+): boolean {
+  if (!interval || interval.first > head) return false
+  const whether = interval.first - 1
+  if (norm[whether] !== WORD.WHETHER && norm[whether] !== WORD.IF) return false
+  for (let p = whether - 1; p >= whether - ASKED_REACH && sentence[p] === sentence[head]; p--)
+    if (ASKING.has(plainLemma[p]!)) return true
+  return false
+}
+
+/** “Lofgren, *arguing for* the state, said”: whom a lawyer speaks for is not what he says. */
+function isCounsel({ columns: { plainLemma, norm }, phraseHead }: Reading, { head, content }: Proposal): boolean {
+  const { first } = content.interval!
+  return plainLemma[head] === ARGUE && norm[head + 1] === WORD.FOR && CLIENTS.has(phraseHead[first]!)
+}
+
+/** “Said of the *veto* | that it was a gift”: that is said of it, and not by it. */
+function isTopic({ columns }: Reading, { head, content }: Proposal): boolean {
+  const { first } = content.interval!
+  return columns.upos[head] === NOUN && first > head && thatBehindNoun(columns, head) === first
 }
 
 /** “*BANGKOK:* Both sides fired”: the place that a report was sent from says nothing. */
@@ -189,8 +235,9 @@ function isSubject({ columns }: Reading, { head, cue, content }: Proposal): bool
   if (upos[head] !== NOUN) return false
   if (last < cue.first) return upos[last] === ADP && quote[last] === 0 && sentence[last] === sentence[head]
   if (first !== cue.last + 1 || quote[first] !== quote[head]) return false
-  // Of `the minister shares that estimate` the noun is a verb, whatever the tagger takes it for.
-  if (norm[first] === WORD.THAT && upos[cue.first - 1] !== DET && upos[cue.first - 1] !== ADJ) return false
+  // Of `the minister shares that estimate` the noun is a verb, whatever the tagger takes it for; of `has ambitions that …` it is none.
+  if (norm[first] === WORD.THAT && cue.first === head && upos[cue.first - 1] !== DET && upos[cue.first - 1] !== ADJ)
+    return false
   const verb = norm[first] === WORD.THAT ? first + 1 : first
   return FINITE_TAGS.has(tokens[verb]?.xpos ?? '')
 }

@@ -7,17 +7,17 @@ const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').
 /** A verb with the words right behind it by which sources keep their names out of the paper. */
 type Formula = { readonly verbs: ReadonlySet<number>; readonly words: readonly ReadonlySet<number>[] }
 
-const ASKING = hashes('ask request insist demand prefer want wish')
+const WISHING = hashes('ask request insist demand prefer want wish')
 const REFUSING = hashes('decline refuse')
 const NAMED = hashes('identified named quoted')
 
 /** `asked not to be named`, `insisted on anonymity`: how a source wants to be cited, which is no claim. */
 export const ANONYMITY: readonly Formula[] = [
-  { verbs: ASKING, words: [hashes('not'), hashes('to'), hashes('be'), NAMED] },
+  { verbs: WISHING, words: [hashes('not'), hashes('to'), hashes('be'), NAMED] },
   { verbs: REFUSING, words: [hashes('to'), hashes('be'), NAMED] },
-  { verbs: ASKING, words: [hashes('to'), hashes('remain stay'), hashes('anonymous unnamed')] },
-  { verbs: ASKING, words: [hashes('for on'), hashes('anonymity')] },
-  { verbs: ASKING, words: [hashes('anonymity')] },
+  { verbs: WISHING, words: [hashes('to'), hashes('remain stay'), hashes('anonymous unnamed')] },
+  { verbs: WISHING, words: [hashes('for on'), hashes('anonymity')] },
+  { verbs: WISHING, words: [hashes('anonymity')] },
 ]
 
 /** “*Offered* no evidence”, and what is not given there. */
@@ -73,8 +73,19 @@ export const BEING: readonly { readonly heads: ReadonlySet<number>; readonly wor
   { heads: hashes('characterise characterize'), word: hashString('by') },
 ]
 
-/** What a face or a body does; in words only where they are quoted (“‘Maybe,’ he *shrugged*”). */
-export const GESTURES = hashes('frown grimace grin laugh nod shrug sigh smile wince')
+/** What a face or a body does, or who does not answer; in words only where they are quoted (“‘Maybe,’ he *shrugged*”). */
+export const GESTURES = hashes('deflect demur frown grimace grin laugh nod shrug sidestep sigh smile wince')
+
+/** By which somebody only wants to know. */
+export const ASKING = hashes('ask question wonder')
+
+/** Of whom it is only asked or supposed that they say something. */
+export const ANYBODY = hashes('anybody anyone anything whoever')
+
+/** Whom lawyers argue for. */
+export const CLIENTS = hashes(
+  'administration agency board city commission company county defence defendant defense government plaintiff prosecution state union',
+)
 
 /** “*Raising fears* that”, and what is raised by an event. */
 export const ROUSING = hashes('feed fuel heighten prompt raise renew spark stir stoke trigger')

@@ -31,5 +31,5 @@ without exception, without hesitation, without question`)
 /** A verb's negation in the text as it stands, contracted too: *did not*, *didn’t*. */
 export const VERB_NEGATION = /\b(?:cannot|neither|never|nor|not)\b|n['’]t\b/u
 
-/** A name that says itself that nobody did it: *none of the ministers*, *No official*. */
-export const NAMES_NOBODY = /^(?:neither|no|nobody|none)\b/iu
+/** A name that says itself that nobody did it, or not all: *none of the ministers*, *No official*, *not a single minister*. */
+export const NAMES_NOBODY = /^(?:neither|no|nobody|none|not)\b/iu

@@ -18,8 +18,11 @@ const OF_THEM = '(?: of (?:those (?:asked|polled|questioned|surveyed)|them|respo
 /** A share of people of whom nothing more is said: `a third`, `52 percent of those polled`. */
 export const SHARE_ALONE = new RegExp(`^(?<share>${SHARE})${OF_THEM}(?=,|$)`, 'iu')
 
-/** A share or a number of people who are named: `few voters`, `most of the senators`, `52 percent of voters`. */
+/** `at least 40`, `not a single`: a number that no name keeps. */
+const NUMBER = 'at (?:least|most) (?:\\d[\\d.,]*|\\p{L}+)|not (?:a single|all|every|many|one)'
+
+/** A share or a number of people who are named: `few voters`, `most of the senators`, `52 percent of voters`, `at least 40 voters`. */
 export const SHARE_OF_NAMED = new RegExp(
-  `^(?:${SHARE} of|(?:(?:${ABOUT}) )*${IN_TEN}|(?:only )?(?:a few|few|many|most|several)(?: of)?) (?!(?:more|other|them|us|you)\\b)\\p{L}`,
+  `^(?:${SHARE} of|(?:(?:${ABOUT}) )*${IN_TEN}|(?:only )?(?:a few|few|many|most|several)(?: of)?|(?:${NUMBER})(?: of)?) (?!(?:more|other|them|us|you)\\b)\\p{L}`,
   'iu',
 )

@@ -4,6 +4,7 @@ import { FINITE_TAGS } from '../domain/token.ts'
 import { tokensIn } from '../domain/tokens-in.ts'
 import { VERB_NEGATIONS } from '../lexicon/negations.ts'
 import { pastOf } from '../lexicon/pasts.ts'
+import { inOneLine } from './one-line.ts'
 import { cueTokens } from './own-words.ts'
 
 /** A passive as whoever did it did it: the verb, and what stood between it and the rest of the content. */
@@ -21,9 +22,16 @@ export function inActive(parsed: ParsedText, attribution: Attribution): Active |
   const tokens = cueTokens(parsed, attribution)
   const verbs = tokens.filter(({ upos }) => upos === 'VERB')
   const verb = verbs[0]
-  if (!verb || verbs.length > 1 || verb.xpos !== 'VBN' || tokens.some(({ norm }) => VERB_NEGATIONS.has(norm)))
+  const isReduced = second !== undefined && tokens.length === 1 && /^to /u.test(inOneLine(parsed.text, second))
+  if (
+    !verb ||
+    verbs.length > 1 ||
+    (verb.xpos !== 'VBN' && !isReduced) ||
+    tokens.some(({ norm }) => VERB_NEGATIONS.has(norm))
+  )
     return null
-  if (!tokens.some(({ lemma, upos }) => lemma === 'be' && upos === 'AUX')) return null
+  // “[A driver] *believed* [to have left]” is the same without its *is*.
+  if (!isReduced && !tokens.some(({ lemma, upos }) => lemma === 'be' && upos === 'AUX')) return null
   // “This, she *was told*, [is the least]”.
   const next = second && tokensIn(parsed, [second], 1)[0]
   if (next && FINITE_TAGS.has(next.xpos)) return null

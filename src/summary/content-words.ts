@@ -66,12 +66,16 @@ function wholeOf(pieces: readonly string[], text: string, attribution: Attributi
 const isContactRelative = (text: string, { content: [first], source }: Attribution): boolean =>
   source !== null && source.start >= first!.end && text.slice(first!.end, source.start).trim() === ''
 
+/** “*If the raids stop*, she said, *the rebels will return*”. */
+const CONDITION = /^(?:although|because|if|since|though|unless|when|while)\s/iu
+
 /** “*For that reason*, he said, *Norland* left”, “*it is first*, she said, *although* …”: what ties two pieces of one sentence; null where they are none. */
 function insertedTie(text: string, { content, cue }: Attribution): string | null {
   const [first, second] = content
   if (content.length !== 2 || first!.end > cue.start || second!.start < cue.end) return null
   if (!/^,[^.!?"“”‘]*,\s*$/u.test(text.slice(first!.end, second!.start))) return null
-  return /^(?:\p{Lu}|(?:although|because|but|if|since|though|unless|when|while)\b)/u.test(inOneLine(text, second!))
+  const goesOn = inOneLine(text, second!)
+  return CONDITION.test(inOneLine(text, first!)) || CONDITION.test(goesOn) || /^(?:but\b|\p{Lu})/u.test(goesOn)
     ? ', '
     : null
 }
@@ -80,7 +84,7 @@ function insertedTie(text: string, { content, cue }: Attribution): string | null
 export function isParted(text: string, { content, cue }: Attribution): boolean {
   const [first, second] = content
   if (content.length !== 2 || first!.end > cue.start || second!.start < cue.end) return false
-  return /^\p{Ll}/u.test(inOneLine(text, second!)) && !/["“”‘]|''/u.test(text.slice(first!.start, second!.end))
+  return /^["“‘]?\p{Ll}/u.test(inOneLine(text, second!)) && !/["“”‘]|''/u.test(text.slice(first!.start, second!.start))
 }
 
 /** True where the content is, or begins with, what a relative pronoun stands for: “*an offer*, which Arden rejected”. */

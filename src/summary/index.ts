@@ -77,8 +77,9 @@ export function summarise(parsed: ParsedText, attribution: Attribution, parties:
 const isUnmarked = (words: string) => !/["“”]|^that\s/u.test(words)
 
 /** What is said with its cue in it: “Someone unnamed said: *there is no evidence* that it works”. */
-function saidWhole(parsed: ParsedText, attribution: Attribution, { before, between }: Whole, who: string): string {
-  const words = `${before} ${contentWords(parsed, attribution, between || undefined)}`.trim()
+function saidWhole(parsed: ParsedText, attribution: Attribution, whole: Whole, who: string): string {
+  const words = `${whole.before} ${contentWords(parsed, attribution, whole.between || undefined)}`.trim()
+  if (whole.passive) return capitalised(shortened(words))
   return capitalised(`${who} said: ${shortened(words)}`)
 }
 

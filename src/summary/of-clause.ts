@@ -57,6 +57,9 @@ export function ofClause(line: Line, kept: boolean): string {
   if (own && !wantsHearer(line) && !(said && form === 'quotation')) return joined(own, line)
   if (said) return joined(negated ? 'did not say' : 'said', isColon(line.cue) ? { ...line, goesOn: false } : line)
   const verb = (told ?? beforeClause(type))[Number(negated)]!
-  const goesOn = /^that\s/iu.test(content) || (type === 'question' && (form === 'question' || ASKED_OF.test(content)))
+  const goesOn =
+    /^that\s/iu.test(content) ||
+    (negated && /^(?:after|before|when|while)\s/iu.test(content)) ||
+    (type === 'question' && (form === 'question' || ASKED_OF.test(content)))
   return `${verb}${at}${goesOn ? '' : ':'} ${shortened(content)}`
 }

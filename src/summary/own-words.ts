@@ -12,6 +12,9 @@ const MOST_WORDS = 8
 /** “Would say *only* that”: without it more would be told than was said. */
 const ONLY = /^ (?:just|only)(?= $)/u
 
+/** “Said *of the veto* that it was a gift”: of what, or *it* is nobody knows what. */
+const TOPIC = /^ of [^.,:;“”"]{1,60}(?= that\s$)/u
+
 /** “*Neither* confirmed nor denied”: what stands before such a cue turns it. */
 const NEITHER = /\bneither $/iu
 
@@ -37,7 +40,9 @@ export function ownWords(parsed: ParsedText, attribution: Attribution, speaker: 
     tokens,
   )
   const behind = inSmallLetters(parsed.text, { start: verb.end, end: cue.end }, tokens)
-  const only = ONLY.exec(parsed.text.slice(cue.end, attribution.content[0]!.start))?.[0] ?? ''
+  const { start } = attribution.content[0]!
+  const [only = ''] =
+    ONLY.exec(parsed.text.slice(cue.end, start)) ?? TOPIC.exec(parsed.text.slice(cue.end, start + 'that '.length)) ?? []
   const neither = NEITHER.test(parsed.text.slice(Math.max(0, cue.start - 8), cue.start)) ? 'neither ' : ''
   return `${neither}${before}${own}${behind}${only}`.replace(/\s+/gu, ' ')
 }

@@ -1,13 +1,29 @@
 import type { Attribution } from '../domain/attribution.ts'
 import type { ParsedText } from '../domain/sentence.ts'
+import { tokensIn } from '../domain/tokens-in.ts'
 import { inOneLine } from './one-line.ts'
 import { cueTokens } from './own-words.ts'
+
+/** No noun phrase that its number is read off is longer. */
+const LONGEST_PHRASE = 12
 
 /** Verbs by which something seems so to nobody in particular. */
 const SEEMING: ReadonlySet<string> = new Set(['appear', 'seem'])
 
-/** A cue that is a part of what is said: before the content, or in the midst of it. */
-export type Whole = { readonly before: string; readonly between: string }
+/** Verbs that are done to nobody in the active: nobody *said a man to be* ill, or *understood* him to be. */
+const SAYING: ReadonlySet<string> = new Set([
+  'allege',
+  'know',
+  'report',
+  'rumor',
+  'rumour',
+  'say',
+  'suspect',
+  'understand',
+])
+
+/** A cue that is a part of what is said: before the content, or in the midst of it; `passive` where it says itself that others say so. */
+export type Whole = { readonly before: string; readonly between: string; readonly passive?: boolean }
 
 /**
  * “*There is no evidence* [that it works]”, “[the closures] *appear* [to have helped]”: nobody does anything by such a cue, and without it
@@ -21,5 +37,19 @@ export function toldWhole(parsed: ParsedText, attribution: Attribution): Whole |
   if (content.length === 1 && content[0]!.start >= cue.end && (first === 'there' || first === 'it'))
     return { before: words, between: '' }
   const parted = content.length === 2 && content[0]!.end <= cue.start && content[1]!.start >= cue.end
+  if (parted && SAYING.has(cueLemma) && /^(?:not )?to /u.test(inOneLine(parsed.text, content[1]!)))
+    return {
+      before: '',
+      between: words.includes(' ') ? words : `${isOrAre(parsed, attribution)} ${words}`,
+      passive: true,
+    }
   return parted && SEEMING.has(cueLemma) ? { before: '', between: words } : null
+}
+
+/** “[*A militia*] said [to be behind it]” *is* said to be; two men *are*. */
+function isOrAre(parsed: ParsedText, { content }: Attribution): string {
+  const noun = tokensIn(parsed, [content[0]!], LONGEST_PHRASE).findLast(
+    ({ upos }) => upos === 'NOUN' || upos === 'PROPN',
+  )
+  return noun?.xpos.endsWith('S') ? 'are' : 'is'
 }

@@ -22,6 +22,13 @@ describe('parents', () => {
   test('may come after their children: “…, according to Arden”', () => {
     expect(parents([claim(3, 4, 9), claim(12, 0, 10)])).toEqual([1, null])
   })
+  test('may say no more than their children, in whose midst another cue stands', () => {
+    expect(parents([claim(2, 3, 12), claim(6, 3, 12)])).toEqual([null, 0])
+  })
+  test('do not hold what is told between two quotations', () => {
+    const quote = new Int32Array(40).fill(1, 0, 5).fill(1, 20, 30)
+    expect(parents([claim(7, 0, 29), claim(10, 11, 15)], quote)).toEqual([null, null])
+  })
   test('are never each other’s children', () => {
     expect(parents([claim(5, 0, 20), claim(10, 0, 20)])).toEqual([null, null])
     expect(parents([claim(5, 0, 20), claim(10, 0, 21)])).toEqual([1, null])

@@ -29,6 +29,11 @@ describe('what is no claim', () => {
     ],
     ['turn', 'The opposition then turned its sights on the minister for ports.'],
     ['recall', 'Norland recalled its ambassador to Sudland after the raid.'],
+    ['believe', 'I don’t think anybody believes the plant can go on like this, Lund said.'],
+    ['think', 'Asked if he thought the governor would sue, Fontenot did not answer.'],
+    ['argue', 'Assistant Attorney General Trent Lofgren, arguing for the state, said the suit was a stunt.'],
+    ['demur', 'But when pressed by Senator Ann Marsh to promise it, the general demurred.'],
+    ['ambition', 'Eze, who may seek a second term, has ambitions that reach beyond the chamber.'],
     ['halve', 'The bank said the rate has since halved to about 4 per cent.'],
   ])('%s: %s', (lemma, text) => expect(read(text).map(({ cueLemma }) => cueLemma)).not.toContain(lemma))
 

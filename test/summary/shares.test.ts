@@ -9,6 +9,14 @@ test.each([
     'Some 52 percent of voters think the court should have a judge.',
     'Some 52 percent of voters think the court should have a judge',
   ],
+  [
+    'At least 40 residents complained that the water was brown.',
+    'At least 40 residents complained that the water was brown',
+  ],
+  [
+    'Not a single minister objected when the text was discussed.',
+    'Not a single minister objected when the text was discussed',
+  ],
   ['Many Republicans said they disliked the bill.', 'Many Republicans said they disliked the bill'],
   [
     'A poll asked 900 voters in Maine. A third said they had heard of Mr. Lund.',

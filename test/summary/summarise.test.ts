@@ -460,3 +460,25 @@ test('what the article hedges is not hedged twice', () => {
     'Norland reportedly rejected the plan',
   )
 })
+
+test.each([
+  ['[k The minister] [c is said] [k to be ill].', 'The minister is said to be ill'],
+  ['Norland fears [k a militia] [c said] [k to be behind the raids].', 'A militia is said to be behind the raids'],
+  ['Police seek [k two men] [c known] [k to have left].', 'Two men are known to have left'],
+] as const)('what others say of somebody is told as it stands: %s', (markup, summary) => {
+  expect(line(markup, { type: 'statement', source: null }, { speaker: null })).toBe(summary)
+})
+
+test.each([
+  ['[s Lund] [c said] of the veto [k that it was a gift].', 'Lund said of the veto that it was a gift'],
+  [
+    '[k If the raids stop], [s Lund] [c said], [k the rebels will return].',
+    'Lund said if the raids stop, the rebels will return',
+  ],
+  ['[k The roads], [c said] [s Lund], [k “are bad.”]', 'Lund said the roads “are bad.”'],
+] as const)(
+  'what is said of something, on a condition or around its speaker, is one sentence: %s',
+  (markup, summary) => {
+    expect(line(markup, { type: 'statement' }, { speaker: actor('Lund') })).toBe(summary)
+  },
+)

@@ -6,7 +6,7 @@ const phrase = (phrases: readonly string[]) =>
 const INVITES = new RegExp(`(?:^|[.!?] |[:–—-] )(?:please )?(?:${phrase(INVITATIONS)})\\b`)
 const PROMISED = new RegExp(`\\b(?:${phrase(PROMISES)})\\b`)
 const SURE =
-  /like the page|(?:sign up|subscribe|register)[^.]*\b(?:newsletters?|inbox|e-?mail)|never miss (?:a|our)|already a subscriber/
+  /like the page|(?:sign up|subscribe|register)[^.]*\b(?:newsletters?|inbox|e-?mail)|never miss (?:a|our)|already a subscriber|^follow (?:us|[\w .]{1,30}) on (?:facebook|instagram|twitter|x)\b[^.]*\bto join\b|^click here to (?:download|get) the\b.*\bapp$/
 
 /** `Sign up for our morning briefing, delivered to your inbox.`: newsletter boxes, paywalls, pleas to follow and donate. */
 export const invitations: ZoneRule = (page) =>

@@ -13,6 +13,7 @@ import { beforeNarration } from './ends/before-narration.ts'
 import { beforeNextAct } from './ends/before-next-act.ts'
 import { beforeOtherShare } from './ends/before-other-share.ts'
 import { beforeOthersAct } from './ends/before-others-act.ts'
+import { beforeOthersAnswer } from './ends/before-others-answer.ts'
 import { beforeOthersRelative } from './ends/before-others-relative.ts'
 import { beforeOwnParticiple } from './ends/before-own-participle.ts'
 import { beforeParticle } from './ends/before-particle.ts'
@@ -30,17 +31,20 @@ import { sourceBeforeAuxiliary } from './sources/source-before-auxiliary.ts'
 import { sourceBehindPredicate } from './sources/source-behind-predicate.ts'
 import { sourceBehindQuotation } from './sources/source-behind-quotation.ts'
 import { sourceOfAccused } from './sources/source-of-accused.ts'
+import { sourceOfBelieved } from './sources/source-of-believed.ts'
 import { sourceOfClause } from './sources/source-of-clause.ts'
 import { sourceOfContinuing } from './sources/source-of-continuing.ts'
+import { sourceOfInserted } from './sources/source-of-inserted.ts'
+import { sourceOfJudging } from './sources/source-of-judging.ts'
 import { sourceOfOwnVerb } from './sources/source-of-own-verb.ts'
 import { sourceOfParticiple } from './sources/source-of-participle.ts'
 import { sourceBehindAs, sourceBehindContent, sourceOfPassive } from './sources/source-of-passive.ts'
 import { sourceOfQuoted } from './sources/source-of-quoted.ts'
 import { sourceOfReducedPassive } from './sources/source-of-reduced-passive.ts'
 import { sourceOfReducedRelative } from './sources/source-of-reduced-relative.ts'
-import { sourceWithNeither } from './sources/source-with-neither.ts'
 import { sourceWithOf } from './sources/source-with-of.ts'
 import { sourceWithPronoun } from './sources/source-with-pronoun.ts'
+import { sourceWithQuantity } from './sources/source-with-quantity.ts'
 import { sourceWithWholeName } from './sources/source-with-whole-name.ts'
 import { afterHearer } from './starts/after-hearer.ts'
 import { afterIntroduction } from './starts/after-introduction.ts'
@@ -48,6 +52,7 @@ import { afterQuotation } from './starts/after-quotation.ts'
 import { afterRelative } from './starts/after-relative.ts'
 import { afterSaying } from './starts/after-saying.ts'
 import { afterTally } from './starts/after-tally.ts'
+import { afterTopic } from './starts/after-topic.ts'
 import { whatThatStandsFor } from './what-that-stands-for.ts'
 import { whatWhichStandsFor } from './what-which-stands-for.ts'
 import { withBareVerb } from './with-bare-verb.ts'
@@ -67,11 +72,13 @@ import { withoutIt } from './without-it.ts'
 const MENDS: readonly Mend[] = [
   sourceAfterTime,
   sourceBeforeAuxiliary,
+  sourceOfInserted,
   sourceOfAccused,
   sourceOfClause,
   sourceOfParticiple,
   sourceOfContinuing,
   sourceOfOwnVerb,
+  sourceOfJudging,
   sourceOfQuoted,
   sourceOfReducedRelative,
   sourceOfReducedPassive,
@@ -79,16 +86,18 @@ const MENDS: readonly Mend[] = [
   sourceBehindAs,
   sourceBehindContent,
   sourceWithOf,
-  sourceWithNeither,
   sourceWithPronoun,
+  sourceWithQuantity,
   sourceWithWholeName,
   sourceBehindPredicate,
   sourceBehindQuotation,
+  sourceOfBelieved,
   withoutIt,
   withinBrackets,
   withSharedObject,
   afterQuotation,
   afterIntroduction,
+  afterTopic,
   withWholeQuotation,
   beforeReporter,
   beforeMainClause,
@@ -113,6 +122,7 @@ const MENDS: readonly Mend[] = [
   beforeNextAct,
   beforeOwnParticiple,
   beforeOthersAct,
+  beforeOthersAnswer,
   beforeOthersRelative,
   beforeWith,
   beforeAside,

@@ -2,18 +2,29 @@ import { hashString } from '../../model/hash.ts'
 import { antecedentOf } from '../antecedent.ts'
 import { NOUN, PROPN } from '../columns.ts'
 import { relativeAround, relativeBefore } from '../relative.ts'
+import { WORD } from '../vocabulary.ts'
 import { type Mend, withContent } from './mend.ts'
 
 const AGO = hashString('ago')
+/** “Protested [*what* it *called* an insult]”, “[*what* they *say* were breaches]”: by other verbs it is a thing that is wanted or seen. */
+const CALLING: ReadonlySet<number> = new Set('call deem describe say term'.split(' ').map(hashString))
 
 /**
  * “Refused to sign [a text] *that* they said [would punish the poor]”: without its noun the clause is about nothing. Nor is “[bills] *that*
- * she vetoed a week ago” about a week.
+ * she vetoed a week ago” about a week. “*What* the minister wanted was [an open debate]”: what it was is what was wanted.
  */
 export const whatThatStandsFor: Mend = (reading, claim) => {
-  const { chunkFirst, upos } = reading.columns
+  const { chunkFirst, upos, plainLemma, norm } = reading.columns
   const { first, last } = claim.content.interval!
-  if (first !== claim.cue.last + 1) return claim
+  const what = (claim.source.interval?.first ?? 0) - 1
+  const behind = claim.cue.last + 1
+  if (norm[what] === WORD.WHAT && claim.source.interval!.last < claim.cue.first) {
+    if (CALLING.has(plainLemma[claim.head]!))
+      return first === behind ? withContent(claim, { first: what, last }) : claim
+    const isThing = first === what && plainLemma[behind] === WORD.BE && last > behind
+    return isThing ? withContent(claim, { first: behind + 1, last }) : claim
+  }
+  if (first !== behind) return claim
   const isTime = reading.columns.norm[last] === AGO
   const relative = isTime ? relativeBefore(reading.columns, claim) : relativeAround(reading.columns, claim)
   if (relative < 0) return claim

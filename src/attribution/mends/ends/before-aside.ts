@@ -7,6 +7,8 @@ import { SHARED } from '../../silent-senses.ts'
 import { WORD } from '../../vocabulary.ts'
 import { endOf, type Mend, withContent } from '../mend.ts'
 
+/** What others say of a step that somebody takes, besides what they say of what he says. */
+const STEPS: ReadonlySet<number> = new Set(['measure', 'move', 'step'].map(hashString))
 const ARTICLES: ReadonlySet<number> = new Set(['a', 'an'].map(hashString))
 
 /**
@@ -31,5 +33,5 @@ function asideOpening({ columns, phraseHead }: Reading, { content, cue }: Propos
   const { norm, upos, quote } = columns
   if (first > cue.first || upos[first] !== DET || !ARTICLES.has(norm[first]!) || quote[first] !== 0) return -1
   const parted = norm[first - 1] === WORD.COMMA || norm[first - 1] === WORD.DASH || norm[first - 2] === WORD.COMMA
-  return parted && SHARED.has(phraseHead[first]!) ? first : -1
+  return parted && (SHARED.has(phraseHead[first]!) || STEPS.has(phraseHead[first]!)) ? first : -1
 }

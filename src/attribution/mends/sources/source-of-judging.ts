@@ -1,0 +1,15 @@
+import { hashString } from '../../../model/hash.ts'
+import { judges } from '../../lexicon-columns.ts'
+import { XP } from '../../vocabulary.ts'
+import { type Mend, withSource } from '../mend.ts'
+
+const SAYING: ReadonlySet<number> = new Set(['claiming', 'saying'].map(hashString))
+
+/** “[*The minister*] slammed the opposition *saying* [it had run away]”: who judges somebody says why, and not the one judged. */
+export const sourceOfJudging: Mend = ({ columns: { norm, xpos }, lexicon }, claim, { before }) => {
+  const source = claim.source.interval
+  if (!source || xpos[claim.head] !== XP.VBG || !SAYING.has(norm[claim.head]!)) return claim
+  if (source.last + 1 !== claim.cue.first) return claim
+  const judging = before.findLast(({ head, cue }) => judges(lexicon.sense[head]!) && cue.last + 1 === source.first)
+  return judging?.source.interval ? withSource(claim, judging.source.interval) : claim
+}
