@@ -59,6 +59,19 @@ function nominalHead(tokens: readonly TaggedToken[], start: number, end: number)
   return head
 }
 
+const PREAMBLE_LIMIT = 12
+
+/** Where a clause goes on behind when or where it holds: “*within ten days,* I will sign”. */
+function behindPreamble(tokens: readonly TaggedToken[], start: number): number {
+  if (tokens[start]?.upos !== 'ADP' && tokens[start]?.upos !== 'ADV') return start
+  for (let at = start + 1; at < Math.min(tokens.length - 1, start + PREAMBLE_LIMIT); at++) {
+    const { norm, xpos } = tokens[at]!
+    if (/^(VB|MD)/.test(xpos)) return start
+    if (norm === ',') return isNominal(tokens[at + 1]!) || tokens[at + 1]!.upos === 'DET' ? at + 1 : start
+  }
+  return start
+}
+
 /** Verbs of thinking that take a clause and only frame it. */
 const FRAMING = new Set([
   'believe',
@@ -94,7 +107,7 @@ export function firstClause(tokens: readonly TaggedToken[]): Clause {
 }
 
 function clauseFrom(tokens: readonly TaggedToken[], from: number): Clause {
-  const start = clauseStart(tokens, from)
+  const start = behindPreamble(tokens, clauseStart(tokens, from))
   const end = Math.min(tokens.length, start + CLAUSE_LIMIT)
   let first = start
   while (first < end && !/^VB|^MD/.test(tokens[first]!.xpos)) first++
