@@ -20,6 +20,7 @@ import {
 } from './body.ts'
 import { bodyByNoun } from './body-by-noun.ts'
 import { isShortenedBehind, nounBehindBrackets, shortNameWithin } from './bracketed.ts'
+import { fullerBodies } from './fuller-body.ts'
 import { justNamed } from './just-named.ts'
 import { kindsByUse } from './kind.ts'
 import { landsByUse } from './lands.ts'
@@ -60,6 +61,7 @@ export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: R
   }
   nameLands(parsed, list, names, registry)
   const kinds = kindsByUse(parsed, list)
+  const fuller = fullerBodies(list)
   for (const round of ROUNDS)
     list.forEach((phrase, at) => {
       if (!phrase.name || registry.resolved[at] || roundOf(phrase.name, kinds[at]!) !== round) return
@@ -68,7 +70,7 @@ export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: R
       const found =
         (recent && { entity: recent, by: 'short-name' }) ??
         bodyByNoun(at, list, registry) ??
-        identify(names, registry, { ...phrase, kind: kinds[at]! }, phrase.name.words)
+        identify(names, registry, { ...phrase, kind: kinds[at]! }, fuller.get(at) ?? phrase.name.words)
       if (!found) return
       refer(registry, at, phrase, found.entity, found.by)
       if (found.entity.kind !== 'organization') return

@@ -9,7 +9,7 @@ import { sloganEnd } from '../names/slogan.ts'
 import { opensPersonName } from '../names/titles.ts'
 import { isCapital, isPossessive } from '../token-shape.ts'
 import { isPersonNoun } from './kind-of-noun.ts'
-import { roleInPhrase } from './role-in-phrase.ts'
+import { isTimeOfAct, roleInPhrase } from './role-in-phrase.ts'
 
 /** The core of a noun phrase, determiner to head: `Russia's deputy foreign minister`. Token indexes, both inclusive. */
 export type Chunk = { readonly first: number; readonly head: number; readonly possessor: Chunk | null }
@@ -70,7 +70,8 @@ function headBehindBody(tokens: readonly TaggedToken[], head: number): number {
   const body = extendBodyName(tokens, head)
   if (body === head) return head
   let end = body
-  while (/^(NOUN|PROPN)$/.test(tokens[end + 1]?.upos ?? '') && !isCapital(tokens[end + 1])) end++
+  const isNoun = (token?: TaggedToken) => /^(NOUN|PROPN)$/.test(token?.upos ?? '') && !isCapital(token)
+  while (isNoun(tokens[end + 1]) && !isTimeOfAct(tokens, end + 1)) end++
   if (end === body) end = officeBehind(tokens, body)
   if (end === body || !isPersonNoun(tokens[end]!.norm)) return end
   while (isCapital(tokens[end + 1]) && tokens[end + 1]!.upos === 'PROPN') end++

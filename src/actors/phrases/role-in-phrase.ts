@@ -98,7 +98,7 @@ const DAY_NAMES = /^(ash|black|bloody|boxing|cyber|easter|fat|giving|good|holy|p
  * `A federal judge | late Thursday | barred`, `told CNN | Thursday`, `accused Hale | March 3 | of`, `a meeting with Hale | last week`: when
  * somebody acts is no part of him; `the Sunday Times` and `a Tuesday meeting` are.
  */
-function isTimeOfAct(tokens: readonly TaggedToken[], at: number): boolean {
+export function isTimeOfAct(tokens: readonly TaggedToken[], at: number): boolean {
   const { norm } = tokens[at]!
   if (/^(today|tomorrow|tonight|yesterday)$/.test(tokens[at]!.text)) return !isNounAhead(tokens, at)
   if (/^(last|next|this)$/.test(norm) && isTimeOf(tokens, at + 1)) return !isNounAhead(tokens, at + 1)

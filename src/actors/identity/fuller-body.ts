@@ -1,0 +1,81 @@
+import { AMERICAN_STATES } from '../../lexicon/american-states.ts'
+import { BODY_NOUNS } from '../../lexicon/body-nouns.ts'
+import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
+import { foldSpelling } from '../names/spelling.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+
+/** The bodies of one name, by the place that each is of: its whole name, and where that stands first. */
+type Places = Map<string, { readonly words: readonly string[]; readonly first: number }>
+
+const folded = (words: readonly string[]): string => words.map(foldSpelling).join(' ')
+
+/** The same of a place and of who is from it: `Iraq`, `Iraqi`. */
+function placeKey(words: readonly string[]): string {
+  const form = words.filter((word) => word !== 'the').join(' ')
+  return (countryNamed(form) ?? countryOfDemonym(form))?.code ?? folded([form])
+}
+
+/**
+ * The whole names of bodies that an article calls so only at first, by the index of the phrase: `the Supreme Court` and `Puerto Rico Supreme
+ * Court` are the Supreme Court of Puerto Rico where no other supreme court is named. Linear in the phrases.
+ */
+export function fullerBodies(list: readonly Phrase[]): ReadonlyMap<number, readonly string[]> {
+  const places = namedWithPlace(list)
+  const fuller = new Map<number, readonly string[]>()
+  if (places.size === 0) return fuller
+  const before: { readonly at: number; readonly of: Places; readonly place: string }[] = []
+  list.forEach(({ name }, at) => {
+    for (let start = 1; name && start < name.words.length - 1; start++) {
+      const of = places.get(folded(name.words.slice(start)))
+      if (of) before.push({ at, of, place: placeKey(name.words.slice(0, start)) })
+    }
+  })
+  for (const { at, of, place } of before) {
+    const whole = of.get(place)
+    if (whole) fuller.set(at, whole.words)
+    else of.set(place, { words: list[at]!.name!.words, first: at })
+  }
+  list.forEach(({ name, possessor }, at) => {
+    const of = name && places.get(folded(name.words))
+    if (!of || of.size > 1 || possessor !== null) return
+    for (const { words, first } of of.values()) if (first < at) fuller.set(at, words)
+  })
+  return fuller
+}
+
+/** `Supreme Court of Peru`, `Peruvian Supreme Court`: names of two words or more and a place, by what is left without the place. */
+function namedWithPlace(list: readonly Phrase[]): Map<string, Places> {
+  const found = new Map<string, Places>()
+  list.forEach(({ name }, at) => {
+    const parts = name && withoutPlace(name.words)
+    if (!parts) return
+    const bare = folded(parts.bare)
+    const places = found.get(bare) ?? new Map()
+    const place = placeKey(parts.place)
+    if (!places.has(place)) places.set(place, { words: name.words, first: at })
+    found.set(bare, places)
+  })
+  return found
+}
+
+function withoutPlace(words: readonly string[]): { bare: readonly string[]; place: readonly string[] } | null {
+  const of = words.indexOf('of')
+  if (of >= 2)
+    return isBody(words.slice(0, of)) && of < words.length - 1
+      ? { bare: words.slice(0, of), place: words.slice(of + 1) }
+      : null
+  for (const length of [1, 2]) {
+    const [place, bare] = [words.slice(0, length), words.slice(length)]
+    if (bare.length >= 2 && isBody(bare) && isPlace(place)) return { bare, place }
+  }
+  return null
+}
+
+/** A party of a state is not the whole party. */
+const isBody = (words: readonly string[]): boolean =>
+  BODY_NOUNS.has(words.at(-1)!.toLowerCase()) && words.at(-1) !== 'Party'
+
+function isPlace(words: readonly string[]): boolean {
+  const form = words.join(' ')
+  return (countryNamed(form) ?? countryOfDemonym(form)) !== undefined || AMERICAN_STATES.has(form)
+}
