@@ -15,11 +15,16 @@ describe('a body that is called by its place at first', () => {
     ],
     ['The Wisconsin Supreme Court met on Monday. [The Supreme Court]s [said]c [no]x.', 'Wisconsin Supreme Court'],
     ['The Supreme Court of Peru met. On Friday [the Peruvian Supreme Court]s [said]c [no]x.', 'Supreme Court of Peru'],
+    [
+      'Wisconsin Supreme Court Meets\n\nThe Supreme Court of Wisconsin met. [The Supreme Court]s [said]c [no]x.',
+      'Supreme Court of Wisconsin',
+    ],
   ])('is meant where the place is left out: “%s”', (marked, name) => {
     expect(last(marked)).toBe(name)
   })
   it.each([
     'The Supreme Court of Peru and the Supreme Court of Chile met. [The Supreme Court]s [said]c [no]x.',
+    'The Supreme Court of Peru and the Sharia Supreme Court met. [The Supreme Court]s [said]c [no]x.',
     'The Foreign Ministry of Peru called. [Chile’s Foreign Ministry]s [said]c [no]x.',
     'The Vermont Democratic Party met in Barre. [The Democratic Party]s [said]c [it would win]x.',
   ])('but not where another may be meant: “%s”', (marked) => {

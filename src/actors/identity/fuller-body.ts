@@ -23,24 +23,26 @@ export function fullerBodies(list: readonly Phrase[]): ReadonlyMap<number, reado
   const places = namedWithPlace(list)
   const fuller = new Map<number, readonly string[]>()
   if (places.size === 0) return fuller
-  const before: { readonly at: number; readonly of: Places; readonly place: string }[] = []
-  list.forEach(({ name }, at) => {
-    for (let start = 1; name && start < name.words.length - 1; start++) {
-      const of = places.get(folded(name.words.slice(start)))
-      if (of) before.push({ at, of, place: placeKey(name.words.slice(0, start)) })
-    }
-  })
-  for (const { at, of, place } of before) {
-    const whole = of.get(place)
-    if (whole) fuller.set(at, whole.words)
-    else of.set(place, { words: list[at]!.name!.words, first: at })
-  }
+  const bare: { readonly at: number; readonly of: Places }[] = []
   list.forEach(({ name, possessor }, at) => {
-    const of = name && places.get(folded(name.words))
-    if (!of || of.size > 1 || possessor !== null) return
-    for (const { words, first } of of.values()) if (first < at) fuller.set(at, words)
+    if (!name) return
+    const whole = placesOf(name.words, places)
+    if (whole) fuller.set(at, whole.words)
+    const of = places.get(folded(name.words))
+    if (of && possessor === null) bare.push({ at, of })
   })
+  for (const { at, of } of bare)
+    if (of.size === 1) for (const { words, first } of of.values()) if (first < at) fuller.set(at, words)
   return fuller
+}
+
+/** What a name with a place in it is in full; one with another word in front, `Sharia Supreme Court`, is a body more of that kind. */
+function placesOf(words: readonly string[], places: ReadonlyMap<string, Places>) {
+  const parts = withoutPlace(words)
+  if (parts) return places.get(folded(parts.bare))!.get(placeKey(parts.place))!
+  for (let start = 1; start < words.length - 1; start++)
+    places.get(folded(words.slice(start)))?.set(folded(words.slice(0, start)), { words, first: 0 })
+  return null
 }
 
 /** `Supreme Court of Peru`, `Peruvian Supreme Court`: names of two words or more and a place, by what is left without the place. */
@@ -50,9 +52,11 @@ function namedWithPlace(list: readonly Phrase[]): Map<string, Places> {
     const parts = name && withoutPlace(name.words)
     if (!parts) return
     const bare = folded(parts.bare)
-    const places = found.get(bare) ?? new Map()
+    const places: Places = found.get(bare) ?? new Map()
     const place = placeKey(parts.place)
-    if (!places.has(place)) places.set(place, { words: name.words, first: at })
+    const known = places.get(place)
+    if (!known || (name.words.includes('of') && !known.words.includes('of')))
+      places.set(place, { words: name.words, first: known?.first ?? at })
     found.set(bare, places)
   })
   return found
