@@ -2,6 +2,7 @@ import type { TaggedToken } from '../../../domain/token.ts'
 import { isMonth, isWeekday } from '../../../lexicon/calendar.ts'
 import { hashString } from '../../../model/hash.ts'
 import type { Interval } from '../../interval.ts'
+import { phraseAt } from '../../noun-phrase.ts'
 import type { Reading } from '../../reading.ts'
 import { type Mend, withSource } from '../mend.ts'
 
@@ -45,10 +46,9 @@ function isTime(tokens: Tokens, at: number, told: boolean): boolean {
   return TIME.test(text) || isWeekday(norm) || DAY.test(norm) || (told && (isMonth(norm) || PERIOD.test(norm)))
 }
 
-function subjectOf(verb: number, { columns: { chunkFirst, chunkLast }, tree }: Reading): Interval | null {
-  const subject = tree.head.findIndex((head, at) => head === verb && tree.label[at] === SUBJECT)
-  if (subject < 0) return null
-  return chunkFirst[subject]! < 0
-    ? { first: subject, last: subject }
-    : { first: chunkFirst[subject]!, last: chunkLast[subject]! }
+function subjectOf(verb: number, { columns, tree }: Reading): Interval | null {
+  const { first, last, sentence } = columns
+  for (let p = first[sentence[verb]!]!; p <= last[sentence[verb]!]!; p++)
+    if (tree.head[p] === verb && tree.label[p] === SUBJECT) return phraseAt(columns, p)
+  return null
 }

@@ -1,6 +1,7 @@
 import { hashString } from '../../../model/hash.ts'
 import { VERB } from '../../columns.ts'
 import { holds } from '../../interval.ts'
+import { phraseAt } from '../../noun-phrase.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 const SUBJECT = hashString('nsubj')
@@ -25,8 +26,7 @@ export const sourceOfOwnVerb: Mend = ({ columns, tree }, claim, { before }) => {
   const from = Math.max(around.content.interval!.first, columns.first[columns.sentence[claim.head]!]!)
   for (let p = from; p < claim.cue.first; p++) {
     if (tree.label[p] !== SUBJECT || tree.head[p] !== claim.head) continue
-    const chunk = columns.chunkFirst[p]!
-    const interval = chunk < 0 ? { first: p, last: p } : { first: chunk, last: columns.chunkLast[p]! }
+    const interval = phraseAt(columns, p)
     return holds(around.content.interval, interval.first) ? withSource(claim, interval) : claim
   }
   return claim

@@ -1,6 +1,7 @@
 import { hashString } from '../../../model/hash.ts'
 import { AUX, type Columns, DET, PRON, VERB } from '../../columns.ts'
 import type { Interval } from '../../interval.ts'
+import { phraseAt } from '../../noun-phrase.ts'
 import type { Proposal } from '../../proposal.ts'
 import type { Reading } from '../../reading.ts'
 import { WORD, XP } from '../../vocabulary.ts'
@@ -58,11 +59,11 @@ function isAtItself({ upos, norm, xpos }: Columns, { source, head, cue, content 
 
 /** The first subject of the sentence, where it stands before a position; null where there is none. */
 function mainSubject({ columns, tree }: Reading, before: number): Interval | null {
-  const { first, sentence, upos, chunkFirst, chunkLast } = columns
+  const { first, sentence, upos } = columns
   for (let p = first[sentence[before]!]!; p < before; p++) {
     const verb = tree.head[p]!
     if (tree.label[p] !== SUBJECT || verb < p || (upos[verb] !== VERB && upos[verb] !== AUX)) continue
-    return chunkFirst[p]! < 0 ? { first: p, last: p } : { first: chunkFirst[p]!, last: chunkLast[p]! }
+    return phraseAt(columns, p)
   }
   return null
 }
