@@ -21,7 +21,9 @@ export function isRelativeOnly({ lemma }: Phrase, { roles }: Entity): boolean {
 
 /** Those who govern a state, and what nobody calls them. */
 const GOVERNS = new RegExp(`\\b(?<!vice )(${GOVERNING_OFFICES})$`, 'i')
-const SERVES = new RegExp(`^(adviser|advisor|aide|lawyer|negotiator|prosecutor|${ENVOY_OFFICES}|${SPOKES_OFFICES})$`)
+const SERVES = new RegExp(
+  `^(adviser|advisor|aide|lawyer|negotiator|prosecutor|attacker|bystander|driver|gunman|patient|pilot|victim|witness|${ENVOY_OFFICES}|${SPOKES_OFFICES})$`,
+)
 
 /** True of somebody whom the article calls nothing of the kind but by such an office, where the phrase names another. */
 export function holdsOtherOffice({ lemma, role }: Phrase, { roles }: Entity): boolean {

@@ -88,7 +88,7 @@ International Energy Agency | - | IEA
 International Monetary Fund | - | IMF; I.M.F.
 International Olympic Committee | - | IOC; I.O.C.
 Islamic Revolutionary Guard Corps | IR | IRGC; =Revolutionary Guards; =Revolutionary Guard
-Islamic State | - | =ISIS; =ISIL; =IS; =Daesh; =Isis; Islamic State of Iraq and Syria; Islamic State in Iraq and the Levant
+Islamic State | - | =ISIS; =ISIL; =IS; =Daesh; =Isis; Islamic State of Iraq and Syria; Islamic State in Iraq and the Levant; Islamic State of Iraq and the Levant; Islamic State in Iraq and Syria
 Justice Department | US? | Department of Justice; DOJ; D.O.J.; U.S. Department of Justice; U.S. Justice Department
 Knesset | IL |
 Kurdistan Workers' Party | TR | PKK

@@ -74,8 +74,8 @@ export const OFFICES_BEFORE_NAMES: ReadonlySet<string> = new Set(['AG', 'CS'])
 
 /** Small words inside a family name: `de Blasio`, `von der Leyen`, `bin Salman`. */
 export const NAME_PARTICLES = wordSet(`
-al, ap, ben, bin, bint, da, das, de, del, della, den, der, di, do, dos, du, el, ibn, la, le, st, ten, ter, van,
-von, y
+af, al, ap, ben, bin, bint, da, das, de, del, dela, della, delos, den, der, di, do, dos, du, el, ibn, la, le, ould,
+st, ten, ter, van, vom, von, y, zu
 `)
 
 /** Words after a family name that belong to it. */

@@ -321,3 +321,20 @@ describe('the abbreviated title of several', () => {
     ).toContain('Representative')
   })
 })
+
+describe('a second surname', () => {
+  it('comes and goes', () => {
+    const marked = 'Wanda Soler left. [Governor Wanda Soler Garza]s [said]c [no]x. [Ms. Soler]s [agreed]c [to it]x.'
+    expect(speakers(marked)).toEqual(['Wanda Soler Garza', 'Wanda Soler Garza'])
+    expect(speakers('Pedro R. Ibarra Quintana left. [Pedro Ibarra]s [said]c [no]x.')).toEqual([
+      'Pedro R. Ibarra Quintana',
+    ])
+  })
+  it('is no verb of a headline', () => {
+    expect(speakers('Wanda Soler Resigns Over Harbour Loan\n\n[Wanda Soler]s [said]c [no]x.')).toEqual(['Wanda Soler'])
+  })
+  it('is whose it is where two share the rest', () => {
+    const marked = 'Pedro Ibarra Quintana and Pedro Ibarra Lugo left. [Pedro Ibarra]s [said]c [no]x.'
+    expect(speakers(marked)).toEqual(['Pedro Ibarra'])
+  })
+})

@@ -1,3 +1,4 @@
+import { COMPROMISE_LEXICON } from '../../lexicon/compromise.ts'
 import type { Entity } from '../entity.ts'
 import { genderOfGivenName, isGivenName } from '../names/given-name.ts'
 import { namesBehind } from '../names/nickname.ts'
@@ -58,9 +59,33 @@ export function sameFullName(index: PersonIndex, words: readonly string[]): Enti
   return (
     candidates.find((entity) => entity.words.length > 1 && sameGiven(given, foldSpelling(entity.words[0]!))) ??
     candidates.find((entity) => index.byNickname.get(given)?.includes(entity)) ??
-    null
+    withSecondSurname(index, words)
   )
 }
+
+/** `Melba Acosta Febo` for Melba Acosta, and the other way round: the only one whose name is the same but for a second surname. */
+function withSecondSurname(index: PersonIndex, words: readonly string[]): Entity | null {
+  const [own, bare] = [plainWords(words), plainWords(words).slice(0, -1)]
+  const longer = (index.byMiddle.get(own.at(-1)!) ?? []).filter((one) =>
+    isSame(plainWords(one.words).slice(0, -1), own),
+  )
+  const shorter = (index.bySurname.get(bare.at(-1) ?? '') ?? []).filter((one) => isSame(plainWords(one.words), bare))
+  const found = [...new Set([...longer, ...(endsInSurname(words) ? shorter : [])])].filter(
+    (one) => one.words.length < words.length || endsInSurname(one.words),
+  )
+  return found.length === 1 ? found[0]! : null
+}
+
+/** False of `Wanda Soler Resigns` in a headline's capitals: the last word is known, and for none that ends a name. */
+const endsInSurname = (words: readonly string[]): boolean =>
+  /^(LastName|undefined)$/.test(`${COMPROMISE_LEXICON.get(words.at(-1)!.toLowerCase())}`)
+
+/** A name's words without initials and suffixes: `Pedro R. Pierluisi` → `pedro pierluisi`. */
+const plainWords = (words: readonly string[]): string[] =>
+  words.filter((word) => !isSuffix(word) && !/^\p{L}\.?$/u.test(word)).map(foldPart)
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length > 1 && one.length === other.length && one.every((word, at) => word === other[at])
 
 /** `Brent Bozell Jr.` is not Brent Bozell III. */
 function isOtherGeneration(words: readonly string[], { words: known }: Entity): boolean {

@@ -6,14 +6,14 @@ import { COMPROMISE_LEXICON } from '../../lexicon/compromise.ts'
 import { countryNamed } from '../../lexicon/country-forms.ts'
 import { isCapital } from '../token-shape.ts'
 import { isGivenName } from './given-name.ts'
-import { isOffice } from './titles.ts'
+import { isOffice, opensPersonName } from './titles.ts'
 
 /** Words in the longest name of a place that is sought. */
 const LONGEST_PLACE = 3
 
 /**
- * `the ambassador to the United States | Hamdullah Mohib`, `mayor of New Orleans | Ray Nagin`: a person's name right behind that
- * of the place whose office the person has.
+ * `the ambassador to the United States | Hamdullah Mohib`, `mayor of New Orleans | Ray Nagin`, `speaker of the parliament | Ali
+ * Larijani`: a person's name right behind that of the place whose office the person has, or behind the noun for a body.
  * @param first where the phrase begins that holds both
  * @returns the index of the name's first token, or null
  */
@@ -21,11 +21,24 @@ export function nameBehindPlace(tokens: readonly TaggedToken[], first: number, h
   const place = tokens[first]!.norm === 'the' ? first + 1 : first
   const [office, link] = [tokens[first - 2], tokens[first - 1]]
   if (!office || !/^(of|to)$/.test(link!.norm) || !isOffice(office)) return null
+  if (place > first && isBehindNoun(tokens, place, head)) return place + 1
   for (let length = LONGEST_PLACE; length > 0; length--) {
     const name = place + length
     if (name < head && isPlace(tokens.slice(place, name)) && isPerson(tokens.slice(name, head + 1))) return name
   }
   return null
+}
+
+/** What is part of a state and has no name behind it, as `the company Baker Hughes` has. */
+const OF_STATE = /^(army|assembly|cabinet|committee|council|navy|parliament|senate)$/
+
+/** A person's name right behind the noun for a body, in small letters. */
+function isBehindNoun(tokens: readonly TaggedToken[], noun: number, head: number): boolean {
+  const { norm } = tokens[noun]!
+  const name = tokens.slice(noun + 1, head + 1)
+  if (isCapital(tokens[noun]) || !(BODY_NOUNS.has(norm) || norm === 'opposition') || name.length < 2) return false
+  if (!OF_STATE.test(norm)) return isGivenName(name[0]!.norm) && isPerson(name)
+  return isPerson(opensPersonName(name[0]!) ? name.slice(1) : name)
 }
 
 function isPlace(tokens: readonly TaggedToken[]): boolean {

@@ -7,11 +7,12 @@ import { isUnionName } from '../../lexicon/implied-nouns.ts'
 import { countryOfSeat } from '../../lexicon/metonyms.ts'
 import { OFFICES_IN_CAPITALS } from '../../lexicon/name-words.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
-import { PLURAL_PEOPLE } from '../../lexicon/person-nouns.ts'
+import { FIELDS_OF_OFFICE, PLURAL_PEOPLE } from '../../lexicon/person-nouns.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { isCapital, isGlued } from '../token-shape.ts'
 import { isGivenName } from './given-name.ts'
 import { standsInsideName } from './inside-name.ts'
+import { knownNameStart } from './known-name.ts'
 import { mayEndName } from './name-end.ts'
 import { runStart } from './name-run.ts'
 import { officeEnd } from './office-tail.ts'
@@ -32,6 +33,8 @@ const REIGNING = wordSet('archbishop, emir, emperor, king, pope, prince, princes
  */
 export function properName(tokens: readonly TaggedToken[], first: number, last: number): NameSpan | null {
   const head = withoutPostNominals(tokens, first, last)
+  const known = knownNameStart(tokens, first, head)
+  if (known !== null) return { start: known, end: head, title: null }
   if (!mayEndName(tokens, first, head) || isGovernment(tokens, first, head) || isYetToTake(tokens, head)) return null
   const run = runStart(tokens, first, head)
   if (isPoliticalFund(tokens, run, head) || (first === head && standsBehindName(tokens, head))) return null
@@ -112,7 +115,7 @@ export function ownedBodyName(
 function afterOffice(tokens: readonly TaggedToken[], office: number, head: number): number {
   if (tokens[office + 1]?.norm !== 'of') return officeEnd(tokens, office) + 1
   const field = fieldEnd(tokens, office + 2)
-  if (field > office + 2 && field < head) return field + 1
+  if (FIELDS_OF_OFFICE.has(tokens[office + 2]!.norm) && field < head) return field + 1
   for (let at = office + 3; at <= head; at++) if (isGivenName(tokens[at]!.norm)) return at
   return Math.min(office + 3, head)
 }
@@ -161,12 +164,9 @@ const NICKNAME = / ["“‘'](?<nickname>[^"“”‘’']+)["”’'](?= )/u
 /** `Joric` of `Jose "Joric" Ilustre`; undefined for a name without such. */
 export const nicknameIn = (text: string): string | undefined => NICKNAME.exec(text)?.groups?.nickname
 
-/** The name's words as printed, hyphenated parts together, without a comma, a nickname or a short name in brackets between them. */
+/** The name's words as printed, hyphenated parts together, without a nickname, a short name in brackets or a comma between them that is not the body's own. */
 export function nameWords(text: string, tokens: readonly TaggedToken[], { start, end }: NameSpan): string[] {
-  return text
-    .slice(tokens[start]!.start, tokens[end]!.end)
-    .replace(/ \([^()]*\)(?= )|,(?= )/gu, '')
-    .replace(NICKNAME, '')
-    .split(/\s+/)
-    .filter((word) => word !== '')
+  const name = text.slice(tokens[start]!.start, tokens[end]!.end)
+  const bare = knownBody(name) ? name : name.replace(/ \([^()]*\)(?= )|,(?= )/gu, '').replace(NICKNAME, '')
+  return bare.split(/\s+/).filter((word) => word !== '')
 }

@@ -62,10 +62,11 @@ function otherRoleOf(tokens: ParsedSentence['tokens'], phrases: readonly Phrase[
   return before !== null && describesOneAnother(name, phrases[before]!) ? before : null
 }
 
-/** `the mayor of New Orleans Ray Nagin` */
+/** `the mayor of New Orleans Ray Nagin`, `the speaker of the parliament Ali Larijani` */
 function officeOfPlace(phrases: readonly Phrase[], index: number): number | null {
   const [office, place, name] = [phrases[index - 2], phrases[index - 1], phrases[index]!]
-  const isBeside = place?.form === 'name' && place.head === name.first - 1
+  const isOfOffice = place?.form === 'name' || place?.kind === 'organization' || place?.lemma === 'opposition'
+  const isBeside = isOfOffice && place.head === name.first - 1
   return isBeside && office?.head === place.first - 2 ? index - 2 : null
 }
 

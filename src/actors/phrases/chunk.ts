@@ -1,13 +1,15 @@
 import type { TaggedToken } from '../../domain/token.ts'
 import { DAYS_AND_MONTHS } from '../../lexicon/calendar.ts'
+import { NAME_PARTICLES } from '../../lexicon/name-words.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
 import { OFFICES_OF_TWO } from '../../lexicon/person-nouns.ts'
 import { extendBodyName } from '../names/body-name.ts'
+import { knownNameEnd } from '../names/known-name.ts'
 import { nameBehindPlace } from '../names/name-behind-place.ts'
 import { fieldEnd, officeAt } from '../names/role-head.ts'
 import { sloganEnd } from '../names/slogan.ts'
 import { opensPersonName } from '../names/titles.ts'
-import { isCapital, isPossessive } from '../token-shape.ts'
+import { isCapital, isGlued, isPossessive } from '../token-shape.ts'
 import { isPersonNoun } from './kind-of-noun.ts'
 import { isTimeOfAct, roleInPhrase } from './role-in-phrase.ts'
 
@@ -54,7 +56,7 @@ function phrase(tokens: readonly TaggedToken[], first: number, possessor: Chunk 
     found.push({ first, head: name - 1, possessor: null })
     return name
   }
-  head = extendOffice(tokens, headBehindBody(tokens, head))
+  head = knownNameEnd(tokens, first, extendOffice(tokens, headBehindBody(tokens, head)))
   const owner = possessor !== null && head - possessor.first <= LONGEST ? possessor : null
   const core = { first: owner?.first ?? first, head, possessor: owner }
   found.push(core)
@@ -101,11 +103,18 @@ function extendOffice(tokens: readonly TaggedToken[], head: number): number {
 const isOfficeOfTwo = (tokens: readonly TaggedToken[], head: number): boolean =>
   OFFICES_OF_TWO.has(officeAt(tokens, head))
 
+/** Goes right over a name's words, with the particles and hyphens between them: `Moammar al-Eryani`, `Jean-Yves de Brun`. */
 function lastOfName(tokens: readonly TaggedToken[], first: number): number {
   let end = first
-  while (isCapital(tokens[end + 1]) && tokens[end + 1]!.upos === 'PROPN') end++
+  for (let at = first + 1; at < tokens.length; at++) {
+    if (isCapital(tokens[at]) && tokens[at]!.upos === 'PROPN') end = at
+    else if (!linksName(tokens, at)) break
+  }
   return end
 }
+
+const linksName = (tokens: readonly TaggedToken[], at: number): boolean =>
+  NAME_PARTICLES.has(tokens[at]!.norm) || (tokens[at]!.text === '-' && isGlued(tokens, at) && isGlued(tokens, at + 1))
 
 /** `On Sunday | Dulaimi said`, `In August | Pretoria said`, `said Monday | Sergeant Ruiz`, but `the Sunday Times`. */
 function isDate(tokens: readonly TaggedToken[], at: number): boolean {

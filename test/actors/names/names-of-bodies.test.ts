@@ -156,3 +156,18 @@ it.each([
   const { actors } = castOf(`[${source}]s [said]c [it had raised money]x.`)
   expect(actors).toMatchObject([{ name, kind: 'organization' }])
 })
+
+describe('a body that all know', () => {
+  it('goes by its whole name, commas and articles in it', () => {
+    const speaker = (source: string) => castOf(`[${source}]s [said]c [no]x.`).actors[0]!
+    expect(speaker('The Islamic State of Iraq and the Levant')).toMatchObject({
+      name: 'Islamic State of Iraq and the Levant',
+      kind: 'organization',
+    })
+    expect(speaker('The United Nations Educational, Scientific and Cultural Organization')).toMatchObject({
+      name: 'United Nations Educational, Scientific and Cultural Organization',
+      kind: 'organization',
+    })
+    expect(castOf('[Oslo and the Islamic State]s [said]c [no]x.').actors[0]!.kind).toBe('group')
+  })
+})

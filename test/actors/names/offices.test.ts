@@ -7,6 +7,10 @@ describe('an office before a name', () => {
   it.each([
     ['Minister of Foreign Affairs Hadir Samor', 'Hadir Samor', 'Minister of Foreign Affairs'],
     ['Minister of Labour and Employment Chidi Odeh', 'Chidi Odeh', 'Minister of Labour and Employment'],
+    ['Minister of Information Nawwar al-Sufani', 'Nawwar al-Sufani', 'Minister of Information'],
+    ['Minister of Defence Jean-Luc Berthou', 'Jean-Luc Berthou', 'Minister of Defence'],
+    ['speaker of the parliament Farid Golestan', 'Farid Golestan', 'speaker'],
+    ['the head of the army Farid Golestan', 'Farid Golestan', 'head'],
     ['Prime Minister-designate Sami Karam', 'Sami Karam', 'Prime Minister-designate'],
     ['PM Sami Karam', 'Sami Karam', 'Prime Minister'],
     ['Lebanese PM Sami Karam', 'Sami Karam', 'Lebanese prime minister'],

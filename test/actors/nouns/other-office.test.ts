@@ -45,3 +45,9 @@ it('an ambassador is an envoy too', () => {
   const marked = 'US Ambassador Robert Goddard called for talks. [The envoy]s [said]c [violence would help no one]x.'
   expect(castOf(marked).names[0]![0]).toBe('Robert Goddard')
 })
+
+it('a president is not the victim', () => {
+  const marked =
+    'President Karl Berg mourned the dead. A doctor told reporters the male victim was ill. [The victim]s [said]c [he saw no fire]x.'
+  expect(castOf(marked).names[0]![0]).not.toBe('Karl Berg')
+})
