@@ -2,7 +2,7 @@ import { FINITE_TAGS } from '../domain/token.ts'
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { hashString } from '../model/hash.ts'
 import { antecedentOf } from './antecedent.ts'
-import { ADJ, ADP, DET, NOUN, NUM, PRON, VERB } from './columns.ts'
+import { ADJ, ADP, DET, NOUN, NUM, PRON, PROPN, VERB } from './columns.ts'
 import { hasVerb } from './mends/has-verb.ts'
 import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
@@ -242,9 +242,11 @@ function isSubject({ columns }: Reading, { head, cue, content }: Proposal): bool
 }
 
 /** “The *think* tank”, “Norland-*claimed* waters”: a part of a word or of a name does nothing. */
-function isInName({ columns: { norm, plainLemma, xpos } }: Reading, { head, cue }: Proposal): boolean {
+function isInName({ columns: { norm, plainLemma, xpos, upos } }: Reading, { head, cue }: Proposal): boolean {
   if (plainLemma[head] === THINK && plainLemma[head + 1] === TANK) return true
-  return xpos[head] === XP.VBN && norm[head - 1] === XP.HYPHEN && cue.first === head
+  if (norm[head - 1] !== XP.HYPHEN || cue.first !== head) return false
+  const whose = upos[head - 2]
+  return xpos[head] === XP.VBN || (xpos[head] === XP.VBD && (whose === PROPN || whose === ADJ))
 }
 
 /** “Called *his admission* | a ‘stunt’”: what something is called is not what it says, where it is no clause. */
