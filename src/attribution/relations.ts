@@ -12,6 +12,7 @@ import { parents } from './nesting.ts'
 import { contentStretches } from './positions.ts'
 import { type Proposal, propose } from './proposal.ts'
 import { figuresPut } from './put-at.ts'
+import { textsRead } from './read-out.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { reasonsFor } from './reasons.ts'
 import { relationScores } from './relation.ts'
@@ -32,7 +33,7 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
   const proposals = propose(reading, model)
   const learned = scored(proposals, relationScores(reading, proposals, model.relation), model)
   const told = learned.filter(({ proposal }) => !saysNothing(reading, proposal))
-  const idiomatic = withIdioms(told, idiomClaims(reading, model))
+  const idiomatic = withIdioms(told, [...idiomClaims(reading, model), ...textsRead(reading.columns)])
   const kept = once(
     reading,
     select(withSure(withSure(idiomatic, transcriptTurns(parsed, reading.columns)), figuresPut(reading.columns)), model),

@@ -2,7 +2,8 @@ import { FINITE_TAGS } from '../domain/token.ts'
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { hashString } from '../model/hash.ts'
 import { antecedentOf } from './antecedent.ts'
-import { ADJ, ADP, DET, NOUN, NUM, PRON, VERB } from './columns.ts'
+import { ADJ, ADP, DET, NOUN, NUM, PRON, PROPN, VERB } from './columns.ts'
+import { hasVerb } from './mends/has-verb.ts'
 import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
 import {
@@ -42,13 +43,9 @@ const CAPITALS: ReadonlySet<string> = new Set(
 /** Words of a label: “*Breaking news*: …”. */
 const LONGEST_LABEL = 3
 
-const [NO, PITCH, SHARE, ASK, ARGUE] = ['no', 'pitch', 'share', 'ask', 'argue'].map(hashString) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-]
+const [NO, PITCH, SHARE, ASK, ARGUE, THINK, TANK] = 'no pitch share ask argue think tank'
+  .split(' ')
+  .map(hashString) as [number, number, number, number, number, number, number]
 
 /**
  * True where a cue's words say nothing here that a reader would call a claim: “*asked* not to be named”, “*offered* no evidence”,
@@ -61,6 +58,8 @@ export function saysNothing(reading: Reading, proposal: Proposal): boolean {
     isSourcing(reading, proposal) ||
     isWithoutWords(reading, proposal) ||
     isSubject(reading, proposal) ||
+    isInName(reading, proposal) ||
+    isDescribed(reading, proposal) ||
     isAttribute(reading, proposal) ||
     isGesture(reading, proposal) ||
     isNoQuestion(reading, proposal) ||
@@ -240,6 +239,23 @@ function isSubject({ columns }: Reading, { head, cue, content }: Proposal): bool
     return false
   const verb = norm[first] === WORD.THAT ? first + 1 : first
   return FINITE_TAGS.has(tokens[verb]?.xpos ?? '')
+}
+
+/** “The *think* tank”, “Norland-*claimed* waters”: a part of a word or of a name does nothing. */
+function isInName({ columns: { norm, plainLemma, xpos, upos } }: Reading, { head, cue }: Proposal): boolean {
+  if (plainLemma[head] === THINK && plainLemma[head + 1] === TANK) return true
+  if (norm[head - 1] !== XP.HYPHEN || cue.first !== head) return false
+  const whose = upos[head - 2]
+  return xpos[head] === XP.VBN || (xpos[head] === XP.VBD && (whose === PROPN || whose === ADJ))
+}
+
+/** “Called *his admission* | a ‘stunt’”: what something is called is not what it says, where it is no clause. */
+function isDescribed({ columns }: Reading, { head, cue, content }: Proposal): boolean {
+  const { upos, xpos, norm } = columns
+  const { first } = content.interval!
+  if (upos[head] !== NOUN || cue.first !== cue.last || first !== cue.last + 1 || upos[first] !== DET) return false
+  const isOwn = xpos[head - 1] === XP.POS || xpos[head - 1] === XP.PRPS
+  return isOwn && norm[first] !== WORD.THAT && !hasVerb(columns, content.interval!)
 }
 
 /** Figures rise, and nobody says so by it: “has *halved* to about 4 per cent”. */

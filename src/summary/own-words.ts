@@ -4,6 +4,7 @@ import type { ParsedText } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
 import type { TaggedToken } from '../domain/token.ts'
 import { tokensIn } from '../domain/tokens-in.ts'
+import { DOCUMENT_NOUNS } from '../lexicon/body-nouns.ts'
 import { finiteForm, isParticiple } from './finite-form.ts'
 
 /** Cues longer than this are no verb with its particles. */
@@ -32,7 +33,8 @@ export function ownWords(parsed: ParsedText, attribution: Attribution, speaker: 
   if (!verb || tokens.length > MOST_WORDS || isParted(parsed, attribution)) return null
   const { source, cue } = attribution
   if (isPassive(tokens) && (!source || source.end > cue.start)) return null
-  const own = finiteForm(tokens, verb, attribution, speaker !== null && speaker.kind !== 'group')
+  const isOne = speaker !== null && speaker.kind !== 'group' && !areSeveral(parsed, attribution, speaker.name)
+  const own = finiteForm(tokens, verb, attribution, isOne)
   if (own === null) return null
   const before = inSmallLetters(
     parsed.text,
@@ -45,6 +47,12 @@ export function ownWords(parsed: ParsedText, attribution: Attribution, speaker: 
     ONLY.exec(parsed.text.slice(cue.end, start)) ?? TOPIC.exec(parsed.text.slice(cue.end, start + 'that '.length)) ?? []
   const neither = NEITHER.test(parsed.text.slice(Math.max(0, cue.start - 8), cue.start)) ? 'neither ' : ''
   return `${neither}${before}${own}${behind}${only}`.replace(/\s+/gu, ' ')
+}
+
+/** “*Reports* citing officials have indicated”: several papers, of which the article speaks as one source. */
+function areSeveral(parsed: ParsedText, { source }: Attribution, name: string): boolean {
+  const noun = source && tokensIn(parsed, [source], MOST_WORDS).find(({ upos }) => upos === 'NOUN' || upos === 'PROPN')
+  return noun?.xpos === 'NNS' && DOCUMENT_NOUNS.has(noun.lemma) && name.toLowerCase().includes(noun.norm)
 }
 
 /** A part of a cue without the capitals of a headline or of a sentence's head: “Mayor *Calls* Deal …”. Names keep theirs. */

@@ -66,6 +66,23 @@ describe('what was said, whole and without what the reporter says', () => {
       'decision',
       ['to close the bridge only a month before the ferry goes out of service'],
     ],
+    [
+      'The fire began at noon (1200 UTC), according to police, who said crews arrived at the mill ten minutes later.',
+      'accord',
+      ['The fire began at noon (1200 UTC)'],
+    ],
+    [
+      'Speaking to Norland News, she said, "His fellow clerks did their best so that no one could hide it [...] But all of it did not persuade the council. That is so sad".',
+      'say',
+      [
+        '"His fellow clerks did their best so that no one could hide it [...] But all of it did not persuade the council. That is so sad"',
+      ],
+    ],
+    [
+      'After President Lund suggested in a late July tweet that mail-in voting could lead to fraud, the debate turned to the post.',
+      'suggest',
+      ['that mail-in voting could lead to fraud'],
+    ],
     ["The university's warning that the dam would fail was ignored.", 'warning', ['that the dam would fail']],
     [
       'Poland and Lithuania accused Belarus of sending migrants over the border, with Warsaw charging that Minsk gave them wire cutters.',

@@ -142,3 +142,25 @@ describe('the content of a claim', () => {
     expect(claim(sentence, lemma)!.content).toEqual([content])
   })
 })
+
+test('a sentence has a whole noun phrase before its first verb', () => {
+  const found = read('Widow of murdered Norland journalist demands justice at summit')
+  expect(found.find(({ cueLemma }) => cueLemma === 'demand')!.source).toBe('Widow of murdered Norland journalist')
+  const own = read('Approval of the ferry committee’s recommendation that the port be closed is expected on Monday.')
+  expect(own.find(({ cueLemma }) => cueLemma === 'recommendation')!.source).toBe('the ferry committee’s')
+})
+
+test('how it is known that somebody acts is no part of who it is', () => {
+  const found = read('The bank and other lenders reportedly believe the minister ordered the sale.')
+  expect(found[0]).toMatchObject({ source: 'The bank and other lenders', hedged: true })
+})
+
+test('a name behind an office is who holds it', () => {
+  const found = read('According to the Oslo mayor, Ann Lund, over the weekend, police were searching two flats.')
+  expect(found[0]).toMatchObject({
+    source: 'the Oslo mayor, Ann Lund',
+    content: ['over the weekend, police were searching two flats'],
+  })
+  const two = read('According to the mayor, Ann Lund and Per Holm were at the port.')
+  expect(two[0]!.source).toBe('the mayor')
+})

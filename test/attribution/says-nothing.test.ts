@@ -34,6 +34,9 @@ describe('what is no claim', () => {
     ['argue', 'Assistant Attorney General Trent Lofgren, arguing for the state, said the suit was a stunt.'],
     ['demur', 'But when pressed by Senator Ann Marsh to promise it, the general demurred.'],
     ['ambition', 'Eze, who may seek a second term, has ambitions that reach beyond the chamber.'],
+    ['think', 'In a talk on Tuesday at the Norland think tank Lund Institute, Marsh said the port was safe.'],
+    ['claim', 'The pipeline passes through Norland-claimed waters on a route that leads to Sudland.'],
+    ['admission', 'Marsh called the minister’s admission a “political manoeuvre.”'],
     ['halve', 'The bank said the rate has since halved to about 4 per cent.'],
   ])('%s: %s', (lemma, text) => expect(read(text).map(({ cueLemma }) => cueLemma)).not.toContain(lemma))
 

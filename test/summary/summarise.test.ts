@@ -88,6 +88,18 @@ describe('the line of a claim', () => {
     )
   })
 
+  test('says of several papers what they have said', () => {
+    const act = { type: 'statement' } as const
+    const papers = { speaker: actor('reports', 'document') }
+    expect(line('[s Reports] citing officials [c have indicated] [k that Arden would go].', act, papers)).toBe(
+      'Reports have indicated that Arden would go',
+    )
+    const law = { speaker: actor('legislation', 'document') }
+    expect(line('[s The laws] [c require] [k that clinics close at noon].', { type: 'demand' }, law)).toBe(
+      'Legislation required that clinics close at noon',
+    )
+  })
+
   test('tells who was told where the article does', () => {
     const act = { type: 'promise' } as const
     expect(line('[s Lund] [c promised] voters [k that she would stay].', act, at('Sund'))).toBe(

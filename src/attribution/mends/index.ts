@@ -16,6 +16,7 @@ import { beforeOthersAct } from './ends/before-others-act.ts'
 import { beforeOthersAnswer } from './ends/before-others-answer.ts'
 import { beforeOthersRelative } from './ends/before-others-relative.ts'
 import { beforeOwnParticiple } from './ends/before-own-participle.ts'
+import { beforeOwnRelative } from './ends/before-own-relative.ts'
 import { beforeParticle } from './ends/before-particle.ts'
 import { beforePredicate } from './ends/before-predicate.ts'
 import { beforeReporter } from './ends/before-reporter.ts'
@@ -27,7 +28,7 @@ import type { Around, Mend } from './mend.ts'
 import { nearestNoun } from './nearest-noun.ts'
 import { ofPassive } from './of-passive.ts'
 import { sourceAfterTime } from './sources/source-after-time.ts'
-import { sourceBeforeAuxiliary } from './sources/source-before-auxiliary.ts'
+import { sourceBeforeAuxiliary, sourceBeforeHedge } from './sources/source-before-auxiliary.ts'
 import { sourceBehindPredicate } from './sources/source-behind-predicate.ts'
 import { sourceBehindQuotation } from './sources/source-behind-quotation.ts'
 import { sourceOfAccused } from './sources/source-of-accused.ts'
@@ -42,12 +43,13 @@ import { sourceBehindAs, sourceBehindContent, sourceOfPassive } from './sources/
 import { sourceOfQuoted } from './sources/source-of-quoted.ts'
 import { sourceOfReducedPassive } from './sources/source-of-reduced-passive.ts'
 import { sourceOfReducedRelative } from './sources/source-of-reduced-relative.ts'
-import { sourceWithOf } from './sources/source-with-of.ts'
+import { sourceWithApposition } from './sources/source-with-apposition.ts'
+import { sourceFromStart, sourceWithOf } from './sources/source-with-of.ts'
 import { sourceWithPronoun } from './sources/source-with-pronoun.ts'
 import { sourceWithQuantity } from './sources/source-with-quantity.ts'
 import { sourceWithWholeName } from './sources/source-with-whole-name.ts'
 import { afterHearer } from './starts/after-hearer.ts'
-import { afterIntroduction } from './starts/after-introduction.ts'
+import { afterIntroduction, afterParticiple } from './starts/after-introduction.ts'
 import { afterQuotation } from './starts/after-quotation.ts'
 import { afterRelative } from './starts/after-relative.ts'
 import { afterSaying } from './starts/after-saying.ts'
@@ -72,6 +74,7 @@ import { withoutIt } from './without-it.ts'
 const MENDS: readonly Mend[] = [
   sourceAfterTime,
   sourceBeforeAuxiliary,
+  sourceBeforeHedge,
   sourceOfInserted,
   sourceOfAccused,
   sourceOfClause,
@@ -86,6 +89,8 @@ const MENDS: readonly Mend[] = [
   sourceBehindAs,
   sourceBehindContent,
   sourceWithOf,
+  sourceFromStart,
+  sourceWithApposition,
   sourceWithPronoun,
   sourceWithQuantity,
   sourceWithWholeName,
@@ -97,6 +102,7 @@ const MENDS: readonly Mend[] = [
   withSharedObject,
   afterQuotation,
   afterIntroduction,
+  afterParticiple,
   afterTopic,
   withWholeQuotation,
   beforeReporter,
@@ -124,6 +130,7 @@ const MENDS: readonly Mend[] = [
   beforeOthersAct,
   beforeOthersAnswer,
   beforeOthersRelative,
+  beforeOwnRelative,
   beforeWith,
   beforeAside,
   beforeDay,

@@ -1,9 +1,9 @@
-import { DET, NOUN, PROPN, VERB } from '../columns.ts'
+import { type Columns, DET, NOUN, PROPN, VERB } from '../columns.ts'
 import { lastWord } from '../last-word.ts'
 import { framesOf } from '../lexicon-columns.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Reading } from '../reading.ts'
-import { FINITE, WORD } from '../vocabulary.ts'
+import { FINITE, WORD, XP } from '../vocabulary.ts'
 import { type Mend, withContent } from './mend.ts'
 
 /** No clause that is gone on with is longer. */
@@ -16,9 +16,10 @@ const TAKES_CLAUSE = framesOf(['that'])
  */
 export const withItsVerb: Mend = (reading, claim) => {
   const { columns } = reading
-  const { first, last } = claim.content.interval!
+  const { first, last: cut } = claim.content.interval!
+  const last = wordEnd(columns, cut)
   if (first <= claim.cue.last || columns.quote[last] !== 0) return claim
-  if (openThat(reading, first, last) < 0 && !isSubject(reading, claim)) return claim
+  if (openThat(reading, first, cut) < 0 && !isSubject(reading, claim)) return claim
   const { norm, xpos, quote, last: lasts, sentence } = columns
   const end = Math.min(lasts[sentence[last]!]!, last + LONGEST)
   let verb = last + 1
@@ -27,6 +28,12 @@ export const withItsVerb: Mend = (reading, claim) => {
   let to = verb
   while (to < end && norm[to + 1] !== WORD.COMMA && norm[to + 1] !== WORD.SEMICOLON && quote[to + 1] === 0) to++
   return withContent(claim, { first, last: lastWord(columns, verb, to) })
+}
+
+/** The end of the word that a content is cut off in: “suggested [that *mail*]-in voting could lead to fraud”. */
+function wordEnd({ tokens, norm }: Columns, last: number): number {
+  const isHyphened = norm[last + 1] === XP.HYPHEN && tokens[last]!.end === tokens[last + 1]!.start
+  return isHyphened && tokens[last + 1]!.end === tokens[last + 2]?.start ? last + 2 : last
 }
 
 /** “Insisted [*his party*] was working on it”: a noun phrase right between a verb that takes a clause and another verb. */

@@ -1,4 +1,5 @@
-import { AUX } from '../../columns.ts'
+import { ADVERBS } from '../../../lexicon/cues.ts'
+import { ADV, AUX } from '../../columns.ts'
 import { WORD } from '../../vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
@@ -11,4 +12,14 @@ export const sourceBeforeAuxiliary: Mend = ({ columns: { norm, upos } }, claim) 
     if (upos[p] === AUX && norm[next] === WORD.COMMA) return withSource(claim, { first: source.first, last: p - 1 })
   }
   return claim
+}
+
+/** “[*The two lenders*] *reportedly* believe”: how it is known that somebody acts is no part of who it is. */
+export const sourceBeforeHedge: Mend = ({ columns: { tokens, upos } }, claim) => {
+  const source = claim.source.interval
+  if (!source || source.first === source.last || source.last >= claim.cue.first || upos[source.last] !== ADV)
+    return claim
+  return ADVERBS.has(tokens[source.last]!.norm)
+    ? withSource(claim, { first: source.first, last: source.last - 1 })
+    : claim
 }

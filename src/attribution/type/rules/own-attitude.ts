@@ -39,6 +39,11 @@ function performs({ clause, frame }: TypeContext): boolean {
   )
 }
 
+/** Verbs by which one is still what one was: “he *remained* ‘cautiously optimistic’”. */
+const REMAINING = new Set(['remain', 'stay'])
+/** How far behind them what one is may stand. */
+const FELT_REACH = 4
+
 function attitudeWord(context: TypeContext): { lemma: string; adjective: boolean } | null {
   const { clause, content } = context
   if (clause.predicate) {
@@ -47,6 +52,11 @@ function attitudeWord(context: TypeContext): { lemma: string; adjective: boolean
   }
   if (!clause.verb) return null
   const { lemma } = clause.verb
+  if (REMAINING.has(lemma) && clause.auxiliary === null) {
+    const behind = content.slice(clause.verbIndex + 1, clause.verbIndex + 1 + FELT_REACH)
+    const felt = behind.find((token) => FELT.has(token.lemma))
+    return felt ? { lemma: felt.lemma, adjective: true } : null
+  }
   if (lemma === 'want' && content[clause.verbIndex + 1]?.norm === 'to') return { lemma: 'intend', adjective: false }
   const lasting = LASTING.has(lemma) && clause.auxiliary?.norm !== 'might'
   return lasting || performs(context) ? { lemma, adjective: false } : null
