@@ -1,5 +1,6 @@
 import { firstEndingAfter } from '../../domain/bisect.ts'
 import { countryOfDemonym, isOfPart } from '../../lexicon/country-forms.ts'
+import { isStateOffice } from '../../lexicon/offices.ts'
 import { agreesWith, mayBeBody } from '../agreement.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
@@ -11,7 +12,7 @@ import { holdsOtherOffice, isRelativeOnly } from '../other-office.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { pronounFeatures } from '../phrases/pronoun.ts'
 import { isRelativePronoun } from '../pronouns/relative.ts'
-import { isEnvoy, isStateOffice } from '../ties/state-office.ts'
+import { isEnvoy } from '../ties/state-office.ts'
 
 /** An entity that a pronoun or description may refer to, with what the text before says of it. */
 export type Candidate = {

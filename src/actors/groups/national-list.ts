@@ -1,9 +1,9 @@
 import type { Span } from '../../domain/span.ts'
 import { countryOfDemonym } from '../../lexicon/country-forms.ts'
+import { isStateOffice } from '../../lexicon/offices.ts'
 import type { Discourse } from '../discourse.ts'
 import { addEntity, type Entity, type Resolved } from '../entity.ts'
 import { officeIn } from '../labels/office-label.ts'
-import { isStateOffice } from '../ties/state-office.ts'
 import { jointEntity } from './joint-entity.ts'
 
 /** The adjectives of several peoples, the last of which stands before what all of them are. */

@@ -1,6 +1,6 @@
+import { isStateOffice } from '../../lexicon/offices.ts'
 import type { Sieve } from '../discourse.ts'
 import { officeIn } from '../labels/office-label.ts'
-import { isStateOffice } from '../ties/state-office.ts'
 
 const OUT = /\b(ex|former|future|incoming)\b/i
 

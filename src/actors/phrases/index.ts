@@ -6,6 +6,7 @@ import { describe } from './describe.ts'
 import { type IsName, isStoppedHeadline, isTitleCase, namesOfHeadlines } from './headline.ts'
 import { withoutOpeningAdjectives } from './opening-adjective.ts'
 import type { Phrase } from './phrase.ts'
+import { withStatesBehind } from './state-behind.ts'
 
 /** All noun phrases of an article in order of the text, and where each sentence's begin: `from[s]` up to `from[s + 1]`. */
 export type Phrases = { readonly list: readonly Phrase[]; readonly from: readonly number[] }
@@ -26,5 +27,6 @@ export function readPhrases(parsed: ParsedText): Phrases {
   const list = sentences.flatMap((sentence, index) =>
     linkAppositions(sentence, ofBody[index] ?? read(index, isName), from[index]!),
   )
-  return { list: withOfficesBehindBrackets(parsed, withoutOpeningAdjectives(text, list)), from }
+  const described = withOfficesBehindBrackets(parsed, withoutOpeningAdjectives(text, list))
+  return { list: withStatesBehind(parsed, described), from }
 }

@@ -1,10 +1,11 @@
+import { isStateOffice } from '../../lexicon/offices.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
 import { calledBody } from '../identity/body.ts'
 import { countryEntity, type Names } from '../identity/index.ts'
 import { officeIn } from '../labels/office-label.ts'
 import { pronounFeatures } from '../phrases/pronoun.ts'
-import { isEnvoy, isStateOffice } from '../ties/state-office.ts'
+import { isEnvoy } from '../ties/state-office.ts'
 
 /** `“I will veto it,” said Obama`: I, we and my inside what somebody says are the one who says it. */
 export const firstPerson: Sieve = (phrase, at, discourse) => {

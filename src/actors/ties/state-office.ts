@@ -1,16 +1,9 @@
 import { MONARCHIES, WITHOUT_PRIME_MINISTER } from '../../lexicon/heads-of-state.ts'
-import { ENVOY_OFFICES, SPOKES_OFFICES } from '../../lexicon/offices.ts'
+import { ENVOY_OFFICES, MINISTER, PRESIDENT, SECRETARY, SPOKES_OFFICES } from '../../lexicon/offices.ts'
 import type { Entity } from '../entity.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 
-/** Offices that only a state has: `Interior Minister`, `deputy prime minister`. */
-const MINISTER = /\b(chancellor|premier|minister)$/i
-/** A `Foreign Secretary` is a minister, a party's or a company's secretary is none. */
-const SECRETARY =
-  /\b(commerce|defen[cs]e|education|energy|foreign|health|home|interior|labor|transportation|treasury) secretary$/i
 const SPOKESMAN = new RegExp(`\\b(army|government|military|ministry|navy|presidential) ${SPOKES_OFFICES}$`, 'i')
-/** Before a name only: `the president` may be a club's. */
-const PRESIDENT = /^(vice )?president$/i
 /** `former prime minister Odera` may well be its government's opponent. */
 const OUT = /\b(ex|former|opposition|shadow)\b/i
 /** Offices of those who are of a state and do not speak for it. */
@@ -38,10 +31,6 @@ const ENVOY = new RegExp(`\\b(${ENVOY_OFFICES})$`, 'i')
 
 /** True for the role of somebody whom a state sends to others: `Norwegian ambassador`. */
 export const isEnvoy = (role: string): boolean => ENVOY.test(role)
-
-/** True for an office that every state has one of, where the words beside it say whose: `president`, `foreign minister`. */
-export const isStateOffice = (office: string): boolean =>
-  [MINISTER, SECRETARY, PRESIDENT].some((one) => one.test(office))
 
 /** True for a `government spokesman`, who speaks for the state and is not one of those who govern it. */
 export const speaksForState = ({ role }: Phrase): boolean => SPOKESMAN.test(role ?? '')
