@@ -6,6 +6,8 @@ import { asSubject } from './as-subject.ts'
 import { inOneLine } from './one-line.ts'
 
 const LONGEST_SHARE = 60
+/** How many of those whom the text has named: “*few* believe it”, “*most of them* left”. */
+const SOME_ALONE = /^(?<some>(?:only |very )?(?:a few|few|many|most|several|some))(?: of them)?$/iu
 /** Two of whom neither did it: the speaker's name would say that both did. */
 const NEITHER = /^neither .+ nor /iu
 
@@ -21,5 +23,7 @@ export function subjectOf(parsed: ParsedText, source: Span | null, speaker: Acto
   if (counted.length > LONGEST_SHARE) return speaker.name
   const share = SHARE_ALONE.exec(counted)?.groups?.share
   if (share !== undefined) return `${share} of ${speaker.name}`
+  const some = SOME_ALONE.exec(counted)?.groups?.some
+  if (some !== undefined && speaker.kind === 'group') return `${some} ${speaker.name.replace(/^[\d,]+ /u, '')}`
   return SHARE_OF_NAMED.test(counted) ? counted : speaker.name
 }

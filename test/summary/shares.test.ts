@@ -22,6 +22,10 @@ test.each([
     'A poll asked 900 voters in Maine. A third said they had heard of Mr. Lund.',
     'A third of 900 voters said they had heard of Mr. Lund',
   ],
+  [
+    'A poll found that 58 percent of likely voters oppose the sale. It also suggested that few believe the money would reach classrooms.',
+    'Few likely voters believe the money would reach classrooms',
+  ],
 ])('what a share of people say is not said of all: %s', (text, summary) => {
   expect(summaries(text)).toContain(summary)
 })
