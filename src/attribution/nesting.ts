@@ -6,7 +6,7 @@ const length = ({ content }: Proposal) => content.interval!.last - content.inter
 
 /**
  * For each claim the index of the one whose content holds its cue most closely, or null: `NATO officials said that
- * Russia's proposals were unacceptable` and its like. A parent's content is longer than its child's, or has its own cue outside of it,
+ * Russia's proposals were unacceptable` and its like. A parent's content is longer than its child's, or the very same with its own cue outside of it,
  * so that no claim is its own ancestor. Claims are in order of their cues; none lies farther from its parent than `REACH` in the list.
  * @param quote where quotations are, as in `Columns`
  */
@@ -16,7 +16,7 @@ export function parents(claims: readonly Proposal[], quote: Int32Array = UNQUOTE
     for (let k = Math.max(0, i - REACH); k < Math.min(claims.length, i + REACH + 1); k++) {
       const other = claims[k]!
       if (!holdsCue(other, claim) || isBetween(quote, other, claim)) continue
-      if (length(other) < length(claim) || (length(other) === length(claim) && !isAround(other, claim))) continue
+      if (length(other) <= length(claim) && !isWholeOf(other, claim)) continue
       if (parent === null || length(other) < length(claims[parent]!)) parent = k
     }
     return parent
@@ -24,7 +24,10 @@ export function parents(claims: readonly Proposal[], quote: Int32Array = UNQUOTE
 }
 
 /** “Said [*deputies* had been told *to wait*]”: what is said is all that they were told, and its own cue is none of it. */
-const isAround = (other: Proposal, { content }: Proposal) => !holds(content.interval, other.head)
+const isWholeOf = (other: Proposal, { content }: Proposal) =>
+  other.content.interval!.first === content.interval!.first &&
+  other.content.interval!.last === content.interval!.last &&
+  !holds(content.interval, other.head)
 
 /** “‘I do not know,’ said Beech, *referring to* a report. ‘Nobody does’”: what is told between two quotations is in none. */
 const isBetween = (quote: Int32Array, { content }: Proposal, { head }: Proposal) =>

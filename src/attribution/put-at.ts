@@ -1,6 +1,6 @@
 import { hashString } from '../model/hash.ts'
+import { byRule } from './by-rule.ts'
 import { ADJ, ADP, ADV, AUX, type Columns, DET, NOUN, NUM, PRON, PROPN, VERB } from './columns.ts'
-import { emptyFrame } from './frame.ts'
 import type { Interval } from './interval.ts'
 import type { Proposal } from './proposal.ts'
 import { WORD } from './vocabulary.ts'
@@ -12,7 +12,6 @@ const DOLLAR = hashString('$')
 const [OBJECT_REACH, FIGURE_REACH] = [9, 4]
 const IN_OBJECT: ReadonlySet<number | undefined> = new Set([ADJ, ADP, DET, NOUN, NUM, PRON, PROPN])
 const IN_FIGURE: ReadonlySet<number | undefined> = new Set([ADJ, ADP, ADV, DET, NOUN, NUM])
-const CERTAIN = 1
 
 /** “Organizers spoke of 40,000; *police* *put* *it at 18,000*”: a figure that somebody gives, which has hardly any other words. */
 export function figuresPut(columns: Columns): Proposal[] {
@@ -21,15 +20,7 @@ export function figuresPut(columns: Columns): Proposal[] {
   for (let p = 0; p < size; p++) {
     if (plainLemma[p] !== PUT || upos[p] !== VERB) continue
     const [source, content] = [subjectOf(columns, p), figureOf(columns, p)]
-    if (!source || !content) continue
-    found.push({
-      head: p,
-      frame: emptyFrame(),
-      cue: { first: p, last: p },
-      cueScore: 0,
-      source: { interval: source, probability: CERTAIN, margin: 0 },
-      content: { interval: content, probability: CERTAIN, margin: 0 },
-    })
+    if (source && content) found.push(byRule(p, source, content))
   }
   return found
 }

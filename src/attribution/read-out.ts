@@ -1,7 +1,7 @@
 import { DOCUMENT_NOUNS } from '../lexicon/body-nouns.ts'
 import { hashString } from '../model/hash.ts'
+import { byRule } from './by-rule.ts'
 import { type Columns, NOUN } from './columns.ts'
-import { emptyFrame } from './frame.ts'
 import type { Interval } from './interval.ts'
 import type { Proposal } from './proposal.ts'
 import { quotationStretch } from './quotation-stretch.ts'
@@ -11,7 +11,6 @@ const IN = hashString('in')
 const PART = hashString('part')
 /** How far before its verb a text is named: “*the opinion* of the court, issued on Tuesday, read”. */
 const NAMED_REACH = 16
-const CERTAIN = 1
 
 /** “*The opinion* of the court, issued on Tuesday, *read* in part: ‘*The oath is void*’”: what a text says word for word. */
 export function textsRead(columns: Columns): Proposal[] {
@@ -21,15 +20,7 @@ export function textsRead(columns: Columns): Proposal[] {
     if (quote[p] !== 0 || (tokens[p]?.norm !== 'read' && tokens[p]?.norm !== 'reads')) continue
     const opening = quotedBehind(columns, p)
     const source = opening < 0 ? null : textBefore(columns, p)
-    if (!source) continue
-    found.push({
-      head: p,
-      frame: emptyFrame(),
-      cue: { first: p, last: p },
-      cueScore: 0,
-      source: { interval: source, probability: CERTAIN, margin: 0 },
-      content: { interval: quotationStretch(columns, opening), probability: CERTAIN, margin: 0 },
-    })
+    if (source) found.push(byRule(p, source, quotationStretch(columns, opening)))
   }
   return found
 }

@@ -1,7 +1,7 @@
 import type { ParsedText } from '../domain/sentence.ts'
 import { hasAnyVerb } from './any-verb.ts'
+import { byRule } from './by-rule.ts'
 import { type Columns, NUM, PART, PRON, PROPN, PUNCT } from './columns.ts'
-import { emptyFrame } from './frame.ts'
 import { lastWord } from './last-word.ts'
 import type { Proposal } from './proposal.ts'
 import { WORD } from './vocabulary.ts'
@@ -10,7 +10,6 @@ import { WORD } from './vocabulary.ts'
 const TURNS = 3
 /** Most tokens of a speaker's name before the colon. */
 const LONGEST_NAME = 6
-const CERTAIN = 1
 
 /**
  * Turns of a transcript, where the colon is the cue: paragraphs that open with a name and a colon, at least three of
@@ -31,14 +30,7 @@ export function transcriptTurns(parsed: ParsedText, columns: Columns): Proposal[
     if (!hasAnyVerb(columns, colon, last)) return
     let first = colon + 1
     while (!columns.word[first]) first++
-    turns.push({
-      head: colon,
-      frame: emptyFrame(),
-      cue: { first: colon, last: colon },
-      cueScore: 0,
-      source: { interval: { first: columns.first[s]!, last: colon - 1 }, probability: CERTAIN, margin: 0 },
-      content: { interval: { first, last }, probability: CERTAIN, margin: 0 },
-    })
+    turns.push(byRule(colon, { first: columns.first[s]!, last: colon - 1 }, { first, last }))
   })
   return turns.length >= TURNS ? turns : []
 }

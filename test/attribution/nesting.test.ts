@@ -32,5 +32,7 @@ describe('parents', () => {
   test('are never each other’s children', () => {
     expect(parents([claim(5, 0, 20), claim(10, 0, 20)])).toEqual([null, null])
     expect(parents([claim(5, 0, 20), claim(10, 0, 21)])).toEqual([1, null])
+    // Three contents of one length, each with the next one's cue in it, in a ring.
+    expect(parents([claim(5, 5, 15), claim(12, 10, 20), claim(17, 0, 10)])).toEqual([null, null, null])
   })
 })
