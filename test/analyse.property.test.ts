@@ -5,6 +5,7 @@ import { readArticle } from '../src/article/index.ts'
 import type { TextSpan } from '../src/domain/span.ts'
 import { readPolnear } from '../training/corpus/polnear.ts'
 import { sharedFolder } from '../training/corpus/shared.ts'
+import { growth, STRAIGHT } from './setup/growth.ts'
 
 /** All stages, also on what is no English and would be refused: it may stand in the middle of what is. */
 const analyse = (text: string) => readClaims(readArticle({ text }))
@@ -79,17 +80,6 @@ describe('any text is analysed, with exact spans', () => {
   ])('%s', (_, text) => analyseExactly(text))
 })
 
-/** CPU time in microseconds, the least of five runs: what else the machine does counts as little as can be. */
-function cost(text: string): number {
-  const times = Array.from({ length: 5 }, () => {
-    const before = process.cpuUsage()
-    analyse(text)
-    const { user, system } = process.cpuUsage(before)
-    return user + system
-  })
-  return Math.min(...times)
-}
-
 const repeat = (unit: string) => (length: number) => unit.repeat(Math.ceil(length / unit.length))
 
 /** `Vaaia's parliament met. The Vaaian officials said no. Vabia's …` */
@@ -100,25 +90,24 @@ function statesOf(count: number): string {
   return states.map((state) => `${state}ia’s parliament met. The ${state}ian officials said no.`).join(' ')
 }
 
-describe('twice the text takes at most three times as long', () => {
+describe('time grows with the text in a straight line', () => {
   test.each<[string, (length: number) => string, number]>([
-    ['full stops', repeat('. '), 4000],
-    ['abbreviations', repeat('Mr. '), 4000],
-    ['quotation marks', repeat('"'), 4000],
-    ['nested quotations', (length) => '“a '.repeat(length / 6) + 'b” '.repeat(length / 6), 4000],
-    ['short lines', repeat('Share\n'), 6000],
-    ['nested claims', repeat('He said that '), 200],
-    ['a surname over and over', repeat('Bill Clinton and Clinton '), 4000],
-    ['ministers without a state', repeat('Foreign Minister Petric denied it. '), 4000],
-    ['ever more states that nobody knows', (length) => statesOf(length / 60), 6000],
+    ['full stops', repeat('. '), 2000],
+    ['abbreviations', repeat('Mr. '), 2000],
+    ['quotation marks', repeat('"'), 2000],
+    ['nested quotations', (length) => '“a '.repeat(length / 6) + 'b” '.repeat(length / 6), 2000],
+    ['short lines', repeat('Share\n'), 3000],
+    ['nested claims', repeat('He said that '), 100],
+    ['a surname over and over', repeat('Bill Clinton and Clinton '), 2000],
+    ['ministers without a state', repeat('Foreign Minister Petric denied it. '), 2000],
+    ['ever more states that nobody knows', (length) => statesOf(length / 60), 3000],
     [
       'an article',
       repeat('“We reject it,” Norland said. Mr. Hale demanded that the council withdraw its inspectors.\n\n'),
-      3000,
+      2000,
     ],
   ])('%s', (_, make, length) => {
-    analyse(make(length))
-    expect(cost(make(2 * length))).toBeLessThan(3 * cost(make(length)) + 50_000)
+    expect(growth((of) => analyse(make(of)), length)).toBeLessThan(STRAIGHT)
   })
 })
 

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest'
 import { readHtml } from '../src/readable-html.ts'
+import { cost } from './setup/growth.ts'
 
 const PARAGRAPH = 'The council, which had sent the inspectors in spring, said on Friday that it would not recall them.'
-
-/** Milliseconds of processor time. */
-function cost(html: string): number {
-  const before = process.cpuUsage()
-  readHtml(html)
-  return process.cpuUsage(before).user / 1000
-}
 
 test('paragraphs stand apart by an empty line, lines by a break, and other white space is one space', () => {
   const html = `<article><p>${PARAGRAPH}</p> <p>A  <b> b</b><br> c<br><br>\n d&nbsp; e</p></article>`
@@ -28,4 +22,4 @@ test.each([
   ['boxes in boxes', `${'<div>'.repeat(100)}x${'</div>'.repeat(100)}`.repeat(200)],
   ['boxes left open', '<div>'.repeat(40_000)],
   ['spaces', '&#32;'.repeat(200_000)],
-])('%s take no more than some seconds', (_, html) => expect(cost(html)).toBeLessThan(5000))
+])('%s take no more than some seconds', (_, html) => expect(cost(() => readHtml(html))).toBeLessThan(20_000_000))
