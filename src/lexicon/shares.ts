@@ -21,8 +21,14 @@ export const SHARE_ALONE = new RegExp(`^(?<share>${SHARE})${OF_THEM}(?=,|$)`, 'i
 /** `at least 40`, `not a single`: a number that no name keeps. */
 const NUMBER = 'at (?:least|most) (?:\\d[\\d.,]*|\\p{L}+)|not (?:a single|all|every|many|one)'
 
+/** A part of some people that no figure tells: `only a few`. */
+const SOME = '(?:only |very )?(?:a few|few|many|most|several)'
+
+/** Some of those whom the text has named: “*few* believe it”, “*most of them* left”, “*some* stayed”. */
+export const SOME_ALONE = new RegExp(`^(?<some>${SOME}|some)(?: of them)?$`, 'iu')
+
 /** A share or a number of people who are named: `few voters`, `most of the senators`, `52 percent of voters`, `at least 40 voters`. */
 export const SHARE_OF_NAMED = new RegExp(
-  `^(?:${SHARE} of|(?:(?:${ABOUT}) )*${IN_TEN}|(?:only )?(?:a few|few|many|most|several)(?: of)?|(?:${NUMBER})(?: of)?) (?!(?:more|other|them|us|you)\\b)\\p{L}`,
+  `^(?:${SHARE} of|(?:(?:${ABOUT}) )*${IN_TEN}|${SOME}(?: of)?|(?:${NUMBER})(?: of)?) (?!(?:more|other|them|us|you)\\b)\\p{L}`,
   'iu',
 )

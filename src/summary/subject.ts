@@ -1,13 +1,11 @@
 import type { ActorRef } from '../domain/claim.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
-import { SHARE_ALONE, SHARE_OF_NAMED } from '../lexicon/shares.ts'
+import { SHARE_ALONE, SHARE_OF_NAMED, SOME_ALONE } from '../lexicon/shares.ts'
 import { asSubject } from './as-subject.ts'
 import { inOneLine } from './one-line.ts'
 
 const LONGEST_SHARE = 60
-/** How many of those whom the text has named: “*few* believe it”, “*most of them* left”. */
-const SOME_ALONE = /^(?<some>(?:only |very )?(?:a few|few|many|most|several|some))(?: of them)?$/iu
 /** Two of whom neither did it: the speaker's name would say that both did. */
 const NEITHER = /^neither .+ nor /iu
 
