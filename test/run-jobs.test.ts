@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { insertJob } from '../db/job-life.ts'
 import { openStore, type Store } from '../db/store.ts'
 import { analyse } from '../src/analyse.ts'
@@ -169,6 +169,7 @@ describe('an import', () => {
 
   test('that comes in is heard of although its client sends nothing for minutes', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] })
+    onTestFinished(() => void vi.useRealTimers())
     async function* silent() {
       yield* inputs(articles(1))
       await vi.advanceTimersByTimeAsync(600_000)
@@ -176,7 +177,6 @@ describe('an import', () => {
     }
     expect(await service.createImport(silent())).toMatchObject({ status: 'waiting', total: 1 })
     expect(vi.getTimerCount()).toBe(0)
-    vi.useRealTimers()
   })
 
   test('that is cancelled while it comes in keeps no text', async () => {

@@ -18,11 +18,20 @@ export type RunningService = {
 export async function startService(env: Record<string, string> = {}): Promise<RunningService> {
   const database = `sqlite:${join(mkdtempSync(join(tmpdir(), 'claimwire-')), 'test.db')}`
   const program = spawn(process.execPath, ['dist/src/server.js'], {
-    env: { PATH: process.env.PATH, DATABASE_URL: database, PORT: '0', NODE_ENV: 'test', ...env },
+    // On a busy machine no article is given up but where a test wants it.
+    env: {
+      PATH: process.env.PATH,
+      DATABASE_URL: database,
+      PORT: '0',
+      NODE_ENV: 'test',
+      ANALYSIS_TIMEOUT_MS: '100000',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const log: string[] = []
-  const exit = once(program, 'exit')
+  // Not its exit: what it logged last may come in after that.
+  const exit = once(program, 'close')
   const ready = new Promise<string>((resolve, reject) => {
     for (const stream of [program.stdout!, program.stderr!])
       createInterface({ input: stream }).on('line', (line) => {
