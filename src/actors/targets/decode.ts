@@ -1,6 +1,7 @@
 import type { Forest } from '../../model/trees.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Resolved } from '../entity.ts'
+import { addressedAlone } from './addressed.ts'
 import type { Candidate } from './candidates.ts'
 import { eachOther } from './each-other.ts'
 import type { Score } from './feature-list.ts'
@@ -23,10 +24,15 @@ export function decodeTargets(discourse: Discourse, { score, second, thresholds 
   return looks.map(
     ({ candidates }, index) =>
       eachOther(index, discourse) ??
-      chosenFrom(
+      addressedAlone(
+        index,
         candidates,
-        asListed(candidates, chances[index]!, discourse.attributions[index]!.content[0]!.start, discourse),
-        thresholds.second,
+        chosenFrom(
+          candidates,
+          asListed(candidates, chances[index]!, discourse.attributions[index]!.content[0]!.start, discourse),
+          thresholds.second,
+        ),
+        discourse,
       ).map(({ entity, place }) => ({
         entity,
         by: BY[place],
