@@ -4,12 +4,16 @@ import type { ParsedText } from '../domain/sentence.ts'
 import type { TaggedToken } from '../domain/token.ts'
 import type { Phrase } from './phrases/phrase.ts'
 
-/** What may stand between a verb and its object: `called on`, `appealed to`, `pleaded with`. */
-const LINK = /^\s*((on|to|upon|with)\s+)?$/
+/** What stands between a verb and whom it addresses, where anything does: `called on`, `appealed to`, `pleaded with`. */
+const PREPOSITIONS = new Map([
+  ['appeal', 'to'],
+  ['call', 'on'],
+  ['plead', 'with'],
+])
 
 /** Index of the phrase right behind the cue's verb: of `urged Lund's aides`, the aides; null for none. */
 export function objectBehind(
-  { cueHead, sentence }: Pick<Attribution, 'cueHead' | 'sentence'>,
+  { cueHead, cueLemma, sentence }: Pick<Attribution, 'cueHead' | 'cueLemma' | 'sentence'>,
   { text, sentences }: ParsedText,
   list: readonly Phrase[],
 ): number | null {
@@ -18,7 +22,11 @@ export function objectBehind(
   while (list[at + 1]?.possessor === at) at++
   const phrase = list[at]
   if (phrase?.sentence !== sentence || phrase.start < end) return null
-  return LINK.test(text.slice(end, phrase.start)) ? at : null
+  const between = text
+    .slice(end, phrase.start)
+    .trim()
+    .replace(/^upon$/, 'on')
+  return between === '' || between === PREPOSITIONS.get(cueLemma) ? at : null
 }
 
 /** The verb of what somebody is to do, `to leave`, `not to leave`, where it begins at this token; null where none does. */

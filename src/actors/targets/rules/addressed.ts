@@ -1,23 +1,17 @@
-import type { Attribution } from '../../domain/attribution.ts'
-import { ASKING_TO_ACT, ASKING_VERBS, JUDGING_VERBS } from '../../lexicon/addressing-verbs.ts'
-import type { Discourse } from '../discourse.ts'
-import { entityAt } from '../entity.ts'
-import { objectBehind, toAct } from '../object-behind.ts'
-import type { Candidate } from './candidates.ts'
-import { areLinked } from './linked.ts'
+import type { Attribution } from '../../../domain/attribution.ts'
+import { ASKING_TO_ACT, ASKING_VERBS, JUDGING_VERBS } from '../../../lexicon/addressing-verbs.ts'
+import type { Discourse } from '../../discourse.ts'
+import { entityAt } from '../../entity.ts'
+import { objectBehind, toAct } from '../../object-behind.ts'
+import type { Candidate } from '../candidates.ts'
+import { areLinked } from '../linked.ts'
+import type { TargetRule } from './index.ts'
 
 /**
  * `accused the mayor of helping Ford`, `urged Lund's aides to resign`, `the miners were told to leave`: whoever is the object of what is
  * done is the target, with those in one list with him, and nobody else of the claim is: neither Ford nor Lund.
- * @param chosen the likeliest targets
- * @returns those that are, or `chosen` where nobody is addressed so
  */
-export function addressedAlone(
-  index: number,
-  candidates: readonly Candidate[],
-  chosen: readonly Candidate[],
-  discourse: Discourse,
-): readonly Candidate[] {
+export const addressedAlone: TargetRule = (index, candidates, chosen, discourse) => {
   const at = addressedAt(discourse.attributions[index]!, discourse)
   if (at === null) return chosen
   const { entity } = discourse.registry.resolved[at]!
@@ -57,10 +51,11 @@ function isSomebody(at: number, { parsed, phrases, registry }: Discourse): boole
   return !isAct && /^(country|group|organization|person)$/.test(entityAt(registry, at)?.kind ?? '')
 }
 
-/** `asked the frontrunner`: one who has a name, most likely, although it is not known which. */
+/** `asked the frontrunner`, `blamed its neighbour`: one who has a name, most likely, although it is not known which. */
 function mayBeNamedBefore(at: number, { phrases, registry }: Discourse): boolean {
   const { form, determiner, plural } = phrases.list[at]!
-  return form === 'noun' && determiner === 'definite' && !plural && entityAt(registry, at)!.words.length === 0
+  const { words, kind } = entityAt(registry, at)!
+  return form === 'noun' && !plural && words.length === 0 && (determiner === 'definite' || kind === 'country')
 }
 
 /** True of one meant by the same phrase, `both sides`, and of one in a list that begins with it. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { ClaimType } from '../../../src/domain/claim-type.ts'
-import { castOf } from '../cast-of.ts'
+import type { ClaimType } from '../../../../src/domain/claim-type.ts'
+import { castOf } from '../../cast-of.ts'
 
 const targetsOf = (marked: string, type: ClaimType) => castOf(marked, [type]).names[0]!.slice(1)
 
