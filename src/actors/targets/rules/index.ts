@@ -2,7 +2,6 @@ import type { Discourse } from '../../discourse.ts'
 import type { Candidate } from '../candidates.ts'
 import { addressedAlone } from './addressed.ts'
 import { notTheLastSpeaker } from './not-the-last-speaker.ts'
-import { ofPlainStatement } from './plain-statement.ts'
 
 /** Makes of the likeliest targets of a claim those that it has; `candidates` are all that it may have. */
 export type TargetRule = (
@@ -13,4 +12,4 @@ export type TargetRule = (
 ) => readonly Candidate[]
 
 /** What rules know better than chances, in this order. */
-export const TARGET_RULES: readonly TargetRule[] = [ofPlainStatement, notTheLastSpeaker, addressedAlone]
+export const TARGET_RULES: readonly TargetRule[] = [notTheLastSpeaker, addressedAlone]
