@@ -21,7 +21,9 @@ export function peopleAsked(parsed: ParsedText, phrases: Phrases, attributions: 
   return { ...phrases, list }
 }
 
-const areSomeThings = ({ form, kind, plural }: Phrase): boolean => form === 'noun' && kind === 'thing' && plural
+/** `both sides` are who they are elsewhere. */
+const areSomeThings = ({ form, kind, plural, lemma }: Phrase): boolean =>
+  form === 'noun' && kind === 'thing' && plural && lemma !== 'side'
 
 /** What is `to be` done is done by others. */
 function isToAct({ sentence, head }: Phrase, { sentences }: ParsedText): boolean {

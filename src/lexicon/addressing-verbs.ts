@@ -9,8 +9,8 @@ advise, appeal, ask, beg, beseech, call, challenge, command, encourage, exhort, 
 petition, plead, press, remind, request, tell, urge, warn
 `)
 
-/** Those of them that also mean something else, `told reporters the road was shut`, `called Lund a liar`: only `told them to go` asks. */
-export const ASKING_TO_ACT = wordSet('call, challenge, persuade, remind, tell')
+/** Those of them that also mean something else, `told reporters the road was shut`, `ordered boats`: only `told them to go` asks. */
+export const ASKING_TO_ACT = wordSet('call, challenge, command, order, persuade, remind, request, tell')
 
 /** What is done to those of whom one thinks ill or well: `accused them of theft`, `thanked the crew`. */
 export const JUDGING_VERBS = wordSet(`

@@ -1,5 +1,6 @@
 import type { Attribution } from '../../../domain/attribution.ts'
 import { ASKING_TO_ACT, ASKING_VERBS, JUDGING_VERBS } from '../../../lexicon/addressing-verbs.ts'
+import { COLLECTIVE_NOUNS } from '../../../lexicon/body-nouns.ts'
 import type { Discourse } from '../../discourse.ts'
 import { entityAt } from '../../entity.ts'
 import { objectBehind, toAct } from '../../object-behind.ts'
@@ -16,7 +17,12 @@ export const addressedAlone: TargetRule = (index, candidates, chosen, discourse)
   if (at === null) return chosen
   const { entity } = discourse.registry.resolved[at]!
   const addressed = candidates.find((candidate) => candidate.entity === entity)
-  if (!addressed || (chosen.length > 0 && !chosen.includes(addressed) && mayBeNamedBefore(at, discourse))) return chosen
+  if (!addressed) return chosen
+  if (
+    !chosen.includes(addressed) &&
+    (actsForState(at, chosen, discourse) || (chosen.length > 0 && mayBeNamedBefore(at, discourse)))
+  )
+    return chosen
   return [addressed, ...chosen.filter((other) => other !== addressed && isWith(other, at, discourse))]
 }
 
@@ -44,12 +50,19 @@ function passiveSubjectOf({ cueHead, sentence }: Attribution, { parsed, phrases 
   return null
 }
 
-/** A person, a body, a state: neither `the leadership of the world` nor `what an aide called a coup`. */
+/** A person, a body, a state: neither `the leadership of the world` nor `what an aide called a coup`, nor only how many they are. */
 function isSomebody(at: number, { parsed, phrases, registry }: Discourse): boolean {
-  const { lemma, sentence, first } = phrases.list[at]!
-  const isAct = lemma === 'leadership' || parsed.sentences[sentence]!.tokens[first]!.norm === 'what'
-  return !isAct && /^(country|group|organization|person)$/.test(entityAt(registry, at)?.kind ?? '')
+  const { lemma, sentence, first, head } = phrases.list[at]!
+  const { tokens } = parsed.sentences[sentence]!
+  if (lemma === 'leadership' || tokens[first]!.norm === 'what' || !/^(NOUN|PRON|PROPN)$/.test(tokens[head]!.upos))
+    return false
+  if (COLLECTIVE_NOUNS.has(lemma) && tokens[head + 1]?.norm === 'of') return false
+  return /^(country|group|organization|person)$/.test(entityAt(registry, at)?.kind ?? '')
 }
+
+/** Of `urged the Chinese authorities`, China is the target where it seems to be. */
+const actsForState = (at: number, chosen: readonly Candidate[], { phrases }: Discourse): boolean =>
+  phrases.list[at]!.kind === 'group' && chosen.some(({ place, phrase }) => place === 'country' && phrase === at)
 
 /** `asked the frontrunner`, `blamed its neighbour`: one who has a name, most likely, although it is not known which. */
 function mayBeNamedBefore(at: number, { phrases, registry }: Discourse): boolean {
@@ -59,9 +72,9 @@ function mayBeNamedBefore(at: number, { phrases, registry }: Discourse): boolean
 }
 
 /** True of one meant by the same phrase, `both sides`, and of one in a list that begins with it. */
-function isWith({ phrase }: Candidate, at: number, discourse: Discourse): boolean {
+function isWith({ phrase, place }: Candidate, at: number, discourse: Discourse): boolean {
   const { list } = discourse.phrases
-  if (phrase < at || list[phrase + 1]?.possessor === phrase) return false
+  if (place === 'country' || phrase < at || list[phrase + 1]?.possessor === phrase) return false
   for (let next = at; next < phrase; next++) {
     const isOwned = list[next + 1]!.possessor === next
     if (!isOwned && !areLinked(next, next + 1, discourse)) return false

@@ -15,6 +15,11 @@ it.each<[string, ClaimType, string[]]>([
   expect(targetsOf(marked, type)).toEqual(names)
 })
 
+it('are all of a group, not how many they are', () => {
+  const targets = targetsOf('[Anna Berg]s [asked]c [a group of professors to withdraw a paper]x.', 'request')
+  expect(targets).toContain('professors')
+})
+
 it('are not who is only told something', () => {
   expect(targetsOf('[Anna Berg]s [told]c reporters [the road was shut]x.', 'statement')).toEqual([])
 })
