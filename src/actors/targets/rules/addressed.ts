@@ -52,11 +52,11 @@ function passiveSubjectOf({ cueHead, sentence }: Attribution, { parsed, phrases 
 
 /** A person, a body, a state: neither `the leadership of the world` nor `what an aide called a coup`, nor only how many they are. */
 function isSomebody(at: number, { parsed, phrases, registry }: Discourse): boolean {
-  const { lemma, sentence, first, head } = phrases.list[at]!
+  const { lemma, determiner, sentence, first, head } = phrases.list[at]!
   const { tokens } = parsed.sentences[sentence]!
   if (lemma === 'leadership' || tokens[first]!.norm === 'what' || !/^(NOUN|PRON|PROPN)$/.test(tokens[head]!.upos))
     return false
-  if (COLLECTIVE_NOUNS.has(lemma) && tokens[head + 1]?.norm === 'of') return false
+  if (COLLECTIVE_NOUNS.has(lemma) && determiner === 'indefinite' && tokens[head + 1]?.norm === 'of') return false
   return /^(country|group|organization|person)$/.test(entityAt(registry, at)?.kind ?? '')
 }
 

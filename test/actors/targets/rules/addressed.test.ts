@@ -15,6 +15,11 @@ it.each<[string, ClaimType, string[]]>([
   expect(targetsOf(marked, type)).toEqual(names)
 })
 
+it('are a family accused of something, and none of its members', () => {
+  const marked = 'Tom Wolf spoke. [Anna Berg]s [accused]c [the Wolf family of going around with sacks]x.'
+  expect(targetsOf(marked, 'accusation')).toEqual(['Wolf family'])
+})
+
 it('are all of a group, not how many they are', () => {
   const targets = targetsOf('[Anna Berg]s [asked]c [a group of professors to withdraw a paper]x.', 'request')
   expect(targets).toContain('professors')
