@@ -7,6 +7,7 @@ import { type Discourse, REMEMBERED, sift } from './discourse.ts'
 import { addEntity, alsoCalled, entityAt, type Resolved, refer } from './entity.ts'
 import { INDEFINITE_SIEVES, NOUN_PROPOSALS, NOUN_SIEVES, THING_SIEVES } from './nouns/index.ts'
 import { partSaid } from './part-said.ts'
+import { peopleAsked } from './people-asked.ts'
 import { readPhrases } from './phrases/index.ts'
 import type { Phrase } from './phrases/phrase.ts'
 import { pronounFeatures } from './phrases/pronoun.ts'
@@ -30,7 +31,7 @@ export function walk(
   understand: Understand = likelyUnderstood,
 ): Discourse {
   const parsed = retagMutual(retagCues(text, attributions))
-  const phrases = partSaid(parsed, readPhrases(parsed), attributions)
+  const phrases = peopleAsked(parsed, partSaid(parsed, readPhrases(parsed), attributions), attributions)
   const discourse = beginDiscourse(parsed, phrases, attributions, author ?? null, choose, understand)
   const turns = turnsInOrder(discourse)
   let next = 0

@@ -7,6 +7,7 @@ import type { Score } from './feature-list.ts'
 import { firstLook } from './first-look.ts'
 import { asListed } from './listed.ts'
 import { chosenFrom, type Thresholds } from './look.ts'
+import { TARGET_RULES } from './rules/index.ts'
 import { secondLook } from './second-look.ts'
 
 /** What training makes: the ranker's score, the trees of the second look, and from which probability on either chooses. */
@@ -20,18 +21,17 @@ export type TargetModel = {
 export function decodeTargets(discourse: Discourse, { score, second, thresholds }: TargetModel): Resolved[][] {
   const looks = firstLook(discourse, score, thresholds.first)
   const chances = secondLook(discourse, looks, second)
-  return looks.map(
-    ({ candidates }, index) =>
-      eachOther(index, discourse) ??
-      chosenFrom(
-        candidates,
-        asListed(candidates, chances[index]!, discourse.attributions[index]!.content[0]!.start, discourse),
-        thresholds.second,
-      ).map(({ entity, place }) => ({
-        entity,
-        by: BY[place],
-      })),
-  )
+  return looks.map(({ candidates }, index) => {
+    const traded = eachOther(index, discourse)
+    if (traded) return traded
+    const listed = asListed(candidates, chances[index]!, discourse.attributions[index]!.content[0]!.start, discourse)
+    const likeliest = chosenFrom(candidates, listed, thresholds.second)
+    const settled = TARGET_RULES.reduce<readonly Candidate[]>(
+      (chosen, rule) => rule(index, candidates, chosen, discourse),
+      likeliest,
+    )
+    return settled.map(({ entity, place }) => ({ entity, by: BY[place] }))
+  })
 }
 
 const BY: Readonly<Record<Candidate['place'], string>> = {

@@ -1,0 +1,15 @@
+import type { Discourse } from '../../discourse.ts'
+import type { Candidate } from '../candidates.ts'
+import { addressedAlone } from './addressed.ts'
+import { notTheLastSpeaker } from './not-the-last-speaker.ts'
+
+/** Makes of the likeliest targets of a claim those that it has; `candidates` are all that it may have. */
+export type TargetRule = (
+  index: number,
+  candidates: readonly Candidate[],
+  chosen: readonly Candidate[],
+  discourse: Discourse,
+) => readonly Candidate[]
+
+/** What rules know better than chances, in this order. */
+export const TARGET_RULES: readonly TargetRule[] = [notTheLastSpeaker, addressedAlone]

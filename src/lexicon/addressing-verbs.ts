@@ -1,0 +1,20 @@
+/**
+ * Verbs whose object is somebody to whom the act is directed. Collected for this project.
+ */
+import { wordSet } from './word-list.ts'
+
+/** What is done to those who are to do something: `urged them to stay`, `called on them to stay`. */
+export const ASKING_VERBS = wordSet(`
+advise, appeal, ask, beg, beseech, call, challenge, command, encourage, exhort, implore, instruct, invite, order, persuade,
+petition, plead, press, remind, request, tell, urge, warn
+`)
+
+/** Those of them that also mean something else, `told reporters the road was shut`, `ordered boats`: only `told them to go` asks. */
+export const ASKING_TO_ACT = wordSet('call, challenge, command, order, persuade, remind, request, tell')
+
+/** What is done to those of whom one thinks ill or well: `accused them of theft`, `thanked the crew`. */
+export const JUDGING_VERBS = wordSet(`
+accuse, admonish, applaud, assail, attack, berate, blame, blast, castigate, censure, chastise, chide, commend, condemn, congratulate,
+criticise, criticize, denounce, deride, excoriate, fault, hail, lambast, lambaste, laud, mock, praise, rebuke, reprimand,
+reproach, ridicule, scold, slam, thank, upbraid
+`)

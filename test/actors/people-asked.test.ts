@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { castOf } from './cast-of.ts'
+
+it.each([
+  ['[The mayor]s [urged]c [worried locals to help the police]x.', 'worried locals'],
+  ['[Anna Berg]s [called on]c [foreign powers to leave the island]x.', 'foreign powers'],
+  ['[Anna Berg]s [tells]c foreign powers [to leave the island]x.', 'foreign powers'],
+  ['[The ministry]s [warned]c [hikers not to enter the gorge]x.', 'hikers'],
+])('what is asked to do something is people: %s', (marked, people) => {
+  expect(castOf(marked, ['request']).names[0]!.slice(1)).toEqual([people])
+})
+
+it.each([
+  ['[The court]s [ordered]c [the flags to be lowered]x.'],
+  ['[The chancellor]s [expected]c [prices to fall]x.'],
+])('what is to be done, or to happen, is not: %s', (marked) => {
+  expect(castOf(marked, ['demand']).names[0]!.slice(1)).toEqual([])
+})
