@@ -4,6 +4,7 @@ import type { Span } from '../domain/span.ts'
 import { antecedentOf } from './antecedent.ts'
 import { calibrated } from './calibration.ts'
 import { construction } from './construction.ts'
+import { isDeed, LIKELY_DEED } from './deeds.ts'
 import { plainSpan, withPunctuation } from './edges.ts'
 import { idiomClaims } from './idioms.ts'
 import { asOfInsert, beforeAs } from './insert.ts'
@@ -32,7 +33,10 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
   const reading = readingOf(parsed)
   const proposals = propose(reading, model)
   const learned = scored(proposals, relationScores(reading, proposals, model.relation), model)
-  const told = learned.filter(({ proposal }) => !saysNothing(reading, proposal))
+  const told = learned.filter(
+    ({ proposal, confidence }) =>
+      !saysNothing(reading, proposal) && (confidence >= LIKELY_DEED || !isDeed(reading, proposal)),
+  )
   const idiomatic = withIdioms(told, [...idiomClaims(reading, model), ...textsRead(reading.columns)])
   const kept = once(
     reading,
