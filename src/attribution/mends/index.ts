@@ -29,8 +29,10 @@ import { nearestNoun } from './nearest-noun.ts'
 import { ofPassive } from './of-passive.ts'
 import { sourceAfterTime } from './sources/source-after-time.ts'
 import { sourceBeforeAuxiliary, sourceBeforeHedge } from './sources/source-before-auxiliary.ts'
+import { sourceBeforePreposition } from './sources/source-before-preposition.ts'
 import { sourceBehindPredicate } from './sources/source-behind-predicate.ts'
 import { sourceBehindQuotation } from './sources/source-behind-quotation.ts'
+import { sourceBehindDate, sourceOfAccording } from './sources/source-of-according.ts'
 import { sourceOfAccused } from './sources/source-of-accused.ts'
 import { sourceOfBelieved } from './sources/source-of-believed.ts'
 import { sourceOfClause } from './sources/source-of-clause.ts'
@@ -43,8 +45,11 @@ import { sourceBehindAs, sourceBehindContent, sourceOfPassive } from './sources/
 import { sourceOfQuoted } from './sources/source-of-quoted.ts'
 import { sourceOfReducedPassive } from './sources/source-of-reduced-passive.ts'
 import { sourceOfReducedRelative } from './sources/source-of-reduced-relative.ts'
+import { sourceOfTold } from './sources/source-of-told.ts'
 import { sourceWithApposition } from './sources/source-with-apposition.ts'
+import { sourceWithName } from './sources/source-with-name.ts'
 import { sourceFromStart, sourceWithOf } from './sources/source-with-of.ts'
+import { sourceWithPlace } from './sources/source-with-place.ts'
 import { sourceWithPronoun } from './sources/source-with-pronoun.ts'
 import { sourceWithQuantity } from './sources/source-with-quantity.ts'
 import { sourceWithWholeName } from './sources/source-with-whole-name.ts'
@@ -94,6 +99,12 @@ const MENDS: readonly Mend[] = [
   sourceWithPronoun,
   sourceWithQuantity,
   sourceWithWholeName,
+  sourceWithName,
+  sourceWithPlace,
+  sourceBeforePreposition,
+  sourceOfAccording,
+  sourceBehindDate,
+  sourceOfTold,
   sourceBehindPredicate,
   sourceBehindQuotation,
   sourceOfBelieved,
