@@ -208,3 +208,13 @@ test('who told it stands before what was told', () => {
     content: ['of “presumably forty people under the ice”'],
   })
 })
+
+test('with one who says so and another who says something else', () => {
+  const found = read(
+    'Deputies attacked the inquiry, with Ola Lind of Tromsen calling the probe “biased” and Per Holm of Bergen calling the process “a coup”.',
+  )
+  expect(found.slice(1)).toMatchObject([
+    { source: 'Ola Lind of Tromsen', content: ['the probe “biased”'] },
+    { source: 'Per Holm of Bergen', content: ['the process “a coup”'], parent: null },
+  ])
+})

@@ -62,6 +62,7 @@ import { afterTally } from './starts/after-tally.ts'
 import { afterTopic } from './starts/after-topic.ts'
 import { whatThatStandsFor } from './what-that-stands-for.ts'
 import { whatWhichStandsFor } from './what-which-stands-for.ts'
+import { beforeAnother, sourceOfAnother } from './with-another.ts'
 import { withBareVerb } from './with-bare-verb.ts'
 import { withFurtherDeed } from './with-further-deed.ts'
 import { withFurtherThat } from './with-further-that.ts'
@@ -85,6 +86,7 @@ const MENDS: readonly Mend[] = [
   sourceOfClause,
   sourceOfParticiple,
   sourceOfContinuing,
+  sourceOfAnother,
   sourceOfOwnVerb,
   sourceOfJudging,
   sourceOfQuoted,
@@ -137,6 +139,7 @@ const MENDS: readonly Mend[] = [
   afterSaying,
   afterRelative,
   beforeNextAct,
+  beforeAnother,
   beforeOwnParticiple,
   beforeOthersAct,
   beforeOthersAnswer,

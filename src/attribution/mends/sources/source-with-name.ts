@@ -15,7 +15,7 @@ export const sourceWithName: Mend = ({ columns }, claim) => {
   )
     return claim
   // “Mrs. Marsh, *these people said*, would not run”: who only tells of somebody stands between commas.
-  if (claim.content.interval!.first < source.first) return claim
+  if (claim.content.interval!.first < source.first && norm[claim.cue.last + 1] === WORD.COMMA) return claim
   const start = starts[sentence[source.first]!]!
   let name = source.first - 2
   while (name > start && (upos[name] === PROPN || norm[name] === WORD.COMMA) && !isWeekday(tokens[name]!.norm)) name--
