@@ -218,3 +218,12 @@ test('with one who says so and another who says something else', () => {
     { source: 'Per Holm of Bergen', content: ['the process “a coup”'], parent: null },
   ])
 })
+
+test('who says so is who did what a passive tells', () => {
+  const found = read('The results were described by Lund as a “historic mandate”, saying he intends to leave the bloc.')
+  expect(found.find(({ cueLemma }) => cueLemma === 'say')!.source).toBe('Lund')
+  const nominal = read(
+    'The Kremlin rejected calls by Norland to withdraw its troops, saying Russia was free to move them.',
+  )
+  expect(nominal.find(({ cueLemma }) => cueLemma === 'say')!.source).toBe('The Kremlin')
+})

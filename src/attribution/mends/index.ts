@@ -34,6 +34,7 @@ import { sourceBehindPredicate } from './sources/source-behind-predicate.ts'
 import { sourceBehindQuotation } from './sources/source-behind-quotation.ts'
 import { sourceBehindDate, sourceOfAccording } from './sources/source-of-according.ts'
 import { sourceOfAccused } from './sources/source-of-accused.ts'
+import { sourceOfAgentsParticiple } from './sources/source-of-agents-participle.ts'
 import { sourceOfBelieved } from './sources/source-of-believed.ts'
 import { sourceOfClause } from './sources/source-of-clause.ts'
 import { sourceOfContinuing } from './sources/source-of-continuing.ts'
@@ -95,6 +96,7 @@ const MENDS: readonly Mend[] = [
   sourceOfPassive,
   sourceBehindAs,
   sourceBehindContent,
+  sourceOfAgentsParticiple,
   sourceWithOf,
   sourceFromStart,
   sourceWithApposition,
