@@ -3,12 +3,15 @@ import type { ParsedText } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
 import { antecedentOf } from './antecedent.ts'
 import { calibrated } from './calibration.ts'
+import type { Columns } from './columns.ts'
 import { construction } from './construction.ts'
+import { isDeed, LIKELY_DEED } from './deeds.ts'
 import { plainSpan, withPunctuation } from './edges.ts'
 import { idiomClaims } from './idioms.ts'
 import { asOfInsert, beforeAs } from './insert.ts'
 import { mendContents } from './mends/index.ts'
 import { parents } from './nesting.ts'
+import { citedByPer } from './per-source.ts'
 import { contentStretches } from './positions.ts'
 import { type Proposal, propose } from './proposal.ts'
 import { figuresPut } from './put-at.ts'
@@ -32,12 +35,12 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
   const reading = readingOf(parsed)
   const proposals = propose(reading, model)
   const learned = scored(proposals, relationScores(reading, proposals, model.relation), model)
-  const told = learned.filter(({ proposal }) => !saysNothing(reading, proposal))
-  const idiomatic = withIdioms(told, [...idiomClaims(reading, model), ...textsRead(reading.columns)])
-  const kept = once(
-    reading,
-    select(withSure(withSure(idiomatic, transcriptTurns(parsed, reading.columns)), figuresPut(reading.columns)), model),
+  const told = learned.filter(
+    ({ proposal, confidence }) =>
+      !saysNothing(reading, proposal) && (confidence >= LIKELY_DEED || !isDeed(reading, proposal)),
   )
+  const idiomatic = withIdioms(told, [...idiomClaims(reading, model), ...textsRead(reading.columns)])
+  const kept = once(reading, select(withSure(idiomatic, plainClaims(parsed, reading.columns)), model))
   const mended = mendContents(
     reading,
     kept.map(({ proposal }) => proposal),
@@ -45,6 +48,13 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
   const parent = parents(mended, reading.columns.quote)
   return kept.map((claim, i) => relation(reading, { ...claim, proposal: mended[i]! }, parent[i]!, model))
 }
+
+/** What plain constructions tell, without a model. */
+const plainClaims = (parsed: ParsedText, columns: Columns): Proposal[] => [
+  ...transcriptTurns(parsed, columns),
+  ...figuresPut(columns),
+  ...citedByPer(columns),
+]
 
 function once(reading: Reading, claims: readonly Scored[]): Scored[] {
   const proposals = claims.map(({ proposal }) => proposal)

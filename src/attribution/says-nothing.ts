@@ -4,8 +4,10 @@ import { hashString } from '../model/hash.ts'
 import { antecedentOf } from './antecedent.ts'
 import { ADJ, ADP, DET, NOUN, NUM, PRON, PROPN, VERB } from './columns.ts'
 import { hasVerb } from './mends/has-verb.ts'
+import { isNameOnly } from './names-only.ts'
 import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
+import { isShown } from './showing.ts'
 import {
   ANONYMITY,
   ANYBODY,
@@ -72,7 +74,9 @@ export function saysNothing(reading: Reading, proposal: Proposal): boolean {
     isAnybody(reading, proposal) ||
     isAskedAbout(reading, proposal) ||
     isCounsel(reading, proposal) ||
-    isTopic(reading, proposal)
+    isTopic(reading, proposal) ||
+    isNameOnly(reading, proposal) ||
+    isShown(reading, proposal)
   )
 }
 

@@ -60,6 +60,7 @@ export const WORDLESS: ReadonlyMap<number, ReadonlySet<number>> = new Map([
   [hashString('call'), hashes('bluff conference meeting session summit')],
   [hashString('claim'), hashes('life')],
   [hashString('clear'), hashes('chamber committee hurdle house panel senate')],
+  [hashString('debate'), hashes('amendment bill budget law legislation measure motion proposal resolution')],
   [hashString('feel'), hashes('effect impact pinch pressure')],
   [hashString('pose'), hashes('challenge danger hazard problem risk threat')],
   [hashString('recall'), hashes('ambassador diplomat envoy troop')],

@@ -73,6 +73,8 @@ export const IDIOMS: Readonly<Record<string, Idiom>> = {
   'open door to': of('agreement'),
   'pin blame on': of('accusation'),
   'place blame on': of('accusation'),
+  'plead guilty to': of('confirmation'),
+  'plead not guilty to': of('denial'),
   'point finger at': of('accusation'),
   'pour cold water on': of('rejection'),
   'pour scorn on': of('criticism'),

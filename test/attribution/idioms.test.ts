@@ -22,6 +22,8 @@ describe('a fixed phrase takes a position', () => {
     ['The court threw out the lawsuit.', 'threw out', 'rejection'],
     ['The mayor pointed the finger at the contractor.', 'pointed the finger at', 'accusation'],
     ['The chairman moved to adjourn the hearing.', 'moved', 'proposal'],
+    ['The two pleaded guilty to smuggling.', 'pleaded guilty to', 'confirmation'],
+    ['Holm pleaded not guilty to the charges.', 'pleaded not guilty to', 'denial'],
   ])('%s', (sentence, cue, type) => {
     expect(read(sentence)).toContainEqual(expect.objectContaining({ cue, type }))
   })

@@ -164,3 +164,66 @@ test('a name behind an office is who holds it', () => {
   const two = read('According to the mayor, Ann Lund and Per Holm were at the port.')
   expect(two[0]!.source).toBe('the mayor')
 })
+
+test.each([
+  ['Lind called the inquiry a “ruse”, and on Twitter referred to the vote as “The Great Hoax”.', 'refer', 'Lind'],
+  ['Kyiv has offered coal to the city at no cost, and on Wednesday repeated the offer.', 'repeat', 'Kyiv'],
+  ['Police in Austin, Texas said two men were held.', 'say', 'Police in Austin, Texas'],
+  [
+    'The Parliament of New South Wales (NSW), Australia voted to pass the bill.',
+    'vote',
+    'The Parliament of New South Wales (NSW), Australia',
+  ],
+  ['This week in Geneva, Russia said it would leave the pact.', 'say', 'Russia'],
+  ['After talks in Paris, France rejected the plan.', 'reject', 'France'],
+  [
+    'Karl Lund, Lord Holm, the president of the court decided that the order was void.',
+    'decide',
+    'Karl Lund, Lord Holm, the president of the court',
+  ],
+  ['Mrs. Marsh, these people said, would be open to a truce.', 'say', 'these people'],
+  [
+    'Rates have been as high as 90%, and averaged around 50% according to WHO’s statistics.',
+    'accord',
+    'WHO’s statistics',
+  ],
+])('who speaks: %s', (text, lemma, source) => {
+  expect(read(text).find(({ cueLemma }) => cueLemma === lemma)!.source).toBe(source)
+})
+
+test('a document that is told by its day goes on behind the year', () => {
+  const found = read('According to a March 14, 2019 NATO press release, Norland spent a third of its budget on arms.')
+  expect(found[0]).toMatchObject({
+    source: 'a March 14, 2019 NATO press release',
+    content: ['Norland spent a third of its budget on arms'],
+  })
+})
+
+test('who told it stands before what was told', () => {
+  const found = read(
+    'At noon Lind flew to the coast. In a meeting that day he was told by Harbour Minister Ola Marsh of “presumably forty people under the ice”.',
+  )
+  expect(found.find(({ cueLemma }) => cueLemma === 'tell')).toMatchObject({
+    source: 'Harbour Minister Ola Marsh',
+    content: ['of “presumably forty people under the ice”'],
+  })
+})
+
+test('with one who says so and another who says something else', () => {
+  const found = read(
+    'Deputies attacked the inquiry, with Ola Lind of Tromsen calling the probe “biased” and Per Holm of Bergen calling the process “a coup”.',
+  )
+  expect(found.slice(1)).toMatchObject([
+    { source: 'Ola Lind of Tromsen', content: ['the probe “biased”'] },
+    { source: 'Per Holm of Bergen', content: ['the process “a coup”'], parent: null },
+  ])
+})
+
+test('who says so is who did what a passive tells', () => {
+  const found = read('The results were described by Lund as a “historic mandate”, saying he intends to leave the bloc.')
+  expect(found.find(({ cueLemma }) => cueLemma === 'say')!.source).toBe('Lund')
+  const nominal = read(
+    'The Kremlin rejected calls by Norland to withdraw its troops, saying Russia was free to move them.',
+  )
+  expect(nominal.find(({ cueLemma }) => cueLemma === 'say')!.source).toBe('The Kremlin')
+})

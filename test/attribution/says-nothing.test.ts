@@ -38,6 +38,16 @@ describe('what is no claim', () => {
     ['claim', 'The pipeline passes through Norland-claimed waters on a route that leads to Sudland.'],
     ['admission', 'Marsh called the minister’s admission a “political manoeuvre.”'],
     ['halve', 'The bank said the rate has since halved to about 4 per cent.'],
+    ['know', 'Lind was known for her stance against the mines.'],
+    ['name', 'Lind was named the chief of the harbour board on Tuesday.'],
+    ['nickname', 'Mara Lind, nicknamed the “Queen of Harbours,” was found dead.'],
+    ['call', 'That year’s outbreak was commonly called “goat flu.”'],
+    ['see', 'Tuesday saw armed guards with dogs searching a second warehouse in Tromsen.'],
+    ['see', 'This year has seen a referendum seeking to create a new region.'],
+    ['show', 'Video footage from the scene showed broken benches scattered inside the hall.'],
+    ['issue', 'The bank issued a bond to cover the loan.'],
+    ['debate', 'The upper house debated three competing bills.'],
+    ['cover', 'The daily Folk covered the story with a headline naming the price.'],
   ])('%s: %s', (lemma, text) => expect(read(text).map(({ cueLemma }) => cueLemma)).not.toContain(lemma))
 
   test.each([
@@ -48,6 +58,13 @@ describe('what is no claim', () => {
     ['share', 'She has grave fears, which many farmers share.'],
     ['shrug', '“What can I do?” the farmer shrugged.'],
     ['offer', 'Norland offered a truce to its neighbour.'],
+    ['call', 'He was called a traitor by his own brother.'],
+    ['nickname', 'Lund nicknamed his rival “the Sleeper” at a rally.'],
+    ['see', 'The union sees the plan as a threat to its members.'],
+    ['show', 'The report shows that wages fell.'],
+    ['show', 'Photographs show that the wall had fallen by noon, the police said.'],
+    ['issue', 'The board issued a warning that the bridge was unsafe.'],
+    ['debate', 'The council debated whether to close the port.'],
   ])('but %s: %s', (lemma, text) => expect(read(text).map(({ cueLemma }) => cueLemma)).toContain(lemma))
 })
 

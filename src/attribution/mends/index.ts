@@ -29,9 +29,12 @@ import { nearestNoun } from './nearest-noun.ts'
 import { ofPassive } from './of-passive.ts'
 import { sourceAfterTime } from './sources/source-after-time.ts'
 import { sourceBeforeAuxiliary, sourceBeforeHedge } from './sources/source-before-auxiliary.ts'
+import { sourceBeforePreposition } from './sources/source-before-preposition.ts'
 import { sourceBehindPredicate } from './sources/source-behind-predicate.ts'
 import { sourceBehindQuotation } from './sources/source-behind-quotation.ts'
+import { sourceBehindDate, sourceOfAccording } from './sources/source-of-according.ts'
 import { sourceOfAccused } from './sources/source-of-accused.ts'
+import { sourceOfAgentsParticiple } from './sources/source-of-agents-participle.ts'
 import { sourceOfBelieved } from './sources/source-of-believed.ts'
 import { sourceOfClause } from './sources/source-of-clause.ts'
 import { sourceOfContinuing } from './sources/source-of-continuing.ts'
@@ -43,8 +46,11 @@ import { sourceBehindAs, sourceBehindContent, sourceOfPassive } from './sources/
 import { sourceOfQuoted } from './sources/source-of-quoted.ts'
 import { sourceOfReducedPassive } from './sources/source-of-reduced-passive.ts'
 import { sourceOfReducedRelative } from './sources/source-of-reduced-relative.ts'
+import { sourceOfTold } from './sources/source-of-told.ts'
 import { sourceWithApposition } from './sources/source-with-apposition.ts'
+import { sourceWithName } from './sources/source-with-name.ts'
 import { sourceFromStart, sourceWithOf } from './sources/source-with-of.ts'
+import { sourceWithPlace } from './sources/source-with-place.ts'
 import { sourceWithPronoun } from './sources/source-with-pronoun.ts'
 import { sourceWithQuantity } from './sources/source-with-quantity.ts'
 import { sourceWithWholeName } from './sources/source-with-whole-name.ts'
@@ -57,6 +63,7 @@ import { afterTally } from './starts/after-tally.ts'
 import { afterTopic } from './starts/after-topic.ts'
 import { whatThatStandsFor } from './what-that-stands-for.ts'
 import { whatWhichStandsFor } from './what-which-stands-for.ts'
+import { beforeAnother, sourceOfAnother } from './with-another.ts'
 import { withBareVerb } from './with-bare-verb.ts'
 import { withFurtherDeed } from './with-further-deed.ts'
 import { withFurtherThat } from './with-further-that.ts'
@@ -80,6 +87,7 @@ const MENDS: readonly Mend[] = [
   sourceOfClause,
   sourceOfParticiple,
   sourceOfContinuing,
+  sourceOfAnother,
   sourceOfOwnVerb,
   sourceOfJudging,
   sourceOfQuoted,
@@ -88,12 +96,19 @@ const MENDS: readonly Mend[] = [
   sourceOfPassive,
   sourceBehindAs,
   sourceBehindContent,
+  sourceOfAgentsParticiple,
   sourceWithOf,
   sourceFromStart,
   sourceWithApposition,
   sourceWithPronoun,
   sourceWithQuantity,
   sourceWithWholeName,
+  sourceWithName,
+  sourceWithPlace,
+  sourceBeforePreposition,
+  sourceOfAccording,
+  sourceBehindDate,
+  sourceOfTold,
   sourceBehindPredicate,
   sourceBehindQuotation,
   sourceOfBelieved,
@@ -126,6 +141,7 @@ const MENDS: readonly Mend[] = [
   afterSaying,
   afterRelative,
   beforeNextAct,
+  beforeAnother,
   beforeOwnParticiple,
   beforeOthersAct,
   beforeOthersAnswer,

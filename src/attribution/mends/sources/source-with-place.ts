@@ -1,0 +1,48 @@
+import { AMERICAN_STATES } from '../../../lexicon/american-states.ts'
+import { isWeekday } from '../../../lexicon/calendar.ts'
+import { countryNamed } from '../../../lexicon/country-forms.ts'
+import { hashString } from '../../../model/hash.ts'
+import { type Columns, NOUN, PROPN } from '../../columns.ts'
+import type { Interval } from '../../interval.ts'
+import { WORD } from '../../vocabulary.ts'
+import { type Mend, withSource } from '../mend.ts'
+
+const IN = hashString('in')
+const TIMES: ReadonlySet<number> = new Set(
+  'afternoon day evening month morning night today tonight week weekend year yesterday'.split(' ').map(hashString),
+)
+
+/**
+ * “*Police in Austin*, [Texas] said”, “*the Parliament of New South Wales (NSW)*, [Australia] voted”: the land in which a town lies says
+ * nothing, but who is there. “Talks in Geneva, Russia said” begins with no *police*, yet with a preposition or a verb before it.
+ */
+export const sourceWithPlace: Mend = ({ columns }, claim) => {
+  const source = claim.source.interval
+  if (!source || source.last >= claim.cue.first || columns.norm[source.first - 1] !== WORD.COMMA) return claim
+  if (!isLand(columns, source)) return claim
+  const first = holderBefore(columns, source.first - 2)
+  return first < 0 ? claim : withSource(claim, { first, last: source.last })
+}
+
+function isLand({ tokens }: Columns, { first, last }: Interval): boolean {
+  const name = tokens
+    .slice(first, last + 1)
+    .map((token) => token!.text)
+    .join(' ')
+  return AMERICAN_STATES.has(name) || countryNamed(name) !== undefined
+}
+
+/** Where the phrase begins that opens the sentence, or what follows its first comma, and ends “in Austin” or “of Austin (A.)”; else -1. */
+function holderBefore(columns: Columns, end: number): number {
+  const { norm, upos, word, plainLemma, tokens, chunkFirst, first: starts, sentence } = columns
+  let town = end
+  if (norm[town] === WORD.CLOSE) while (town > 0 && norm[town + 1] !== WORD.OPEN) town--
+  const preposition = chunkFirst[town]! - 1
+  if (upos[town] !== PROPN || (norm[preposition] !== IN && norm[preposition] !== WORD.OF)) return -1
+  const head = preposition - 1
+  const first = chunkFirst[head]!
+  if (first < 0 || (upos[head] !== NOUN && upos[head] !== PROPN)) return -1
+  if (TIMES.has(plainLemma[head]!) || isWeekday(tokens[head]!.norm)) return -1
+  const start = starts[sentence[head]!]!
+  return first === start || (!word[first - 1] && first === start + 2) ? first : -1
+}
