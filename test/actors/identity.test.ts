@@ -56,6 +56,10 @@ Tom Wolf runs the harbour. [Mr. Wolf]s [said]c [the quay was closed]x.`
   ])('of those who reign have their number: %s, %s', (one, other, name) => {
     expect(speakers(`[${one}]s [said]c [no]x. [${other}]s [said]c [so]x.`)).toEqual([name, name])
   })
+  it('behind an office are surnames, which tell no gender', () => {
+    const marked = 'Mark Kelly spoke on Monday. [Sen. Kelly]s [said]c [it was a start]x.'
+    expect(speakers(marked)).toEqual(['Mark Kelly'])
+  })
   it('find a knight by his given name', () => {
     const marked = `Sir Nigel Wolf left the ministry. [Sir Nigel]s [said]c [it was time]x.`
     expect(speakers(marked)).toEqual(['Nigel Wolf'])

@@ -5,6 +5,7 @@ import { namesBehind } from '../names/nickname.ts'
 import { foldSpelling } from '../names/spelling.ts'
 import { isSuffix } from '../names/titles.ts'
 import type { Gender, Phrase } from '../phrases/phrase.ts'
+import { type Generation, holdsOffice } from './relatives.ts'
 
 /** Persons of an article by the folded parts of their names. */
 export type PersonIndex = {
@@ -12,6 +13,8 @@ export type PersonIndex = {
   readonly byGiven: Map<string, Entity[]>
   readonly byMiddle: Map<string, Entity[]>
   readonly byNickname: Map<string, Entity[]>
+  /** Those whom the text calls somebody's relatives. */
+  readonly relatives: Map<Entity, Generation>
 }
 
 /** How many bearers of one name are told apart: keeps the cost of a name constant. */
@@ -33,6 +36,7 @@ export const newPersonIndex = (): PersonIndex => ({
   byGiven: new Map(),
   byMiddle: new Map(),
   byNickname: new Map(),
+  relatives: new Map(),
 })
 
 /** Makes a person findable by the parts of a full name. */
@@ -53,15 +57,28 @@ function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
 }
 
 /** `Hillary Clinton` and `Hillary Rodham Clinton`, `Sergei A. Ryabkov` and `Sergey Ryabkov`, `Joe`/`Joseph Biden`. */
-export function sameFullName(index: PersonIndex, words: readonly string[]): Entity | null {
+export function sameFullName(index: PersonIndex, words: readonly string[], isRelative = false): Entity | null {
   const given = foldSpelling(words[0]!)
-  const candidates = (index.bySurname.get(surnameOf(words)) ?? []).filter((entity) => !isOtherGeneration(words, entity))
+  const candidates = (index.bySurname.get(surnameOf(words)) ?? []).filter(
+    (entity) => !isOtherGeneration(words, entity) && !isSonOfSameName(words, isRelative, entity, index),
+  )
   return (
     candidates.find((entity) => entity.words.length > 1 && sameGiven(given, foldSpelling(entity.words[0]!))) ??
     candidates.find((entity) => index.byNickname.get(given)?.includes(entity)) ??
     withSecondSurname(index, words)
   )
 }
+
+/** `Donald Lund Jr., the president's son,` is not President Donald Lund. */
+const isSonOfSameName = (
+  words: readonly string[],
+  isRelative: boolean,
+  entity: Entity,
+  { relatives }: PersonIndex,
+): boolean =>
+  isSuffix(words.at(-1)!)
+    ? isRelative && !isSuffix(entity.words.at(-1)!)
+    : isSuffix(entity.words.at(-1)!) && relatives.has(entity)
 
 /** `Melba Acosta Febo` for Melba Acosta, and the other way round: the only one whose name is the same but for a second surname. */
 function withSecondSurname(index: PersonIndex, words: readonly string[]): Entity | null {
@@ -105,12 +122,17 @@ const KNIGHTLY = /^(dame|sir)$/i
 /**
  * `Clinton`, `Mrs. Clinton`: the bearer of a surname, of a given name used alone, or of a family name that stands first
  * (`Mr. Xi` for Xi Jinping), or of the first of two surnames (`Acosta` for Melba Acosta Febo); knights go by their given
- * name (`Sir Nigel`). Where several bear it, the one most often named, of the gender that the title tells; papers that write
- * `Mr. Bush` keep it for the Mr. Bush whom they name first, and call his brother in full.
+ * name (`Sir Nigel`). Where several bear it, the foremost of the gender that the title tells; papers that write `Mr. Bush`
+ * keep it for the Mr. Bush whom they name first, and call his brother in full.
  */
-export function sameShortName(index: PersonIndex, words: readonly string[], phrase: Phrase): Entity | null {
+export function sameShortName(
+  index: PersonIndex,
+  words: readonly string[],
+  phrase: Phrase,
+  isRuledOut: (entity: Entity) => boolean = () => false,
+): Entity | null {
   const key = surnameOf(words)
-  const agree = (entity: Entity) => agrees(phrase.gender, entity)
+  const agree = (entity: Entity) => agrees(phrase.gender, entity) && !isRuledOut(entity)
   const title = phrase.name?.title ?? null
   const first = title !== null && PLAIN_TITLE.test(title) ? bearersOf(index, words, agree)[0] : undefined
   const bearer = first ?? bearerOf(index, words, agree)
@@ -125,19 +147,38 @@ export function sameShortName(index: PersonIndex, words: readonly string[], phra
   return called(key) ?? [...namesBehind(key)].map(called).find((entity) => entity !== undefined) ?? null
 }
 
-/** The person whose name ends in these words, the one most often named if several do. */
+/**
+ * The person whose name ends in these words. Of several the one most often named of those who act and whom the text calls nobody's relatives,
+ * unless another is named more than twice as often.
+ */
 export function bearerOf(
   index: PersonIndex,
   words: readonly string[],
   agree: (entity: Entity) => boolean = () => true,
 ): Entity | null {
   const bearers = bearersOf(index, words, agree)
-  return bearers.length === 0 ? null : bearers.reduce((a, b) => (b.mentions > a.mentions ? b : a))
+  const most = mostNamed(bearers)
+  const others = bearers.filter((one) => !index.relatives.has(one))
+  for (const some of [others.filter(isDoer), others]) {
+    const main = mostNamed(some)
+    if (main && main.mentions * 2 >= most!.mentions) return main
+  }
+  return most ?? null
 }
 
+/** What a headline or place makes a name, `N.H. Lund`, does nothing. */
+const isDoer = (one: Entity): boolean =>
+  one.acts && (one.words.length === 1 || isGivenName(one.words[0]!.toLowerCase()) || holdsOffice(one))
+
+const mostNamed = (bearers: readonly Entity[]): Entity | undefined =>
+  bearers.length === 0 ? undefined : bearers.reduce((a, b) => (b.mentions > a.mentions ? b : a))
+
 /** Those whose names end in these words, the one named first before the others. */
-const bearersOf = (index: PersonIndex, words: readonly string[], agree: (entity: Entity) => boolean): Entity[] =>
-  (index.bySurname.get(surnameOf(words)) ?? []).filter((one) => agree(one) && holdsAll(one, words))
+export const bearersOf = (
+  index: PersonIndex,
+  words: readonly string[],
+  agree: (entity: Entity) => boolean = () => true,
+): Entity[] => (index.bySurname.get(surnameOf(words)) ?? []).filter((one) => agree(one) && holdsAll(one, words))
 
 function holdsAll(entity: Entity, words: readonly string[]): boolean {
   const own = entity.words.map(foldPart)

@@ -132,7 +132,8 @@ export function genderOfName(words: readonly string[], title: string | null, rol
   // `the spokesman Hope Berg`: women hold offices that end in *man*.
   if (words.length > 1 && given === 'female' && MAN_IN_OFFICE.test(role ?? courtesy)) return given
   if (described !== 'unknown') return described
-  return words.length > 1 || role !== null ? given : 'unknown'
+  // The `Kelly` of `Sen. Kelly` is a surname.
+  return words.length > 1 || (role !== null && courtesy === '') ? given : 'unknown'
 }
 
 /** The gender that a noun for a person tells: `spokeswoman`, `the former first lady`. */

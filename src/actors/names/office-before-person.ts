@@ -15,4 +15,4 @@ export function isOfficeBeforePerson(tokens: readonly TaggedToken[], at: number)
   return isGivenName(name!.norm) || (!COMPROMISE_LEXICON.has(name!.norm) && isCapital(tokens[at + 2]))
 }
 
-const isPlural = ({ xpos, norm, lemma }: TaggedToken) => /S$/.test(xpos) || norm !== lemma
+const isPlural = ({ norm }: TaggedToken) => /[^s]s$/.test(norm)
