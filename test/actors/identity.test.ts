@@ -60,6 +60,10 @@ Tom Wolf runs the harbour. [Mr. Wolf]s [said]c [the quay was closed]x.`
     const marked = 'Mark Kelly spoke on Monday. [Sen. Kelly]s [said]c [it was a start]x.'
     expect(speakers(marked)).toEqual(['Mark Kelly'])
   })
+  it.each(['Lord Carrow', 'Karl Suther', 'Suther'])('of a peer behind that of birth are one with it: %s', (name) => {
+    const marked = `Karl Suther, Lord Carrow, the Lord President of the court, left. [${name}]s [said]c [no]x.`
+    expect(speakers(marked)).toEqual(['Karl Suther'])
+  })
   it('find a knight by his given name', () => {
     const marked = `Sir Nigel Wolf left the ministry. [Sir Nigel]s [said]c [it was time]x.`
     expect(speakers(marked)).toEqual(['Nigel Wolf'])

@@ -3,7 +3,7 @@ import type { ParsedText } from '../../domain/sentence.ts'
 import { type Body, knownBody } from '../../lexicon/bodies.ts'
 import type { Country } from '../../lexicon/countries.ts'
 import { countryNamed, countryOfCode } from '../../lexicon/country-forms.ts'
-import { addEntity, type Entity, type Registry, refer } from '../entity.ts'
+import { addEntity, type Entity, entityAt, type Registry, refer } from '../entity.ts'
 import { isSuffix } from '../names/titles.ts'
 import type { Phrases } from '../phrases/index.ts'
 import type { Phrase, ProperName } from '../phrases/phrase.ts'
@@ -24,7 +24,15 @@ import { fullerBodies } from './fuller-body.ts'
 import { justNamed } from './just-named.ts'
 import { kindsByUse } from './kind.ts'
 import { landsByUse } from './lands.ts'
-import { indexNickname, indexPerson, newPersonIndex, type PersonIndex, sameFullName, sameShortName } from './person.ts'
+import {
+  indexNickname,
+  indexPerson,
+  indexSurname,
+  newPersonIndex,
+  type PersonIndex,
+  sameFullName,
+  sameShortName,
+} from './person.ts'
 import { relativeAt } from './relatives.ts'
 import { ruledOut } from './ruled-out.ts'
 import { asName, untaggedName } from './untagged-name.ts'
@@ -74,6 +82,7 @@ export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: R
       const words = fuller.get(at) ?? phrase.name.words
       const relative = relativeAt(at, list)
       const found =
+        peerage(at, list, names, registry) ??
         (recent && { entity: recent, by: 'short-name' }) ??
         bodyByNoun(at, list, registry) ??
         (isSurname
@@ -81,6 +90,7 @@ export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: R
           : fullName(names, registry, named, words, relative !== null))
       if (!found) return
       if (relative !== null && !isSurname) names.persons.relatives.set(found.entity, relative)
+      if (list[at + 1]?.possessor !== at) names.persons.standing.add(found.entity)
       refer(registry, at, phrase, found.entity, found.by)
       if (found.entity.kind !== 'organization') return
       const within = shortNameWithin(phrase, parsed)
@@ -96,6 +106,14 @@ export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: R
     })
   nameUntagged(parsed, list, names, registry)
   return names
+}
+
+/** `Karl Suther, | Lord Carrow`: the same judge, whom the text goes on to call Lord Carrow. */
+function peerage(at: number, list: Phrases['list'], { persons }: Names, registry: Registry): Identified | null {
+  const { name, apposition } = list[at]!
+  const entity = apposition !== null && list[apposition]!.form === 'name' ? entityAt(registry, apposition) : null
+  if (entity) indexSurname(persons, entity, name!.words)
+  return entity && { entity, by: 'short-name' }
 }
 
 /** The first of some codes, and those that come up more than half as often as any. */

@@ -44,5 +44,5 @@ function isInPassing(at: number, entity: Entity, list: readonly Phrase[], person
   )
     return true
   const does = list[at]!.subject || list[list[at]!.apposition ?? -1]?.subject
-  return !does && (isRelative || list[at + 1]?.possessor === at) && others.some(({ acts }) => acts)
+  return !does && (isRelative || list[at + 1]?.possessor === at) && others.some((one) => persons.standing.has(one))
 }

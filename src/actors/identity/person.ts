@@ -5,7 +5,7 @@ import { namesBehind } from '../names/nickname.ts'
 import { foldSpelling } from '../names/spelling.ts'
 import { isSuffix } from '../names/titles.ts'
 import type { Gender, Phrase } from '../phrases/phrase.ts'
-import { type Generation, holdsOffice } from './relatives.ts'
+import type { Generation } from './relatives.ts'
 
 /** Persons of an article by the folded parts of their names. */
 export type PersonIndex = {
@@ -13,6 +13,9 @@ export type PersonIndex = {
   readonly byGiven: Map<string, Entity[]>
   readonly byMiddle: Map<string, Entity[]>
   readonly byNickname: Map<string, Entity[]>
+  readonly byTitle: Map<string, Entity[]>
+  /** Those who are named otherwise than as owners: not the one of `Hunter Lund's laptop`. */
+  readonly standing: Set<Entity>
   /** Those whom the text calls somebody's relatives. */
   readonly relatives: Map<Entity, Generation>
 }
@@ -36,6 +39,8 @@ export const newPersonIndex = (): PersonIndex => ({
   byGiven: new Map(),
   byMiddle: new Map(),
   byNickname: new Map(),
+  byTitle: new Map(),
+  standing: new Set(),
   relatives: new Map(),
 })
 
@@ -45,6 +50,10 @@ export function indexPerson(index: PersonIndex, entity: Entity, words: readonly 
   if (words.length > 1) push(index.byGiven, foldSpelling(words[0]!), entity)
   for (const word of words.slice(1, -1)) push(index.byMiddle, foldSpelling(word), entity)
 }
+
+/** Makes `Karl Suther, Lord Carrow,` findable as Lord Carrow. */
+export const indexSurname = (index: PersonIndex, entity: Entity, words: readonly string[]): void =>
+  push(index.byTitle, surnameOf(words), entity)
 
 /** Makes `Jose "Joric" Ilustre` findable as Joric Ilustre. */
 export const indexNickname = (index: PersonIndex, entity: Entity, nickname: string): void =>
@@ -135,7 +144,7 @@ export function sameShortName(
   const agree = (entity: Entity) => agrees(phrase.gender, entity) && !isRuledOut(entity)
   const title = phrase.name?.title ?? null
   const first = title !== null && PLAIN_TITLE.test(title) ? bearersOf(index, words, agree)[0] : undefined
-  const bearer = first ?? bearerOf(index, words, agree)
+  const bearer = first ?? bearerOf(index, words, agree) ?? index.byTitle.get(key)?.find(agree)
   if (bearer) return bearer
   if (words.length > 1) return null
   const given = isGivenName(words[0]!.toLowerCase())
@@ -147,10 +156,7 @@ export function sameShortName(
   return called(key) ?? [...namesBehind(key)].map(called).find((entity) => entity !== undefined) ?? null
 }
 
-/**
- * The person whose name ends in these words. Of several the one most often named of those who act and whom the text calls nobody's relatives,
- * unless another is named more than twice as often.
- */
+/** The person whose name ends in these words, the foremost if several do. */
 export function bearerOf(
   index: PersonIndex,
   words: readonly string[],
@@ -158,18 +164,15 @@ export function bearerOf(
 ): Entity | null {
   const bearers = bearersOf(index, words, agree)
   const most = mostNamed(bearers)
-  const others = bearers.filter((one) => !index.relatives.has(one))
-  for (const some of [others.filter(isDoer), others]) {
-    const main = mostNamed(some)
-    if (main && main.mentions * 2 >= most!.mentions) return main
-  }
-  return most ?? null
+  if (!most) return null
+  const { relatives, standing } = index
+  const main = bearers.filter((one) => !relatives.has(one))
+  // `Hunter Lund's laptop … Joe Lund knew`: who is only an owner is not the Lund of the article.
+  const doers = most.acts || standing.has(most) ? [] : main.filter((one) => one.acts && standing.has(one))
+  return [mostNamed(doers), mostNamed(main)].find((one) => one && one.mentions * 2 >= most.mentions) ?? most
 }
 
-/** What a headline or place makes a name, `N.H. Lund`, does nothing. */
-const isDoer = (one: Entity): boolean =>
-  one.acts && (one.words.length === 1 || isGivenName(one.words[0]!.toLowerCase()) || holdsOffice(one))
-
+/** The one named most often, the first of several. */
 const mostNamed = (bearers: readonly Entity[]): Entity | undefined =>
   bearers.length === 0 ? undefined : bearers.reduce((a, b) => (b.mentions > a.mentions ? b : a))
 
