@@ -72,7 +72,7 @@ definition, deposition, diary, dispatch, doctrine, document, documentary, docume
 edict, editorial, email, entry, episode, essay, estimate, evidence, excerpt, exit poll, experience, experiment,
 figure, figures, file, filing, film, finding, findings, flier, footage, footnote, forecast, form, gospel, graph,
 guidance, guideline, guidelines, handbook, headline, history, image, index, indictment, infographic, inquiry,
-investigation, invitation, invoice, issue, item, law, lawsuit, leaflet, ledger, legislation, letter, list,
+investigation, invitation, invoice, issue, item, judgement, judgment, law, lawsuit, leaflet, ledger, legislation, letter, list,
 literature, log, logic, manifesto, manual, manuscript, map, measure, measures, mechanism, memo, memoir, memorandum,
 message, minutes, model, motion, movie, myth, narrative, news release, newsletter, note, notebook, notice, novel,
 numbers, obituary, op-ed, opinion, order, ordinance, outline, page, pamphlet, paper, passage, petition, photo,

@@ -23,10 +23,11 @@ export const isUnionName = (words: readonly string[]): boolean =>
 
 /**
  * The noun by which a body may be called whose name does not have it: `the union` for United Mill Workers, `the agency`
- * for the General Services Administration. Null for other names.
+ * for the General Services Administration, `the website` for Ozon.ru. Null for other names.
  * @param words the words of its name @param head the noun that says what it is, in lower case
  */
 export function impliedNoun(words: readonly string[], head: string): string | null {
   if (UNIONS.has(head)) return 'union'
+  if (/\.(com|org|net|info|[a-z]{2})$/u.test(words.at(-1)!)) return 'website'
   return words.length >= LONG && AGENCIES.has(head) ? 'agency' : null
 }

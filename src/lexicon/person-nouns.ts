@@ -75,7 +75,7 @@ millionaire, miner, moderate, moderator, mogul, mom, moneychanger, monitor, moto
 neighbour, neurosurgeon, newcomer, newlywed, newsreader, nomad, notary, novelist, nurse, objector, observer, occupant,
 occupier, officer, oligarch, onlooker, operative, operator, opponent, organiser, organizer, orphan, owner, painter, panelist,
 paralegal, paramilitary, parent, parliamentarian, participant, partner, passenger, passer-by, pathologist, patient, patriot,
-peacekeeper, pediatrician, pensioner, performer, person, pharmacist, philanthropist, philosopher, photographer, physician,
+peacekeeper, pediatrician, pensioner, performer, person, petitioner, pharmacist, philanthropist, philosopher, photographer, physician,
 physicist, pilot, pioneer, plaintiff, player, playwright, plumber, poet, police chief, policymaker, politician,
 pollster, populist, postmaster, potter, practitioner, preacher, predecessor, prefect, presenter, prisoner, producer, professor, programmer,
 progressive, proponent, protagonist, protester, protestor, provocateur, provost, psychiatrist, psychic, psychologist,

@@ -49,6 +49,21 @@ Tom Wolf runs the harbour. [Mr. Wolf]s [said]c [the quay was closed]x.`
 [Mr. Lund]s [said]c [it was a start]x.`
     expect(speakers(marked)).toEqual(['Tom Lund'])
   })
+  it.each([
+    ['Queen Ingrid', 'Queen Ingrid II', 'Queen Ingrid II'],
+    ['Pope Clement XVI', 'Clement', 'Pope Clement XVI'],
+    ['King Felipe VI', 'Felipe VI', 'King Felipe VI'],
+  ])('of those who reign have their number: %s, %s', (one, other, name) => {
+    expect(speakers(`[${one}]s [said]c [no]x. [${other}]s [said]c [so]x.`)).toEqual([name, name])
+  })
+  it('behind an office are surnames, which tell no gender', () => {
+    const marked = 'Mark Kelly spoke on Monday. [Sen. Kelly]s [said]c [it was a start]x.'
+    expect(speakers(marked)).toEqual(['Mark Kelly'])
+  })
+  it.each(['Lord Carrow', 'Karl Suther', 'Suther'])('of a peer behind that of birth are one with it: %s', (name) => {
+    const marked = `Karl Suther, Lord Carrow, the Lord President of the court, left. [${name}]s [said]c [no]x.`
+    expect(speakers(marked)).toEqual(['Karl Suther'])
+  })
   it('find a knight by his given name', () => {
     const marked = `Sir Nigel Wolf left the ministry. [Sir Nigel]s [said]c [it was time]x.`
     expect(speakers(marked)).toEqual(['Nigel Wolf'])

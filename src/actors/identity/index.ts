@@ -3,7 +3,7 @@ import type { ParsedText } from '../../domain/sentence.ts'
 import { type Body, knownBody } from '../../lexicon/bodies.ts'
 import type { Country } from '../../lexicon/countries.ts'
 import { countryNamed, countryOfCode } from '../../lexicon/country-forms.ts'
-import { addEntity, type Entity, type Registry, refer } from '../entity.ts'
+import { addEntity, type Entity, entityAt, type Registry, refer } from '../entity.ts'
 import { isSuffix } from '../names/titles.ts'
 import type { Phrases } from '../phrases/index.ts'
 import type { Phrase, ProperName } from '../phrases/phrase.ts'
@@ -24,7 +24,17 @@ import { fullerBodies } from './fuller-body.ts'
 import { justNamed } from './just-named.ts'
 import { kindsByUse } from './kind.ts'
 import { landsByUse } from './lands.ts'
-import { indexNickname, indexPerson, newPersonIndex, type PersonIndex, sameFullName, sameShortName } from './person.ts'
+import {
+  indexNickname,
+  indexPerson,
+  indexSurname,
+  newPersonIndex,
+  type PersonIndex,
+  sameFullName,
+  sameShortName,
+} from './person.ts'
+import { relativeAt } from './relatives.ts'
+import { ruledOut } from './ruled-out.ts'
 import { asName, untaggedName } from './untagged-name.ts'
 
 /** What the article's proper names refer to, and the means to look further names up. */
@@ -65,13 +75,22 @@ export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: R
   for (const round of ROUNDS)
     list.forEach((phrase, at) => {
       if (!phrase.name || registry.resolved[at] || roundOf(phrase.name, kinds[at]!) !== round) return
-      const recent = round === 'surnames' ? justNamed(at, list, registry) : null
-      const identify = round === 'surnames' ? shortName : fullName
+      const isSurname = round === 'surnames'
+      const isRuledOut = isSurname ? ruledOut(at, list, parsed, registry, names.persons) : () => false
+      const recent = isSurname ? justNamed(at, list, registry, names.persons, isRuledOut) : null
+      const named = { ...phrase, kind: kinds[at]! }
+      const words = fuller.get(at) ?? phrase.name.words
+      const relative = relativeAt(at, list)
       const found =
+        peerage(at, list, names, registry) ??
         (recent && { entity: recent, by: 'short-name' }) ??
         bodyByNoun(at, list, registry) ??
-        identify(names, registry, { ...phrase, kind: kinds[at]! }, fuller.get(at) ?? phrase.name.words)
+        (isSurname
+          ? shortName(names, registry, named, words, isRuledOut)
+          : fullName(names, registry, named, words, relative !== null))
       if (!found) return
+      if (relative !== null && !isSurname) names.persons.relatives.set(found.entity, relative)
+      if (list[at + 1]?.possessor !== at) names.persons.standing.add(found.entity)
       refer(registry, at, phrase, found.entity, found.by)
       if (found.entity.kind !== 'organization') return
       const within = shortNameWithin(phrase, parsed)
@@ -87,6 +106,14 @@ export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: R
     })
   nameUntagged(parsed, list, names, registry)
   return names
+}
+
+/** `Karl Suther, | Lord Carrow`: the same judge, whom the text goes on to call Lord Carrow. */
+function peerage(at: number, list: Phrases['list'], { persons }: Names, registry: Registry): Identified | null {
+  const { name, apposition } = list[at]!
+  const entity = apposition !== null && list[apposition]!.form === 'name' ? entityAt(registry, apposition) : null
+  if (entity) indexSurname(persons, entity, name!.words)
+  return entity && { entity, by: 'short-name' }
 }
 
 /** The first of some codes, and those that come up more than half as often as any. */
@@ -126,12 +153,18 @@ function nameUntagged(parsed: ParsedText, list: Phrases['list'], names: Names, r
   })
 }
 
-function fullName(names: Names, registry: Registry, phrase: Phrase, words: readonly string[]): Identified | null {
+function fullName(
+  names: Names,
+  registry: Registry,
+  phrase: Phrase,
+  words: readonly string[],
+  isRelative: boolean,
+): Identified | null {
   const form = words.join(' ')
   const country = countryNamed(form) ?? koreaMeant(form, phrase, names)
   if (country) return { entity: countryEntity(names, registry, country.code), by: 'country-name' }
   if (phrase.kind === 'place' || phrase.kind === 'thing') return null
-  if (phrase.kind === 'person') return person(names, registry, phrase, words)
+  if (phrase.kind === 'person') return person(names, registry, phrase, words, isRelative)
   const body = knownBody(form)
   const canonical = body ? body.name.split(' ') : words
   const known =
@@ -156,8 +189,14 @@ function seatOf({ country, shared }: Body, { mentioned, foremost }: Names): stri
   return shared && mentioned.size > 0 && !foremost.has(country!) ? null : country
 }
 
-function person(names: Names, registry: Registry, phrase: Phrase, words: readonly string[]): Identified {
-  const known = sameFullName(names.persons, words)
+function person(
+  names: Names,
+  registry: Registry,
+  phrase: Phrase,
+  words: readonly string[],
+  isRelative: boolean,
+): Identified {
+  const known = sameFullName(names.persons, words, isRelative)
   const entity = known ?? addEntity(registry, phrase)
   lengthen(entity, words)
   indexPerson(names.persons, entity, words)
@@ -165,8 +204,14 @@ function person(names: Names, registry: Registry, phrase: Phrase, words: readonl
   return { entity, by: known ? 'full-name' : 'first-mention' }
 }
 
-function shortName(names: Names, registry: Registry, phrase: Phrase, words: readonly string[]): Identified {
-  const bearer = sameShortName(names.persons, words, phrase)
+function shortName(
+  names: Names,
+  registry: Registry,
+  phrase: Phrase,
+  words: readonly string[],
+  isRuledOut: (entity: Entity) => boolean,
+): Identified {
+  const bearer = sameShortName(names.persons, words, phrase, isRuledOut)
   if (bearer) return { entity: bearer, by: 'short-name' }
   const body = phrase.name!.title ? null : (sameBody(names.bodies, words) ?? shortBody(names.bodies, words))
   if (body) return { entity: body, by: 'short-name' }

@@ -5,6 +5,7 @@ import { namesBehind } from '../names/nickname.ts'
 import { foldSpelling } from '../names/spelling.ts'
 import { isSuffix } from '../names/titles.ts'
 import type { Gender, Phrase } from '../phrases/phrase.ts'
+import type { Generation } from './relatives.ts'
 
 /** Persons of an article by the folded parts of their names. */
 export type PersonIndex = {
@@ -12,6 +13,11 @@ export type PersonIndex = {
   readonly byGiven: Map<string, Entity[]>
   readonly byMiddle: Map<string, Entity[]>
   readonly byNickname: Map<string, Entity[]>
+  readonly byTitle: Map<string, Entity[]>
+  /** Those who are named otherwise than as owners: not the one of `Hunter Lund's laptop`. */
+  readonly standing: Set<Entity>
+  /** Those whom the text calls somebody's relatives. */
+  readonly relatives: Map<Entity, Generation>
 }
 
 /** How many bearers of one name are told apart: keeps the cost of a name constant. */
@@ -33,6 +39,9 @@ export const newPersonIndex = (): PersonIndex => ({
   byGiven: new Map(),
   byMiddle: new Map(),
   byNickname: new Map(),
+  byTitle: new Map(),
+  standing: new Set(),
+  relatives: new Map(),
 })
 
 /** Makes a person findable by the parts of a full name. */
@@ -41,6 +50,10 @@ export function indexPerson(index: PersonIndex, entity: Entity, words: readonly 
   if (words.length > 1) push(index.byGiven, foldSpelling(words[0]!), entity)
   for (const word of words.slice(1, -1)) push(index.byMiddle, foldSpelling(word), entity)
 }
+
+/** Makes `Karl Suther, Lord Carrow,` findable as Lord Carrow. */
+export const indexSurname = (index: PersonIndex, entity: Entity, words: readonly string[]): void =>
+  push(index.byTitle, surnameOf(words), entity)
 
 /** Makes `Jose "Joric" Ilustre` findable as Joric Ilustre. */
 export const indexNickname = (index: PersonIndex, entity: Entity, nickname: string): void =>
@@ -53,15 +66,28 @@ function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
 }
 
 /** `Hillary Clinton` and `Hillary Rodham Clinton`, `Sergei A. Ryabkov` and `Sergey Ryabkov`, `Joe`/`Joseph Biden`. */
-export function sameFullName(index: PersonIndex, words: readonly string[]): Entity | null {
+export function sameFullName(index: PersonIndex, words: readonly string[], isRelative = false): Entity | null {
   const given = foldSpelling(words[0]!)
-  const candidates = (index.bySurname.get(surnameOf(words)) ?? []).filter((entity) => !isOtherGeneration(words, entity))
+  const candidates = (index.bySurname.get(surnameOf(words)) ?? []).filter(
+    (entity) => !isOtherGeneration(words, entity) && !isSonOfSameName(words, isRelative, entity, index),
+  )
   return (
     candidates.find((entity) => entity.words.length > 1 && sameGiven(given, foldSpelling(entity.words[0]!))) ??
     candidates.find((entity) => index.byNickname.get(given)?.includes(entity)) ??
     withSecondSurname(index, words)
   )
 }
+
+/** `Donald Lund Jr., the president's son,` is not President Donald Lund. */
+const isSonOfSameName = (
+  words: readonly string[],
+  isRelative: boolean,
+  entity: Entity,
+  { relatives }: PersonIndex,
+): boolean =>
+  isSuffix(words.at(-1)!)
+    ? isRelative && !isSuffix(entity.words.at(-1)!)
+    : isSuffix(entity.words.at(-1)!) && relatives.has(entity)
 
 /** `Melba Acosta Febo` for Melba Acosta, and the other way round: the only one whose name is the same but for a second surname. */
 function withSecondSurname(index: PersonIndex, words: readonly string[]): Entity | null {
@@ -105,15 +131,20 @@ const KNIGHTLY = /^(dame|sir)$/i
 /**
  * `Clinton`, `Mrs. Clinton`: the bearer of a surname, of a given name used alone, or of a family name that stands first
  * (`Mr. Xi` for Xi Jinping), or of the first of two surnames (`Acosta` for Melba Acosta Febo); knights go by their given
- * name (`Sir Nigel`). Where several bear it, the one most often named, of the gender that the title tells; papers that write
- * `Mr. Bush` keep it for the Mr. Bush whom they name first, and call his brother in full.
+ * name (`Sir Nigel`). Where several bear it, the foremost of the gender that the title tells; papers that write `Mr. Bush`
+ * keep it for the Mr. Bush whom they name first, and call his brother in full.
  */
-export function sameShortName(index: PersonIndex, words: readonly string[], phrase: Phrase): Entity | null {
+export function sameShortName(
+  index: PersonIndex,
+  words: readonly string[],
+  phrase: Phrase,
+  isRuledOut: (entity: Entity) => boolean = () => false,
+): Entity | null {
   const key = surnameOf(words)
-  const agree = (entity: Entity) => agrees(phrase.gender, entity)
+  const agree = (entity: Entity) => agrees(phrase.gender, entity) && !isRuledOut(entity)
   const title = phrase.name?.title ?? null
   const first = title !== null && PLAIN_TITLE.test(title) ? bearersOf(index, words, agree)[0] : undefined
-  const bearer = first ?? bearerOf(index, words, agree)
+  const bearer = first ?? bearerOf(index, words, agree) ?? index.byTitle.get(key)?.find(agree)
   if (bearer) return bearer
   if (words.length > 1) return null
   const given = isGivenName(words[0]!.toLowerCase())
@@ -125,19 +156,32 @@ export function sameShortName(index: PersonIndex, words: readonly string[], phra
   return called(key) ?? [...namesBehind(key)].map(called).find((entity) => entity !== undefined) ?? null
 }
 
-/** The person whose name ends in these words, the one most often named if several do. */
+/** The person whose name ends in these words, the foremost if several do. */
 export function bearerOf(
   index: PersonIndex,
   words: readonly string[],
   agree: (entity: Entity) => boolean = () => true,
 ): Entity | null {
   const bearers = bearersOf(index, words, agree)
-  return bearers.length === 0 ? null : bearers.reduce((a, b) => (b.mentions > a.mentions ? b : a))
+  const most = mostNamed(bearers)
+  if (!most) return null
+  const { relatives, standing } = index
+  const main = bearers.filter((one) => !relatives.has(one))
+  // `Hunter Lund's laptop … Joe Lund knew`: who is only an owner is not the Lund of the article.
+  const doers = most.acts || standing.has(most) ? [] : main.filter((one) => one.acts && standing.has(one))
+  return [mostNamed(doers), mostNamed(main)].find((one) => one && one.mentions * 2 >= most.mentions) ?? most
 }
 
+/** The one named most often, the first of several. */
+const mostNamed = (bearers: readonly Entity[]): Entity | undefined =>
+  bearers.length === 0 ? undefined : bearers.reduce((a, b) => (b.mentions > a.mentions ? b : a))
+
 /** Those whose names end in these words, the one named first before the others. */
-const bearersOf = (index: PersonIndex, words: readonly string[], agree: (entity: Entity) => boolean): Entity[] =>
-  (index.bySurname.get(surnameOf(words)) ?? []).filter((one) => agree(one) && holdsAll(one, words))
+export const bearersOf = (
+  index: PersonIndex,
+  words: readonly string[],
+  agree: (entity: Entity) => boolean = () => true,
+): Entity[] => (index.bySurname.get(surnameOf(words)) ?? []).filter((one) => agree(one) && holdsAll(one, words))
 
 function holdsAll(entity: Entity, words: readonly string[]): boolean {
   const own = entity.words.map(foldPart)

@@ -3,6 +3,7 @@ import { BODY_NOUNS } from '../../lexicon/body-nouns.ts'
 import { DAYS_AND_MONTHS } from '../../lexicon/calendar.ts'
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts'
 import { isCapital } from '../token-shape.ts'
+import { isOfficeBeforePerson } from './office-before-person.ts'
 
 /** The first small word of a name: what is `in` a place, or stands behind `and`, is as often somebody else. */
 const FIRST_LINK = /^(of|for|on|to)$/
@@ -68,7 +69,7 @@ const beginsAnother = ({ text, norm }: TaggedToken) => /^\p{Lu}{2,}/u.test(text)
 function lastOfRun(tokens: readonly TaggedToken[], first: number): number {
   let at = first
   for (;;) {
-    if (isHolder(tokens, at + 1)) return at
+    if (isHolder(tokens, at + 1) || isOfficeBeforePerson(tokens, at + 1)) return at
     if (isCapital(tokens[at + 1]) && /^(PROPN|NOUN|ADJ)$/.test(tokens[at + 1]!.upos)) at++
     else if (tokens[at + 1]?.text === '-' && tokens[at + 1]!.end === tokens[at + 2]?.start && isCapital(tokens[at + 2]))
       at += 2

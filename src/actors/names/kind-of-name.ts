@@ -91,11 +91,14 @@ function kindByWords(words: readonly string[], name: string): ActorKind | 'place
 /** `an Asian NATO`: like a body that all know, and no person. */
 const isKnownAcronym = (word: string): boolean => /^\p{Lu}{3,}$/u.test(word) && knownBody(word) !== undefined
 
-/** `NATO`, `U.S.`, `Channel 4`, `HuffPost UK`, `Ozon.com`, and names longer than a person's or with small words in them. */
+/** `NATO`, `U.S.`, `Channel 4`, `HuffPost UK`, `Ozon.ru`, and names longer than a person's or with small words in them. */
 function isShapedLikeBody(words: readonly string[], name: string): boolean {
-  if (/^(\p{Lu}\.?){2,6}$/u.test(name) || /\d|\p{Ll}\p{Lu}.*\p{Lu}|\.com$/u.test(name)) return true
+  if (/^(\p{Lu}\.?){2,6}$/u.test(name) || /\d|\p{Ll}\p{Lu}.*\p{Lu}/u.test(name) || isAddress(name)) return true
   return words.length > 4 || words.some((word) => /^(of|for|and|to|the)$/.test(word))
 }
+
+/** `Ozon.ru`: an address of the net. */
+const isAddress = (name: string): boolean => /\p{L}{3,}\.(com|org|net|info|[a-z]{2}|co\.uk)$/u.test(name)
 
 /** `the militant group | Al-Shabab`, `Oslo-based | Nordhav`: words before a name that say that it is of a body. */
 export const isBodyRole = (role: string): boolean =>
@@ -132,7 +135,8 @@ export function genderOfName(words: readonly string[], title: string | null, rol
   // `the spokesman Hope Berg`: women hold offices that end in *man*.
   if (words.length > 1 && given === 'female' && MAN_IN_OFFICE.test(role ?? courtesy)) return given
   if (described !== 'unknown') return described
-  return words.length > 1 || role !== null ? given : 'unknown'
+  // The `Kelly` of `Sen. Kelly` is a surname.
+  return words.length > 1 || (role !== null && courtesy === '') ? given : 'unknown'
 }
 
 /** The gender that a noun for a person tells: `spokeswoman`, `the former first lady`. */

@@ -15,16 +15,17 @@ import { standsInsideName } from './inside-name.ts'
 import { knownNameStart } from './known-name.ts'
 import { mayEndName } from './name-end.ts'
 import { runStart } from './name-run.ts'
+import { isOfficeBeforePerson } from './office-before-person.ts'
 import { officeEnd } from './office-tail.ts'
 import { standsBehindName, withoutPostNominals } from './post-nominals.ts'
 import { fieldEnd, isYetToTake } from './role-head.ts'
 import { isTitleAsName } from './title-as-name.ts'
-import { isOffice, isTitle } from './titles.ts'
+import { isOffice, isRegnal, isTitle } from './titles.ts'
 
 /** Where a chunk's proper name begins, and the title right before it: `Defense Secretary` | `Mr.` | `Ash Carter`. */
 export type NameSpan = { readonly start: number; readonly end: number; readonly title: string | null }
 
-/** Those who go by a given name alone, with their title: `Pope Francis`. */
+/** Those who go by a given name alone, with their title: `Pope Francis`, `Queen Elizabeth II`. */
 const REIGNING = wordSet('archbishop, emir, emperor, king, pope, prince, princess, queen, saint, sultan')
 
 /**
@@ -42,7 +43,8 @@ export function properName(tokens: readonly TaggedToken[], first: number, last: 
   if (titled === null) return null
   const { title } = titled
   const start = skipDescription(tokens, opensWithParticiple(tokens, titled.start, head) ? 1 : titled.start, head)
-  const reigns = title !== null && REIGNING.has(title.toLowerCase()) && start === head
+  const given = isRegnal(tokens[head]!.text) ? head - 1 : head
+  const reigns = title !== null && REIGNING.has(title.toLowerCase()) && start === given
   return { start: reigns ? Math.max(run, start - 1) : start, end: head, title }
 }
 
@@ -63,6 +65,7 @@ function behindTitles(
   let start = run
   let title: string | null = null
   if (isTitleAsName(tokens, run, head) || isUnion(tokens, run, head)) return { start, title }
+  const named = behindLastOffice(tokens, run, head)
   for (let at = run; at <= head; at++) {
     const token = tokens[at]!
     if (officeEnd(tokens, at) === at && isPartOfWord(tokens, at, head)) continue
@@ -73,13 +76,19 @@ function behindTitles(
       start = at + 1
       title = token.text
     } else if (isOffice(token) && !isSurname(tokens, run, at, head)) {
-      if (holdsBodyNoun(tokens, at, head) || isOfBody(tokens, run, at)) break
+      if (holdsBodyNoun(tokens, at, head) || (at >= named && isOfBody(tokens, run, at))) break
       if (at === head) return null
       start = afterOffice(tokens, at, head)
       title = token.text
     }
   }
   return { start, title }
+}
+
+/** `House of Representatives Majority Leader | Tom Brandt`: where the name begins that an office stands right before; else the run. */
+function behindLastOffice(tokens: readonly TaggedToken[], run: number, head: number): number {
+  for (let at = head - 1; at > run; at--) if (isOfficeBeforePerson(tokens, at)) return at + 1
+  return run
 }
 
 /** `Guy-Roland Moussavou`: a word of a name with a hyphen is no office. */

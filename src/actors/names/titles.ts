@@ -42,5 +42,8 @@ export function isOffice({ norm, lemma, upos }: TaggedToken): boolean {
 export const opensPersonName = (token: TaggedToken): boolean =>
   isCapital(token) && (isTitle(token) || isOffice(token) || isGivenName(token.norm))
 
-/** True for `Jr.`, `III`: no surname. */
-export const isSuffix = (word: string): boolean => NAME_SUFFIXES.has(bare(word.toLowerCase()))
+/** True for `Jr.`, `III`, the `XVI` of a pope: no surname. */
+export const isSuffix = (word: string): boolean => NAME_SUFFIXES.has(bare(word.toLowerCase())) || isRegnal(word)
+
+/** The number of a king or pope. */
+export const isRegnal = (word: string): boolean => /^[IVX]{2,6}$/.test(word)

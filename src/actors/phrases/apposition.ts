@@ -34,14 +34,31 @@ export const isBodyLike = ({ form, kind, lemma, plural }: Phrase): boolean =>
 export function linkAppositions({ tokens }: ParsedSentence, phrases: readonly Phrase[], offset: number): Phrase[] {
   return phrases.map((phrase, index) => {
     if (isListed(tokens, phrase) || isOwner(tokens, phrase)) return phrase
-    const other = isNamed(tokens, phrase)
-      ? bearerOf(phrase, phrases, index)
-      : tokens[phrase.first - 1]?.norm === ','
-        ? standsBeside(tokens, phrases, index)
-        : otherRoleOf(tokens, phrases, index)
+    const other = isPeerage(tokens, phrase, phrases[index - 1])
+      ? index - 1
+      : isNamed(tokens, phrase)
+        ? bearerOf(phrase, phrases, index)
+        : tokens[phrase.first - 1]?.norm === ','
+          ? standsBeside(tokens, phrases, index)
+          : otherRoleOf(tokens, phrases, index)
     return other === null ? phrase : { ...phrase, apposition: offset + other }
   })
 }
+
+/** `Karl Suther, | Lord Carrow |, said`: the name by which a peer or judge goes, behind that of birth. */
+const isPeerage = (
+  tokens: ParsedSentence['tokens'],
+  { name, first, head }: Phrase,
+  before: Phrase | undefined,
+): boolean =>
+  /^(baron|baroness|lady|lord|viscount|viscountess)$/i.test(name?.title ?? '') &&
+  before?.head === first - 2 &&
+  tokens[first - 1]!.norm === ',' &&
+  before.kind === 'person' &&
+  before.name?.title === null &&
+  before.name.words.length > 1 &&
+  tokens[head + 1]?.norm === ',' &&
+  tokens[head + 2]?.norm !== 'and'
 
 const isNamed = (tokens: ParsedSentence['tokens'], { first, kind }: Phrase): boolean =>
   /^(sur)?named$/.test(tokens[first - 1]?.norm ?? '') || (kind !== 'person' && tokens[first - 1]?.norm === 'called')

@@ -4,8 +4,10 @@ import { NAME_PARTICLES } from '../../lexicon/name-words.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
 import { OFFICES_OF_TWO } from '../../lexicon/person-nouns.ts'
 import { extendBodyName } from '../names/body-name.ts'
+import { endsGivenName } from '../names/hyphenated-name.ts'
 import { knownNameEnd } from '../names/known-name.ts'
 import { nameBehindPlace } from '../names/name-behind-place.ts'
+import { isOfficeBeforePerson } from '../names/office-before-person.ts'
 import { fieldEnd, officeAt } from '../names/role-head.ts'
 import { sloganEnd } from '../names/slogan.ts'
 import { opensPersonName } from '../names/titles.ts'
@@ -66,18 +68,18 @@ function phrase(tokens: readonly TaggedToken[], first: number, possessor: Chunk 
 
 /**
  * `Department of Justice officials`: the noun right behind the name of a body with small words in it is the head, or the
- * name of the person whose office it is: `University of Nebraska regent Dale Wentworth`.
+ * name of the person whose office it is: `University of Nebraska regent Dale Wentworth`, `Bank of Norway Governor Ida Voll`.
  */
 function headBehindBody(tokens: readonly TaggedToken[], head: number): number {
   const body = extendBodyName(tokens, head)
   if (body === head) return head
   let end = body
+  if (isOfficeBeforePerson(tokens, body + 1)) return lastOfName(tokens, body + 2)
   const isNoun = (token?: TaggedToken) => /^(NOUN|PROPN)$/.test(token?.upos ?? '') && !isCapital(token)
   while (isNoun(tokens[end + 1]) && !isTimeOfAct(tokens, end + 1)) end++
   if (end === body) end = officeBehind(tokens, body)
   if (end === body || !isPersonNoun(tokens[end]!.norm)) return end
-  while (isCapital(tokens[end + 1]) && tokens[end + 1]!.upos === 'PROPN') end++
-  return end
+  return lastOfName(tokens, end)
 }
 
 /** The noun for a person behind a body and an adjective, whatever the tagger takes it for: `Chamber of Commerce | chief executive`. */
@@ -107,7 +109,7 @@ const isOfficeOfTwo = (tokens: readonly TaggedToken[], head: number): boolean =>
 function lastOfName(tokens: readonly TaggedToken[], first: number): number {
   let end = first
   for (let at = first + 1; at < tokens.length; at++) {
-    if (isCapital(tokens[at]) && tokens[at]!.upos === 'PROPN') end = at
+    if ((isCapital(tokens[at]) && tokens[at]!.upos === 'PROPN') || endsGivenName(tokens, at)) end = at
     else if (!linksName(tokens, at)) break
   }
   return end

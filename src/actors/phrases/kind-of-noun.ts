@@ -24,9 +24,10 @@ const ALL_OF_A_PEOPLE = /(s|sh|ch|ese|yz)$/
 /** Of which figures are people: `political figures`. */
 const OF_PUBLIC_LIFE = /^(business|cultural|leading|military|opposition|political|prominent|public|religious|senior)$/
 
-/** True if the noun, singular and lower case, is one for a person. */
+/** True if the noun, singular and lower case, is one for a person: `minister`, `co-petitioner`. */
 export function isPersonNoun(lemma: string): boolean {
-  return PERSON_SETS.some((set) => set.has(lemma)) || (PERSON_ENDINGS.test(lemma) && !THINGS_IN_IST.test(lemma))
+  const noun = lemma.replace(/^co-/, '')
+  return PERSON_SETS.some((set) => set.has(noun)) || (PERSON_ENDINGS.test(noun) && !THINGS_IN_IST.test(noun))
 }
 
 /**

@@ -1,6 +1,7 @@
+import { firstEndingAfter } from '../../domain/bisect.ts'
 import { isStateOffice } from '../../lexicon/offices.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
-import type { Entity } from '../entity.ts'
+import { type Entity, entityAt } from '../entity.ts'
 import { calledBody } from '../identity/body.ts'
 import { countryEntity, type Names } from '../identity/index.ts'
 import { officeIn } from '../labels/office-label.ts'
@@ -13,9 +14,34 @@ export const firstPerson: Sieve = (phrase, at, discourse) => {
   const features = pronounFeatures(parsed.sentences[phrase.sentence]!.tokens[phrase.head]!.norm)
   if (features?.person !== 1) return null
   const outer = saidIn[at]!
+  if (outer < 0 && !features.plural) return introducedBy(at, discourse)
   const speaker = outer < 0 ? undefined : speakers[outer]?.entity
   if (speaker === undefined) return null
   return (features.plural && sourceOf.has(at) ? spokenFor(speaker, discourse) : null) ?? speaker
+}
+
+/**
+ * `Bolt gave a different account: “I offered to go.”`, `Bolt was unmoved. “I never asked for it.”`: of a whole quotation that no word of saying
+ * goes with, who does something before it, in its own sentence or else in the one before of the paragraph.
+ */
+function introducedBy(
+  at: number,
+  { parsed, phrases: { list, from }, quotationOf, registry }: Discourse,
+): number | null {
+  const quotation = parsed.quotations[quotationOf[at]!]
+  if (!quotation || quotation.depth > 0 || !/[.!?…]['’"”]+$/u.test(parsed.text.slice(quotation.end - 3, quotation.end)))
+    return null
+  const own = firstEndingAfter(parsed.sentences, quotation.start)
+  const isWhole = parsed.sentences[own]!.start === quotation.start
+  const sentence = isWhole ? own - 1 : own
+  if (!isWhole && !/[:,]\s*$/u.test(parsed.text.slice(Math.max(0, quotation.start - 2), quotation.start))) return null
+  if (parsed.sentences[sentence]?.paragraph !== parsed.sentences[own]!.paragraph) return null
+  for (let i = from[sentence]!; i < at && list[i]!.start < quotation.start; i++) {
+    if (!list[i]!.subject) continue
+    const subject = quotationOf[i]! < 0 ? entityAt(registry, i) : null
+    return subject?.kind === 'person' && !subject.plural ? subject.index : null
+  }
+  return null
 }
 
 /** Others who act and speak for a state. */

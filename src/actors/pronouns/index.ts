@@ -1,5 +1,6 @@
 import type { Sieve } from '../discourse.ts'
 import { accordingTo } from './according-to.ts'
+import { accused } from './accused.ts'
 import { asked } from './asked.ts'
 import { firstPersonAuthor } from './author.ts'
 import { clause } from './clause.ts'
@@ -18,6 +19,7 @@ export const PRONOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   author: firstPersonAuthor,
   'joint-antecedent': jointAntecedent,
   reciprocal,
+  accused,
   'in-office': inOffice,
   'spoken-for': spokenFor,
   'according-to': accordingTo,

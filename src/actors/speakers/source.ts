@@ -1,7 +1,7 @@
 import type { ResolvedBy } from '../../domain/actor.ts'
 import type { Span } from '../../domain/span.ts'
 import { AMERICAN_STATES, stateOfSeat } from '../../lexicon/american-states.ts'
-import { isWeekday } from '../../lexicon/calendar.ts'
+import { isMonth, isWeekday } from '../../lexicon/calendar.ts'
 import type { Discourse } from '../discourse.ts'
 import { addEntity, type Entity, entityAt, type Resolved, refer } from '../entity.ts'
 import { besideInHeadline } from '../groups/beside-in-headline.ts'
@@ -69,9 +69,10 @@ const spanOf = ([first, last]: readonly [number, number], { phrases }: Discourse
   end: phrases.list[last]!.end,
 })
 
-/** `Thursday | Mr. Tsai`: the day on which somebody speaks is nobody. */
+/** `Thursday | Mr. Tsai`, `A May 3 |, | 2020 Reuters report`: the day on which somebody speaks is nobody. */
 function withoutDay(inside: readonly number[], { phrases }: Discourse): readonly number[] {
-  const first = phrases.list[inside[0] ?? -1]?.lemma ?? ''
+  const [first, next] = [0, 1].map((at) => phrases.list[inside[at] ?? -1]?.lemma ?? '') as [string, string]
+  if (inside.length > 2 && isMonth(first) && /^\d+$/.test(next)) return inside.slice(2)
   return inside.length > 1 && isWeekday(first) ? inside.slice(1) : inside
 }
 

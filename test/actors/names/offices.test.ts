@@ -21,6 +21,22 @@ describe('an office before a name', () => {
     expect(first(`[${source}]s [said]c [no]x.`)).toMatchObject({ name, kind: 'person', roles: [role] })
   })
   it.each([
+    ['House of Commons Speaker Alan Burrow', 'Alan Burrow', 'House of Commons Speaker'],
+    ['House of Representatives Majority Leader Tom Brandt', 'Tom Brandt', 'House of Representatives Majority Leader'],
+    ['Department of Justice Inspector General Karl Horn', 'Karl Horn', 'Department of Justice Inspector General'],
+    ['Bank of Korea Governor Rhee Chang-su', 'Rhee Chang-su', 'Bank of Korea Governor'],
+    ['Office of Management and Budget Director Mick Lund', 'Mick Lund', 'Office of Management and Budget Director'],
+    ['Center for Health Security analyst Maria Klein-Sund', 'Maria Klein-Sund', 'Center for Health Security analyst'],
+  ])('is one of a body with small words in its name: %s', (source, name, role) => {
+    expect(first(`[${source}]s [said]c [no]x.`)).toMatchObject({ name, kind: 'person', roles: [role] })
+  })
+  it.each(['Association of Chief Police Officers', 'European Court of Justice', 'Corps of Engineers'])(
+    'is none where it is a word of a body’s name: %s',
+    (name) => {
+      expect(first(`[The ${name}]s [said]c [no]x.`)).toMatchObject({ name, kind: 'organization' })
+    },
+  )
+  it.each([
     ['PM Sami Karam', 'The PM'],
     ['Prime Minister-designate Sami Karam', 'The PM-designate'],
     ['President-elect Ann Lund', 'The president-elect'],

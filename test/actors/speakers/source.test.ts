@@ -27,6 +27,16 @@ describe('a source that describes and names', () => {
   ])('is who bears the name: “%s”', (source, name) => {
     expect(speaker(`[${source}]s [said]c [the talks were over]x.`)).toBe(name)
   })
+  it('is the website that the text has named by its address', () => {
+    expect(speakers('[Znak.ru]s [reported]c [a blast]x. [The website]s [said]c [no]x.')).toEqual(['Znak.ru', 'Znak.ru'])
+  })
+  it('is no day on which it came out', () => {
+    expect(speaker('[A May 3, 2020 Harbour Board report]s [said]c [no]x.')).toBe('2020 Harbour Board report')
+  })
+  it('are two where many act with somebody', () => {
+    const marked = '[Joan Sherry of the Harbour Party and 78 co-petitioners]s [asked]c [for a ruling]x.'
+    expect(speaker(marked)).toBe('Joan Sherry and 78 co-petitioners')
+  })
   it('is not whose campaign it is', () => {
     const marked = '[The campaign of the Republican nominee, Gov. Bradford Nye of Michigan,]s [said]c [no]x.'
     expect(speaker(marked)).toBe('Nye campaign')

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { castOf } from './cast-of.ts'
+
+/** Who says it in the last sentence. */
+const last = (text: string, source: string) => castOf(`${text} [${source}]s [said]c [it was over]x.`).names.at(-1)![0]
+
+describe('a bare surname that several bear', () => {
+  it.each([
+    [
+      'a brother named right before',
+      'Governor Andrew Lorne reopened the schools. His brother, Chris Lorne, interviewed him.',
+      'Andrew Lorne',
+    ],
+    ['a wife beside him', 'Prime Minister Erik Lorne arrived with his wife, Anna Lorne.', 'Erik Lorne'],
+    [
+      'an owner named right before',
+      'President Joe Lorne knew of it. Police read a letter from Max Lorne’s desk.',
+      'Joe Lorne',
+    ],
+    ['a first lady', 'First lady Anna Lorne opened the fair with President Lorne.', 'Lorne'],
+    ['a daughter whose father has no other name', 'President Lorne’s daughter, Ida Lorne, opened the fair.', 'Lorne'],
+    ['a son who alone is named in full', 'President Lorne pardoned his son Max Lorne on Sunday.', 'Lorne'],
+  ])('is not that of %s', (_, text, name) => {
+    expect(last(text, 'Lorne')).toBe(name)
+  })
+  it('is that of a relative who spoke right before', () => {
+    const text = 'Tom Lorne, 31, died on the mountain. His father, Neil Lorne, told the radio he was proud.'
+    expect(last(text, 'Lorne')).toBe('Neil Lorne')
+  })
+  it('is that of a mother of two of whom alone the text speaks', () => {
+    expect(last('Anna Lorne, a mother of two, lives here.', 'Lorne')).toBe('Anna Lorne')
+  })
+  it.each([
+    ['The elder Lorne', 'Karl Lorne'],
+    ['The younger Lorne', 'Max Lorne'],
+  ])('tells which one by the age before it: %s', (source, name) => {
+    expect(last('Karl Lorne and his son Max Lorne run the mill.', source)).toBe(name)
+  })
+  it('tells which one by the office before it', () => {
+    const text = 'President Paul Lorne was silent. “Anna Lorne will not be bullied,” he wrote.'
+    expect(last(text, 'President Lorne')).toBe('Paul Lorne')
+  })
+  it('is that of the father where the son of the same name is a Jr.', () => {
+    const text = 'Karl Lorne Jr., the president’s son, met a lawyer. President Karl Lorne had not known.'
+    expect(last(text, 'Lorne')).toBe('Karl Lorne')
+    expect(last(text, 'Lorne Jr.')).toBe('Karl Lorne Jr.')
+  })
+})
