@@ -1,4 +1,4 @@
-import { hashString } from '../model/hash.ts'
+import { hashesOf, hashString } from '../model/hash.ts'
 import type { Columns } from './columns.ts'
 import { BE, type Frame, START } from './frame.ts'
 import { framesOf } from './lexicon-columns.ts'
@@ -25,7 +25,7 @@ const FELT = new Set(
 )
 
 /** Verbs whose subject in the passive, with an object behind them, is who gets it or not: “*was denied* entry”. */
-const GIVING = new Set('award deny grant guarantee offer promise refuse'.split(' ').map(hashString))
+const GIVING = hashesOf('award deny grant guarantee offer promise refuse')
 
 /** “Lund *was denied | entry*”: an object in spite of the passive. */
 const hasObject = ({ next }: Frame) => next === START.NOUN || next === START.NAME || next === START.PRONOUN

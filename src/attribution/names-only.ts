@@ -1,17 +1,15 @@
-import { hashString } from '../model/hash.ts'
+import { hashesOf, hashString } from '../model/hash.ts'
 import { AUX, NOUN, PROPN } from './columns.ts'
 import { BE } from './frame.ts'
 import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
 import { WORD, XP } from './vocabulary.ts'
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashString))
-
 const KNOW = hashString('know')
 const CALL = hashString('call')
-const NAMING = hashes('christen dub entitle list name nickname title')
+const NAMING = hashesOf('christen dub entitle list name nickname title')
 /** How a thing is called by everybody; *often* or *widely*, it may be others' judgement. */
-const BY_ALL = hashes(
+const BY_ALL = hashesOf(
   'also colloquially commonly formally formerly generally informally initially locally normally officially once originally otherwise popularly previously simply typically usually',
 )
 

@@ -1,14 +1,12 @@
-import { hashString } from '../model/hash.ts'
+import { hashesOf } from '../model/hash.ts'
 import { type Columns, NUM } from './columns.ts'
 import { WORD } from './vocabulary.ts'
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashString))
-
-const SHARES = hashes('percent per % percentage')
+const SHARES = hashesOf('percent per % percentage')
 /** “*Six* *in* 10”, “*two* *out* of three”. */
-const AMONG = hashes('in out')
+const AMONG = hashesOf('in out')
 /** “*A majority* of voters”, “*two-thirds* of those asked”. */
-const PARTS = hashes('half majority plurality quarter third three-quarter two-third')
+const PARTS = hashesOf('half majority plurality quarter third three-quarter two-third')
 /** How far behind the head of its phrase a part may stand: “*nearly two*-*thirds*”, “a narrow *majority*”. */
 const PART_REACH = 4
 

@@ -1,17 +1,15 @@
 import { isWeekday } from '../lexicon/calendar.ts'
-import { hashString } from '../model/hash.ts'
+import { hashesOf, hashString } from '../model/hash.ts'
 import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
 import { WORD } from './vocabulary.ts'
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashString))
-
 const SEE = hashString('see')
 const SHOW = hashString('show')
-const EVENTS = hashes(
+const EVENTS = hashesOf(
   'afternoon autumn century day decade election era evening fall month morning night period referendum season spring summer today vote war week weekend winter year yesterday',
 )
-const PICTURES = hashes('clip footage image photo photograph picture video')
+const PICTURES = hashesOf('clip footage image photo photograph picture video')
 const CLAUSES: ReadonlySet<number> = new Set([WORD.THAT, WORD.HOW, WORD.WHAT, WORD.WHETHER, WORD.WHY])
 
 /** “*Monday* saw armed police in the streets”, “*footage* showed men running”: a time or a picture has no opinion of what is seen there. */

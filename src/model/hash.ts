@@ -8,6 +8,9 @@ export function hashString(text: string): number {
   return hashPart(text, 0, text.length)
 }
 
+/** The hashes of a list's words, which stand in lower case and apart by one space: to look words of an article up by their hashes. */
+export const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashString))
+
 /** Hashes the part of a string from `start` to `end` without cutting it out. */
 export function hashPart(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5 | 0

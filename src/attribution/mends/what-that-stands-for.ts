@@ -1,4 +1,4 @@
-import { hashString } from '../../model/hash.ts'
+import { hashesOf, hashString } from '../../model/hash.ts'
 import { antecedentOf } from '../antecedent.ts'
 import { NOUN, PROPN } from '../columns.ts'
 import { relativeAround, relativeBefore } from '../relative.ts'
@@ -7,7 +7,7 @@ import { type Mend, withContent } from './mend.ts'
 
 const AGO = hashString('ago')
 /** “Protested [*what* it *called* an insult]”, “[*what* they *say* were breaches]”: by other verbs it is a thing that is wanted or seen. */
-const CALLING: ReadonlySet<number> = new Set('call deem describe say term'.split(' ').map(hashString))
+const CALLING: ReadonlySet<number> = hashesOf('call deem describe say term')
 
 /**
  * “Refused to sign [a text] *that* they said [would punish the poor]”: without its noun the clause is about nothing. Nor is “[bills] *that*

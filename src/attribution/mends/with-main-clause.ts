@@ -1,4 +1,4 @@
-import { hashString } from '../../model/hash.ts'
+import { hashesOf } from '../../model/hash.ts'
 import { CCONJ } from '../columns.ts'
 import { lastWord } from '../last-word.ts'
 import { framesOf } from '../lexicon-columns.ts'
@@ -6,7 +6,7 @@ import { WORD } from '../vocabulary.ts'
 import { hasVerb } from './has-verb.ts'
 import { type Mend, withContent } from './mend.ts'
 
-const CONDITIONS: ReadonlySet<number> = new Set('as if once unless when whenever'.split(' ').map(hashString))
+const CONDITIONS: ReadonlySet<number> = hashesOf('as if once unless when whenever')
 const TAKES_CLAUSE = framesOf(['that'])
 /** No clause is longer that is still looked through. */
 const LONGEST = 60

@@ -1,4 +1,4 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf } from '../../../model/hash.ts'
 import { ADP, ADV, type Columns } from '../../columns.ts'
 import type { Interval } from '../../interval.ts'
 import { lastWord } from '../../last-word.ts'
@@ -8,9 +8,7 @@ import { hasVerb } from '../has-verb.ts'
 import { type Mend, withContent } from '../mend.ts'
 
 /** What opens a clause that the main clause follows on. */
-const OPENING: ReadonlySet<number> = new Set(
-  'after although as because though when whereas while'.split(' ').map(hashString),
-)
+const OPENING: ReadonlySet<number> = hashesOf('after although as because though when whereas while')
 /** How far behind the head of a sentence the source of such a clause may begin: “*But even as* [he] says …”. */
 const REACH = 4
 

@@ -1,9 +1,9 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf } from '../../../model/hash.ts'
 import { ADP, CCONJ } from '../../columns.ts'
 import { WORD } from '../../vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
-const PLACING: ReadonlySet<number> = new Set('at during in on through via'.split(' ').map(hashString))
+const PLACING: ReadonlySet<number> = hashesOf('at during in on through via')
 
 /** “[*Lind*] called it a ruse, and *on Twitter* referred to it as a hoax”: where something is said is nobody; who said the first thing goes on. */
 export const sourceBeforePreposition: Mend = ({ columns }, claim, { before }) => {

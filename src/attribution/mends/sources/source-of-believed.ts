@@ -1,12 +1,10 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf, hashString } from '../../../model/hash.ts'
 import { AUX, type Columns } from '../../columns.ts'
 import { lastWord } from '../../last-word.ts'
 import { WORD, XP } from '../../vocabulary.ts'
 import { type Mend, withContent, withSource } from '../mend.ts'
 
-const BELIEVING: ReadonlySet<number> = new Set(
-  'allege believe know report rumor rumour say suspect think understand'.split(' ').map(hashString),
-)
+const BELIEVING: ReadonlySet<number> = hashesOf('allege believe know report rumor rumour say suspect think understand')
 /** “*What* many believed to be a joke”: they did believe it. */
 const RELATIVES: ReadonlySet<number> = new Set(['that', 'what', 'which', 'who', 'whom'].map(hashString))
 const BEING: ReadonlySet<number> = new Set([WORD.BE, WORD.HAVE])

@@ -1,4 +1,4 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf, hashString } from '../../../model/hash.ts'
 import { AUX, type Columns, DET, SCONJ, VERB } from '../../columns.ts'
 import type { Interval } from '../../interval.ts'
 import { FINITE, WORD, XP } from '../../vocabulary.ts'
@@ -6,8 +6,8 @@ import { type Mend, withSource } from '../mend.ts'
 
 const RELATIVES: ReadonlySet<number> = new Set(['that', 'which', 'who', 'whom', 'whose', 'where'].map(hashString))
 /** What opens a clause of its own behind a main clause; *as of* and *because of* open none. */
-const OPENING: ReadonlySet<number> = new Set(
-  'after although as because before even once since though unless until when while'.split(' ').map(hashString),
+const OPENING: ReadonlySet<number> = hashesOf(
+  'after although as because before even once since though unless until when while',
 )
 
 /**

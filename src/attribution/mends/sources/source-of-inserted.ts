@@ -1,5 +1,5 @@
 import { isWeekday } from '../../../lexicon/calendar.ts'
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf } from '../../../model/hash.ts'
 import type { Columns } from '../../columns.ts'
 import { lastWord } from '../../last-word.ts'
 import type { Proposal } from '../../proposal.ts'
@@ -7,9 +7,7 @@ import { FINITE, WORD, XP } from '../../vocabulary.ts'
 import { hasVerb } from '../has-verb.ts'
 import { type Mend, withContent, withSource } from '../mend.ts'
 
-const SAYING: ReadonlySet<number> = new Set(
-  'add argue claim contend explain insist maintain note say warn write'.split(' ').map(hashString),
-)
+const SAYING: ReadonlySet<number> = hashesOf('add argue claim contend explain insist maintain note say warn write')
 const TOLD: ReadonlySet<number> = new Set([XP.VBD, XP.VBZ])
 /** No name with all that is told of it is longer. */
 const LONGEST = 40

@@ -1,10 +1,10 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf, hashString } from '../../../model/hash.ts'
 import { AUX } from '../../columns.ts'
 import { WORD, XP } from '../../vocabulary.ts'
 import { agentAfter } from '../agent.ts'
 import { type Mend, withContent, withSource } from '../mend.ts'
 
-const TOLD: ReadonlySet<number> = new Set('advise assure brief inform notify tell warn'.split(' ').map(hashString))
+const TOLD: ReadonlySet<number> = hashesOf('advise assure brief inform notify tell warn')
 const OPENING: ReadonlySet<number> = new Set([WORD.OF, WORD.THAT, WORD.TO, WORD.HOW, WORD.WHAT, hashString('about')])
 
 /** “She *was told* [by *the minister*] [of ‘forty people under the ice’]”: who told it stands before what was told. */

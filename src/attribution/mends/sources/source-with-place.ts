@@ -1,15 +1,15 @@
 import { AMERICAN_STATES } from '../../../lexicon/american-states.ts'
 import { isWeekday } from '../../../lexicon/calendar.ts'
 import { countryNamed } from '../../../lexicon/country-forms.ts'
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf, hashString } from '../../../model/hash.ts'
 import { type Columns, NOUN, PROPN } from '../../columns.ts'
 import type { Interval } from '../../interval.ts'
 import { WORD } from '../../vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 const IN = hashString('in')
-const TIMES: ReadonlySet<number> = new Set(
-  'afternoon day evening month morning night today tonight week weekend year yesterday'.split(' ').map(hashString),
+const TIMES: ReadonlySet<number> = hashesOf(
+  'afternoon day evening month morning night today tonight week weekend year yesterday',
 )
 
 /**
