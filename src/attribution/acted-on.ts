@@ -5,7 +5,7 @@ import { framesOf } from './lexicon-columns.ts'
 import type { Anchor } from './span-task.ts'
 import { WORD, XP } from './vocabulary.ts'
 
-const PARTICIPLE_CLAUSES = new Set(['acl', 'advcl'].map(hashString))
+const PARTICIPLE_CLAUSES = hashesOf('acl advcl')
 
 /** Frames of verbs whose object is the one accused, told or urged; in the passive it is the subject. */
 const ACTING = framesOf(['person', 'recipient', 'object-to'])

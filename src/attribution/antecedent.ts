@@ -1,4 +1,4 @@
-import { hashString } from '../model/hash.ts'
+import { hashesOf, hashString } from '../model/hash.ts'
 import { ADP, DET, NOUN, PRON, PROPN, VERB } from './columns.ts'
 import type { Interval } from './interval.ts'
 import { lastWord } from './last-word.ts'
@@ -7,9 +7,9 @@ import type { Proposal } from './proposal.ts'
 import type { Reading } from './reading.ts'
 import { WORD, XP } from './vocabulary.ts'
 
-const RELATIVES: ReadonlySet<number> = new Set(['that', 'which', 'who', 'whom'].map(hashString))
+const RELATIVES: ReadonlySet<number> = hashesOf('that which who whom')
 /** Those that stand for a noun and for no clause, behind a comma too. */
-const OF_NOUNS = new Set(['which', 'whom'].map(hashString))
+const OF_NOUNS = hashesOf('which whom')
 const RELATIVE_CLAUSE = hashString('acl:relcl')
 /** How far above the cue its relative clause may hang: “which she *has said* she *opposes*”. */
 const HEIGHT = 3

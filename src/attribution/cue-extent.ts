@@ -1,4 +1,4 @@
-import { hashString, mix } from '../model/hash.ts'
+import { hashesOf, hashString, mix } from '../model/hash.ts'
 import { addPair, type FeatureList, featureList } from './feature-list.ts'
 import type { Interval } from './interval.ts'
 import { lastWord } from './last-word.ts'
@@ -8,7 +8,7 @@ import { relationTo } from './tree-relations.ts'
 import { WORD } from './vocabulary.ts'
 
 const FARTHEST = 8
-const ORDINALS: ReadonlySet<number> = new Set(['first', 'second', 'third', 'fourth'].map(hashString))
+const ORDINALS: ReadonlySet<number> = hashesOf('first second third fourth')
 const TIME = hashString('time')
 const LEFT = 0
 const RIGHT = 1

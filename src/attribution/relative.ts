@@ -1,9 +1,9 @@
-import { hashString } from '../model/hash.ts'
+import { hashesOf } from '../model/hash.ts'
 import type { Columns } from './columns.ts'
 import type { Proposal } from './proposal.ts'
 import { FINITE } from './vocabulary.ts'
 
-const RELATIVES: ReadonlySet<number> = new Set(['that', 'which', 'who'].map(hashString))
+const RELATIVES: ReadonlySet<number> = hashesOf('that which who')
 
 /**
  * Position of the pronoun of a relative clause that somebody's words are put into: “a text *that* they said would punish the poor”;

@@ -1,8 +1,8 @@
-import { hashString } from '../model/hash.ts'
+import { hashesOf } from '../model/hash.ts'
 import type { Columns } from './columns.ts'
 import { FINITE, WORD } from './vocabulary.ts'
 
-const SAYING: ReadonlySet<number> = new Set(['say', 'tell', 'write'].map(hashString))
+const SAYING: ReadonlySet<number> = hashesOf('say tell write')
 /** How many words may be told what something is said of. */
 const REACH = 14
 

@@ -1,10 +1,10 @@
-import { hashString } from '../../model/hash.ts'
+import { hashesOf } from '../../model/hash.ts'
 import { CCONJ } from '../columns.ts'
 import { FINITE } from '../vocabulary.ts'
 import { hasVerb } from './has-verb.ts'
 import { type Mend, withContent } from './mend.ts'
 
-const RELATIVES: ReadonlySet<number> = new Set(['that', 'which', 'who', 'whom'].map(hashString))
+const RELATIVES: ReadonlySet<number> = hashesOf('that which who whom')
 
 /**
  * “A plan until they stopped sheltering [*people*] whom Turkey regards [*as terrorists*]”: a relative pronoun stands for the noun before it, and

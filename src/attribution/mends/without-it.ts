@@ -1,11 +1,11 @@
-import { hashString } from '../../model/hash.ts'
+import { hashesOf, hashString } from '../../model/hash.ts'
 import { AUX, type Columns } from '../columns.ts'
 import type { Proposal } from '../proposal.ts'
 import { WORD, XP } from '../vocabulary.ts'
 import { type Mend, withContent, withSource } from './mend.ts'
 
 const IT = hashString('it')
-const WHETHER: ReadonlySet<number> = new Set(['whether', 'that', 'how', 'why', 'if', 'who', 'when'].map(hashString))
+const WHETHER: ReadonlySet<number> = hashesOf('whether that how why if who when')
 
 /** “The sources agreed, but *it has not been confirmed whether* …”: who spoke before does not confirm it. */
 function isImpersonal({ norm, upos, xpos }: Columns, { cue, head, source, content }: Proposal): boolean {

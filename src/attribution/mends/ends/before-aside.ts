@@ -1,4 +1,4 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf } from '../../../model/hash.ts'
 import { DET } from '../../columns.ts'
 import { lastWord } from '../../last-word.ts'
 import type { Proposal } from '../../proposal.ts'
@@ -8,8 +8,8 @@ import { WORD } from '../../vocabulary.ts'
 import { endOf, type Mend, withContent } from '../mend.ts'
 
 /** What others say of a step that somebody takes, besides what they say of what he says. */
-const STEPS: ReadonlySet<number> = new Set(['measure', 'move', 'step'].map(hashString))
-const ARTICLES: ReadonlySet<number> = new Set(['a', 'an'].map(hashString))
+const STEPS: ReadonlySet<number> = hashesOf('measure move step')
+const ARTICLES: ReadonlySet<number> = hashesOf('a an')
 
 /**
  * “Oxfam said [Bonn had blood on its hands], *a charge that Bonn dismissed*”: an aside in which others answer is the

@@ -1,11 +1,11 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf } from '../../../model/hash.ts'
 import { WORD } from '../../vocabulary.ts'
 import { type Mend, withContent } from '../mend.ts'
 
 /** How many words before *agreed* its *and* may stand. */
 const REACH = 8
-const ASSENTS: ReadonlySet<number> = new Set(['agree', 'concur', 'demur', 'disagree'].map(hashString))
-const JOINING: ReadonlySet<number> = new Set(['and', 'but'].map(hashString))
+const ASSENTS: ReadonlySet<number> = hashesOf('agree concur demur disagree')
+const JOINING: ReadonlySet<number> = hashesOf('and but')
 
 /** “Barragan said [the plan was dead], *and Renwick agreed*”: another's assent is none of her words. */
 export const beforeAssent: Mend = ({ columns }, claim) => {

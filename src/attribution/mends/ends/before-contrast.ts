@@ -1,8 +1,8 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf } from '../../../model/hash.ts'
 import { WORD } from '../../vocabulary.ts'
 import { endOf, type Mend, withContent } from '../mend.ts'
 
-const CONTRASTING: ReadonlySet<number> = new Set(['while', 'whereas'].map(hashString))
+const CONTRASTING: ReadonlySet<number> = hashesOf('while whereas')
 
 /**
  * “58 percent say [it should], *while 31 percent say it should not*”: what others say besides is not what these say. Where a claim

@@ -1,5 +1,5 @@
 import { isWeekday } from '../../../lexicon/calendar.ts'
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf } from '../../../model/hash.ts'
 import { hasAnyVerb } from '../../any-verb.ts'
 import { ADP, type Columns } from '../../columns.ts'
 import { looksAhead } from '../../lexicon-columns.ts'
@@ -7,11 +7,11 @@ import { WORD } from '../../vocabulary.ts'
 import { type Mend, withContent } from '../mend.ts'
 
 /** “*Tuesday* night”. */
-const TIMES: ReadonlySet<number> = new Set(['afternoon', 'evening', 'morning', 'night'].map(hashString))
+const TIMES: ReadonlySet<number> = hashesOf('afternoon evening morning night')
 /** “*on* Tuesday”, “*late* Tuesday”. */
-const LEADING: ReadonlySet<number> = new Set(['early', 'last', 'late', 'on'].map(hashString))
+const LEADING: ReadonlySet<number> = hashesOf('early last late on')
 /** “*Super* Tuesday” is no day on which something was said; “*by* Tuesday” is a deadline. */
-const NAMING: ReadonlySet<number> = new Set(['super', 'black', 'good', 'the', 'this', 'next', 'every'].map(hashString))
+const NAMING: ReadonlySet<number> = hashesOf('super black good the this next every')
 
 /**
  * “Criticized [*the ruling*] Tuesday”, “tore into [*the plan*] on Monday night”: the day is when it was done. A clause may have a day of its own

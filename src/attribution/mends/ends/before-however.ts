@@ -1,10 +1,8 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf } from '../../../model/hash.ts'
 import { WORD } from '../../vocabulary.ts'
 import { type Mend, withContent } from '../mend.ts'
 
-const ADDED: ReadonlySet<number> = new Set(
-  ['however', 'though', 'meanwhile', 'nonetheless', 'nevertheless'].map(hashString),
-)
+const ADDED: ReadonlySet<number> = hashesOf('however though meanwhile nonetheless nevertheless')
 
 /** “Refused [to release it], *however*”: how a sentence goes with that before it is the reporter's. */
 export const beforeHowever: Mend = ({ columns: { norm, quote } }, claim) => {

@@ -1,8 +1,8 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf } from '../../../model/hash.ts'
 import { AUX } from '../../columns.ts'
 import { type Mend, withContent } from '../mend.ts'
 
-const OBJECTS: ReadonlySet<number> = new Set(['me', 'him', 'them', 'us'].map(hashString))
+const OBJECTS: ReadonlySet<number> = hashesOf('me him them us')
 
 /** “A memo proposing [*them*] had been passed round”: what *them* had done is said of the memo. */
 export const beforeMainVerb: Mend = ({ columns: { norm, upos } }, claim) => {

@@ -1,8 +1,8 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf } from '../../../model/hash.ts'
 import { ADV } from '../../columns.ts'
 import { endOf, type Mend, withContent } from '../mend.ts'
 
-const JOINING: ReadonlySet<number> = new Set(['and', 'but', 'then'].map(hashString))
+const JOINING: ReadonlySet<number> = hashesOf('and but then')
 
 /** “She said [she was confident] *and asked* both capitals to talk”: what the same source does next is none of what it said. */
 export const beforeNextAct: Mend = ({ columns: { norm, upos, word, quote } }, claim, { after }) => {

@@ -1,9 +1,9 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf } from '../../../model/hash.ts'
 import { isPartOfMany } from '../../share.ts'
 import { WORD } from '../../vocabulary.ts'
 import { type Mend, withContent } from '../mend.ts'
 
-const JOINING: ReadonlySet<number> = new Set(['while', 'whereas', 'and', 'but'].map(hashString))
+const JOINING: ReadonlySet<number> = hashesOf('while whereas and but')
 
 /** “52 percent said [safety came first], *while 19 percent named prices*”: what others of those asked said is not what these say. */
 export const beforeOtherShare: Mend = ({ columns }, claim) => {

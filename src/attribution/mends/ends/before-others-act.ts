@@ -1,10 +1,10 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf } from '../../../model/hash.ts'
 import type { Columns } from '../../columns.ts'
 import type { Proposal } from '../../proposal.ts'
 import { WORD, XP } from '../../vocabulary.ts'
 import { endOf, type Mend, withContent } from '../mend.ts'
 
-const JOINING: ReadonlySet<number> = new Set(['and', 'but', 'while'].map(hashString))
+const JOINING: ReadonlySet<number> = hashesOf('and but while')
 const TOLD: ReadonlySet<number> = new Set([XP.VBD, XP.VBZ])
 
 /** “The council said [the duty would cost millions], *and its president accused* both sides”: what another does next is the reporter's. */

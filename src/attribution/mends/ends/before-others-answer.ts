@@ -1,9 +1,9 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf } from '../../../model/hash.ts'
 import { lastWord } from '../../last-word.ts'
 import { WORD } from '../../vocabulary.ts'
 import { endOf, type Mend, withContent } from '../mend.ts'
 
-const CONTRASTING: ReadonlySet<number> = new Set(['although', 'but', 'though', 'while'].map(hashString))
+const CONTRASTING: ReadonlySet<number> = hashesOf('although but though while')
 /** How many words may stand between who spoke and the *but*: “said *late on Monday*, but”. */
 const REACH = 5
 

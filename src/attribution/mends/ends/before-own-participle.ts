@@ -1,4 +1,4 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf } from '../../../model/hash.ts'
 import { type Columns, NOUN, PROPN } from '../../columns.ts'
 import { holds, type Interval } from '../../interval.ts'
 import { lastWord } from '../../last-word.ts'
@@ -6,7 +6,7 @@ import type { Proposal } from '../../proposal.ts'
 import { WORD, XP } from '../../vocabulary.ts'
 import { endOf, type Mend, withContent } from '../mend.ts'
 
-const SAYING: ReadonlySet<number> = new Set(['adding', 'arguing', 'claiming', 'saying', 'stating'].map(hashString))
+const SAYING: ReadonlySet<number> = hashesOf('adding arguing claiming saying stating')
 
 /**
  * “Argued [that the state had no standing], *citing a decision*”, “backed [the count] *saying it was fair*”: what its source goes on to

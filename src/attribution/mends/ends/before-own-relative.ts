@@ -1,10 +1,10 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf } from '../../../model/hash.ts'
 import { lastWord } from '../../last-word.ts'
 import { WORD } from '../../vocabulary.ts'
 import { hasVerb } from '../has-verb.ts'
 import { type Mend, withContent } from '../mend.ts'
 
-const RELATIVES: ReadonlySet<number> = new Set(['which', 'who', 'whose'].map(hashString))
+const RELATIVES: ReadonlySet<number> = hashesOf('which who whose')
 
 /** “[*The fire began at noon*], according to police, *who* said crews came late”: what is told of a source at the end is none of its words. */
 export const beforeOwnRelative: Mend = ({ columns }, claim) => {

@@ -1,10 +1,10 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf } from '../../../model/hash.ts'
 import { ADP, ADV, AUX, type Columns, NOUN, SCONJ, VERB } from '../../columns.ts'
 import type { TreeColumns } from '../../tree-columns.ts'
 import { WORD } from '../../vocabulary.ts'
 import { type Mend, withContent } from '../mend.ts'
 
-const SUBJECTS: ReadonlySet<number> = new Set(['nsubj', 'nsubj:pass'].map(hashString))
+const SUBJECTS: ReadonlySet<number> = hashesOf('nsubj nsubj:pass')
 
 /**
  * “Her *offer* [of a truce] | still stood”, “a *warning* [that it would fail] | was ignored”: what is told of a noun is no part of what it

@@ -1,4 +1,4 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf, hashString } from '../../../model/hash.ts'
 import { lastWord } from '../../last-word.ts'
 import { NEUTRAL } from '../../lexicon-columns.ts'
 import { WORD, XP } from '../../vocabulary.ts'
@@ -7,7 +7,7 @@ import { phraseStart } from '../phrase-start.ts'
 
 const WITH = hashString('with')
 /** “*Replaced* its promise [to close the mine] *with a hope*”: the verb wants two things. */
-const REPLACING: ReadonlySet<number> = new Set(['replace', 'swap'].map(hashString))
+const REPLACING: ReadonlySet<number> = hashesOf('replace swap')
 /** No content is longer that is still looked through. */
 const LONGEST = 80
 

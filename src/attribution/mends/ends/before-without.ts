@@ -1,11 +1,11 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf, hashString } from '../../../model/hash.ts'
 import { GIVING, NOT_GIVEN } from '../../silent-senses.ts'
 import { WORD, XP } from '../../vocabulary.ts'
 import { type Mend, withContent } from '../mend.ts'
 
 const WITHOUT = hashString('without')
 /** What whoever says something without more words does not do. */
-const ELABORATING: ReadonlySet<number> = new Set(['elaborate', 'explain', 'specify'].map(hashString))
+const ELABORATING: ReadonlySet<number> = hashesOf('elaborate explain specify')
 /** How far before its end a content may have its *without*: “without so much as offering any further evidence”. */
 const REACH = 8
 

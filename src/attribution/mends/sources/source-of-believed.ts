@@ -1,4 +1,4 @@
-import { hashesOf, hashString } from '../../../model/hash.ts'
+import { hashesOf } from '../../../model/hash.ts'
 import { AUX, type Columns } from '../../columns.ts'
 import { lastWord } from '../../last-word.ts'
 import { WORD, XP } from '../../vocabulary.ts'
@@ -6,7 +6,7 @@ import { type Mend, withContent, withSource } from '../mend.ts'
 
 const BELIEVING: ReadonlySet<number> = hashesOf('allege believe know report rumor rumour say suspect think understand')
 /** “*What* many believed to be a joke”: they did believe it. */
-const RELATIVES: ReadonlySet<number> = new Set(['that', 'what', 'which', 'who', 'whom'].map(hashString))
+const RELATIVES: ReadonlySet<number> = hashesOf('that what which who whom')
 const BEING: ReadonlySet<number> = new Set([WORD.BE, WORD.HAVE])
 
 /** “[*The dust*] *is understood* [to be toxic]”, “[*a man*] *said* [to have fled]”: whom others hold to be something does not say so. */

@@ -1,10 +1,10 @@
-import { hashesOf, hashString } from '../../../model/hash.ts'
+import { hashesOf } from '../../../model/hash.ts'
 import { AUX, type Columns, DET, SCONJ, VERB } from '../../columns.ts'
 import type { Interval } from '../../interval.ts'
 import { FINITE, WORD, XP } from '../../vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
-const RELATIVES: ReadonlySet<number> = new Set(['that', 'which', 'who', 'whom', 'whose', 'where'].map(hashString))
+const RELATIVES: ReadonlySet<number> = hashesOf('that which who whom whose where')
 /** What opens a clause of its own behind a main clause; *as of* and *because of* open none. */
 const OPENING: ReadonlySet<number> = hashesOf(
   'after although as because before even once since though unless until when while',
@@ -23,7 +23,7 @@ export const sourceOfClause: Mend = ({ columns }, claim) => {
 }
 
 /** “An idea they back *but* which [employers] say is bad”. */
-const JOINING: ReadonlySet<number> = new Set(['and', 'but', ','].map(hashString))
+const JOINING: ReadonlySet<number> = hashesOf('and but ,')
 
 /** A past that is taken for a participle is one with an object: “*postponed* a vote”. */
 const hasFinite = ({ xpos, upos }: Columns, p: number) =>

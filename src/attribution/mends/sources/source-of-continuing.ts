@@ -1,12 +1,10 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf } from '../../../model/hash.ts'
 import { holds } from '../../interval.ts'
 import { WORD, XP } from '../../vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 /** Participles by which whoever said something says more of it. */
-const CONTINUING: ReadonlySet<number> = new Set(
-  ['add', 'cite', 'emphasise', 'emphasize', 'note', 'quote', 'reiterate', 'stress'].map(hashString),
-)
+const CONTINUING: ReadonlySet<number> = hashesOf('add cite emphasise emphasize note quote reiterate stress')
 
 /**
  * “[*The agency*] argued that the ranchers had no standing, *citing* a decision”: who argued cites it, and not those of whom it was argued,

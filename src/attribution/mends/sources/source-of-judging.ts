@@ -1,9 +1,9 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf } from '../../../model/hash.ts'
 import { judges } from '../../lexicon-columns.ts'
 import { XP } from '../../vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
-const SAYING: ReadonlySet<number> = new Set(['claiming', 'saying'].map(hashString))
+const SAYING: ReadonlySet<number> = hashesOf('claiming saying')
 
 /** “[*The minister*] slammed the opposition *saying* [it had run away]”: who judges somebody says why, and not the one judged. */
 export const sourceOfJudging: Mend = ({ columns: { norm, xpos }, lexicon }, claim, { before }) => {

@@ -1,9 +1,9 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf, hashString } from '../../../model/hash.ts'
 import { WORD } from '../../vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 const SAYING = hashString('saying')
-const QUOTING: ReadonlySet<number> = new Set(['cite', 'quote'].map(hashString))
+const QUOTING: ReadonlySet<number> = hashesOf('cite quote')
 
 /** “The agency quoted [*the minister*] as *saying*”: who is quoted says so, and not whoever quotes him. */
 export const sourceOfQuoted: Mend = ({ columns }, claim) => {

@@ -1,10 +1,10 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf } from '../../../model/hash.ts'
 import { AUX, DET, NOUN } from '../../columns.ts'
 import { SHARED } from '../../silent-senses.ts'
 import { WORD } from '../../vocabulary.ts'
 import { type Mend, withContent, withSource } from '../mend.ts'
 
-const ARTICLES: ReadonlySet<number> = new Set(['a', 'an'].map(hashString))
+const ARTICLES: ReadonlySet<number> = hashesOf('a an')
 
 /** “…, [*a claim*] *residents* disputed”, “…, [*an idea*] *ministers* dismissed [*as a distraction*]”: the noun is what is disputed, and nobody. */
 export const sourceOfReducedRelative: Mend = ({ columns }, claim) => {

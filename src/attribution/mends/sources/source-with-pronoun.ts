@@ -1,8 +1,8 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf } from '../../../model/hash.ts'
 import { type Mend, withSource } from '../mend.ts'
 
-const SUBJECTS: ReadonlySet<number> = new Set(['he', 'i', 'she', 'they', 'we'].map(hashString))
-const JOINING: ReadonlySet<number> = new Set(['and', 'or'].map(hashString))
+const SUBJECTS: ReadonlySet<number> = hashesOf('he i she they we')
+const JOINING: ReadonlySet<number> = hashesOf('and or')
 
 /** “*He and* [six other ministers] said”: who speaks with others is named with them. */
 export const sourceWithPronoun: Mend = ({ columns: { norm, sentence } }, claim) => {

@@ -1,8 +1,8 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf } from '../../../model/hash.ts'
 import { WORD } from '../../vocabulary.ts'
 import { type Mend, withContent } from '../mend.ts'
 
-const RELATIVES: ReadonlySet<number> = new Set(['which', 'who', 'whose'].map(hashString))
+const RELATIVES: ReadonlySet<number> = hashesOf('which who whose')
 /** No clause that describes a source is longer. */
 const LONGEST = 30
 

@@ -1,10 +1,10 @@
-import { hashString } from '../../../model/hash.ts'
+import { hashesOf, hashString } from '../../../model/hash.ts'
 import { NUM } from '../../columns.ts'
 import { WORD, XP } from '../../vocabulary.ts'
 import { type Mend, withContent } from '../mend.ts'
 
 const VOTE = hashString('vote')
-const HOW: ReadonlySet<number> = new Set(['unanimously', 'overwhelmingly', 'narrowly'].map(hashString))
+const HOW: ReadonlySet<number> = hashesOf('unanimously overwhelmingly narrowly')
 /** How many words a tally and a date may have: “5-2 late on Monday night *to* …”. */
 const REACH = 12
 
