@@ -15,17 +15,14 @@ import { partOfName } from './part-of-name.ts'
 import { pictureThatShows } from './picture-that-shows.ts'
 import { placeOfReport } from './place-of-report.ts'
 import { quantity } from './quantity.ts'
-import { quotedInHeadline } from './quoted-in-headline.ts'
 import { renown } from './renown.ts'
 import { saidByAnybody } from './said-by-anybody.ts'
 import { saidOfNoun } from './said-of-noun.ts'
-import { tentsPitched } from './tents-pitched.ts'
 import { thingShared } from './thing-shared.ts'
 import { timeThatSaw } from './time-that-saw.ts'
 import { toldNext } from './told-next.ts'
 import { toldOfNoun } from './told-of-noun.ts'
 import { unclear } from './unclear.ts'
-import { whatHearersAreLike } from './what-hearers-are-like.ts'
 import { whatItIsCalled } from './what-it-is-called.ts'
 import { wishForAnonymity } from './wish-for-anonymity.ts'
 import { wordlessObject } from './wordless-object.ts'
@@ -34,17 +31,14 @@ import { wordlessObject } from './wordless-object.ts'
 const FILTERS: readonly Filter[] = [
   placeOfReport,
   labelOfPiece,
-  quotedInHeadline,
   wishForAnonymity,
   nothingGiven,
   wordlessObject,
-  tentsPitched,
   thingShared,
   toldOfNoun,
   saidOfNoun,
   partOfName,
   whatItIsCalled,
-  whatHearersAreLike,
   gesture,
   toldNext,
   unclear,

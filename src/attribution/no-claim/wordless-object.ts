@@ -8,6 +8,7 @@ const OBJECTS: ReadonlyMap<number, ReadonlySet<number>> = new Map([
   [hashString('clear'), hashesOf('chamber committee hurdle house panel senate')],
   [hashString('debate'), hashesOf('amendment bill budget law legislation measure motion proposal resolution')],
   [hashString('feel'), hashesOf('effect impact pinch pressure')],
+  [hashString('pitch'), hashesOf('camp tarp tent')],
   [hashString('pose'), hashesOf('challenge danger hazard problem risk threat')],
   [hashString('recall'), hashesOf('ambassador diplomat envoy troop')],
   [hashString('turn'), hashesOf('attention eye focus gaze sight')],
