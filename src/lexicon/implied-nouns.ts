@@ -1,3 +1,4 @@
+import { isWebAddress } from './web-address.ts'
 import { wordSet } from './word-list.ts'
 
 /** Last words of names by which a body is known to be a union of those who work. Collected for this project. */
@@ -28,6 +29,6 @@ export const isUnionName = (words: readonly string[]): boolean =>
  */
 export function impliedNoun(words: readonly string[], head: string): string | null {
   if (UNIONS.has(head)) return 'union'
-  if (/\.(com|org|net|info|[a-z]{2})$/u.test(words.at(-1)!)) return 'website'
+  if (isWebAddress(words.at(-1)!)) return 'website'
   return words.length >= LONG && AGENCIES.has(head) ? 'agency' : null
 }
