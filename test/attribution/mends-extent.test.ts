@@ -10,6 +10,19 @@ describe('the extent of a claim', () => {
       'tell',
       ['that the figure was "fake" and that Petrie should apologize'],
     ],
+    [
+      'Speaker Tim Moore accused Marsh, a Democrat, of breaking a promise she made during last year\'s campaign to sign "any reasonable ID law."',
+      'accuse',
+      [
+        'Marsh, a Democrat, of breaking a promise she made during last year\'s campaign to sign "any reasonable ID law."',
+      ],
+    ],
+    [
+      'The ministry insists that migration, not the courts, is behind the dispute.',
+      'insist',
+      ['that migration, not the courts, is behind the dispute'],
+    ],
+    ['The governor denied that charge, the third of its kind.', 'deny', ['that charge']],
     ['The senator criticized the ruling Tuesday, saying it hurt farmers.', 'criticize', ['the ruling']],
     ['The governor condemned Harlan on Monday night.', 'condemn', ['Harlan']],
     ['The governor wants him to come on Tuesday.', 'want', ['him to come on Tuesday']],

@@ -67,6 +67,7 @@ import { beforeAnother, sourceOfAnother } from './with-another.ts'
 import { withBareVerb } from './with-bare-verb.ts'
 import { withFurtherDeed } from './with-further-deed.ts'
 import { withFurtherThat } from './with-further-that.ts'
+import { withItsCharge } from './with-its-charge.ts'
 import { withItsNoun } from './with-its-noun.ts'
 import { withItsVerb } from './with-its-verb.ts'
 import { withMainClause } from './with-main-clause.ts'
@@ -125,6 +126,7 @@ const MENDS: readonly Mend[] = [
   beforeMainClause,
   withMainClause,
   withItsVerb,
+  withItsCharge,
   withBareVerb,
   beforeNarration,
   withFurtherThat,

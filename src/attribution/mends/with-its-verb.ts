@@ -8,6 +8,8 @@ import { type Mend, withContent } from './mend.ts'
 
 /** No clause that is gone on with is longer. */
 const LONGEST = 40
+/** Nor an aside between a clause's subject and its verb. */
+const LONGEST_ASIDE = 12
 const TAKES_CLAUSE = framesOf(['that'])
 
 /**
@@ -45,11 +47,21 @@ function isSubject({ columns, lexicon }: Reading, { head, cue, content }: Propos
 }
 
 /** The last *that* of a content, where nothing of a verb follows on it before the content ends with a name or a noun; else -1. */
-function openThat({ columns: { norm, upos, xpos } }: Reading, first: number, last: number): number {
+function openThat({ columns }: Reading, first: number, last: number): number {
+  const { norm, upos, xpos } = columns
   if (upos[last] !== NOUN && upos[last] !== PROPN) return -1
   for (let p = last; p > Math.max(first, last - LONGEST); p--) {
     if (FINITE.has(xpos[p]!)) return -1
     if (norm[p] === WORD.THAT && upos[p] !== DET) return p
   }
-  return -1
+  // “Holds [*that* migration, not the courts], *is* …” opens a clause, as “denied [*that* charge, the third]” does not.
+  return norm[first] === WORD.THAT && goesOnBehindAside(columns, last + 1) ? first : -1
+}
+
+/** True of a comma that a verb follows, at once or behind an aside that another comma closes. */
+function goesOnBehindAside({ norm, xpos, sentence }: Columns, comma: number): boolean {
+  if (norm[comma] !== WORD.COMMA) return false
+  for (let p = comma + 1; p <= comma + LONGEST_ASIDE && sentence[p] === sentence[comma]; p++)
+    if (FINITE.has(xpos[p]!)) return norm[p - 1] === WORD.COMMA
+  return false
 }
