@@ -1,6 +1,7 @@
 import { ENVOY_OFFICES, GOVERNING_OFFICES, SPOKES_OFFICES } from '../lexicon/offices.ts'
 import { OFFICES } from '../lexicon/person-nouns.ts'
 import type { Entity } from './entity.ts'
+import { headOfRole } from './names/role-head.ts'
 import type { Phrase } from './phrases/phrase.ts'
 
 /** Offices whose holder nobody calls by the last word alone: a prime minister is not `the minister`. */
@@ -29,7 +30,7 @@ const SERVES = new RegExp(
 export function holdsOtherOffice({ lemma, role }: Phrase, { roles }: Entity): boolean {
   if (SERVES.test(lemma) && [...roles].some((one) => GOVERNS.test(one)))
     return ![...roles].some((one) => one.toLowerCase().endsWith(lemma))
-  if (isDeputy(lemma, role, roles) || headsOtherState(lemma, roles)) return true
+  if (isDeputy(lemma, role, roles) || headsOtherState(lemma, roles) || isNoRelative(lemma, roles)) return true
   const alike = [...roles].filter((one) => one.toLowerCase().endsWith(lemma))
   return alike.length > 0 && !WHOLE.test(role ?? '') && alike.every((one) => WHOLE.test(one))
 }
@@ -47,6 +48,12 @@ const headsOtherState = (lemma: string, roles: ReadonlySet<string>): boolean =>
       .replace(/gov\.$/, 'governor')
       .endsWith(lemma),
   )
+
+/** `the father` is not the judge before whom he stands. */
+const isNoRelative = (lemma: string, roles: ReadonlySet<string>): boolean =>
+  RELATIVE.test(lemma) &&
+  ![...roles].some((one) => RELATIVE.test(one)) &&
+  [...roles].some((one) => OFFICES.has(headOfRole(one)))
 
 const DEPUTY = /\b(deputy|vice)\b/i
 

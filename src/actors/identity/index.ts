@@ -1,6 +1,7 @@
 import type { ResolvedBy } from '../../domain/actor.ts'
 import type { ParsedText } from '../../domain/sentence.ts'
 import { type Body, knownBody } from '../../lexicon/bodies.ts'
+import { isKnownCompany } from '../../lexicon/companies.ts'
 import type { Country } from '../../lexicon/countries.ts'
 import { countryNamed, countryOfCode } from '../../lexicon/country-forms.ts'
 import { addEntity, type Entity, entityAt, type Registry, refer } from '../entity.ts'
@@ -78,7 +79,7 @@ export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: R
       const isSurname = round === 'surnames'
       const isRuledOut = isSurname ? ruledOut(at, list, parsed, registry, names.persons) : () => false
       const recent = isSurname ? justNamed(at, list, registry, names.persons, isRuledOut) : null
-      const named = { ...phrase, kind: kinds[at]! }
+      const named = phrase.kind === kinds[at] ? phrase : asKind(phrase, kinds[at]!)
       const words = fuller.get(at) ?? phrase.name.words
       const relative = relativeAt(at, list)
       const found =
@@ -107,6 +108,13 @@ export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: R
   nameUntagged(parsed, list, names, registry)
   return names
 }
+
+/** A name that is of another kind than its words say: of whom they make a thing, they tell no gender. */
+const asKind = (phrase: Phrase, kind: Phrase['kind']): Phrase => ({
+  ...phrase,
+  kind,
+  gender: phrase.gender === 'neuter' ? 'unknown' : phrase.gender,
+})
 
 /** `Karl Suther, | Lord Carrow`: the same judge, whom the text goes on to call Lord Carrow. */
 function peerage(at: number, list: Phrases['list'], { persons }: Names, registry: Registry): Identified | null {
@@ -170,13 +178,17 @@ function fullName(
   const known =
     calledBody(names.bodies, words) ??
     sameBody(names.bodies, canonical) ??
-    (body ? null : (sameBody(names.bodies, words) ?? shortOfTwo(names.bodies, words)))
+    (body ? null : (sameBody(names.bodies, words) ?? shortOfTwo(names.bodies, words) ?? shortCompany(names, words)))
   const entity = known ?? addEntity(registry, { ...phrase, country: (body && seatOf(body, names)) ?? phrase.country })
   lengthen(entity, body?.hints.includes(form) ? canonical : words)
   indexBody(names.bodies, entity, canonical)
   indexBody(names.bodies, entity, words)
   return { entity, by: known ? 'body-name' : 'first-mention' }
 }
+
+/** `Ford` for `Ford Motor Company`: a company that all know goes by the first word of its name, however long that is. */
+const shortCompany = ({ bodies }: Names, words: readonly string[]): Entity | null =>
+  isKnownCompany(words) ? shortBody(bodies, words) : null
 
 /** `the North`, in an article on North Korea. */
 function koreaMeant(form: string, { determiner }: Phrase, { mentioned }: Names): Country | undefined {
