@@ -76,7 +76,10 @@ function isOnlySpokenOf({ sentence, first, head }: Phrase, { words }: ProperName
 
 /** `RUBIO: …` in a transcript is no acronym, nor `Church` a body beside Tom Church, as `the Church` is. */
 const isSurnameAnyhow = ({ kind, determiner }: Phrase, word: string): boolean =>
-  /^(document|group|organization)$/.test(kind) && determiner === 'none' && !/^\p{Lu}{1,3}$/u.test(word)
+  /^(document|group|organization)$/.test(kind) &&
+  determiner === 'none' &&
+  !/^\p{Lu}{1,3}$/u.test(word) &&
+  !isKnownCompany([word])
 
 function kindOf(phrase: Phrase, name: ProperName, uses: Uses, parsed: ParsedText): Phrase['kind'] {
   const { kind, gender, determiner } = phrase

@@ -115,6 +115,8 @@ function isPeople(words: readonly string[]): boolean {
   const singular = last.replace(/s$/i, '')
   const norm = singular.toLowerCase()
   if (singular === last || words.some((word) => BODY_NOUNS.has(word.toLowerCase()))) return false
+  // `Halcyon Land Partners`
+  if (words.length > 1 && COMPANY_SUFFIXES.has(last.toLowerCase())) return false
   return (
     PARTY_WORDS.has(norm) ||
     PERSON_NOUNS.has(norm) ||

@@ -78,7 +78,7 @@ function behindTitles(
     } else if (isOffice(token) && !isSurname(tokens, run, at, head)) {
       if (holdsBodyNoun(tokens, at, head) || opensBodyWithOf(tokens, at, head)) break
       if (at >= named && (isOfBody(tokens, run, at) || isGeneralOfBody(tokens, run, at))) break
-      if (at === head) return null
+      if (at === head) return isPartnership(tokens, run, head) ? { start, title } : null
       start = afterOffice(tokens, at, head)
       title = token.text
     }
@@ -136,6 +136,10 @@ function holdsBodyNoun(tokens: readonly TaggedToken[], at: number, head: number)
   if (at + 1 === head && tokens[at]!.norm === 'general' && COMPANY_SUFFIXES.has(norm)) return true
   return at < head && (BODY_NOUNS.has(norm) || BODY_NOUNS.has(lemma)) && !isGivenName(tokens[head - 1]!.norm)
 }
+
+/** `Halcyon Land Partners`: a firm, and not those who are in it. */
+const isPartnership = (tokens: readonly TaggedToken[], run: number, head: number): boolean =>
+  head - run >= 2 && /^(associates|partners)$/.test(tokens[head]!.norm)
 
 /** `Communist | Party of Norland`: what looks like a person's party or office is a word of a body's name. */
 const opensBodyWithOf = (tokens: readonly TaggedToken[], at: number, head: number): boolean =>

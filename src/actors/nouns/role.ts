@@ -1,4 +1,3 @@
-import { FIELDS_OF_OFFICE } from '../../lexicon/person-nouns.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
 import { isOfOtherAmericanState, stateOfOffice } from '../home-states.ts'
@@ -8,9 +7,6 @@ import type { Phrase } from '../phrases/phrase.ts'
 /** Words that make an office another one: the majority leader is not the minority leader. */
 const QUALIFIERS =
   /^(majority|minority|prime|vice|deputy|foreign|defen[cs]e|interior|finance|attorney|assistant|press|house|senate|state|treasury|first|national|federal|county|district|lieutenant|shadow|campaign)$/
-
-const HAS_FIELD = /^(commissioner|minister|secretary)$/
-const isField = (word: string): boolean => FIELDS_OF_OFFICE.has(word) && word !== 'state'
 
 /**
  * `the Florida senator`, for Sen. Marco Rubio: the last one mentioned who holds that office or is called that; before
@@ -51,9 +47,7 @@ function fits(phrase: Phrase, entity: Entity): boolean {
   if (holdsOtherOffice(phrase, entity) || isRelativeOnly(phrase, entity)) return false
   const known = [...entity.roles].join(' ').toLowerCase()
   const words = (phrase.role ?? '').toLowerCase().split(/\s+/)
-  // `the local health minister` is not the aviation minister.
-  const isOwn = (word: string) => QUALIFIERS.test(word) || (HAS_FIELD.test(phrase.lemma) && isField(word))
-  return words.slice(0, -1).every((word) => !isOwn(word) || known.includes(word))
+  return words.slice(0, -1).every((word) => !QUALIFIERS.test(word) || known.includes(word))
 }
 
 const isFormer = (role: string) => /\b(former|ex)\b/i.test(role)

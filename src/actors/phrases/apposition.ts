@@ -1,17 +1,14 @@
 import type { ParsedSentence } from '../../domain/sentence.ts'
-import { NOUNS_OF_FIRMS_TOO } from '../../lexicon/person-nouns.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { isCapital, isPossessive } from '../token-shape.ts'
 import type { Phrase } from './phrase.ts'
 
 const LONGEST_CHAIN = 4
 /** Nouns for persons by which companies go too. */
-const BODY_LIKE_PERSONS = new Set([
-  ...NOUNS_OF_FIRMS_TOO,
-  ...wordSet(
-    'brewer, carrier, exporter, lender, manufacturer, miner, refiner, retailer, shipper, start-up, startup, supplier',
-  ),
-])
+const BODY_LIKE_PERSONS = wordSet(`
+brewer, broadcaster, carrier, contractor, employer, exporter, importer, insurer, lender, maker, manufacturer, miner, operator,
+owner, producer, publisher, refiner, regulator, retailer, shipper, start-up, startup, supplier, vendor, watchdog, wholesaler
+`)
 
 /** Those who act for somebody else. */
 const AGENTS = wordSet(`

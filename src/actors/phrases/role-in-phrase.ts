@@ -49,7 +49,7 @@ export function roleInPhrase(position: Position): Role {
       return roleOfAdverb(position)
     case 'PUNCT':
     case 'SYM':
-      return isJoint(tokens, at) ? 'inside' : 'outside'
+      return isJoint(tokens, at) || (headed && joinsFields(tokens, at)) ? 'inside' : 'outside'
     case 'CCONJ':
       return roleOfAnd(position)
     default:

@@ -87,7 +87,10 @@ export function tieToStates(discourse: Discourse): void {
 /** `the foreign ministry in Cairo`, `its spokesman in Cairo`: they are where their state is; a minister in Cairo may be on a visit. */
 function stateBehind(at: number, { parsed, phrases, names, registry }: Discourse): Entity | null {
   const phrase = phrases.list[at]!
-  const isAtHome = speaksForState(phrase) || phrase.lemma === 'ministry'
+  // That of the Serb Republic is not Serbia's.
+  const isAtHome =
+    speaksForState(phrase) ||
+    (phrase.lemma === 'ministry' && parsed.sentences[phrase.sentence]!.tokens[phrase.head + 1]?.norm === 'in')
   const country = isAtHome ? countryOfOffice(at, parsed, phrases.list) : null
   return country === null ? null : countryEntity(names, registry, country)
 }

@@ -6,13 +6,11 @@ import { entityAt } from '../../entity.ts'
 import { objectBehind, toAct } from '../../object-behind.ts'
 import type { Candidate } from '../candidates.ts'
 import { areLinked } from '../linked.ts'
-import { doerWanted } from './doer-wanted.ts'
 import type { TargetRule } from './index.ts'
 
 /**
  * `accused the mayor of helping Ford`, `urged Lund's aides to resign`, `the miners were told to leave`: whoever is the object of what is
- * done is the target, with those in one list with him, and nobody else of the claim is: neither Ford nor Lund. So is whoever is to do
- * something: `demanded that Ford resign`.
+ * done is the target, with those in one list with him, and nobody else of the claim is: neither Ford nor Lund.
  */
 export const addressedAlone: TargetRule = (index, candidates, chosen, discourse) => {
   const at = addressedAt(discourse.attributions[index]!, discourse)
@@ -31,8 +29,6 @@ export const addressedAlone: TargetRule = (index, candidates, chosen, discourse)
 /** Index of the phrase for the one who is asked, accused or praised; null for none. */
 function addressedAt(attribution: Attribution, discourse: Discourse): number | null {
   const { cueLemma, cueHead, sentence } = attribution
-  const doer = doerWanted(attribution, discourse)
-  if (doer !== null) return doer
   if (!ASKING_VERBS.has(cueLemma) && !JUDGING_VERBS.has(cueLemma)) return null
   const { parsed, phrases } = discourse
   const { tokens } = parsed.sentences[sentence]!

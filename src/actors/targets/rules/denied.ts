@@ -27,7 +27,10 @@ export const deniedToAccuser: TargetRule = (index, candidates, chosen, discourse
 /** Who else claims the very words that are denied: by entity; null for nobody. */
 function claimantOf(index: number, { attributions, speakers }: Discourse): number | null {
   const { content, sentence } = attributions[index]!
-  const isSame = (other: Attribution) => other.content.some((span) => content.some((own) => overlaps(span, own)))
+  // Of `denied that it had told the mayor no`, the one who told is no other.
+  const isSame = (other: Attribution) =>
+    !content.some((own) => overlaps(own, other.cue)) &&
+    other.content.some((span) => content.some((own) => overlaps(span, own)))
   for (let at = index - 1; at >= 0 && attributions[at]!.sentence === sentence; at--) {
     const speaker = speakers[at]?.entity
     if (speaker === undefined || speaker === speakers[index]?.entity) continue
@@ -36,13 +39,22 @@ function claimantOf(index: number, { attributions, speakers }: Discourse): numbe
   return null
 }
 
-/** The last one before who accused the denier. */
+/** The last one before who accused the denier, and is none of those for whom it is denied. */
 function accuserOf(index: number, discourse: Discourse): number | null {
+  const own = sideOf(index, discourse)
   for (let at = index - 1; at >= Math.max(0, index - FURTHEST); at--) {
-    const speaker = discourse.speakers[at]?.entity
-    if (speaker !== undefined && isAccusation(at, index, discourse)) return speaker
+    const speaker = discourse.registry.entities[discourse.speakers[at]?.entity ?? -1]
+    if (!speaker || speaker.kind === 'document' || own.has(speaker.index)) continue
+    if ([...speaker.memberOf, ...speaker.onBehalfOf].some((one) => own.has(one))) continue
+    if (isAccusation(at, index, discourse)) return speaker.index
   }
   return null
+}
+
+/** Who makes a claim, and those for whom. */
+function sideOf(index: number, { speakers, registry }: Discourse): Set<number> {
+  const speaker = registry.entities[speakers[index]?.entity ?? -1]
+  return new Set(speaker ? [speaker.index, ...speaker.onBehalfOf, ...speaker.memberOf] : [])
 }
 
 /** True if somebody said anything of the denier within a few claims. */
@@ -55,17 +67,15 @@ function accuses(entity: number, index: number, discourse: Discourse): boolean {
 const isAccusation = (at: number, index: number, discourse: Discourse): boolean =>
   ACCUSING.has(discourse.attributions[at]!.type) && mentionsOf(at, index, discourse)
 
-/** True if the content of one claim mentions who makes another, or what that one acts for. */
-function mentionsOf(
-  at: number,
-  index: number,
-  { attributions, speakers, parsed, phrases, registry }: Discourse,
-): boolean {
-  const denier = registry.entities[speakers[index]?.entity ?? -1]
-  if (!denier || denier.index === speakers[at]?.entity) return false
-  const own = new Set([denier.index, ...denier.onBehalfOf, ...denier.memberOf])
+/** True if the content of a claim that somebody else makes mentions who makes another, or what that one acts for. */
+function mentionsOf(at: number, index: number, discourse: Discourse): boolean {
+  const { attributions, speakers, parsed, phrases, registry } = discourse
+  if (speakers[at]?.entity === speakers[index]?.entity) return false
+  const own = sideOf(index, discourse)
   return attributions[at]!.content.some((span) =>
-    phrasesIn(parsed, phrases, span).some((phrase) => own.has(registry.resolved[phrase]?.entity ?? -1)),
+    phrasesIn(parsed, phrases, span).some(
+      (phrase) => phrases.list[phrase]!.lemma !== 'that' && own.has(registry.resolved[phrase]?.entity ?? -1),
+    ),
   )
 }
 
