@@ -1,6 +1,7 @@
 import type { ResolvedBy } from '../../domain/actor.ts'
 import type { ParsedText } from '../../domain/sentence.ts'
 import { type Body, knownBody } from '../../lexicon/bodies.ts'
+import { COMPANY_SUFFIXES } from '../../lexicon/body-nouns.ts'
 import { isKnownCompany } from '../../lexicon/companies.ts'
 import type { Country } from '../../lexicon/countries.ts'
 import { countryNamed, countryOfCode } from '../../lexicon/country-forms.ts'
@@ -49,6 +50,8 @@ export type Names = {
   readonly mentioned: ReadonlySet<string>
   /** Of these the one named first, and those named often. */
   readonly foremost: ReadonlySet<string>
+  /** The one named first, by the dateline too, if it is named again, and none more often. */
+  readonly home: string | null
 }
 
 type Identified = { readonly entity: Entity; readonly by: ResolvedBy }
@@ -69,6 +72,7 @@ export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: R
     lands: new Map(),
     mentioned: new Set(codes),
     foremost: foremostOf(codes),
+    home: homeOf(codes),
   }
   nameLands(parsed, list, names, registry)
   const kinds = kindsByUse(parsed, list)
@@ -132,6 +136,13 @@ function foremostOf(codes: readonly string[]): Set<string> {
   return new Set([...counts.keys()].filter((code, at) => at === 0 || counts.get(code)! * 2 > most))
 }
 
+function homeOf([first, ...others]: readonly string[]): string | null {
+  const counts = new Map<string, number>()
+  for (const code of others) counts.set(code, (counts.get(code) ?? 0) + 1)
+  const own = 1 + (counts.get(first ?? '') ?? 0)
+  return first === undefined || own < 2 || [...counts.values()].some((count) => count > own) ? null : first
+}
+
 /** What has one word only is looked up once all whole names are known, and persons last: their surnames may be bodies' names. */
 const ROUNDS = ['whole names', 'single words', 'surnames'] as const
 
@@ -187,8 +198,10 @@ function fullName(
 }
 
 /** `Ford` for `Ford Motor Company`: a company that all know goes by the first word of its name, however long that is. */
-const shortCompany = ({ bodies }: Names, words: readonly string[]): Entity | null =>
-  isKnownCompany(words) ? shortBody(bodies, words) : null
+function shortCompany({ bodies }: Names, words: readonly string[]): Entity | null {
+  const body = isKnownCompany(words) ? shortBody(bodies, words) : null
+  return body && COMPANY_SUFFIXES.has(body.words.at(-1)!.toLowerCase().replace(/\.$/, '')) ? body : null
+}
 
 /** `the North`, in an article on North Korea. */
 function koreaMeant(form: string, { determiner }: Phrase, { mentioned }: Names): Country | undefined {
