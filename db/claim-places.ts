@@ -11,7 +11,7 @@ import { timesBetween } from './times.ts'
 export type Place = { readonly sort: number; readonly seq: number }
 
 /** What a filter asks of the full-text index: a text, and of each list of facets one. */
-export type ClaimSearch = { readonly text: string | null; readonly facets: readonly (readonly string[])[] }
+type ClaimSearch = { readonly text: string | null; readonly facets: readonly (readonly string[])[] }
 
 type Places = SelectQueryBuilder<Schema, 'claims', Place>
 type Walk = { readonly order: ClaimOrder; readonly after: Place | null; readonly limit: number }

@@ -20,7 +20,7 @@ export type JobTable = {
 }
 
 /** `input` is the article to store, gone once that is done; `article_id` the article stored, or to be analysed again. */
-export type JobItemTable = {
+type JobItemTable = {
   job_id: string
   position: number
   status: string

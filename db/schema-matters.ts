@@ -29,7 +29,7 @@ export type DisputeTable = {
 }
 
 /** `dispute_seq` is the dispute's, `speaker_base_id`, `type` and `target` (whom it asks) are the claim's; `own_dispute_id` is the one that was joined into this. */
-export type DisputeClaimTable = {
+type DisputeClaimTable = {
   claim_id: string
   dispute_id: string
   dispute_seq: number | null

@@ -100,19 +100,7 @@ export function createArticleService(db: Queries, analyse: AnalyseFn): ArticleSe
         return findArticle(trx, id)
       }),
 
-    async retain(before, keep) {
-      let count = 0
-      for (;;) {
-        const ids = await articlesBefore(db, before, keep === 'claims', PART)
-        if (ids.length === 0) return count
-        for (const id of ids) {
-          const drop: (trx: Queries, id: string) => Promise<unknown> = keep === 'claims' ? dropArticleText : dropArticle
-          await db.transaction().execute((trx) => drop(trx, id))
-          count++
-        }
-        await nextTurn()
-      }
-    },
+    retain: (before, keep) => retain(db, before, keep),
 
     async reanalyse(id) {
       const found = await findInput(db, id)
@@ -133,6 +121,18 @@ export function createArticleService(db: Queries, analyse: AnalyseFn): ArticleSe
     async articleClaims(id, page) {
       return (await findArticle(db, id)) && listArticleClaims(db, id, page)
     },
+  }
+}
+
+async function retain(db: Queries, before: string, keep: 'nothing' | 'claims'): Promise<number> {
+  const drop: (trx: Queries, id: string) => Promise<unknown> = keep === 'claims' ? dropArticleText : dropArticle
+  let count = 0
+  for (;;) {
+    const ids = await articlesBefore(db, before, keep === 'claims', PART)
+    if (ids.length === 0) return count
+    for (const id of ids) await db.transaction().execute((trx) => drop(trx, id))
+    count += ids.length
+    await nextTurn()
   }
 }
 

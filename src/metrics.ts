@@ -55,35 +55,43 @@ export function createMetrics(): Metrics {
       store.articles.set(figures.articles)
       store.jobArticlesWaiting.set(figures.jobArticlesWaiting)
     },
-    watch(pool) {
-      const gauge = (name: string, help: string, read: () => number) =>
-        new Gauge({
-          name,
-          help,
-          registers,
-          collect() {
-            this.set(read())
-          },
-        })
-      gauge('claimwire_articles_waiting', 'Articles that wait for a thread.', () => pool.load().waiting)
-      gauge('claimwire_articles_running', 'Articles that threads are reading.', () => pool.load().running)
-      return {
-        ...pool,
-        async analyse(input, gone) {
-          const stop = analyses.startTimer()
-          try {
-            const analysis = await pool.analyse(input, gone)
-            stop({ outcome: 'read' })
-            for (const { type } of analysis.claims) claims.inc({ type })
-            return analysis
-          } catch (error) {
-            stop({ outcome: 'failed' })
-            throw error
-          }
-        },
-      }
-    },
+    watch: (pool) => watched(pool, { registers, analyses, claims }),
     read: () => registry.metrics(),
     contentType: registry.contentType,
+  }
+}
+
+type Measures = {
+  readonly registers: Registry[]
+  readonly analyses: Histogram<'outcome'>
+  readonly claims: Counter<'type'>
+}
+
+function watched(pool: AnalysisPool, { registers, analyses, claims }: Measures): AnalysisPool {
+  const gauge = (name: string, help: string, read: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(read())
+      },
+    })
+  gauge('claimwire_articles_waiting', 'Articles that wait for a thread.', () => pool.load().waiting)
+  gauge('claimwire_articles_running', 'Articles that threads are reading.', () => pool.load().running)
+  return {
+    ...pool,
+    async analyse(input, gone) {
+      const stop = analyses.startTimer()
+      try {
+        const analysis = await pool.analyse(input, gone)
+        stop({ outcome: 'read' })
+        for (const { type } of analysis.claims) claims.inc({ type })
+        return analysis
+      } catch (error) {
+        stop({ outcome: 'failed' })
+        throw error
+      }
+    },
   }
 }

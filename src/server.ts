@@ -4,6 +4,7 @@ import { openAnalysisPool } from './analysis-pool.ts'
 import { buildApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
 import type { NewArticle, PostedArticle } from './domain/stored-article.ts'
+import { keepHeapsSmall } from './keep-heaps-small.ts'
 import { createLogger } from './logger.ts'
 import { createMetrics } from './metrics.ts'
 import { PIPELINE_VERSION } from './pipeline-version.ts'
@@ -14,6 +15,7 @@ import { whyNotStarted } from './why-not-started.ts'
 
 /** Starts the service as the environment says, and stops it on SIGINT or SIGTERM after finishing what is in flight. */
 async function main(): Promise<void> {
+  keepHeapsSmall()
   const config = readConfig(process.env)
   const logger = createLogger(config)
   const store = await openStore(config.DATABASE_URL)

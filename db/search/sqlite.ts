@@ -6,7 +6,7 @@ import { readMarks } from './marks.ts'
 import { parseSearch, type SearchQuery } from './query.ts'
 
 /** What has a full-text index whose rows are numbered by time. */
-export type Searched = 'claims' | 'articles'
+type Searched = 'claims' | 'articles'
 type Found = { number: number; seq: number }
 
 /**

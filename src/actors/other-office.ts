@@ -36,7 +36,7 @@ export function holdsOtherOffice({ lemma, role }: Phrase, { roles }: Entity): bo
   return alike.length > 0 && !WHOLE.test(role ?? '') && alike.every((one) => WHOLE.test(one))
 }
 
-/** Of these offices nobody has two at a time. */
+/** Of these offices nobody has two at a time; a premier, who may be called the prime minister, is none of them. */
 const RULES = /(?<=^| )(chancellor|gov\.|governor|king|mayor|pope|president|prime minister|queen)$/i
 
 /** `the president` is not a governor of whom the text calls nothing else. */

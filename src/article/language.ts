@@ -3,7 +3,7 @@ import { CUE_VERBS } from '../lexicon/cues-verbs.ts'
 import { ENGLISH_WORDS, FOREIGN_WORDS, SHARED_WORDS } from '../lexicon/english-words.ts'
 
 /** An ISO 639 code, two letters where there are any; `und` for a text without words. */
-export type Language = string
+type Language = string
 
 /** A few stretches tell the language as well as the whole text does, whatever language it quotes. */
 const STRETCHES = 3

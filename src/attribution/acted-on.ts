@@ -15,13 +15,8 @@ const JUDGING = framesOf(['person'])
 const OWN_ACT = framesOf(['to'])
 
 /** Verbs of feeling and of conviction: who *is angered* or *was convinced* holds the claim. */
-const FELT = new Set(
-  (
-    'anger assure convince delight encourage impress infuriate inspire oblige persuade please prompt rattle reassure ' +
-    'scare shame'
-  )
-    .split(' ')
-    .map(hashString),
+const FELT = hashesOf(
+  'anger assure convince delight encourage impress infuriate inspire oblige persuade please prompt rattle reassure scare shame',
 )
 
 /** Verbs whose subject in the passive, with an object behind them, is who gets it or not: “*was denied* entry”. */

@@ -1,6 +1,6 @@
 import { DAYS_AND_MONTHS } from '../lexicon/calendar.ts'
 import { IDIOMS, type Idiom } from '../lexicon/idioms.ts'
-import { hashString } from '../model/hash.ts'
+import { hashesOf, hashString } from '../model/hash.ts'
 import { ADJ, ADP, ADV, type Columns, DET, PRON, VERB } from './columns.ts'
 import { BE, emptyFrame, readFrame } from './frame.ts'
 import type { Interval } from './interval.ts'
@@ -20,21 +20,15 @@ const FILLERS: ReadonlySet<number | undefined> = new Set([ADJ, ADV, DET, PRON])
 const MOST_IN_SENTENCE = 16
 
 /** What courts and councils throw out and strike down. */
-const CASES: ReadonlySet<number> = new Set(
-  (
-    'act appeal ban bill case challenge charge claim complaint conviction count evidence indictment injunction law lawsuit map ' +
-    'measure motion order petition plan policy proposal provision rule ruling sentence statute suit verdict warrant'
-  )
-    .split(' ')
-    .map(hashString),
+const CASES = hashesOf(
+  'act appeal ban bill case challenge charge claim complaint conviction count evidence indictment injunction law lawsuit map ' +
+    'measure motion order petition plan policy proposal provision rule ruling sentence statute suit verdict warrant',
 )
 /** Words besides those of the lexicon that are gone back on or stood by. */
-const WORDS: ReadonlySet<number> = new Set(
-  'account comment decision deadline gun guns name petition position price reporting stance word work'
-    .split(' ')
-    .map(hashString)
-    .concat([...SHARED]),
-)
+const WORDS: ReadonlySet<number> = new Set([
+  ...hashesOf('account comment decision deadline gun guns name petition position price reporting stance word work'),
+  ...SHARED,
+])
 
 type Pattern = { readonly words: readonly number[]; readonly inCue: number; readonly idiom: Idiom }
 

@@ -5,12 +5,12 @@ import { antecedentOf } from './antecedent.ts'
 import { calibrated } from './calibration.ts'
 import type { Columns } from './columns.ts'
 import { construction } from './construction.ts'
-import { isDeed, LIKELY_DEED } from './deeds.ts'
 import { plainSpan, withPunctuation } from './edges.ts'
 import { idiomClaims } from './idioms.ts'
 import { asOfInsert, beforeAs } from './insert.ts'
 import { mendContents } from './mends/index.ts'
 import { parents } from './nesting.ts'
+import { isNoClaim } from './no-claim/index.ts'
 import { citedByPer } from './per-source.ts'
 import { contentStretches } from './positions.ts'
 import { type Proposal, propose } from './proposal.ts'
@@ -20,7 +20,6 @@ import { type Reading, readingOf } from './reading.ts'
 import { reasonsFor } from './reasons.ts'
 import { relationScores } from './relation.ts'
 import { relativeAround } from './relative.ts'
-import { saysNothing } from './says-nothing.ts'
 import { isToldTwice } from './told-twice.ts'
 import { transcriptTurns } from './transcript-colon.ts'
 import type { AttributionModel } from './weights.ts'
@@ -35,10 +34,7 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
   const reading = readingOf(parsed)
   const proposals = propose(reading, model)
   const learned = scored(proposals, relationScores(reading, proposals, model.relation), model)
-  const told = learned.filter(
-    ({ proposal, confidence }) =>
-      !saysNothing(reading, proposal) && (confidence >= LIKELY_DEED || !isDeed(reading, proposal)),
-  )
+  const told = learned.filter(({ proposal, confidence }) => !isNoClaim(reading, proposal, confidence))
   const idiomatic = withIdioms(told, [...idiomClaims(reading, model), ...textsRead(reading.columns)])
   const kept = once(reading, select(withSure(idiomatic, plainClaims(parsed, reading.columns)), model))
   const mended = mendContents(

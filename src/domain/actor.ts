@@ -25,7 +25,7 @@ export type Actor = {
 export type Mention = Span & { readonly actor: number; readonly resolvedBy: ResolvedBy }
 
 /** What the actors stage says of one attribution: indexes into `actors`. */
-export type Participants = {
+type Participants = {
   readonly speaker: { readonly actor: number; readonly resolvedBy: ResolvedBy } | null
   readonly targets: readonly { readonly actor: number; readonly resolvedBy: ResolvedBy }[]
 }

@@ -22,7 +22,7 @@ export const CLAIM_TYPES = {
 
 /** The groups of types: what is asked, answered, judged, announced, or only said. */
 export const CLAIM_GROUP_NAMES = ['directive', 'response', 'evaluation', 'commissive', 'assertive'] as const
-export type ClaimGroupName = (typeof CLAIM_GROUP_NAMES)[number]
+type ClaimGroupName = (typeof CLAIM_GROUP_NAMES)[number]
 export type ClaimType = keyof typeof CLAIM_TYPES
 export const CLAIM_TYPE_NAMES = Object.keys(CLAIM_TYPES) as ClaimType[]
 export const CLAIM_TYPE_COUNT = CLAIM_TYPE_NAMES.length

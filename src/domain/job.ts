@@ -27,7 +27,7 @@ export type Job = {
 export type JobFailure = JobRefusal & { readonly position: number; readonly articleId: string | null }
 
 /** Why one article of a job is not read, in the words of a problem. */
-export type JobRefusal = { readonly code: string; readonly detail: string }
+type JobRefusal = { readonly code: string; readonly detail: string }
 
 /** What comes in for an import: an article, or why what came is none. */
 export type JobInput = { readonly article: PostedArticle } | { readonly refusal: JobRefusal }

@@ -4,7 +4,7 @@ import type { ClaimType } from './claim-type.ts'
 import type { Highlight } from './highlight.ts'
 
 /** The article of a claim, in short. */
-export type ArticleRef = {
+type ArticleRef = {
   readonly title: string | null
   readonly url: string | null
   readonly publisher: string | null

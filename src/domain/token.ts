@@ -20,7 +20,7 @@ export const UPOS = [
   'VERB',
   'X',
 ] as const
-export type Upos = (typeof UPOS)[number]
+type Upos = (typeof UPOS)[number]
 
 /**
  * A syntactic word or punctuation mark, cut as in the English UD treebanks: `don't` is `do` + `n't`, `Russia's` is

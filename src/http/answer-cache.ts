@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 
 /** What was answered, as bytes, for encoding a long text takes as long as all else; and the digest for its entity tag. */
-export type Answer = {
+type Answer = {
   readonly body: Buffer
   readonly digest: string
   readonly headers: Readonly<Record<string, string | number | string[] | undefined>>

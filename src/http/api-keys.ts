@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Problem } from '../errors.ts'
 
 /** What a key may do: read alone, or change things too. */
-export type Scope = 'read' | 'write'
+type Scope = 'read' | 'write'
 /** A key as configured; `write` may read too. */
 export type ApiKey = { readonly key: string; readonly scope: Scope }
 

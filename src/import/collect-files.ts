@@ -11,7 +11,7 @@ const KINDS: Readonly<Record<string, FileKind>> = {
   '.ndjson': 'lines',
 }
 /** What a file holds: an article, a web page, or an article a line. */
-export type FileKind = 'text' | 'html' | 'lines'
+type FileKind = 'text' | 'html' | 'lines'
 /** A file to import. */
 export type SourceFile = { readonly path: string; readonly kind: FileKind }
 

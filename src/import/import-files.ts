@@ -13,7 +13,7 @@ export type Progress = {
 }
 
 /** How many articles were stored, were there already, and failed. */
-export type ImportResult = {
+type ImportResult = {
   readonly stored: number
   readonly known: number
   /** `origin: what is wrong with it`, of the first failures of each job. */

@@ -4,7 +4,7 @@ import type { SourceFile } from './collect-files.ts'
 /** An article as a line of JSON, and where it comes from: `news.jsonl:12`. */
 export type ArticleLine = { readonly origin: string; readonly line: string }
 /** What cannot be read, and why: one file in another charset keeps no other from being imported. */
-export type Unreadable = { readonly origin: string; readonly fault: string }
+type Unreadable = { readonly origin: string; readonly fault: string }
 
 /**
  * The articles of a file, read as they are asked for. The lines of a .jsonl go out as they are: the service says what is

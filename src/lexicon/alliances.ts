@@ -14,7 +14,7 @@ NATO | alliance allies allied west western | - | AL BE BG CA HR CZ DK EE FI FR D
 `
 
 /** A row of the table; `voices` are the bodies that speak for it. */
-export type Alliance = {
+type Alliance = {
   readonly name: string
   readonly nouns: readonly string[]
   readonly voices: readonly string[]

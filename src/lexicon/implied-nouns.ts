@@ -1,3 +1,4 @@
+import { isWebAddress } from './web-address.ts'
 import { wordSet } from './word-list.ts'
 
 /** Last words of names by which a body is known to be a union of those who work. Collected for this project. */
@@ -44,6 +45,6 @@ export const joinsUnion = (before: readonly string[], behind: readonly string[])
 export function impliedNoun(words: readonly string[], head: string): string | null {
   const isOrganised = (word: string) => ORGANISED.has(word.toLowerCase().replace(/['’]s?$/u, ''))
   if (UNIONS.has(head) || (ASSOCIATIONS.has(head) && words.some(isOrganised))) return 'union'
-  if (/\.(com|org|net|info|[a-z]{2})$/u.test(words.at(-1)!)) return 'website'
+  if (isWebAddress(words.at(-1)!)) return 'website'
   return words.length >= LONG && AGENCIES.has(head) ? 'agency' : null
 }

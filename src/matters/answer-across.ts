@@ -45,7 +45,7 @@ const NAMED_WINDOW = 45 * DAY
 const SOON = 14 * DAY
 
 /** A claim that may answer one of another article. Sides are base ids, `at` is Unix ms. */
-export type Answering = {
+type Answering = {
   readonly party: string
   /** The sides that the speaker may well stand for instead. */
   readonly likely: readonly string[]

@@ -11,7 +11,7 @@ type Sided = {
 } & Pick<NamedWords, 'places'>
 
 /** The matters of one article: which claims were brought to which dispute so far. */
-export type ArticleMatters = {
+type ArticleMatters = {
   readonly add: (id: string, claim: Sided) => void
   readonly find: (claim: Sided) => string | null
 }

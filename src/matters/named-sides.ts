@@ -5,7 +5,7 @@ import { STATE_ORGANS } from '../lexicon/state-organs.ts'
 import { bodyId, countryId, principalOf } from './alliance.ts'
 
 /** A side where a text names it. */
-export type NamedSide = { readonly side: string; readonly start: number; readonly end: number }
+type NamedSide = { readonly side: string; readonly start: number; readonly end: number }
 
 /** Words of a name, `U.S.` with its stops. */
 const CAPITALISED = /\p{Lu}(?:\.\p{Lu})+\.?|\p{Lu}[\p{L}\p{M}]*/gu

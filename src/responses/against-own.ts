@@ -30,9 +30,14 @@ export function isAgainstOwn(
   const state = stateOf(one, actors)
   if (state !== null && state === stateOf(other, actors)) return true
   if (isSeatOf(actors[one]!, actors[other]!) || isSeatOf(actors[other]!, actors[one]!)) return true
+  // `Norland and Sundia demanded … Norland's premier said`: who speaks together with another is on one side with him.
+  if (actors[other]!.members.some((member) => member === one || belongsTo(actors[one]!, member))) return true
   // Members rebel against their bodies, but say so.
   return actors[one]!.memberOf.includes(other) && actors[one]!.kind === 'person' && !OPPOSING.has(attribution.type)
 }
+
+const belongsTo = ({ memberOf, onBehalfOf }: Actor, body: number): boolean =>
+  memberOf.includes(body) || onBehalfOf.includes(body)
 
 /** Houses that speak for whoever governs from them, and the office that this is. */
 const SEATS: ReadonlyMap<string, RegExp> = new Map([

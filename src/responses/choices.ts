@@ -15,7 +15,7 @@ const HARDLY = -3.5
 const NO_CHOICES: Choices = { pairs: [], rows: { values: new Float32Array(0), width: 0, count: 0 } }
 
 /** What the two role models say of each claim: whether it answers anything, and whether anything answers it. */
-export type RoleScores = { readonly answering: readonly number[]; readonly answered: readonly number[] }
+type RoleScores = { readonly answering: readonly number[]; readonly answered: readonly number[] }
 
 /** Scores every claim by the role models, in log-odds. */
 export function roleScores({ answering, answered }: Scene, roles: RoleModel): RoleScores {

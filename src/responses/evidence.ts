@@ -2,7 +2,7 @@ import { bySpan, type Span } from '../domain/span.ts'
 import type { Pair } from './pairs.ts'
 
 /** Why a claim was linked, by the strongest of what speaks for it, and the words that show it. */
-export type Grounds = { readonly rule: string; readonly evidence: readonly Span[] }
+type Grounds = { readonly rule: string; readonly evidence: readonly Span[] }
 
 /** At most so many topic words are shown. */
 const TOPICS = 4

@@ -6,7 +6,7 @@ import { type Matching, matchingOf } from './matching.ts'
 export const [RESPONSE_BITS, AFFINITY_BITS] = [16, 18] as const
 
 /** What models/responses.bin keeps beside its tables. */
-export type ResponseMeta = {
+type ResponseMeta = {
   /** From which probability on a claim is said to answer another. */
   readonly threshold: number
   /** The ranking of candidates. */

@@ -1,7 +1,7 @@
 import type { Cast } from '../domain/actor.ts'
 
 /** How closely two actors stand: 3 the same one, 2 tied (member of, spokesperson for), 1 of one country, 0 strangers. */
-export type Tie = 0 | 1 | 2 | 3
+type Tie = 0 | 1 | 2 | 3
 
 /** For each actor the actors that it is, belongs to, consists of or speaks for. */
 export function circles({ actors }: Cast): ReadonlySet<number>[] {

@@ -319,6 +319,9 @@ describe('a person who has a country’s name or seat for a surname', () => {
       name: 'William Holland',
       country: null,
     })
+    for (const name of ['Jordan Ames', 'Israel Lund', 'Jane Ireland', 'Paris Holm'])
+      expect(castOf(`[${name}]s [said]c [no]x.`).actors[0]).toMatchObject({ name, country: null })
+    expect(castOf('[Scottish Jane Lund]s [said]c [no]x.').actors[0]).toMatchObject({ country: 'GB' })
   })
 })
 

@@ -26,6 +26,19 @@ describe('the source of a claim', () => {
     expect(read(sentence).find(({ cue }) => /condemned|rejected/.test(cue))!.source).toBe(source)
   })
 
+  test.each([
+    [
+      'Ms. Holm backed the plan, calling it "the least bad option," while Rep. Tomas Villa, a Democrat whose district borders the lake, said he would vote against it.',
+      'Rep. Tomas Villa, a Democrat whose district borders the lake',
+    ],
+    [
+      'She called it “the least bad option”, and the party’s Mr. Villa, who farms there, said he would vote against it.',
+      'the party’s Mr. Villa, who farms there',
+    ],
+  ])('begins behind words in quotation marks that a clause follows: %s', (sentence, source) => {
+    expect(claim(sentence, 'say')!.source).toBe(source)
+  })
+
   test('stands behind what a thing is taken for', () => {
     expect(claim('The mines are regarded as illegal by much of the international community.', 'regard')).toMatchObject({
       source: 'much of the international community',

@@ -8,9 +8,9 @@ const facts = (speaker: number, type = 'statement') => ({ speaker, attribution: 
 /** A body, its spokeswoman and a member of it. */
 const cast = {
   actors: [
-    { kind: 'organization', memberOf: [], onBehalfOf: [], roles: [] },
-    { kind: 'person', memberOf: [], onBehalfOf: [0], roles: [] },
-    { kind: 'person', memberOf: [0], onBehalfOf: [], roles: [] },
+    { kind: 'organization', members: [], memberOf: [], onBehalfOf: [], roles: [] },
+    { kind: 'person', members: [], memberOf: [], onBehalfOf: [0], roles: [] },
+    { kind: 'person', members: [], memberOf: [0], onBehalfOf: [], roles: [] },
   ],
 } as unknown as Cast
 
@@ -22,6 +22,13 @@ test('nobody speaks against those whom they speak for', () => {
 
 test('a member that rejects or accuses does speak against its body', () => {
   expect(isAgainstOwn('against', facts(2, 'rejection'), facts(0), cast)).toBe(false)
+})
+
+test('who belongs to one of two that speak together does not reject what both demand', () => {
+  const text =
+    'Poland and Hungary vetoed the budget, insisting that the rule be dropped. “We will not be blackmailed,” Hungarian Prime Minister Balint Kovacs told reporters.'
+  const { claims } = analyse({ text })
+  expect(claims.find(({ speaker }) => speaker?.name === 'Balint Kovacs')).toMatchObject({ responseTo: null })
 })
 
 test('a spokesman does not answer his own ministry', () => {
@@ -51,8 +58,16 @@ test('the White House does not answer the president', () => {
 test('the spokesman of a state’s seat does not answer what his state offers', () => {
   const states = {
     actors: [
-      { kind: 'country', name: 'Russia', country: 'RU', memberOf: [], onBehalfOf: [], roles: [] },
-      { kind: 'person', name: 'Ilya Sobin', country: 'RU', memberOf: [], onBehalfOf: [], roles: ['Kremlin spokesman'] },
+      { kind: 'country', name: 'Russia', country: 'RU', members: [], memberOf: [], onBehalfOf: [], roles: [] },
+      {
+        kind: 'person',
+        name: 'Ilya Sobin',
+        country: 'RU',
+        members: [],
+        memberOf: [],
+        onBehalfOf: [],
+        roles: ['Kremlin spokesman'],
+      },
     ],
   } as unknown as Cast
   expect(isAgainstOwn('against', facts(1), facts(0), states)).toBe(true)

@@ -1,14 +1,13 @@
 import type { ParsedText } from '../../domain/sentence.ts'
 import type { Span } from '../../domain/span.ts'
 import type { TaggedToken } from '../../domain/token.ts'
+import { DAYS_FROM_NOW, isMonth, isWeekday, TIME_NOUNS } from '../../lexicon/calendar.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { isGlued } from '../token-shape.ts'
 
-const TIME_NOUN =
-  /^((mon|tues|wednes|thurs|fri|satur|sun)day|(to|yester)day|tonight|days?|weeks?|months?|years?|decades?|hours?|times?|moment|mornings?|afternoon|evening|nights?|weekend|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)$/
+const OTHER_TIMES = /^(decade|hour|moment|time)$/
 const TIME_OPENER = /^(on|in|at|during|since|by|for|over|through|until|before|after|this|last|next|late|early|earlier)$/
-const LOOSE_WORD =
-  /^(now|then|today|yesterday|tonight|overall|alike|there|himself|herself|itself|themselves|including)$/
+const LOOSE_WORD = /^(now|then|overall|alike|there|himself|herself|itself|themselves|including)$/
 const LONGEST_TIME = 5
 
 /**
@@ -53,13 +52,20 @@ function isTitleQuoted(tokens: readonly TaggedToken[], at: number): boolean {
 
 /** True for what opens an adverbial of time: `on Wednesday`, `this month`, `late Thursday`, `for the first time`. */
 function isTime(tokens: readonly TaggedToken[], at: number): boolean {
-  if (/.day$/.test(tokens[at]!.norm) && TIME_NOUN.test(tokens[at]!.norm)) return true
+  if (isDay(tokens[at]!.norm)) return true
   if (!TIME_OPENER.test(tokens[at]!.norm)) return false
   for (let i = at + 1; i < tokens.length && i < at + LONGEST_TIME; i++) {
-    if (TIME_NOUN.test(tokens[i]!.norm)) return true
+    if (isTimeNoun(tokens[i]!.norm)) return true
     if (!/^(DET|ADJ|ADV|NUM)$/.test(tokens[i]!.upos)) return false
   }
   return false
+}
+
+const isDay = (norm: string): boolean => isWeekday(norm) || DAYS_FROM_NOW.has(norm)
+
+function isTimeNoun(norm: string): boolean {
+  const singular = norm.replace(/s$/, '')
+  return isDay(norm) || isMonth(norm) || TIME_NOUNS.has(singular) || OTHER_TIMES.test(singular)
 }
 
 /** True for a token inside a word: the hyphens and the verb of `U.S.-led`. */

@@ -12,6 +12,7 @@ import { CONTINENTS, PEOPLES } from '../../lexicon/peoples.ts'
 import { FEMALE_NOUNS, MALE_NOUNS, OFFICES, PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
 import { REGIONS } from '../../lexicon/regions.ts'
 import { SLOGAN_ENDINGS, SLOGAN_OPENERS } from '../../lexicon/slogan-words.ts'
+import { isWebAddress } from '../../lexicon/web-address.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Gender } from '../phrases/phrase.ts'
 import { genderOfGivenName, isGivenName, namesFather } from './given-name.ts'
@@ -94,12 +95,9 @@ const isKnownAcronym = (word: string): boolean => /^\p{Lu}{3,}$/u.test(word) && 
 
 /** `NATO`, `U.S.`, `Channel 4`, `HuffPost UK`, `Ozon.ru`, and names longer than a person's or with small words in them. */
 function isShapedLikeBody(words: readonly string[], name: string): boolean {
-  if (/^(\p{Lu}\.?){2,6}$/u.test(name) || /\d|\p{Ll}\p{Lu}.*\p{Lu}/u.test(name) || isAddress(name)) return true
+  if (/^(\p{Lu}\.?){2,6}$/u.test(name) || /\d|\p{Ll}\p{Lu}.*\p{Lu}/u.test(name) || isWebAddress(name)) return true
   return words.length > 4 || words.some((word) => /^(of|for|and|to|the)$/.test(word))
 }
-
-/** `Ozon.ru`: an address of the net. */
-const isAddress = (name: string): boolean => /\p{L}{3,}\.(com|org|net|info|[a-z]{2}|co\.uk)$/u.test(name)
 
 /** `the militant group | Al-Shabab`, `Oslo-based | Nordhav`: words before a name that say that it is of a body. */
 export const isBodyRole = (role: string): boolean =>

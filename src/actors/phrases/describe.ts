@@ -105,12 +105,15 @@ function describeName(core: Core, span: NameSpan): Description {
     name: { words, title, nickname: nicknameIn(text.slice(tokens[start]!.start, tokens[end]!.end)) },
     role,
     lemma: words.at(-1)!.toLowerCase(),
-    // William Holland need not be Dutch.
     country:
-      (kind === 'person' && isGivenName(words[0]!.toLowerCase()) ? null : countryOfWords(words)) ??
+      (kind === 'person' ? countryBeforePerson(words) : countryOfWords(words)) ??
       (role === null ? null : countryOfRole(role)),
   }
 }
+
+/** `Scottish Jane Lund`, but neither William Holland nor Jordan Ames need be from where their names are from. */
+const countryBeforePerson = ([first]: readonly string[]): string | null =>
+  (!isGivenName(first!.toLowerCase()) && countryNamed(first!) === undefined && countryOfDemonym(first!)?.code) || null
 
 /** The name that a headline's capitals hold: behind a verb, `to Block Harlan's Pick`, or before one. */
 function namePart(

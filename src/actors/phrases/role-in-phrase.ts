@@ -1,6 +1,6 @@
 import { FINITE_TAGS, type TaggedToken } from '../../domain/token.ts'
 import { opensActClause } from '../../lexicon/act-clause.ts'
-import { isMonth, isWeekday } from '../../lexicon/calendar.ts'
+import { DAYS_FROM_NOW, isMonth, isWeekday, TIME_NOUNS } from '../../lexicon/calendar.ts'
 import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
 import { SLOGAN_ENDINGS } from '../../lexicon/slogan-words.ts'
 import { isGivenName } from '../names/given-name.ts'
@@ -82,10 +82,7 @@ function opensBareClause(tokens: readonly TaggedToken[], at: number): boolean {
   return FINITE_TAGS.has(tokens[verb]?.xpos ?? '')
 }
 
-const isTimeOf = (tokens: readonly TaggedToken[], at: number): boolean =>
-  /^(afternoon|autumn|day|evening|month|morning|night|nightfall|noon|spring|summer|week|weekend|winter|year)$/.test(
-    tokens[at]?.text ?? '',
-  )
+const isTimeOf = (tokens: readonly TaggedToken[], at: number): boolean => TIME_NOUNS.has(tokens[at]?.text ?? '')
 
 /** `On Monday evening | several senators said`: with a word for how many somebody else begins. */
 const countsOthers = (tokens: readonly TaggedToken[], at: number): boolean =>
@@ -100,7 +97,7 @@ const DAY_NAMES = /^(ash|black|bloody|boxing|cyber|easter|fat|giving|good|holy|p
  */
 export function isTimeOfAct(tokens: readonly TaggedToken[], at: number): boolean {
   const { norm } = tokens[at]!
-  if (/^(today|tomorrow|tonight|yesterday)$/.test(tokens[at]!.text)) return !isNounAhead(tokens, at)
+  if (DAYS_FROM_NOW.has(tokens[at]!.text)) return !isNounAhead(tokens, at)
   if (/^(last|next|this)$/.test(norm) && isTimeOf(tokens, at + 1)) return !isNounAhead(tokens, at + 1)
   if (isCapital(tokens[at]) && isMonth(norm)) return tokens[at + 1]?.upos === 'NUM'
   const day = /^(early|late)$/.test(norm) ? at + 1 : at

@@ -2,6 +2,7 @@ import type { TaggedToken } from '../../domain/token.ts'
 import { agrees } from '../agreement.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
 import { entityAt } from '../entity.ts'
+import { objectBehind } from '../object-behind.ts'
 
 const ACCUSES = /^(accuse|charge|indict|suspect)$/
 const DENIES = /^(contest|deny|dispute|refute|reject)$/
@@ -16,7 +17,7 @@ export const accused: Sieve = (phrase, at, discourse) => {
   if (!DENIES.test(verbBehind(tokens, phrase.head)?.lemma ?? '')) return null
   let verb = phrase.head - 1
   while (verb >= 0 && !(tokens[verb]!.upos === 'VERB' && ACCUSES.test(tokens[verb]!.lemma))) verb--
-  const who = verb < 0 ? null : accusedBy(verb, at, tokens, discourse)
+  const who = verb < 0 ? null : accusedBy(verb, at, discourse)
   const entity = who === null ? null : entityAt(discourse.registry, who)
   return entity && agrees(norm, entity) ? entity.index : null
 }
@@ -29,19 +30,15 @@ function verbBehind(tokens: readonly TaggedToken[], subject: number): TaggedToke
 }
 
 /** The phrase of the accused: the subject of a passive verb, the object of another. */
-function accusedBy(
-  verb: number,
-  before: number,
-  tokens: readonly TaggedToken[],
-  { phrases: { list, from } }: Discourse,
-): number | null {
+function accusedBy(verb: number, before: number, { parsed, phrases: { list, from } }: Discourse): number | null {
   const { sentence } = list[before]!
+  const { tokens } = parsed.sentences[sentence]!
   let aux = verb - 1
   while (tokens[aux]?.upos === 'ADV') aux--
-  const isPassive = tokens[aux]?.lemma === 'be'
-  for (let i = before - 1; i >= from[sentence]!; i--) {
-    const { head, first, subject } = list[i]!
-    if (isPassive ? subject && head < verb : first === verb + 1) return i
+  if (tokens[aux]?.lemma !== 'be') {
+    const cue = { cueHead: verb, cueLemma: tokens[verb]!.lemma, sentence }
+    return objectBehind(cue, parsed, list)
   }
+  for (let i = before - 1; i >= from[sentence]!; i--) if (list[i]!.subject && list[i]!.head < verb) return i
   return null
 }

@@ -24,6 +24,7 @@ const ASKED =
   /^(adult|american|citizen|consumer|democrat|evangelical|hispanic|independent|latino|millennial|parent|republican|resident|respondent|student|voter|woman|worker)$/
 const SENTENCES_BACK_OF_SHARE = 4
 const LONGEST_SHARE = 60
+const NUMBER = /^(few|many|most|other|several|some|two|three|four|five|six|seven|eight|nine|ten|dozen|\d+)$/
 const ANOTHER = /^(another|a second|a third|a fourth)$/i
 
 /**
@@ -87,19 +88,29 @@ const isNamed = (inside: readonly number[], { phrases }: Discourse): boolean =>
  * are hardly those of an object.
  */
 function manyBefore(position: number, isOne: boolean, discourse: Discourse): number | null {
-  const { parsed, phrases, quotationOf, sourceOf } = discourse
+  const { parsed, phrases, quotationOf } = discourse
   const sentence = firstEndingAfter(parsed.sentences, position)
   for (let s = sentence; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
     let found: number | null = null
     for (let at = phrases.from[s]!; at < phrases.from[s + 1]! && phrases.list[at]!.end <= position; at++) {
       if (quotationOf[at]! >= 0 || !isMany(phrases.list[at]!)) continue
       if (isOne && isBody(phrases.list[at]!)) continue
-      if (!isOne && !phrases.list[at]!.subject && !sourceOf.has(at)) continue
-      if (found === null || s === sentence || !phrases.list[found]!.subject) found = at
+      if (!isOne && !isSubject(at, discourse)) continue
+      if (found === null || s === sentence || !isSubject(found, discourse)) found = at
     }
     if (found !== null) return found
   }
   return null
+}
+
+/** A subject, whoever says something, or those of whom such a one counts some: `Two of | the commissioners`. */
+function isSubject(at: number, discourse: Discourse): boolean {
+  const { phrases, parsed, sourceOf } = discourse
+  const phrase = phrases.list[at]!
+  if (phrase.subject || sourceOf.has(at)) return true
+  const before = phrases.list[at - 1]
+  if (before?.sentence !== phrase.sentence || !NUMBER.test(before.lemma)) return false
+  return /^\s+of\s+(the\s+)?$/.test(parsed.text.slice(before.end, phrase.start)) && isSubject(at - 1, discourse)
 }
 
 /** `58 percent oppose the sale. Few believe …`: few of whom the survey asked, and not of those 58 percent. */
@@ -107,8 +118,9 @@ const isShare = ({ lemma }: Phrase): boolean => /^(percent|percentage|%)$/.test(
 
 const isBody = ({ lemma }: Phrase): boolean => BODY_NOUNS.has(lemma) && !isPersonNoun(lemma)
 
+/** A number alone names nobody: of `two of the commissioners`, `two of them`, one is a commissioner. */
 const isMany = ({ form, kind, plural, lemma }: Phrase): boolean =>
-  form === 'noun' && kind === 'group' && plural && !/^(few|many|most|other|several)$/.test(lemma)
+  form === 'noun' && kind === 'group' && plural && !NUMBER.test(lemma)
 
 function oneOf(many: number, which: string, discourse: Discourse): Entity {
   const { phrases, parsed, labelOf } = discourse

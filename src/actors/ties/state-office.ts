@@ -3,14 +3,15 @@ import { ENVOY_OFFICES, MINISTER, PRESIDENT, SECRETARY, SPOKES_OFFICES } from '.
 import type { Entity } from '../entity.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 
-const SPOKESMAN = new RegExp(`\\b(army|government|military|ministry|navy|presidential) ${SPOKES_OFFICES}$`, 'i')
+const ORGANS = 'army|government|military|ministry|navy'
+const SPOKESMAN = new RegExp(`\\b(${ORGANS}|presidential) ${SPOKES_OFFICES}$`, 'i')
 /** `former prime minister Odera` may well be its government's opponent. */
 const OUT = /\b(ex|former|opposition|shadow)\b/i
 /** Offices of those who are of a state and do not speak for it. */
 const DOMESTIC =
   /\b(attorney general|candidate|(congress|council)(man|woman)|gov\.?|governor|judge|justice|lawmaker|leader|mayor|mp|prosecutor|rep\.?|representative|sen\.?|senator|sheriff|speaker)$/i
 /** Organs that speak for their state. */
-const ORGAN = /^(army|authority|government|military|ministry|navy)$/
+const ORGAN = new RegExp(`^(${ORGANS}|authority)$`)
 
 /** False of a prime minister of the United States or a president of Japan: the text means another state's. */
 export function hasOffice(country: string | null, role: string | null): boolean {

@@ -31,7 +31,7 @@ import { sourceAfterTime } from './sources/source-after-time.ts'
 import { sourceBeforeAuxiliary, sourceBeforeHedge } from './sources/source-before-auxiliary.ts'
 import { sourceBeforePreposition } from './sources/source-before-preposition.ts'
 import { sourceBehindPredicate } from './sources/source-behind-predicate.ts'
-import { sourceBehindQuotation } from './sources/source-behind-quotation.ts'
+import { sourceBehindQuotation, sourceBehindQuotedWords } from './sources/source-behind-quotation.ts'
 import { sourceBehindDate, sourceOfAccording } from './sources/source-of-according.ts'
 import { sourceOfAccused } from './sources/source-of-accused.ts'
 import { sourceOfAgentsParticiple } from './sources/source-of-agents-participle.ts'
@@ -111,6 +111,7 @@ const MENDS: readonly Mend[] = [
   sourceOfTold,
   sourceBehindPredicate,
   sourceBehindQuotation,
+  sourceBehindQuotedWords,
   sourceOfBelieved,
   withoutIt,
   withinBrackets,

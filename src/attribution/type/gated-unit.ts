@@ -8,7 +8,7 @@ export const GATES = 3 * STATE
 export const NOTED = 4 * STATE
 
 /** From number i of the state to gate j at i × GATES + j; in double precision they need not be converted every time. */
-export type StateWeights = Float32Array | Float64Array
+type StateWeights = Float32Array | Float64Array
 
 const fromState = new Float64Array(GATES)
 

@@ -1,7 +1,7 @@
 import { DIMENSIONS, type WordVectors } from '../../model/word-vectors.ts'
 
 /** What a matrix makes of words' vectors: the readings of a word start at `startOf(word)` of `values`. */
-export type KeptReadings = {
+type KeptReadings = {
   readonly values: Float32Array
   /** A word's readings are there until the next call; those of a word without vector, -1, are 0. */
   readonly startOf: (word: number) => number

@@ -11,6 +11,12 @@ describe('a number that stands for those whom the text has just named', () => {
   it.each([
     ['Two airline executives were angry. [One of them]s [said]c [the fund was empty]x.', 'airline executive'],
     ['Diplomats met in Oslo. [One, who asked not to be named,]s [said]c [the talks had failed]x.', 'Diplomat'],
+    ['Two of the commissioners were angry. [One of them]s [said]c [the fund was empty]x.', 'commissioner'],
+    ['Commissioners met. Two of them were angry. [One]s [said]c [the fund was empty]x.', 'commissioner'],
+    [
+      '[Three of the judges]s [told]c reporters [they were angry]x. [One of them]s [said]c [the law was clear]x.',
+      'judge',
+    ],
     ['Many users were angry. [Another]s [wrote]c [that the ban was silly]x.', 'another user'],
   ])('is one of them: “%s”', (marked, name) => {
     expect(last(marked)).toMatchObject({ kind: 'person' })

@@ -1,4 +1,4 @@
-import { isWeekday } from '../../../lexicon/calendar.ts'
+import { isWeekday, TIMES_OF_DAY } from '../../../lexicon/calendar.ts'
 import { hashesOf } from '../../../model/hash.ts'
 import { hasAnyVerb } from '../../any-verb.ts'
 import { ADP, type Columns } from '../../columns.ts'
@@ -6,8 +6,6 @@ import { looksAhead } from '../../lexicon-columns.ts'
 import { WORD } from '../../vocabulary.ts'
 import { type Mend, withContent } from '../mend.ts'
 
-/** “*Tuesday* night”. */
-const TIMES: ReadonlySet<number> = hashesOf('afternoon evening morning night')
 /** “*on* Tuesday”, “*late* Tuesday”. */
 const LEADING: ReadonlySet<number> = hashesOf('early last late on')
 /** “*Super* Tuesday” is no day on which something was said; “*by* Tuesday” is a deadline. */
@@ -32,7 +30,7 @@ export const beforeDay: Mend = ({ columns, lexicon }, claim) => {
 }
 
 /** Where a stretch that ends in a day, or a time of a day, has it; -1 for none. A quotation has its own days. */
-function dayAtEnd({ tokens, norm, quote }: Columns, last: number): number {
-  const day = TIMES.has(norm[last]!) ? last - 1 : last
+function dayAtEnd({ tokens, quote }: Columns, last: number): number {
+  const day = TIMES_OF_DAY.has(tokens[last]?.norm ?? '') ? last - 1 : last
   return quote[day] === 0 && isWeekday(tokens[day]?.norm ?? '') ? day : -1
 }

@@ -1,5 +1,5 @@
 import type { TaggedToken } from '../../../domain/token.ts'
-import { isMonth, isWeekday } from '../../../lexicon/calendar.ts'
+import { DAYS_FROM_NOW, isMonth, isWeekday, TIME_NOUNS } from '../../../lexicon/calendar.ts'
 import { hashString } from '../../../model/hash.ts'
 import type { Interval } from '../../interval.ts'
 import { phraseAt } from '../../noun-phrase.ts'
@@ -8,10 +8,8 @@ import { type Mend, withSource } from '../mend.ts'
 
 /** `19:40`, `7.40` */
 const TIME = /^\d{1,2}[:.]\d{2}$/u
-const DAY = /^(today|tomorrow|tonight|yesterday)$/
 /** Which one is meant, and what stands before it. */
 const WHICH = /^(as|earlier|in|last|late|later|next|of|on|this)$/
-const PERIOD = /^(week|weekend|month|year)$/
 type Tokens = readonly (TaggedToken | null)[]
 
 const SUBJECT = hashString('nsubj')
@@ -43,7 +41,9 @@ function behindTime(tokens: Tokens, { first, last }: Interval): number {
 /** A month alone may be a name, and a week may decide something: they want to be told which. */
 function isTime(tokens: Tokens, at: number, told: boolean): boolean {
   const { text, norm } = tokens[at]!
-  return TIME.test(text) || isWeekday(norm) || DAY.test(norm) || (told && (isMonth(norm) || PERIOD.test(norm)))
+  return (
+    TIME.test(text) || isWeekday(norm) || DAYS_FROM_NOW.has(norm) || (told && (isMonth(norm) || TIME_NOUNS.has(norm)))
+  )
 }
 
 function subjectOf(verb: number, { columns, tree }: Reading): Interval | null {

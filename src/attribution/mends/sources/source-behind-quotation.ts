@@ -1,5 +1,8 @@
+import { CCONJ, type Columns, SCONJ } from '../../columns.ts'
+import type { Interval } from '../../interval.ts'
 import { lastWord } from '../../last-word.ts'
 import { quotationStretch } from '../../quotation-stretch.ts'
+import { WORD } from '../../vocabulary.ts'
 import { type Mend, withContent, withSource } from '../mend.ts'
 
 /** “‘It is easy to say “I am the only one with a plan,”’ [*Green*] said”: no source begins in a quotation that ends before its end. */
@@ -16,4 +19,21 @@ export const sourceBehindQuotation: Mend = ({ columns }, claim) => {
     said.first < first ? lastWord(columns, said.first, quotationStretch(columns, source.first).last) : said.last
   const content = { first: said.first, last: Math.max(last, said.last) }
   return withContent(withSource(claim, { first, last: source.last }), content)
+}
+
+/** `calling it “the least bad option,” while [*Rep. Villa, a Democrat,*] said`: nor does it begin in quoted words that another clause follows. */
+export const sourceBehindQuotedWords: Mend = ({ columns }, claim) => {
+  const source = claim.source.interval
+  if (!source || source.last > claim.cue.first || columns.marked[source.first] === 0) return claim
+  const first = clauseBehindQuotedWords(columns, source)
+  return first === null ? claim : withSource(claim, { first, last: source.last })
+}
+
+/** The first word behind quoted words, a comma and a conjunction. */
+function clauseBehindQuotedWords({ norm, upos, word, marked }: Columns, { first, last }: Interval): number | null {
+  let p = first
+  while (p <= last && (marked[p] === 1 || word[p] === 0)) p++
+  const joins = p < last && (upos[p] === CCONJ || upos[p] === SCONJ)
+  for (let mark = p - 1; joins && word[mark] === 0; mark--) if (norm[mark] === WORD.COMMA) return p + 1
+  return null
 }

@@ -1,16 +1,13 @@
 import { AMERICAN_STATES } from '../../../lexicon/american-states.ts'
-import { isWeekday } from '../../../lexicon/calendar.ts'
+import { DAYS_FROM_NOW, isWeekday, TIME_NOUNS } from '../../../lexicon/calendar.ts'
 import { countryNamed } from '../../../lexicon/country-forms.ts'
-import { hashesOf, hashString } from '../../../model/hash.ts'
+import { hashString } from '../../../model/hash.ts'
 import { type Columns, NOUN, PROPN } from '../../columns.ts'
 import type { Interval } from '../../interval.ts'
 import { WORD } from '../../vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 const IN = hashString('in')
-const TIMES: ReadonlySet<number> = hashesOf(
-  'afternoon day evening month morning night today tonight week weekend year yesterday',
-)
 
 /**
  * “*Police in Austin*, [Texas] said”, “*the Parliament of New South Wales (NSW)*, [Australia] voted”: the land in which a town lies says
@@ -34,7 +31,7 @@ function isLand({ tokens }: Columns, { first, last }: Interval): boolean {
 
 /** Where the phrase begins that opens the sentence, or what follows its first comma, and ends “in Austin” or “of Austin (A.)”; else -1. */
 function holderBefore(columns: Columns, end: number): number {
-  const { norm, upos, word, plainLemma, tokens, chunkFirst, first: starts, sentence } = columns
+  const { norm, upos, word, tokens, chunkFirst, first: starts, sentence } = columns
   let town = end
   if (norm[town] === WORD.CLOSE) while (town > 0 && norm[town + 1] !== WORD.OPEN) town--
   const preposition = chunkFirst[town]! - 1
@@ -42,7 +39,8 @@ function holderBefore(columns: Columns, end: number): number {
   const head = preposition - 1
   const first = chunkFirst[head]!
   if (first < 0 || (upos[head] !== NOUN && upos[head] !== PROPN)) return -1
-  if (TIMES.has(plainLemma[head]!) || isWeekday(tokens[head]!.norm)) return -1
+  const noun = tokens[head]!
+  if (TIME_NOUNS.has(noun.lemma) || DAYS_FROM_NOW.has(noun.norm) || isWeekday(noun.norm)) return -1
   const start = starts[sentence[head]!]!
   return first === start || (!word[first - 1] && first === start + 2) ? first : -1
 }

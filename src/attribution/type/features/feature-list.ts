@@ -33,7 +33,7 @@ export const FEATURE_TEMPLATES = {
   rule: 'a rule suggests a *',
 } as const
 
-export type FeatureName = keyof typeof FEATURE_TEMPLATES
+type FeatureName = keyof typeof FEATURE_TEMPLATES
 const NAMES = Object.keys(FEATURE_TEMPLATES) as FeatureName[]
 const NUMBERS = Object.fromEntries(NAMES.map((name, i) => [name, i + 1])) as Record<FeatureName, number>
 

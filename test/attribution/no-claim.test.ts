@@ -1,4 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import { beingSo } from '../../src/attribution/no-claim/being-so.ts'
+import type { Filter } from '../../src/attribution/no-claim/filter.ts'
+import { partOfName } from '../../src/attribution/no-claim/part-of-name.ts'
+import { saidOfNoun } from '../../src/attribution/no-claim/said-of-noun.ts'
+import { whatItIsCalled } from '../../src/attribution/no-claim/what-it-is-called.ts'
+import { wordlessObject } from '../../src/attribution/no-claim/wordless-object.ts'
+import { propose } from '../../src/attribution/proposal.ts'
+import { readingOf } from '../../src/attribution/reading.ts'
+import { attributionModel } from '../../src/attribution/weights.ts'
+import { loadModel } from '../../src/model/load.ts'
+import { parse } from '../../src/syntax/index.ts'
+import { tag } from '../../src/tags/index.ts'
+import { tokenize } from '../../src/tokens/index.ts'
 import { read } from './read.ts'
 
 describe('what is no claim', () => {
@@ -41,6 +54,8 @@ describe('what is no claim', () => {
     ['know', 'Lind was known for her stance against the mines.'],
     ['name', 'Lind was named the chief of the harbour board on Tuesday.'],
     ['nickname', 'Mara Lind, nicknamed the “Queen of Harbours,” was found dead.'],
+    ['have', 'A survey by the institute had Holm at 37 percent, Lund at 16 percent and Berg of Norland at 14 percent.'],
+    ['add', '“Without a force on the ground of major size, he added, “this is how it is going to be.”'],
     ['call', 'That year’s outbreak was commonly called “goat flu.”'],
     ['see', 'Tuesday saw armed guards with dogs searching a second warehouse in Tromsen.'],
     ['see', 'This year has seen a referendum seeking to create a new region.'],
@@ -59,6 +74,7 @@ describe('what is no claim', () => {
     ['shrug', '“What can I do?” the farmer shrugged.'],
     ['offer', 'Norland offered a truce to its neighbour.'],
     ['call', 'He was called a traitor by his own brother.'],
+    ['hopeful', 'Lund’s allies were hopeful Tuesday that the troubles of the first day would be forgotten by Friday.'],
     ['nickname', 'Lund nicknamed his rival “the Sleeper” at a rally.'],
     ['see', 'The union sees the plan as a threat to its members.'],
     ['show', 'The report shows that wages fell.'],
@@ -87,4 +103,24 @@ test('what an event raises is nobody’s fear', () => {
 test('what a headline quotes before its colon is no speaker', () => {
   const found = read('‘Insult to Every Veteran’: Senate Hopeful Rips Opponent Over Leaked Tape\n\nBuck Tarrant rested.')
   expect(found.map(({ cue }) => cue)).not.toContain(':')
+})
+
+describe('what is no claim, however sure the models are', () => {
+  const model = attributionModel(loadModel('attribution'))
+  test.each<[Filter, string, string]>([
+    [beingSo, 'responsible', 'Lund is responsible for protecting the harbour, so this looks weak.'],
+    [
+      partOfName,
+      'think',
+      'In a talk on Tuesday at the Norland think tank Lund Institute, Marsh said the port was safe.',
+    ],
+    [partOfName, 'claim', 'The pipeline passes through Norland-claimed waters on a route that leads to Sudland.'],
+    [saidOfNoun, 'promise', 'Lund said of the promise that it was a gift to the miners.'],
+    [whatItIsCalled, 'admission', 'Marsh called the minister’s admission a “political manoeuvre.”'],
+    [wordlessObject, 'pitch', 'Protesters pitched tents outside the ministry on Monday.'],
+  ])('%o: %s', (filter, lemma, text) => {
+    const reading = readingOf(parse(text, tag(tokenize({ text, body: [{ start: 0, end: text.length }] }))))
+    const claim = propose(reading, model).find(({ head }) => reading.columns.tokens[head]!.lemma === lemma)
+    expect(claim && filter(reading, claim, 1)).toBe(true)
+  })
 })

@@ -1,16 +1,15 @@
-import { PARTICLE_VERBS } from '../lexicon/cues.ts'
-import { hashString } from '../model/hash.ts'
-import { VERB } from './columns.ts'
-import { BE } from './frame.ts'
-import type { Proposal } from './proposal.ts'
-import type { Reading } from './reading.ts'
-import { WORD, XP } from './vocabulary.ts'
+import { PARTICLE_VERBS } from '../../lexicon/cues.ts'
+import { hashString } from '../../model/hash.ts'
+import { VERB } from '../columns.ts'
+import { BE } from '../frame.ts'
+import { WORD, XP } from '../vocabulary.ts'
+import type { Filter } from './filter.ts'
 
 /**
  * How likely a claim of a verb must be that no list of cues has. PolNeAR's annotators mark many a deed (“*appointed* Holm”), for which the
  * models give such a verb more than it deserves in plain news.
  */
-export const LIKELY_DEED = 0.6
+const LIKELY = 0.6
 
 const PARTING: ReadonlySet<number> = new Set([...PARTICLE_VERBS.keys()].map(hashString))
 
@@ -21,9 +20,9 @@ const CLAUSES: ReadonlySet<number> = new Set([WORD.THAT, WORD.TO, WORD.WHETHER, 
  * “Lund *appointed* Holm”, “the company *installed* a filter”: a verb that no list of cues has, with no word in its cue that one has, and
  * neither a clause nor a quoted word in its content. Who *is alarmed* at a thing does nothing, but has an opinion of it.
  */
-export function isDeed({ columns, lexicon }: Reading, { head, frame, cue, content }: Proposal): boolean {
+export const deed: Filter = ({ columns, lexicon }, { head, frame, cue, content }, confidence) => {
   const { upos, xpos, plainLemma, norm, marked } = columns
-  if (upos[head] !== VERB || PARTING.has(plainLemma[head]!)) return false
+  if (confidence >= LIKELY || upos[head] !== VERB || PARTING.has(plainLemma[head]!)) return false
   if ((frame.auxiliaries & BE) !== 0 && xpos[head] !== XP.VBG) return false
   for (let p = cue.first; p <= cue.last; p++) if (lexicon.sense[p] || lexicon.particle[p]) return false
   const { first, last } = content.interval!

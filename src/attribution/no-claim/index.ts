@@ -1,0 +1,61 @@
+import type { Proposal } from '../proposal.ts'
+import type { Reading } from '../reading.ts'
+import { arguingForClient } from './arguing-for-client.ts'
+import { aroundOwnQuotation } from './around-own-quotation.ts'
+import { askedWhether } from './asked-whether.ts'
+import { beingSo } from './being-so.ts'
+import { deed } from './deed.ts'
+import { fearsRaised } from './fears-raised.ts'
+import type { Filter } from './filter.ts'
+import { gesture } from './gesture.ts'
+import { labelOfPiece } from './label-of-piece.ts'
+import { nameGivenByNobody } from './name-given-by-nobody.ts'
+import { nothingGiven } from './nothing-given.ts'
+import { partOfName } from './part-of-name.ts'
+import { pictureThatShows } from './picture-that-shows.ts'
+import { placeOfReport } from './place-of-report.ts'
+import { quantity } from './quantity.ts'
+import { renown } from './renown.ts'
+import { saidByAnybody } from './said-by-anybody.ts'
+import { saidOfNoun } from './said-of-noun.ts'
+import { thingShared } from './thing-shared.ts'
+import { timeThatSaw } from './time-that-saw.ts'
+import { toldNext } from './told-next.ts'
+import { toldOfNoun } from './told-of-noun.ts'
+import { unclear } from './unclear.ts'
+import { whatItIsCalled } from './what-it-is-called.ts'
+import { wishForAnonymity } from './wish-for-anonymity.ts'
+import { wordlessObject } from './wordless-object.ts'
+
+/** What looks like a claim and is none. Any one of them is enough, so their order does not matter. */
+const FILTERS: readonly Filter[] = [
+  placeOfReport,
+  labelOfPiece,
+  wishForAnonymity,
+  nothingGiven,
+  wordlessObject,
+  thingShared,
+  toldOfNoun,
+  saidOfNoun,
+  partOfName,
+  whatItIsCalled,
+  gesture,
+  toldNext,
+  unclear,
+  aroundOwnQuotation,
+  fearsRaised,
+  beingSo,
+  quantity,
+  saidByAnybody,
+  askedWhether,
+  arguingForClient,
+  renown,
+  nameGivenByNobody,
+  timeThatSaw,
+  pictureThatShows,
+  deed,
+]
+
+/** True where a cue's words say nothing here that a reader would call a claim, or not with this little confidence. */
+export const isNoClaim = (reading: Reading, claim: Proposal, confidence: number): boolean =>
+  FILTERS.some((filter) => filter(reading, claim, confidence))

@@ -1,0 +1,20 @@
+import { hashString } from '../../model/hash.ts'
+import { antecedentOf } from '../antecedent.ts'
+import { SHARED } from '../silent-senses.ts'
+import { WORD } from '../vocabulary.ts'
+import type { Filter } from './filter.ts'
+
+const SHARE = hashString('share')
+
+/** “*Shares* a border”, “the lake, which the two countries *share*”: only a view or a fear is shared in words. */
+export const thingShared: Filter = (reading, claim) => {
+  const { columns, phraseHead } = reading
+  const { first, last } = claim.content.interval!
+  if (columns.plainLemma[claim.head] !== SHARE) return false
+  if (columns.norm[first] === WORD.WHICH) {
+    const noun = antecedentOf(reading, claim, { first, last: Math.min(first, last) }).last
+    return !SHARED.has(phraseHead[noun]!)
+  }
+  const object = phraseHead[first]!
+  return object !== 0 && !SHARED.has(object) && columns.quote[first] === 0
+}
