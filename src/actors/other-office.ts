@@ -1,6 +1,7 @@
 import { ENVOY_OFFICES, GOVERNING_OFFICES, SPOKES_OFFICES } from '../lexicon/offices.ts'
-import { OFFICES } from '../lexicon/person-nouns.ts'
+import { FIELDS_OF_OFFICE, OFFICES } from '../lexicon/person-nouns.ts'
 import type { Entity } from './entity.ts'
+import { headOfRole } from './names/role-head.ts'
 import type { Phrase } from './phrases/phrase.ts'
 
 /** Offices whose holder nobody calls by the last word alone: a prime minister is not `the minister`. */
@@ -29,7 +30,8 @@ const SERVES = new RegExp(
 export function holdsOtherOffice({ lemma, role }: Phrase, { roles }: Entity): boolean {
   if (SERVES.test(lemma) && [...roles].some((one) => GOVERNS.test(one)))
     return ![...roles].some((one) => one.toLowerCase().endsWith(lemma))
-  if (isDeputy(lemma, role, roles) || headsOtherState(lemma, roles)) return true
+  if (isDeputy(lemma, role, roles) || headsOtherState(lemma, roles) || isNoRelative(lemma, roles)) return true
+  if (hasOtherField(lemma, role, roles)) return true
   const alike = [...roles].filter((one) => one.toLowerCase().endsWith(lemma))
   return alike.length > 0 && !WHOLE.test(role ?? '') && alike.every((one) => WHOLE.test(one))
 }
@@ -47,6 +49,32 @@ const headsOtherState = (lemma: string, roles: ReadonlySet<string>): boolean =>
       .replace(/gov\.$/, 'governor')
       .endsWith(lemma),
   )
+
+/** `the health minister` is not the civil aviation minister. */
+function hasOtherField(lemma: string, role: string | null, roles: ReadonlySet<string>): boolean {
+  if (!/^(commissioner|minister|secretary)$/.test(lemma)) return false
+  const own = fieldsIn(role ?? '')
+  const held = [...roles].filter((one) => one.toLowerCase().endsWith(lemma)).map(fieldsIn)
+  return (
+    own.length > 0 &&
+    held.length > 0 &&
+    held.every((fields) => fields.length > 0 && !own.some((one) => fields.includes(one)))
+  )
+}
+
+/** What an office is for, in the spelling of Britain: `defence`. */
+const fieldsIn = (role: string): string[] =>
+  role
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => FIELDS_OF_OFFICE.has(word) && !/^(local|national|state)$/.test(word))
+    .map((word) => word.replace(/^defense$/, 'defence').replace(/^labor$/, 'labour'))
+
+/** `the father` is not the judge before whom he stands. */
+const isNoRelative = (lemma: string, roles: ReadonlySet<string>): boolean =>
+  RELATIVE.test(lemma) &&
+  ![...roles].some((one) => RELATIVE.test(one)) &&
+  [...roles].some((one) => OFFICES.has(headOfRole(one)))
 
 const DEPUTY = /\b(deputy|vice)\b/i
 

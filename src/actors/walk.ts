@@ -5,7 +5,7 @@ import { antecedent, type Choose, likeliest } from './antecedents/index.ts'
 import { beginDiscourse } from './begin-discourse.ts'
 import { type Discourse, REMEMBERED, sift } from './discourse.ts'
 import { addEntity, alsoCalled, entityAt, type Resolved, refer } from './entity.ts'
-import { INDEFINITE_SIEVES, NOUN_PROPOSALS, NOUN_SIEVES, THING_SIEVES } from './nouns/index.ts'
+import { INDEFINITE_SIEVES, LAST_NOUN_SIEVES, NOUN_PROPOSALS, NOUN_SIEVES, THING_SIEVES } from './nouns/index.ts'
 import { partSaid } from './part-said.ts'
 import { peopleAsked } from './people-asked.ts'
 import { readPhrases } from './phrases/index.ts'
@@ -79,7 +79,7 @@ function description(phrase: Phrase, at: number, discourse: Discourse): Resolved
   if (found) return found
   return isIntroduced(phrase)
     ? sift(INDEFINITE_SIEVES, phrase, at, discourse)
-    : antecedent(at, discourse, NOUN_PROPOSALS)
+    : (antecedent(at, discourse, NOUN_PROPOSALS) ?? sift(LAST_NOUN_SIEVES, phrase, at, discourse))
 }
 
 /** `a report`, `Republican leaders`: words with which a text brings somebody in, and does not point back. */

@@ -33,8 +33,10 @@ export const BODY_OPENERS = wordSet(
   'civil, common, consumer, federal, global, human, international, national, public, united',
 )
 
-/** Words that end the names of groups: `Public Power Watch`, `River Action`. */
-export const BODY_ENDINGS = wordSet('action, alert, defenders, rights, voices, watch, works')
+/** Words that end the names of groups and papers: `Public Power Watch`, `River Action`, `Norland Mail`. */
+export const BODY_ENDINGS = wordSet(
+  'action, alert, defenders, dispatch, express, mail, mirror, rally, rights, tv, voices, watch, works',
+)
 
 /** Words that end the name of a company. */
 export const COMPANY_SUFFIXES = wordSet(`

@@ -7,6 +7,16 @@ autoworkers, brotherhood, carpenters, drivers, electricians, employees, firefigh
 mineworkers, nurses, pilots, plumbers, steelworkers, teamsters, workers
 `)
 
+/** Those whose association is a union: `Teachers' Association`, `Federation of Teachers`. */
+const ORGANISED = new Set([
+  ...UNIONS,
+  ...wordSet(
+    'actors, bus, dockers, dockworkers, doctors, farmworkers, miners, officers, physicians, police, postal, professors, seafarers',
+  ),
+  ...wordSet('teachers, writers'),
+])
+const ASSOCIATIONS = wordSet('alliance, association, federation, guild, order')
+
 /** Head nouns of the names of bodies that news goes on to call `the agency`. Collected for this project. */
 const AGENCIES = wordSet('administration, bureau, centers, centres, inspectorate, program, programme, service')
 
@@ -22,13 +32,19 @@ export const isUnionName = (words: readonly string[]): boolean =>
   words.length > 1 &&
   (words.length > 2 || OF_ALL.has(words[0]!.toLowerCase()))
 
+/** `United Food | and | Commercial Workers`: the *and* of a union's name, by the words before and behind it. */
+export const joinsUnion = (before: readonly string[], behind: readonly string[]): boolean =>
+  OF_ALL.has(before.find((word) => word !== 'The')?.toLowerCase() ?? '') &&
+  UNIONS.has(behind.at(-1)?.toLowerCase() ?? '')
+
 /**
- * The noun by which a body may be called whose name does not have it: `the union` for United Mill Workers, `the agency`
- * for the General Services Administration, `the website` for Ozon.ru. Null for other names.
+ * The noun by which a body may be called whose name does not have it: `the union` for United Mill Workers and for a Teachers'
+ * Association, `the agency` for the General Services Administration, `the website` for Ozon.ru. Null for other names.
  * @param words the words of its name @param head the noun that says what it is, in lower case
  */
 export function impliedNoun(words: readonly string[], head: string): string | null {
-  if (UNIONS.has(head)) return 'union'
+  const isOrganised = (word: string) => ORGANISED.has(word.toLowerCase().replace(/['’]s?$/u, ''))
+  if (UNIONS.has(head) || (ASSOCIATIONS.has(head) && words.some(isOrganised))) return 'union'
   if (isWebAddress(words.at(-1)!)) return 'website'
   return words.length >= LONG && AGENCIES.has(head) ? 'agency' : null
 }

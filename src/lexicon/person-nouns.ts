@@ -68,7 +68,7 @@ general counsel, goalkeeper, gop strategist, graduate, groom, grower, guard, gue
 hawk, headman, headmistress, heavyweight, heckler, herder, hero, historian, homeowner, hopeful, host, hostage, immigrant, importer, impostor,
 incumbent, individual, industrialist, influencer, informant, innovator, insider, inspector, instructor, insurgent,
 intellectual, interlocutor, intern, interpreter, interrogator, interviewer, inventor, investigator, investor,
-islamist, jailer, jeweller, jihadist, journalist, jurist, juror, kid, laborer, landlord, landowner, landscaper, lawyer, lecturer, leftist,
+islamist, jailer, jeweller, jihadist, journalist, jurist, juror, kid, kidnapper, killer, laborer, landlord, landowner, landscaper, lawyer, lecturer, leftist,
 liberal, libertarian, librarian, lieutenant, lifeguard, lobbyist, loser, loyalist, magnate, maid, maker, manager,
 mathematician, mechanic, mediator, medic, member, mentor, merchant, meteorologist, midwife, migrant, militant,
 millionaire, miner, moderate, moderator, mogul, mom, moneychanger, monitor, motorist, musician, narrator, nationalist, navigator, neighbor,

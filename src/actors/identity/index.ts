@@ -1,6 +1,8 @@
 import type { ResolvedBy } from '../../domain/actor.ts'
 import type { ParsedText } from '../../domain/sentence.ts'
 import { type Body, knownBody } from '../../lexicon/bodies.ts'
+import { COMPANY_SUFFIXES } from '../../lexicon/body-nouns.ts'
+import { isKnownCompany } from '../../lexicon/companies.ts'
 import type { Country } from '../../lexicon/countries.ts'
 import { countryNamed, countryOfCode } from '../../lexicon/country-forms.ts'
 import { addEntity, type Entity, entityAt, type Registry, refer } from '../entity.ts'
@@ -48,6 +50,8 @@ export type Names = {
   readonly mentioned: ReadonlySet<string>
   /** Of these the one named first, and those named often. */
   readonly foremost: ReadonlySet<string>
+  /** The one named first, by the dateline too, if it is named again, and none more often. */
+  readonly home: string | null
 }
 
 type Identified = { readonly entity: Entity; readonly by: ResolvedBy }
@@ -68,6 +72,7 @@ export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: R
     lands: new Map(),
     mentioned: new Set(codes),
     foremost: foremostOf(codes),
+    home: homeOf(codes),
   }
   nameLands(parsed, list, names, registry)
   const kinds = kindsByUse(parsed, list)
@@ -78,7 +83,7 @@ export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: R
       const isSurname = round === 'surnames'
       const isRuledOut = isSurname ? ruledOut(at, list, parsed, registry, names.persons) : () => false
       const recent = isSurname ? justNamed(at, list, registry, names.persons, isRuledOut) : null
-      const named = { ...phrase, kind: kinds[at]! }
+      const named = phrase.kind === kinds[at] ? phrase : asKind(phrase, kinds[at]!)
       const words = fuller.get(at) ?? phrase.name.words
       const relative = relativeAt(at, list)
       const found =
@@ -108,6 +113,13 @@ export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: R
   return names
 }
 
+/** A name that is of another kind than its words say: of whom they make a thing, they tell no gender. */
+const asKind = (phrase: Phrase, kind: Phrase['kind']): Phrase => ({
+  ...phrase,
+  kind,
+  gender: phrase.gender === 'neuter' ? 'unknown' : phrase.gender,
+})
+
 /** `Karl Suther, | Lord Carrow`: the same judge, whom the text goes on to call Lord Carrow. */
 function peerage(at: number, list: Phrases['list'], { persons }: Names, registry: Registry): Identified | null {
   const { name, apposition } = list[at]!
@@ -122,6 +134,13 @@ function foremostOf(codes: readonly string[]): Set<string> {
   for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
   const most = Math.max(...counts.values())
   return new Set([...counts.keys()].filter((code, at) => at === 0 || counts.get(code)! * 2 > most))
+}
+
+function homeOf([first, ...others]: readonly string[]): string | null {
+  const counts = new Map<string, number>()
+  for (const code of others) counts.set(code, (counts.get(code) ?? 0) + 1)
+  const own = 1 + (counts.get(first ?? '') ?? 0)
+  return first === undefined || own < 2 || [...counts.values()].some((count) => count > own) ? null : first
 }
 
 /** What has one word only is looked up once all whole names are known, and persons last: their surnames may be bodies' names. */
@@ -170,12 +189,18 @@ function fullName(
   const known =
     calledBody(names.bodies, words) ??
     sameBody(names.bodies, canonical) ??
-    (body ? null : (sameBody(names.bodies, words) ?? shortOfTwo(names.bodies, words)))
+    (body ? null : (sameBody(names.bodies, words) ?? shortOfTwo(names.bodies, words) ?? shortCompany(names, words)))
   const entity = known ?? addEntity(registry, { ...phrase, country: (body && seatOf(body, names)) ?? phrase.country })
   lengthen(entity, body?.hints.includes(form) ? canonical : words)
   indexBody(names.bodies, entity, canonical)
   indexBody(names.bodies, entity, words)
   return { entity, by: known ? 'body-name' : 'first-mention' }
+}
+
+/** `Ford` for `Ford Motor Company`: a company that all know goes by the first word of its name, however long that is. */
+function shortCompany({ bodies }: Names, words: readonly string[]): Entity | null {
+  const body = isKnownCompany(words) ? shortBody(bodies, words) : null
+  return body && COMPANY_SUFFIXES.has(body.words.at(-1)!.toLowerCase().replace(/\.$/, '')) ? body : null
 }
 
 /** `the North`, in an article on North Korea. */

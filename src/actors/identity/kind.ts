@@ -1,7 +1,7 @@
 import type { ParsedText } from '../../domain/sentence.ts'
 import { isKnownCompany } from '../../lexicon/companies.ts'
 import { SURNAMES_FIRST } from '../../lexicon/surnames-first.ts'
-import { isGivenName } from '../names/given-name.ts'
+import { isGivenName, namesFather } from '../names/given-name.ts'
 import { foldSpelling } from '../names/spelling.ts'
 import type { Phrase, ProperName } from '../phrases/phrase.ts'
 import { bodySpokenFor, describedAsPerson, usedAsBody } from './body-by-use.ts'
@@ -61,7 +61,7 @@ function usesOf(parsed: ParsedText, list: readonly Phrase[]): Uses {
 
 /** `Mr. Zhong`, `Senator Ruiz`, `Glenn Ruiz`: a name whose own words tell. */
 const isPersonByWords = ({ role }: Phrase, { words, title }: ProperName): boolean =>
-  title !== null || role !== null || isGivenName(words[0]!.toLowerCase())
+  title !== null || role !== null || isGivenName(words[0]!.toLowerCase()) || namesFather(words)
 
 /** `the name Bremer`, `the word Bremer`: what is said of a word tells nothing of who is called by it. */
 function isOnlySpokenOf({ sentence, first, head }: Phrase, { words }: ProperName, { sentences }: ParsedText): boolean {
@@ -74,14 +74,19 @@ function isOnlySpokenOf({ sentence, first, head }: Phrase, { words }: ProperName
   )
 }
 
+/** `RUBIO: …` in a transcript is no acronym, nor `Church` a body beside Tom Church, as `the Church` is. */
+const isSurnameAnyhow = ({ kind, determiner }: Phrase, word: string): boolean =>
+  /^(document|group|organization)$/.test(kind) &&
+  determiner === 'none' &&
+  !/^\p{Lu}{1,3}$/u.test(word) &&
+  !isKnownCompany([word])
+
 function kindOf(phrase: Phrase, name: ProperName, uses: Uses, parsed: ParsedText): Phrase['kind'] {
   const { kind, gender, determiner } = phrase
   const { words } = name
   const last = foldSpelling(words.at(-1)!)
   const isOneWord = words.length === 1
-  // `RUBIO: …` in a transcript is no acronym.
-  if (kind === 'organization' && isOneWord && /^\p{Lu}{4,}$/u.test(words[0]!) && uses.surnames.has(last))
-    return 'person'
+  if (isOneWord && isSurnameAnyhow(phrase, words[0]!) && uses.surnames.has(last)) return 'person'
   if (kind !== 'person' || isPersonByWords(phrase, name)) return kind
   if (uses.surnames.has(last) || gender !== 'unknown') return kind
   const isCalledThe = determiner === 'definite' && !isOnlySpokenOf(phrase, name, parsed)
@@ -89,5 +94,7 @@ function kindOf(phrase: Phrase, name: ProperName, uses: Uses, parsed: ParsedText
   if (isOneWord) return uses.towns.has(last) && !uses.whole.has(last) ? 'place' : kind
   if (uses.alone.has(last) || words.some((word) => /^\p{Lu}\.$/u.test(word))) return kind
   const first = foldSpelling(words[0]!)
+  // `the minister's cousin, Hathim`
+  if (uses.surnames.has(first)) return kind
   return uses.alone.has(first) && !uses.titled.has(first) && !SURNAMES_FIRST.has(first) ? 'organization' : kind
 }

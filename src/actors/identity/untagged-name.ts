@@ -1,12 +1,12 @@
 import type { ParsedText } from '../../domain/sentence.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 
-/** `Cross said …`, `Sanders won …`: one word that opens a sentence with a capital, and that the tagger took for a noun. */
+/** `Cross said …`, `Sanders won …`, `Banks denied it`: one word that opens a sentence with a capital, and that the tagger took for a noun. */
 export function untaggedName(
-  { form, kind, first, head, sentence, subject }: Phrase,
+  { form, first, head, sentence, subject }: Phrase,
   { sentences }: ParsedText,
 ): string | null {
-  if (form !== 'noun' || kind !== 'thing' || first !== head || !subject) return null
+  if (form !== 'noun' || first !== head || !subject) return null
   const { tokens } = sentences[sentence]!
   if (tokens[head]!.upos === 'NUM') return null
   const opens = first === 0 || tokens[first - 1]!.upos === 'PUNCT'

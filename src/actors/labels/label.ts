@@ -24,7 +24,8 @@ export function labelFor(words: string, owner: string | null): string {
   }
   for (let match = OPENING.exec(label); match && match[0].length < label.length; match = OPENING.exec(label))
     label = label.slice(match[0].length)
-  return label
+  // `the ruling Dawn party`
+  return label.replace(/^ruling (?=\p{Lu})/u, '')
 }
 
 /** `Three council members` are `council members`. */

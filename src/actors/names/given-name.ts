@@ -17,3 +17,7 @@ export function genderOfGivenName(norm: string): Gender {
   if (men.has(name) === women.has(name) || NAMES_OF_BOTH.has(name)) return 'unknown'
   return men.has(name) ? 'male' : 'female'
 }
+
+/** `Hathim bin Tariq Al Sayed`: a name that says whose son or daughter its bearer is. */
+export const namesFather = (words: readonly string[]): boolean =>
+  words.slice(1, -1).some((word) => /^(bin|bint|ibn)$/.test(word))

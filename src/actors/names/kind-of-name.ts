@@ -15,7 +15,7 @@ import { SLOGAN_ENDINGS, SLOGAN_OPENERS } from '../../lexicon/slogan-words.ts'
 import { isWebAddress } from '../../lexicon/web-address.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Gender } from '../phrases/phrase.ts'
-import { genderOfGivenName, isGivenName } from './given-name.ts'
+import { genderOfGivenName, isGivenName, namesFather } from './given-name.ts'
 import { officeWithOf } from './role-head.ts'
 
 const NOT_NAMES = wordSet('god, christmas, brexit, internet')
@@ -25,7 +25,7 @@ const BROADCAST = /^(podcast|radio|show)$/
 
 /** What bears a person's whole name, or a word that is a given name too: `the Bill Clinton Foundation`, `Austin Police Department`. */
 const NAMED_AFTER_PERSON =
-  /^(administration|agency|alliance|authority|board|bureau|college|department|district|federation|government|hospital|ministry|police|school|senate|association|campaign|cent(er|re)|club|coalition|committee|company|council|foundation|fund|group|institute|network|pac|party|project|society|union|university|co\.?|corp\.?|inc\.?|llc)$/
+  /^(academy|administration|agency|alliance|authority|board|bureau|clinic|college|corporation|department|district|federation|government|hospital|library|ministry|museum|news|police|school|senate|association|campaign|cent(er|re)|club|coalition|committee|company|council|foundation|fund|group|institute|network|pac|party|project|society|times|tribune|trust|tv|union|university|co\.?|corp\.?|inc\.?|llc)$/
 
 /** `Oslo-based | Nordhav`: what has its seat somewhere, where no noun says more, is a body. */
 const IS_BASED = /-\s?based$/
@@ -79,6 +79,7 @@ function kindByWords(words: readonly string[], name: string): ActorKind | 'place
   const last = words.at(-1)!.toLowerCase()
   if (words.length > 1) {
     if (BROADCAST.test(last)) return 'organization'
+    if (namesFather(words)) return 'person'
     if (isGivenName(words[0]!.toLowerCase()) && !NAMED_AFTER_PERSON.test(last)) return 'person'
     if (WATERS_AND_LANDS.test(last) && words.every((word) => /^\p{Lu}/u.test(word))) return 'place'
     if (BODY_OPENERS.has(words[0]!.toLowerCase()) || BODY_ENDINGS.has(last)) return 'organization'
@@ -112,6 +113,8 @@ function isPeople(words: readonly string[]): boolean {
   const singular = last.replace(/s$/i, '')
   const norm = singular.toLowerCase()
   if (singular === last || words.some((word) => BODY_NOUNS.has(word.toLowerCase()))) return false
+  // `Halcyon Land Partners`
+  if (words.length > 1 && COMPANY_SUFFIXES.has(last.toLowerCase())) return false
   return (
     PARTY_WORDS.has(norm) ||
     PERSON_NOUNS.has(norm) ||

@@ -76,8 +76,9 @@ function behindTitles(
       start = at + 1
       title = token.text
     } else if (isOffice(token) && !isSurname(tokens, run, at, head)) {
-      if (holdsBodyNoun(tokens, at, head) || (at >= named && isOfBody(tokens, run, at))) break
-      if (at === head) return null
+      if (holdsBodyNoun(tokens, at, head) || opensBodyWithOf(tokens, at, head)) break
+      if (at >= named && (isOfBody(tokens, run, at) || isGeneralOfBody(tokens, run, at))) break
+      if (at === head) return isPartnership(tokens, run, head) ? { start, title } : null
       start = afterOffice(tokens, at, head)
       title = token.text
     }
@@ -135,6 +136,18 @@ function holdsBodyNoun(tokens: readonly TaggedToken[], at: number, head: number)
   if (at + 1 === head && tokens[at]!.norm === 'general' && COMPANY_SUFFIXES.has(norm)) return true
   return at < head && (BODY_NOUNS.has(norm) || BODY_NOUNS.has(lemma)) && !isGivenName(tokens[head - 1]!.norm)
 }
+
+/** `Halcyon Land Partners`: a firm, and not those who are in it. */
+const isPartnership = (tokens: readonly TaggedToken[], run: number, head: number): boolean =>
+  head - run >= 2 && /^(associates|partners)$/.test(tokens[head]!.norm)
+
+/** `Communist | Party of Norland`: what looks like a person's party or office is a word of a body's name. */
+const opensBodyWithOf = (tokens: readonly TaggedToken[], at: number, head: number): boolean =>
+  at + 2 < head && BODY_NOUNS.has(tokens[at + 1]!.norm) && isCapital(tokens[at + 1]) && tokens[at + 2]!.norm === 'of'
+
+/** `Directorate | General of Civil Aviation`. */
+const isGeneralOfBody = (tokens: readonly TaggedToken[], run: number, at: number): boolean =>
+  tokens[at]!.norm === 'general' && at > run && BODY_NOUNS.has(tokens[at - 1]!.norm) && tokens[at + 1]?.norm === 'of'
 
 /** True if the people at an index are those of a body: `Army Corps of Engineers`, `Union of Postal Workers`. */
 function isOfBody(tokens: readonly TaggedToken[], start: number, people: number): boolean {

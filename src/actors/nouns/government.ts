@@ -20,6 +20,13 @@ export const government: Sieve = (phrase, at, discourse) => {
   return code === null ? null : countryEntity(discourse.names, discourse.registry, code).index
 }
 
+/** `the government`, of which nothing else tells whose it is: that of the state with which the article begins, and of which it says most. */
+export const homeGovernment: Sieve = (phrase, at, discourse) => {
+  const { names, registry } = discourse
+  if (phrase.determiner !== 'definite' || !isGovernment(phrase) || names.home === null) return null
+  return isUnqualified(phrase, at, discourse) ? countryEntity(names, registry, names.home).index : null
+}
+
 /** `Vardania's government`, `the Vardanian government`: of a state that is in no table. */
 function landGoverned(phrase: Phrase, { registry, names, parsed }: Discourse): number | null {
   if (names.lands.size === 0 || !isGovernment(phrase)) return null

@@ -4,7 +4,7 @@ import { apposition } from './apposition.ts'
 import { bodyNamedLater } from './body-named-later.ts'
 import { compatriot } from './compatriot.ts'
 import { counterpart } from './counterpart.ts'
-import { government } from './government.ts'
+import { government, homeGovernment } from './government.ts'
 import { headOfBody } from './head-of-body.ts'
 import { homeState } from './home-state.ts'
 import { kingdom } from './kingdom.ts'
@@ -59,3 +59,6 @@ export const NOUN_PROPOSALS: Readonly<Record<string, Sieve>> = {
   'same-noun': sameNoun,
   'salient-person': salientPerson,
 }
+
+/** Sieves for those whom nothing else has settled. */
+export const LAST_NOUN_SIEVES: Readonly<Record<string, Sieve>> = { 'home-government': homeGovernment }

@@ -10,7 +10,7 @@ const OF_MANY =
   /^(candidate|congressman|congresswoman|front-?runner|governor|lawmaker|leader|nominee|president|representative|senator)$/
 /** Nouns with which newspapers speak of somebody new, unnamed. */
 const UNNAMED =
-  /^(official|spokesman|spokeswoman|spokesperson|source|aide|judge|lawyer|man|woman|person|expert|analyst|reporter|user|public|officer|member|voter|adviser|advisor|bailiff|chaplain|coroner|dispatcher|headman|headmistress|notary|stranger|usher|watchman)$/
+  /^(official|spokesman|spokeswoman|spokesperson|source|aide|judge|lawyer|man|woman|person|expert|analyst|reporter|user|public|officer|member|voter|adviser|advisor|bailiff|caller|chaplain|coroner|dispatcher|headman|headmistress|interviewer|notary|questioner|stranger|usher|watchman)$/
 
 /** `the real estate tycoon`, `the star journalist`: a definite description of the person whom the text is about just then. */
 export const salientPerson: Sieve = (phrase, _at, discourse) => {

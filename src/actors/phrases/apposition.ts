@@ -6,8 +6,8 @@ import type { Phrase } from './phrase.ts'
 const LONGEST_CHAIN = 4
 /** Nouns for persons by which companies go too. */
 const BODY_LIKE_PERSONS = wordSet(`
-brewer, broadcaster, carrier, exporter, importer, insurer, lender, maker, manufacturer, miner, operator, owner, producer,
-publisher, refiner, regulator, retailer, shipper, start-up, startup, supplier, watchdog
+brewer, broadcaster, carrier, contractor, employer, exporter, importer, insurer, lender, maker, manufacturer, miner, operator,
+owner, producer, publisher, refiner, regulator, retailer, shipper, start-up, startup, supplier, vendor, watchdog, wholesaler
 `)
 
 /** Those who act for somebody else. */

@@ -2,13 +2,15 @@ import type { TaggedToken } from '../../domain/token.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
 import { BODY_NOUNS } from '../../lexicon/body-nouns.ts'
 import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
+import { joinsUnion } from '../../lexicon/implied-nouns.ts'
 import { countryOfSeat } from '../../lexicon/metonyms.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
+import { FIELDS_OF_OFFICE } from '../../lexicon/person-nouns.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { isGivenName } from '../names/given-name.ts'
 import { standsInsideName } from '../names/inside-name.ts'
 import { isCapital, isPossessive } from '../token-shape.ts'
-import { kindOfNoun } from './kind-of-noun.ts'
+import { isPersonNoun, kindOfNoun } from './kind-of-noun.ts'
 
 /** What a body is that has two fields: `Food and Drug Administration`, `Peace and Security Council`. */
 const HEADS = wordSet(`
@@ -19,16 +21,24 @@ directorate, federation, foundation, institute, ministry, office, service, subco
 const PARTIES = wordSet('alliance, congress, front, league, movement, party')
 /** Nouns for bodies that are fields too: `Trade and Industry Department`. */
 const FIELDS = wordSet('business, community, exchange, industry, intelligence, operation, school, university')
+/** What officers of bodies smaller than a state have besides the fields of ministers. */
+const FIELDS_OF_OFFICERS = wordSet(`
+administration, advocacy, budget, campaign, campaigns, clinic, compliance, crime, ethics, evaluation, events, exhibitions, fire, hospital,
+legal, marketing, media, membership, music, news, operations, outreach, policy, press, programme, programmes, programs, recruitment,
+safety, sales, strategy, technology, training, volunteer
+`)
 const MOST_WORDS = 5
 
 /**
- * True for the *and* of `the Food and Drug Administration`, `the energy and environment ministry`: what stands before it is a field
- * of the body, and no body of its own as in `the White House and Justice Department`.
+ * True for the *and* of `the Food and Drug Administration`, `the energy and environment ministry`, `the trade and industry minister`:
+ * what stands before it is a field of the body or office, and no body of its own as in `the White House and Justice Department`.
  */
 export function joinsFields(tokens: readonly TaggedToken[], and: number): boolean {
   const before = tokens[and - 1]
+  if (tokens[and]!.text === ',') return isFieldOfOffice(before) && joinsFieldsOfOffice(tokens, and + 2)
   if (tokens[and]!.norm !== 'and' || !before || !/^(NOUN|PROPN|ADJ|VERB)$/.test(before.upos)) return false
   const isName = isCapital(before)
+  if (joinsFieldsOfOffice(tokens, and) || joinsUnion(runBefore(tokens, and), runBehind(tokens, and))) return true
   // A committee’s name, whatever stands behind it: `Ways and Means Chairman Bill Trask`.
   if (before.norm === 'ways' && tokens[and + 1]?.norm === 'means') return isName
   const head = headBehind(tokens, and, isName)
@@ -39,6 +49,34 @@ export function joinsFields(tokens: readonly TaggedToken[], and: number): boolea
   const opens = opening(tokens, and - 1, isName)
   return opens !== null && !isActor(tokens.slice(opens, and).map(({ text }) => text))
 }
+
+/** `trade and | industry | commissioner Ann Lund`, `farming, forestry and | fisheries | minister`: one office with several fields, and no body called `trade`. */
+function joinsFieldsOfOffice(tokens: readonly TaggedToken[], and: number): boolean {
+  if (tokens[and]?.norm !== 'and' || !isFieldOfOffice(tokens[and - 1])) return false
+  for (let at = and + 1; at < Math.min(tokens.length, and + MOST_WORDS); at++) {
+    const { lemma, norm, xpos } = tokens[at]!
+    if (at > and + 1 && isPersonNoun(lemma)) return /^NNP?$/.test(xpos)
+    // `the finance and budget | committee | chairman`
+    if (!isFieldOfOffice(tokens[at]) && (at === and + 1 || !HEADS.has(norm))) return false
+  }
+  return false
+}
+
+/** The capitalised words right before and right behind an *and*. */
+function runBefore(tokens: readonly TaggedToken[], and: number): string[] {
+  let first = and
+  while (and - first < MOST_WORDS && isCapital(tokens[first - 1])) first--
+  return tokens.slice(first, and).map(({ text }) => text)
+}
+
+function runBehind(tokens: readonly TaggedToken[], and: number): string[] {
+  let end = and + 1
+  while (end - and <= MOST_WORDS && isCapital(tokens[end])) end++
+  return tokens.slice(and + 1, end).map(({ text }) => text)
+}
+
+const isFieldOfOffice = (token: TaggedToken | undefined): boolean =>
+  token !== undefined && (FIELDS_OF_OFFICE.has(token.norm) || FIELDS_OF_OFFICERS.has(token.norm))
 
 /** Where the noun of the body stands, behind one field more: `Drug | Administration`; null for another noun. */
 function headBehind(tokens: readonly TaggedToken[], and: number, isName: boolean): number | null {

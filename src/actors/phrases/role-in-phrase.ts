@@ -49,7 +49,7 @@ export function roleInPhrase(position: Position): Role {
       return roleOfAdverb(position)
     case 'PUNCT':
     case 'SYM':
-      return isJoint(tokens, at) ? 'inside' : 'outside'
+      return isJoint(tokens, at) || (headed && joinsFields(tokens, at)) ? 'inside' : 'outside'
     case 'CCONJ':
       return roleOfAnd(position)
     default:
@@ -57,9 +57,9 @@ export function roleInPhrase(position: Position): Role {
   }
 }
 
-/** `a claim | Norland denies`; of `the opposition National Union` the opposition is no act, and the union is of it. */
+/** `a claim | Norland denies`; of `the opposition National Union`, `the ruling National Union` the first noun is no act, and the union is of it. */
 const opensClauseOfAct = (before: TaggedToken, token: TaggedToken): boolean =>
-  before.norm !== 'opposition' && opensActClause(before, token)
+  !/^(opposition|ruling)$/.test(before.norm) && opensActClause(before, token)
 
 /**
  * `the first time | Republicans agree`, `the day | Lund left`: a clause that hangs on its noun without *that*; `this winter |

@@ -84,9 +84,14 @@ export function tieToStates(discourse: Discourse): void {
   })
 }
 
-/** `a Foreign Ministry spokesman in Cairo`: he speaks where his state is; a minister in Cairo may be on a visit. */
+/** `the foreign ministry in Cairo`, `its spokesman in Cairo`: they are where their state is; a minister in Cairo may be on a visit. */
 function stateBehind(at: number, { parsed, phrases, names, registry }: Discourse): Entity | null {
-  const country = speaksForState(phrases.list[at]!) ? countryOfOffice(at, parsed, phrases.list) : null
+  const phrase = phrases.list[at]!
+  // That of the Serb Republic is not Serbia's.
+  const isAtHome =
+    speaksForState(phrase) ||
+    (phrase.lemma === 'ministry' && parsed.sentences[phrase.sentence]!.tokens[phrase.head + 1]?.norm === 'in')
+  const country = isAtHome ? countryOfOffice(at, parsed, phrases.list) : null
   return country === null ? null : countryEntity(names, registry, country)
 }
 

@@ -51,3 +51,12 @@ it('a president is not the victim', () => {
     'President Karl Berg mourned the dead. A doctor told reporters the male victim was ill. [The victim]s [said]c [he saw no fire]x.'
   expect(castOf(marked).names[0]![0]).not.toBe('Karl Berg')
 })
+
+it.each([
+  ['Civil Aviation Minister Karl Berg', 'The local health minister', 'local health minister'],
+  ['Judge Karl Berg', 'The father', 'father'],
+  ['Rapper Karl Berg', 'The interviewer', 'interviewer'],
+])('%s is not %s', (one, other, name) => {
+  const marked = `[${one}]s [said]c [that ten people had died in the crash at the coast on the day before]x. [${other}]s [said]c [the rest were well]x.`
+  expect(castOf(marked).names.map(([speaker]) => speaker)).toEqual(['Karl Berg', name])
+})

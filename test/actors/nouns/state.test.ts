@@ -55,3 +55,9 @@ Nobody had expected this, as the papers wrote on the day after. [Three council m
     expect(castOf(marked).actors).toHaveLength(1)
   })
 })
+
+it('the government of no state in play is that of the state with which the article begins', () => {
+  const marked =
+    'Yemen and Oman signed a paper. Yemen wants ports. Oman wants peace. Yemen waited for a year. [The government]s [said]c [the paper was fair]x.'
+  expect(castOf(marked).names[0]![0]).toBe('Yemen')
+})

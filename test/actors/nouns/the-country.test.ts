@@ -15,3 +15,11 @@ it('is another where the words behind it say which', () => {
   const start = marked.replace(/\[([^\]]*)\][scx]/g, '$1').indexOf('the country')
   expect(castOf(marked).mentions.some((mention) => mention.start === start)).toBe(false)
 })
+
+it('is that of the ministry whose spokesperson says it', () => {
+  const marked =
+    'Eritrea was angry. Ethiopia’s foreign ministry denied it. [Its spokesperson, Hana Girma,]s [said]c [the country wanted peace]x.'
+  const start = marked.replace(/\[([^\]]*)\][scx]/g, '$1').indexOf('the country')
+  const { actors, mentions } = castOf(marked)
+  expect(actors[mentions.find((mention) => mention.start === start)?.actor ?? -1]?.name).toBe('Ethiopia')
+})

@@ -24,6 +24,8 @@ describe('a source that describes and names', () => {
     ['A cook who worked in the camp and gave his name as Rahim', 'Rahim'],
     ['The man, whose name is Orval Teeter and who is 83,', 'Orval Teeter'],
     ['Karl Lund, the secretary of health and human services,', 'Karl Lund'],
+    ['The contractor, Uniclean Services of Connecticut,', 'Uniclean Services of Connecticut'],
+    ['The lawyers’ employer, the Legal Help Trust,', 'Legal Help Trust'],
   ])('is who bears the name: “%s”', (source, name) => {
     expect(speaker(`[${source}]s [said]c [the talks were over]x.`)).toBe(name)
   })

@@ -139,3 +139,8 @@ it('nobody is tied to a party whose name is only a part of another’s', () => {
   )
   expect(tied('[Democratic Party chairman Karl Berg]s [said]c [no]x.', 'memberOf')).toEqual(['Democratic Party'])
 })
+
+it('a ministry is of the state in whose capital it is', () => {
+  const marked = 'China said it would build a base. [The foreign ministry in Berlin]s [disputed]c [this]x.'
+  expect(castOf(marked).actors[0]).toMatchObject({ name: 'German foreign ministry', country: 'DE' })
+})

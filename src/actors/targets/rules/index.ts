@@ -1,6 +1,7 @@
 import type { Discourse } from '../../discourse.ts'
 import type { Candidate } from '../candidates.ts'
 import { addressedAlone } from './addressed.ts'
+import { deniedToAccuser } from './denied.ts'
 import { notTheLastSpeaker } from './not-the-last-speaker.ts'
 
 /** Makes of the likeliest targets of a claim those that it has; `candidates` are all that it may have. */
@@ -12,4 +13,4 @@ export type TargetRule = (
 ) => readonly Candidate[]
 
 /** What rules know better than chances, in this order. */
-export const TARGET_RULES: readonly TargetRule[] = [notTheLastSpeaker, addressedAlone]
+export const TARGET_RULES: readonly TargetRule[] = [notTheLastSpeaker, deniedToAccuser, addressedAlone]
