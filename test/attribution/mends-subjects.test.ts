@@ -14,6 +14,11 @@ describe('a clause that tells which ones are meant ends before what they did', (
     // What they did is not what was said of them.
     ['He met the farmers who demanded that the dam be closed.', 'demand', ['that the dam be closed']],
     ['U.S. officials made clear they feared another war.', 'make', ['they feared another war']],
+    [
+      'Lund praised the woman who promised to end the war started in May.',
+      'promise',
+      ['to end the war started in May'],
+    ],
     ['Its founder, Greta Lind, said by telephone she would go home.', 'say', ['she would go home']],
   ])('%s', (sentence, lemma, content) => expect(claim(sentence, lemma).content).toEqual(content))
 })
@@ -55,7 +60,25 @@ describe('who did what', () => {
     ['Only a few voters said they would support the plan.', 'Only a few voters'],
     ['Nearly all of the senators said they would vote for it.', 'Nearly all of the senators'],
     ['Just two ministers said they would resign.', 'Just two ministers'],
+    ['Only about 40 lawmakers said they would sign it.', 'Only about 40 lawmakers'],
   ])('is as many as it says: %s', (sentence, source) => expect(claim(sentence, 'say').source).toBe(source))
+})
+
+describe('a headline’s call', () => {
+  test.each([
+    ['Governor rejects call for inquiry into flood', 'Governor', 'rejects', 'call for inquiry into flood'],
+    ['Board backs call for audit of bridge', 'Board', 'backs', 'call for audit of bridge'],
+  ])('is what is answered there: %s', (headline, source, cue, content) => {
+    expect(read(headline)).toMatchObject([{ source, cue, content: [content] }])
+  })
+
+  test('is told once', () => {
+    const found = read('Mayor denies claim that he lied')
+    expect(found.map(({ cue, source }) => [cue, source])).toEqual([
+      ['denies', 'Mayor'],
+      ['claim', null],
+    ])
+  })
 })
 
 describe('a content goes on', () => {

@@ -64,6 +64,12 @@ test.each([
   ],
 ])('a summary tells an act by words that go with it: %s', (text, summary) => expect(first(text)).toBe(summary))
 
+test('what is in single marks is told as a quotation', () => {
+  expect(first('"I told them \'You shut down and we will sell it at a discount!\'"')).toBe(
+    'I said: “You shut down and we will sell it at a discount!”',
+  )
+})
+
 test('a quotation in single marks has its apostrophes', () => {
   const text = "'The bill is not ours,' Lund said. 'Nobody's house is safe.'"
   expect(first(text)).toBe("Lund said: “The bill is not ours,” … “Nobody's house is safe.”")

@@ -72,6 +72,7 @@ import { withContrast } from './with-contrast.ts'
 import { withFurtherDeed } from './with-further-deed.ts'
 import { withFurtherQuotation } from './with-further-quotation.ts'
 import { withFurtherThat } from './with-further-that.ts'
+import { withHeadlinesVerb } from './with-headlines-verb.ts'
 import { withItsNoun } from './with-its-noun.ts'
 import { withItsVerb } from './with-its-verb.ts'
 import { withMainClause } from './with-main-clause.ts'
@@ -85,6 +86,7 @@ import { withoutIt } from './without-it.ts'
 
 /** Sources first, then contents, in this order; each sees what those before it have mended. */
 const MENDS: readonly Mend[] = [
+  withHeadlinesVerb,
   sourceAfterTime,
   sourceBeforeTime,
   sourceBeforeAuxiliary,
