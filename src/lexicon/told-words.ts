@@ -12,10 +12,17 @@ const words = (told: string, verb: string): Told => [told, `did not ${verb}`]
 const TOLD: Readonly<Partial<Record<ClaimType, Readonly<Record<string, Told>>>>> = {
   agreement: {
     accept: words('accepted', 'accept'),
+    acceptance: words('accepted', 'accept'),
+    approval: words('approved', 'approve'),
     approve: words('approved', 'approve'),
     back: words('backed', 'back'),
+    backing: words('backed', 'back'),
+    defence: words('defended', 'defend'),
     defend: words('defended', 'defend'),
+    defense: words('defended', 'defend'),
+    embrace: words('embraced', 'embrace'),
     endorse: words('endorsed', 'endorse'),
+    endorsement: words('endorsed', 'endorse'),
     justify: words('justified', 'justify'),
     support: words('supported', 'support'),
     uphold: words('upheld', 'uphold'),
@@ -35,9 +42,18 @@ const TOLD: Readonly<Partial<Record<ClaimType, Readonly<Record<string, Told>>>>>
     concern: words('worried', 'worry'),
   },
   criticism: { complain: words('complained', 'complain') },
-  denial: { insist: words('insisted', 'insist'), maintain: words('maintained', 'maintain') },
+  denial: {
+    contest: words('contested', 'contest'),
+    contradict: words('contradicted', 'contradict'),
+    dispute: words('disputed', 'dispute'),
+    insist: words('insisted', 'insist'),
+    maintain: words('maintained', 'maintain'),
+    rebut: words('rebutted', 'rebut'),
+    refute: words('refuted', 'refute'),
+  },
   question: { question: words('questioned', 'question') },
   statement: {
+    announcement: words('announced', 'announce'),
     attribute: words('attributed', 'attribute'),
     cite: words('cited', 'cite'),
     defend: words('defended', 'defend'),
@@ -65,8 +81,25 @@ const TOLD_OF_THING: Readonly<Partial<Record<ClaimType, Readonly<Record<string, 
   },
   demand: { call: words('called for', 'call for'), order: words('ordered', 'order') },
   proposal: { call: words('called for', 'call for') },
+  rejection: { opposition: words('opposed', 'oppose') },
   request: { call: words('called for', 'call for') },
 }
+
+/** The same before what is to be done or to be so: “his *hope* [to win]”, “her *claim* [to know better]”. */
+const TOLD_OF_DEED: Readonly<Record<string, Told>> = {
+  call: words('called', 'call'),
+  claim: words('claimed', 'claim'),
+  desire: words('wanted', 'want'),
+  hope: words('hoped', 'hope'),
+  readiness: ['was ready', 'was not ready'],
+  reluctance: ['was reluctant', 'was not reluctant'],
+  willingness: ['was ready', 'was not ready'],
+  wish: words('wished', 'wish'),
+}
+
+/** What tells by its own cue an act that is to be done; undefined where the words for its type do. */
+export const toldOfDeed = (cueLemma: string): Told | undefined =>
+  Object.hasOwn(TOLD_OF_DEED, cueLemma) ? TOLD_OF_DEED[cueLemma] : undefined
 
 /** Verbs that say what something is, by which such an act is told: *called the answer cowardly*. */
 const LABELS: Readonly<Record<string, Told>> = {
@@ -97,11 +130,22 @@ const endsInVerb = (cue: string, lemma: string) => cue.split(' ').at(-1)!.toLowe
 /** “*Expressed* [*concern about*] the collapse”: what was expressed tells more than any word for the type. */
 const EXPRESSING = /\b(?:express|voic)(?:e|es|ed|ing)? (.+)$/iu
 
+/** “His *comments on* the strike”, “their *position on* the war”: of what somebody spoke, and not what he said of it. */
+const SPEAKING_OF = /\b(?:comment|remark|statement)s? (?:on|about)$/iu
+const THINKING_OF = /\b(?:opinion|position|stance|view)s? (?:on|about)$/iu
+const OBJECTING = /\bobjections? to$/iu
+
+function toldOfTopic(cue: string): Told | undefined {
+  if (SPEAKING_OF.test(cue)) return words('commented on', 'comment on')
+  if (THINKING_OF.test(cue)) return words('took a position on', 'take a position on')
+  return OBJECTING.test(cue) ? words('objected to', 'object to') : undefined
+}
+
 /** What tells by its own cue an act at a thing, or one at those who are to do something; undefined where the words for its type do. */
 export function toldOfThing(type: ClaimType, cueLemma: string, cue: string): Told | undefined {
   const ofType = TOLD_OF_THING[type]
   const isFitting = ofType && Object.hasOwn(ofType, cueLemma) && (cueLemma !== 'call' || /\bfor$/iu.test(cue))
-  return isFitting ? ofType[cueLemma] : toldBy(type, cueLemma, cue)
+  return toldOfTopic(cue) ?? (isFitting ? ofType[cueLemma] : toldBy(type, cueLemma, cue))
 }
 
 /** The words that tell an act by its own cue, or undefined where those of its type do. */

@@ -15,12 +15,21 @@ const RELATIVE = /(?<=\S),?\s(?:that|which|whom?)$/iu
  */
 export function contentWords(parsed: ParsedText, attribution: Attribution, between?: string): string {
   const { text } = parsed
-  const spans = attribution.content.map((span) => inPlainCase(parsed, span))
+  const spans = attribution.content.map((span) => inDoubleMarks(inPlainCase(parsed, span)))
   const pieces = spans.length > 1 ? spans.map((piece) => piece.replace(RELATIVE, '')) : spans
   const whole = between === undefined ? wholeOf(pieces, text, attribution) : around(pieces, between)
   const words = whole.replace(/[,;:]$/u, '').replace(/,(?=["”’]$)/u, '')
   const opened = opensSentence(parsed, attribution.content[0]!) ? words.charAt(0).toLowerCase() + words.slice(1) : words
   return attribution.rule === 'noun' ? opened.replace(/^(?:of|for)\s+(?=\S)/u, '') : opened
+}
+
+/** What opens a quotation in single marks within others' words. */
+const OPENED = /\s['‘]\p{L}/u
+
+/** “‘We will wait,’ … ‘and see’”: single marks, which an apostrophe would be taken for; one whose other is missing is paired later. */
+function inDoubleMarks(words: string): string {
+  if (OPENED.test(words)) return words
+  return words.replace(/^['‘](.*)['’]$/u, '“$1”').replace(/(?<=^[^'‘].*[,.!?])['’]$/u, '”')
 }
 
 /** How a subject goes as an object: “said [*he*] to be ill”. */

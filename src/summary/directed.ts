@@ -20,6 +20,9 @@ const DAY = /^(?:on |early |late )*\p{Lu}\p{Ll}+day(?: (?:morning|afternoon|even
 /** “*An independent panel*”, by which words alone the actor is known, wants its article. */
 const DESCRIPTION = /^(?:an?|the|this|that|these|those|his|her|its|their|our|my|\p{Ll}+) /u
 
+/** “The head *of the union, Otto Rehn*, for …”. */
+const APPOSITION = /^of [^,]+, \p{Lu}/u
+
 /** “*Both sides* to return”, where those that the claim is at are known and the words name nobody. */
 const ALL_OF_THEM = /^(?:both|all|the (?:two|three)) \p{Ll}+(?= (?:not )?to )/u
 
@@ -34,6 +37,8 @@ function toldOfOne(type: ClaimType, whom: string, behind: string, own: string | 
   const told = DIRECTED[type]
   if (told === undefined) return null
   const rest = behind.replace(DAY, '')
+  // “Blamed [*the head* of the union, Otto Rehn, for the strike]”: the name is still to come.
+  if (APPOSITION.test(rest) && rest.includes(`, ${whom}`)) return null
   if (own !== null && /^(?:(?:not )?to|against|of|for|over|as)\s/u.test(rest)) return `${own} ${whom} ${rest}`
   if (!told.endsWith(' that')) {
     const whole = type !== 'request' && type !== 'warning'

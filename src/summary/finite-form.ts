@@ -50,8 +50,9 @@ function ofVerb(cue: readonly TaggedToken[], verb: TaggedToken, { source }: Attr
   const xpos = verb.xpos === 'VB' && source?.end === start - 1 ? 'VBP' : verb.xpos
   const word = text.toLowerCase()
   if (xpos === 'VBD' || xpos === 'VBZ' || (xpos === 'VBP' && !one)) return source && word
-  // A participle in *-ed* whose source stands before it may be tagged wrong; behind *be* or without a source it is none.
-  if (xpos === 'VBN' && norm.endsWith('ed') && isBehind) return word
+  // A participle that is no other than the past (*asked*, *made*) may be tagged wrong where its source stands before it; behind *be* or without
+  // a source it is none.
+  if (xpos === 'VBN' && (norm.endsWith('ed') || pastOf(lemma) === norm) && isBehind) return word
   // What the cue says was not done was not: “*without* naming”.
   const at = cue.indexOf(verb)
   if (cue.some((token, i) => VERB_NEGATIONS.has(token.norm) || (i < at && abstentionAt(cue, i) > 0))) return null

@@ -60,7 +60,7 @@ export function summarise(parsed: ParsedText, attribution: Attribution, parties:
     goesOn: active !== null || runsOn,
     hearer: runsOn ? hearerOf(parsed, attribution) : null,
     // A clause out of the middle of a quotation is somebody's own words: “I told them *I would look*”.
-    content: isOwn ? `“${words.replace(/^['‘](.*)['’]$/u, '$1')}”` : words,
+    content: isOwn && !words.startsWith('“') ? `“${words}”` : words,
     form: isOwn ? 'quotation' : form,
     pieces: attribution.content.length,
     opening: opening && inOneLine(parsed.text, opening),
@@ -73,8 +73,8 @@ export function summarise(parsed: ParsedText, attribution: Attribution, parties:
   return capitalised(`${acts} ${hedged && !HEDGES.test(line.own ?? '') ? 'reportedly ' : ''}${told}`)
 }
 
-/** True for words of a quotation without its marks; what *that* introduces is told and not quoted. */
-const isUnmarked = (words: string) => !/["“”]|^that\s/u.test(words)
+/** True for words of a quotation without its marks, or with the single ones that are double by now; what *that* introduces is told and not quoted. */
+const isUnmarked = (words: string) => !/["“”]|^that\s/u.test(words.replace(/^“(.*)”$/u, '$1'))
 
 /** What is said with its cue in it: “Someone unnamed said: *there is no evidence* that it works”. */
 function saidWhole(parsed: ParsedText, attribution: Attribution, whole: Whole, who: string): string {

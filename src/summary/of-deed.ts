@@ -1,4 +1,4 @@
-import { toldOfThing } from '../lexicon/told-words.ts'
+import { toldOfDeed, toldOfThing } from '../lexicon/told-words.ts'
 import type { Line } from './line.ts'
 import { listed } from './naming.ts'
 import { shortened } from './shortened.ts'
@@ -9,10 +9,12 @@ export function ofDeed(line: Line): string {
   const { type, cueLemma, cue, own, content, form, negated, targets, pieces } = line
   // Who *refused to go* decided *not to*, and did not refuse that.
   if (type === 'rejection' && !own && !negated && /^not to /u.test(content)) return `decided ${shortened(content)}`
-  if (own) return `${own} ${shortened(content)}`
+  // “*Told* reporters [to wait]”: nobody tells to do something to no one.
+  if (own && (cueLemma !== 'tell' || form === 'wish')) return `${own} ${shortened(content)}`
   const asked = type === 'request' && form === 'infinitive'
   const whom = asked ? listed(targets) : ''
-  const told = form === 'wish' ? toldOfThing(type, cueLemma, cue) : undefined
+  const ofDeed = whom ? undefined : toldOfDeed(cueLemma)
+  const told = form === 'wish' ? toldOfThing(type, cueLemma, cue) : ofDeed
   const verb = told ?? (asked && !whom ? undefined : beforeInfinitive(type))
   if (!verb || pieces > 1) return `${beforeClause(type)[Number(negated)]}: ${shortened(content)}`
   return `${verb[Number(negated)]} ${whom && `${whom} `}${shortened(content)}`

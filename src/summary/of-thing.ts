@@ -18,8 +18,12 @@ export function ofThing(line: Line): string {
   if (type === 'question' && !own && !negated && targets.length > 0)
     return `asked ${listed(targets)} about ${shortened(content.replace(/^about /u, ''))}`
   if (pieces > 1 && content.includes(' … ')) return `${verb}: ${shortened(content)}`
-  return `${verb} ${shortened(whose(line))}`
+  // “Its *consent* [to a truce]”, “her *objection* [to it]”: who *agreed to* or *rejected* it needs no other *to*.
+  const thing = whose(line)
+  return `${verb} ${shortened(/(?: to|^rejected)$/u.test(verb) ? thing.replace(TO_A_THING, '') : thing)}`
 }
+
+const TO_A_THING = /^to (?=(?:an?|any|her|his|it|its|such|that|the|their|these|this|those)\b)/u
 
 /** “[*Ankara of holding* the alliance hostage]”: the words say whom, by whatever name. */
 const OF_DEED = /^(?:\S+ ){1,6}of \p{Ll}+ing\b/u

@@ -46,8 +46,11 @@ export function ownWords(parsed: ParsedText, attribution: Attribution, speaker: 
   const [only = ''] =
     ONLY.exec(parsed.text.slice(cue.end, start)) ?? TOPIC.exec(parsed.text.slice(cue.end, start + 'that '.length)) ?? []
   const neither = NEITHER.test(parsed.text.slice(Math.max(0, cue.start - 8), cue.start)) ? 'neither ' : ''
-  return `${neither}${before}${own}${behind}${only}`.replace(/\s+/gu, ' ')
+  return `${neither}${before}${own}${withoutOpenMark(behind)}${only}`.replace(/\s+/gu, ' ')
 }
+
+/** “Had *“made clear* that it would go”: a quotation that the cue stands in goes on behind it, and is marked there. */
+const withoutOpenMark = (words: string) => (words.match(/["“”]/gu)?.length === 1 ? words.replace(/["“]/u, '') : words)
 
 /** “*Reports* citing officials have indicated”: several papers, of which the article speaks as one source. */
 function areSeveral(parsed: ParsedText, { source }: Attribution, name: string): boolean {

@@ -10,6 +10,8 @@ const LONGEST_PHRASE = 12
 /** Verbs by which something seems so to nobody in particular. */
 const SEEMING: ReadonlySet<string> = new Set(['appear', 'seem'])
 
+const LIKELY = /^(?:certain|clear|impossible|inevitable|likely|possible|probable|unlikely) that\b/u
+
 /** Verbs that are done to nobody in the active: nobody *said a man to be* ill, or *understood* him to be. */
 const SAYING: ReadonlySet<string> = new Set([
   'allege',
@@ -36,6 +38,9 @@ export function toldWhole(parsed: ParsedText, attribution: Attribution): Whole |
   if (source) return null
   if (content.length === 1 && content[0]!.start >= cue.end && (first === 'there' || first === 'it'))
     return { before: words, between: '' }
+  // “It *seemed* [likely that they would stay]”.
+  if (content.length === 1 && SEEMING.has(cueLemma) && LIKELY.test(inOneLine(parsed.text, content[0]!)))
+    return { before: `it ${words}`, between: '', passive: true }
   const parted = content.length === 2 && content[0]!.end <= cue.start && content[1]!.start >= cue.end
   if (parted && SAYING.has(cueLemma) && /^(?:not )?to /u.test(inOneLine(parsed.text, content[1]!)))
     return {

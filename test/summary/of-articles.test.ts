@@ -42,3 +42,35 @@ test.each([
 ])('a summary goes on as a sentence: %s', (text, summary) => {
   expect(analyse({ text }).claims.map((claim) => claim.summary)).toContain(summary)
 })
+
+test.each([
+  ['The administration disputes that finding.', 'Administration disputed that finding'],
+  ['Lund’s endorsement of Brandt came days before the vote.', 'Lund endorsed Brandt'],
+  ['Her announcement of talks came late.', 'She announced talks'],
+  ['Lund’s comments about the judge were aired on Monday.', 'Lund commented on the judge'],
+  ['Holm’s views on the war are well known.', 'Holm took a position on the war'],
+  ['Lund’s objection to the road was ignored.', 'Lund rejected the road'],
+  ['Her claim to understand farmers was mocked.', 'She claimed to understand farmers'],
+  ['Norland’s willingness to train the soldiers was welcomed.', 'Norland was ready to train the soldiers'],
+  ['It seemed likely that the strike would continue.', 'It seemed likely that the strike would continue'],
+  ['U.S. officials made clear they feared another war.', 'U.S. officials made clear they feared another war'],
+  [
+    'Holm had "made clear that Norland had an opportunity which it should take."',
+    'Holm had made clear "that Norland had an opportunity which it should take."',
+  ],
+  [
+    'Holm blamed the head of the farmers’ party, Otto Rehn, for stirring up protests.',
+    'Holm blamed the head of the farmers’ party, Otto Rehn, for stirring up protests',
+  ],
+])('a summary tells an act by words that go with it: %s', (text, summary) => expect(first(text)).toBe(summary))
+
+test('what is in single marks is told as a quotation', () => {
+  expect(first('"I told them \'You shut down and we will sell it at a discount!\'"')).toBe(
+    'I said: “You shut down and we will sell it at a discount!”',
+  )
+})
+
+test('a quotation in single marks has its apostrophes', () => {
+  const text = "'The bill is not ours,' Lund said. 'Nobody's house is safe.'"
+  expect(first(text)).toBe("Lund said: “The bill is not ours,” … “Nobody's house is safe.”")
+})

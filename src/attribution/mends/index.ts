@@ -20,6 +20,7 @@ import { beforeOwnRelative } from './ends/before-own-relative.ts'
 import { beforeParticle } from './ends/before-particle.ts'
 import { beforePredicate } from './ends/before-predicate.ts'
 import { beforeReporter } from './ends/before-reporter.ts'
+import { beforeSubjectsVerb } from './ends/before-subjects-verb.ts'
 import { beforeVerdict } from './ends/before-verdict.ts'
 import { beforeWith } from './ends/before-with.ts'
 import { beforeWithout } from './ends/before-without.ts'
@@ -27,7 +28,7 @@ import { insertedAs } from './inserted-as.ts'
 import type { Around, Mend } from './mend.ts'
 import { nearestNoun } from './nearest-noun.ts'
 import { ofPassive } from './of-passive.ts'
-import { sourceAfterTime } from './sources/source-after-time.ts'
+import { sourceAfterTime, sourceBeforeTime } from './sources/source-after-time.ts'
 import { sourceBeforeAuxiliary, sourceBeforeHedge } from './sources/source-before-auxiliary.ts'
 import { sourceBeforePreposition } from './sources/source-before-preposition.ts'
 import { sourceBehindPredicate } from './sources/source-behind-predicate.ts'
@@ -36,9 +37,10 @@ import { sourceBehindDate, sourceOfAccording } from './sources/source-of-accordi
 import { sourceOfAccused } from './sources/source-of-accused.ts'
 import { sourceOfAgentsParticiple } from './sources/source-of-agents-participle.ts'
 import { sourceOfBelieved } from './sources/source-of-believed.ts'
-import { sourceOfClause } from './sources/source-of-clause.ts'
+import { sourceOfClause, sourceOfJoined } from './sources/source-of-clause.ts'
 import { sourceOfContinuing } from './sources/source-of-continuing.ts'
 import { sourceOfInserted } from './sources/source-of-inserted.ts'
+import { sourceOfJudged } from './sources/source-of-judged.ts'
 import { sourceOfJudging } from './sources/source-of-judging.ts'
 import { sourceOfOwnVerb } from './sources/source-of-own-verb.ts'
 import { sourceOfParticiple } from './sources/source-of-participle.ts'
@@ -54,6 +56,7 @@ import { sourceWithPlace } from './sources/source-with-place.ts'
 import { sourceWithPronoun } from './sources/source-with-pronoun.ts'
 import { sourceWithQuantity } from './sources/source-with-quantity.ts'
 import { sourceWithWholeName } from './sources/source-with-whole-name.ts'
+import { afterAsked } from './starts/after-asked.ts'
 import { afterHearer } from './starts/after-hearer.ts'
 import { afterIntroduction, afterParticiple } from './starts/after-introduction.ts'
 import { afterQuotation } from './starts/after-quotation.ts'
@@ -65,13 +68,17 @@ import { whatThatStandsFor } from './what-that-stands-for.ts'
 import { whatWhichStandsFor } from './what-which-stands-for.ts'
 import { beforeAnother, sourceOfAnother } from './with-another.ts'
 import { withBareVerb } from './with-bare-verb.ts'
+import { withContrast } from './with-contrast.ts'
 import { withFurtherDeed } from './with-further-deed.ts'
+import { withFurtherQuotation } from './with-further-quotation.ts'
 import { withFurtherThat } from './with-further-that.ts'
+import { withHeadlinesVerb } from './with-headlines-verb.ts'
 import { withItsCharge } from './with-its-charge.ts'
 import { withItsNoun } from './with-its-noun.ts'
 import { withItsVerb } from './with-its-verb.ts'
 import { withMainClause } from './with-main-clause.ts'
 import { withNegation } from './with-negation.ts'
+import { withSetPhrase } from './with-set-phrase.ts'
 import { withSharedObject } from './with-shared-object.ts'
 import { withWholeQuotation } from './with-whole-quotation.ts'
 import { withinBrackets } from './within-brackets.ts'
@@ -80,17 +87,21 @@ import { withoutIt } from './without-it.ts'
 
 /** Sources first, then contents, in this order; each sees what those before it have mended. */
 const MENDS: readonly Mend[] = [
+  withHeadlinesVerb,
   sourceAfterTime,
+  sourceBeforeTime,
   sourceBeforeAuxiliary,
   sourceBeforeHedge,
   sourceOfInserted,
   sourceOfAccused,
   sourceOfClause,
+  sourceOfJoined,
   sourceOfParticiple,
   sourceOfContinuing,
   sourceOfAnother,
   sourceOfOwnVerb,
   sourceOfJudging,
+  sourceOfJudged,
   sourceOfQuoted,
   sourceOfReducedRelative,
   sourceOfReducedPassive,
@@ -131,13 +142,18 @@ const MENDS: readonly Mend[] = [
   beforeNarration,
   withFurtherThat,
   withFurtherDeed,
+  withSetPhrase,
+  withFurtherQuotation,
+  withContrast,
   withinSource,
   ofPassive,
+  afterAsked,
   afterTally,
   beforeParticle,
   withNegation,
   beforeMainVerb,
   beforePredicate,
+  beforeSubjectsVerb,
   beforeVerdict,
   beforeAssent,
   afterHearer,

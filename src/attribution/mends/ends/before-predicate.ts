@@ -30,7 +30,7 @@ export const beforePredicate: Mend = ({ columns, tree }, claim) => {
 }
 
 /** The first of a predicate's words: “*has been* ignored”, “*was* a mistake”. */
-function predicateStart({ upos }: Columns, tree: TreeColumns, verb: number, after: number): number {
+export function predicateStart({ upos }: Columns, tree: TreeColumns, verb: number, after: number): number {
   for (let p = after + 1; p < verb; p++) if (upos[p] === AUX && tree.head[p] === verb) return p
   return verb
 }

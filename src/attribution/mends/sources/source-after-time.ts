@@ -1,18 +1,22 @@
 import type { TaggedToken } from '../../../domain/token.ts'
 import { DAYS_FROM_NOW, isMonth, isWeekday, TIME_NOUNS } from '../../../lexicon/calendar.ts'
 import { hashString } from '../../../model/hash.ts'
-import type { Interval } from '../../interval.ts'
+import { ADP, type Columns, NOUN, PRON, PROPN, VERB } from '../../columns.ts'
+import { holds, type Interval } from '../../interval.ts'
 import { phraseAt } from '../../noun-phrase.ts'
 import type { Reading } from '../../reading.ts'
+import { WORD } from '../../vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 /** `19:40`, `7.40` */
 const TIME = /^\d{1,2}[:.]\d{2}$/u
 /** Which one is meant, and what stands before it. */
-const WHICH = /^(as|earlier|in|last|late|later|next|of|on|this)$/
+const WHICH = /^(as|earlier|early|in|last|late|later|next|of|on|this)$/
 type Tokens = readonly (TaggedToken | null)[]
 
 const SUBJECT = hashString('nsubj')
+const JOINED = hashString('conj')
+const LOOSE = hashString('parataxis')
 
 /**
  * “19:40 [*Interior ministry*] denies”, “earlier Thursday [*the envoy*] said”, “Last April, [*the department*] called”: the time of an entry of
@@ -25,7 +29,27 @@ export const sourceAfterTime: Mend = (reading, claim) => {
   if (!source) return claim
   const first = behindTime(tokens, source)
   if (first === source.first) return claim
-  return withSource(claim, first > source.last ? subjectOf(claim.head, reading) : { first, last: source.last })
+  return withSource(claim, first > source.last ? subjectOf(claim.head, source, reading) : { first, last: source.last })
+}
+
+/** “[*Senator Varga*] *today* urged”, “[*the court*] *late last week* ruled”: nor is the time between who acts and what he does. */
+export const sourceBeforeTime: Mend = ({ columns }, claim) => {
+  const source = claim.source.interval
+  if (!source || source.last + 1 !== claim.cue.first) return claim
+  const { tokens, upos } = columns
+  let time = source.last
+  while (time > source.first && WHICH.test(tokens[time - 1]!.norm)) time--
+  if (time === source.first || !isTime(tokens, source.last, time < source.last)) return claim
+  if (upos[time] === ADP || !isPlain(columns, { first: source.first, last: time - 1 })) return claim
+  return withSource(claim, { first: source.first, last: time - 1 })
+}
+
+/** A noun phrase with nothing told of it, as what it does there may have its time: “a poll *released* Friday”. */
+function isPlain({ upos, norm, word }: Columns, { first, last }: Interval): boolean {
+  if (upos[last] !== NOUN && upos[last] !== PROPN && upos[last] !== PRON) return false
+  for (let p = first; p <= last; p++)
+    if (upos[p] === VERB || (upos[p] === ADP && norm[p] !== WORD.OF) || !word[p]) return false
+  return true
 }
 
 /** Where a source goes on behind a time with which it begins. */
@@ -38,17 +62,33 @@ function behindTime(tokens: Tokens, { first, last }: Interval): number {
   return at
 }
 
+/** “USA *TODAY*” is a name. */
+const isShouted = (text: string) => text === text.toUpperCase()
+
 /** A month alone may be a name, and a week may decide something: they want to be told which. */
 function isTime(tokens: Tokens, at: number, told: boolean): boolean {
   const { text, norm } = tokens[at]!
   return (
-    TIME.test(text) || isWeekday(norm) || DAYS_FROM_NOW.has(norm) || (told && (isMonth(norm) || TIME_NOUNS.has(norm)))
+    TIME.test(text) ||
+    isWeekday(norm) ||
+    (DAYS_FROM_NOW.has(norm) && !isShouted(text)) ||
+    (told && (isMonth(norm) || TIME_NOUNS.has(norm)))
   )
 }
 
-function subjectOf(verb: number, { columns, tree }: Reading): Interval | null {
-  const { first, last, sentence } = columns
+/**
+ * The subject of a verb, or of the one that it is joined to (“met on Monday, and *Friday* said”), that is not the time; the tree may have a
+ * noun with much told of it by itself.
+ */
+function subjectOf(verb: number, time: Interval, reading: Reading): Interval | null {
+  const { columns, tree } = reading
+  const { first, last, sentence, chunkLast } = columns
+  let before = time.first - 1
+  while (sentence[before] === sentence[verb] && WHICH.test(columns.tokens[before]!.norm)) before--
+  if (chunkLast[before] === before) return phraseAt(columns, before)
   for (let p = first[sentence[verb]!]!; p <= last[sentence[verb]!]!; p++)
-    if (tree.head[p] === verb && tree.label[p] === SUBJECT) return phraseAt(columns, p)
-  return null
+    if (tree.head[p] === verb && tree.label[p] === SUBJECT && !holds(time, p)) return phraseAt(columns, p)
+  const above = tree.head[verb]!
+  if (tree.label[verb] === JOINED) return subjectOf(above, time, reading)
+  return tree.label[verb] === LOOSE && columns.upos[above] !== VERB ? phraseAt(columns, above) : null
 }

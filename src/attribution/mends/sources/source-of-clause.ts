@@ -1,10 +1,16 @@
-import { hashesOf } from '../../../model/hash.ts'
-import { AUX, type Columns, DET, SCONJ, VERB } from '../../columns.ts'
-import type { Interval } from '../../interval.ts'
+import { hashesOf, hashString } from '../../../model/hash.ts'
+import { ADJ, AUX, CCONJ, type Columns, DET, PRON, SCONJ, VERB } from '../../columns.ts'
+import { holds, type Interval } from '../../interval.ts'
+import { lastWord } from '../../last-word.ts'
+import type { TreeColumns } from '../../tree-columns.ts'
 import { FINITE, WORD, XP } from '../../vocabulary.ts'
+import { predicateStart } from '../ends/before-predicate.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 const RELATIVES: ReadonlySet<number> = hashesOf('that which who whom whose where')
+const JOINED = hashString('conj')
+const CONJUNCTION = hashString('cc')
+const SUBJECTS: ReadonlySet<number> = hashesOf('nsubj nsubj:pass')
 /** What opens a clause of its own behind a main clause; *as of* and *because of* open none. */
 const OPENING: ReadonlySet<number> = hashesOf(
   'after although as because before even once since though unless until when while',
@@ -20,6 +26,35 @@ export const sourceOfClause: Mend = ({ columns }, claim) => {
   const interval =
     source.last < claim.cue.first ? lastClause(columns, afterThat(columns, source)) : beforeDeed(columns, source)
   return interval === source ? claim : withSource(claim, interval)
+}
+
+/** “[*The rebels*] named a leader *and demanded* a truce”: what else they did is no part of who demanded. */
+export const sourceOfJoined: Mend = ({ columns, tree }, claim) => {
+  const source = claim.source.interval
+  const verb = tree.head[claim.head]!
+  if (!source || tree.label[claim.head] !== JOINED || !holds(source, verb) || source.last > claim.cue.first)
+    return claim
+  if (!isJoined(tree, verb, claim.head) || hasOwnSubject(columns, source.last)) return claim
+  const start = predicateStart(columns, tree, verb, source.first)
+  if (start <= source.first || !FINITE.has(columns.xpos[start]!)) return claim
+  for (let p = source.first; p < start; p++)
+    if (RELATIVES.has(columns.norm[p]!) || OPENING.has(columns.norm[p]!)) return claim
+  return withSource(claim, { first: source.first, last: lastWord(columns, source.first, start - 1) })
+}
+
+/** “Named a leader but *several* objected”: what a source ends with behind its last *but*, whatever the tree makes of it. */
+const hasOwnSubject = ({ upos }: Columns, last: number) =>
+  upos[last - 1] === CCONJ && (upos[last] === ADJ || upos[last] === DET || upos[last] === PRON)
+
+/** True where a conjunction joins a verb to one before it with which it shares the subject. */
+function isJoined({ head, label }: TreeColumns, from: number, to: number): boolean {
+  let conjunction = false
+  for (let p = from + 1; p < to; p++) {
+    if (head[p] !== to) continue
+    if (SUBJECTS.has(label[p]!)) return false
+    if (label[p] === CONJUNCTION) conjunction = true
+  }
+  return conjunction
 }
 
 /** “An idea they back *but* which [employers] say is bad”. */

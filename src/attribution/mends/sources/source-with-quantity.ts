@@ -1,4 +1,5 @@
 import { wordSet } from '../../../lexicon/word-list.ts'
+import { type Columns, NUM } from '../../columns.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 /** Words before which a *not* or an *at* says how many it were. */
@@ -7,13 +8,28 @@ const COUNTED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['not', wordSet('a, all, every, everybody, everyone, many, one')],
 ])
 
-/** “[*Neither Taipei nor Beijing*] has responded”, “[*at least two* of them] say”, “[*not a single minister*] objected”: without its first word the source would be others, or more. */
-export const sourceWithQuantity: Mend = ({ columns: { tokens, sentence } }, claim) => {
+/** “*Only* a few”, “*very* few”, “*nearly* half”: what says how many of them it were, before a number or one of these words. */
+const ABOUT = wordSet('about, almost, barely, hardly, just, nearly, only, roughly, very')
+const AMOUNTS = wordSet('all, every, everybody, everyone, few, half, many')
+/** “Only *a few*”, “nearly *a third*”. */
+const SHARES = wordSet('dozen, few, fifth, handful, half, hundred, majority, minority, quarter, third')
+
+/**
+ * “[*Neither Taipei nor Beijing*] has responded”, “[*at least two* of them] say”, “[*not a single minister*] objected”, “[*only a few* voters]
+ * believe it”: without its first word the source would be others, or more.
+ */
+export const sourceWithQuantity: Mend = ({ columns }, claim) => {
   const source = claim.source.interval
   if (!source) return claim
-  const before = source.first - 1
-  const word = tokens[before]?.norm ?? ''
-  const counts = word === 'neither' || COUNTED.get(word)?.has(tokens[source.first]!.norm)
-  if (!counts || sentence[before] !== sentence[source.first]) return claim
-  return withSource(claim, { first: before, last: source.last })
+  let first = source.first
+  while (columns.sentence[first - 1] === columns.sentence[source.first] && counts(columns, first - 1)) first--
+  return first === source.first ? claim : withSource(claim, { first, last: source.last })
+}
+
+/** True for a word that says how many are meant by what it stands before. */
+function counts({ tokens, upos }: Columns, p: number): boolean {
+  const [word, next, behind] = [tokens[p]!.norm, tokens[p + 1]!.norm, tokens[p + 2]?.norm ?? '']
+  if (word === 'neither' || COUNTED.get(word)?.has(next)) return true
+  if (!ABOUT.has(word)) return false
+  return upos[p + 1] === NUM || AMOUNTS.has(next) || ABOUT.has(next) || (next === 'a' && SHARES.has(behind))
 }

@@ -1,0 +1,34 @@
+import { hashesOf } from '../../model/hash.ts'
+import type { Columns } from '../columns.ts'
+import { lastWord } from '../last-word.ts'
+import { WORD } from '../vocabulary.ts'
+import { type Mend, withContent } from './mend.ts'
+
+const BUT: ReadonlySet<number> = hashesOf('but')
+const ONLY: ReadonlySet<number> = hashesOf('just merely only simply')
+/** No clause is longer that is gone on with. */
+const LONGEST = 40
+
+/** “Hoped [she would *not just* talk], *but would work* with farmers”: who says *not only* has not said all. */
+export const withContrast: Mend = ({ columns }, claim) => {
+  const { first, last } = claim.content.interval!
+  const { norm, quote, sentence, last: lasts } = columns
+  if (first <= claim.cue.last || !saysNotOnly(columns, first, last)) return claim
+  let but = last + 1
+  while (sentence[but] === sentence[last] && !columns.word[but] && but <= last + 2) but++
+  if (!BUT.has(norm[but]!) || sentence[but] !== sentence[last] || quote[but] !== quote[first]) return claim
+  const end = Math.min(lasts[sentence[last]!]!, but + LONGEST)
+  let to = but
+  while (to < end && norm[to + 1] !== WORD.COMMA && norm[to + 1] !== WORD.SEMICOLON) to++
+  return withContent(claim, { first, last: lastWord(columns, but, to) })
+}
+
+/** “*Not just*”, “*n’t only*”, with no *but* behind it as yet. */
+function saysNotOnly({ norm }: Columns, first: number, last: number): boolean {
+  let open = false
+  for (let p = first; p < last; p++) {
+    if (BUT.has(norm[p]!)) open = false
+    else if ((norm[p] === WORD.NOT || norm[p] === WORD.NT) && ONLY.has(norm[p + 1]!)) open = true
+  }
+  return open
+}

@@ -1,0 +1,24 @@
+import { hashesOf } from '../../model/hash.ts'
+import { WORD, XP } from '../vocabulary.ts'
+import { type Mend, withContent, withSource } from './mend.ts'
+
+/** What a headline says of somebody's call, in words that are nouns too. */
+const ANSWERS: ReadonlySet<number> = hashesOf(
+  'answers backs blocks defies denies dismisses echoes heeds ignores opposes rebuffs rejects renews repeats resists spurns supports welcomes',
+)
+const CALLS: ReadonlySet<number> = hashesOf('appeal bid call claim demand offer plan plea')
+
+/** “[Governor] *rejects* [call for inquiry]”: without its article a headline’s *call* is a noun all the same, and nobody calls by it there. */
+export const withHeadlinesVerb: Mend = ({ columns }, claim, { before }) => {
+  const { norm, xpos, sentence, first: starts, last: lasts } = columns
+  const { head, cue, source, content } = claim
+  const verb = head - 1
+  if (!CALLS.has(norm[head]!) || !ANSWERS.has(norm[verb]!) || source.interval?.last !== verb) return claim
+  if (xpos[head] === XP.VBD || source.interval.first === verb || norm[lasts[sentence[head]!]!] === WORD.STOP)
+    return claim
+  if (source.interval.first !== starts[sentence[head]!]) return claim
+  if (before.some((other) => other.head === verb)) return withSource(claim, null)
+  const told = withContent(claim, { first: head, last: content.interval!.last })
+  const acted = withSource(told, { first: source.interval.first, last: verb - 1 })
+  return content.interval!.first > cue.last ? { ...acted, head: verb, cue: { first: verb, last: verb } } : claim
+}
