@@ -24,6 +24,8 @@ describe('what is no claim', () => {
     ['ask', '“She asked, I listened. Listening isn’t promising,” Krantz said.'],
     ['unclear', 'It is unclear whether the state will seek a stay.'],
     ['pitch', 'Protesters pitched tents outside the ministry on Monday.'],
+    ['disagree', 'Chancellor Stefan Brandt disagreed on Tuesday, and left.'],
+    ['propose', 'The department had proposed last July, and was ignored.'],
     ['share', 'Unions accused Norland of emptying a stock that five nations share.'],
     ['share', 'Peru and Bolivia agreed to clean the shore of Lake Titicaca, which the two countries share.'],
     ['share', 'Peru accused Bolivia of sending soldiers near Lake Titicaca, which the two countries share.'],
@@ -68,6 +70,7 @@ describe('what is no claim', () => {
   test.each([
     ['ask', 'The minister asked the council not to be silent about the attack.'],
     ['ask', 'He asked, would she come?'],
+    ['tell', 'A cook came by. “They told us Friday,” she said.'],
     ['decline', 'The minister declined to condemn the attack.'],
     ['share', '“The rule is unfair,” the mayor said, a view that the council shares.'],
     ['share', 'She has grave fears, which many farmers share.'],

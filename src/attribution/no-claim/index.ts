@@ -11,6 +11,7 @@ import { gesture } from './gesture.ts'
 import { labelOfPiece } from './label-of-piece.ts'
 import { nameGivenByNobody } from './name-given-by-nobody.ts'
 import { nothingGiven } from './nothing-given.ts'
+import { onlyWhen } from './only-when.ts'
 import { partOfName } from './part-of-name.ts'
 import { pictureThatShows } from './picture-that-shows.ts'
 import { placeOfReport } from './place-of-report.ts'
@@ -46,6 +47,7 @@ const FILTERS: readonly Filter[] = [
   fearsRaised,
   beingSo,
   quantity,
+  onlyWhen,
   saidByAnybody,
   askedWhether,
   arguingForClient,
