@@ -74,7 +74,7 @@ export function tieToStates(discourse: Discourse): void {
     const owner = entityAt(registry, phrase.possessor)
     const state =
       phrase.possessor === null
-        ? (stateBehind(at, discourse) ?? stateAt(at) ?? justSpoken(phrase, inOrder, discourse))
+        ? (stateBehind(at, discourse) ?? stateAt(at) ?? justSpoken(phrase, entity, inOrder, discourse))
         : owner && stateOf(owner, registry)
     if (!state || (entity.country !== null && entity.country !== state.country)) return
     if (!hasOffice(state.country, phrase.role)) return
@@ -97,13 +97,18 @@ function stateBehind(at: number, { parsed, phrases, names, registry }: Discourse
 
 const isUntied = ({ kind, memberOf, onBehalfOf }: Entity) => kind !== 'country' && memberOf.size + onBehalfOf.size === 0
 
-/** The state that spoke last before a phrase, in its sentence or the one before it of the same paragraph. */
+/**
+ * The state that spoke last before a phrase, in its sentence or the one before it of the same paragraph; where a quotation stands
+ * first, its speaker's own turn begins before he is named (`“…,” said Foreign Minister Petric`).
+ */
 function justSpoken(
   { start, sentence }: Phrase,
+  speaker: Entity,
   inOrder: readonly Turn[],
   { parsed: { sentences }, registry }: Discourse,
 ): Entity | null {
-  const last = inOrder[lastTurnBefore(start, inOrder)]
+  const before = lastTurnBefore(start, inOrder)
+  const last = inOrder[inOrder[before]?.entity === speaker.index ? before - 1 : before]
   if (!last || last.sentence < sentence - 1) return null
   if (sentences[last.sentence]!.paragraph !== sentences[sentence]!.paragraph) return null
   return stateOf(registry.entities[last.entity]!, registry)

@@ -49,6 +49,11 @@ describe('ties between actors', () => {
     const { onBehalfOf } = actors[participants[1]!.speaker!.actor]!
     expect(onBehalfOf.map((index) => actors[index]!.name)).not.toContain('ministry')
   })
+  it('tie a minister to the state that has just spoken, also where his words stand before his name', () => {
+    const before = 'Poland and Hungary vetoed the plan. [Italy]s [urged]c [restraint]x.'
+    const { actors } = castOf(`${before} [“Nobody can wait,”]x [said]c [Foreign Minister Chiara Bonetti]s.`)
+    expect(actors.find(({ name }) => name === 'Chiara Bonetti')).toMatchObject({ country: 'IT' })
+  })
   it('do not make anybody a member of several', () => {
     expect(tied('[Senators of both parties]s [said]c [no]x.', 'memberOf')).toEqual([])
   })
