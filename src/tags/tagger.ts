@@ -12,12 +12,9 @@ export type WordAnalysis = Pick<TaggedToken, 'upos' | 'xpos' | 'lemma'>
 /** A word with its analysis as each of its candidates, as far as they were asked for. */
 type Entry = ScoredWord & { readonly analyses: (WordAnalysis | undefined)[] }
 
-/**
- * How many words' facts are kept at least (up to twice as many), and how long such a word may be. News repeats itself,
- * hostile input need not; of a text, V8 makes longer substrings windows on the whole, which would be kept with them.
- */
+/** How many words' facts are kept at least (up to twice as many), and how long such a word may be: news repeats itself, hostile input need not. */
 const KEPT = 2500
-const KEPT_LENGTH = 12
+const KEPT_LENGTH = 40
 
 /** In the weights' int8 steps; costs nothing, and shorter ones save little: 150 costs 0.4 points of UPOS. */
 const REACH = 300
