@@ -1,11 +1,10 @@
 import { CCONJ, type Columns, SCONJ } from '../columns.ts'
 import { framesOf } from '../lexicon-columns.ts'
 import { WORD } from '../vocabulary.ts'
+import { clauseEnd } from './clause-end.ts'
 import { type Mend, withContent } from './mend.ts'
 
 const TAKES_CLAUSE = framesOf(['that'])
-/** No clause is longer that is still looked through. */
-const LONGEST = 60
 
 /** “Told the paper [that the figure was ‘fake’] *and that she should apologize*”: a second *that* goes on with what is said. */
 export const withFurtherThat: Mend = ({ columns, lexicon }, claim) => {
@@ -23,12 +22,4 @@ function furtherThat({ norm, upos, word, sentence, first, last: lasts }: Columns
   const that = joining + 1
   if (sentence[that] !== sentence[last] || joining < first[sentence[last]!]!) return -1
   return upos[joining] === CCONJ && norm[that] === WORD.THAT && upos[that] === SCONJ ? that : -1
-}
-
-function clauseEnd({ norm, word, sentence, last: lasts }: Columns, that: number): number {
-  const end = Math.min(lasts[sentence[that]!]!, that + LONGEST)
-  let p = that
-  while (p < end && norm[p + 1] !== WORD.COMMA && norm[p + 1] !== WORD.SEMICOLON) p++
-  while (p > that && !word[p]) p--
-  return p
 }

@@ -1,7 +1,7 @@
 import { hashesOf } from '../../model/hash.ts'
 import type { Columns } from '../columns.ts'
-import { lastWord } from '../last-word.ts'
 import { WORD } from '../vocabulary.ts'
+import { clauseEnd } from './clause-end.ts'
 import { type Mend, withContent } from './mend.ts'
 
 const ACCUSES: ReadonlySet<number> = hashesOf('accuse suspect')
@@ -24,12 +24,4 @@ function ofBehindAside({ norm, sentence }: Columns, comma: number): number {
   for (let p = comma + 2; p <= comma + LONGEST_ASIDE && sentence[p] === sentence[comma]; p++)
     if (norm[p] === WORD.OF && norm[p - 1] === WORD.COMMA) return p
   return -1
-}
-
-function clauseEnd(columns: Columns, of: number): number {
-  const { norm, sentence, last: lasts } = columns
-  const end = lasts[sentence[of]!]!
-  let p = of
-  while (p < end && norm[p + 1] !== WORD.COMMA && norm[p + 1] !== WORD.SEMICOLON) p++
-  return lastWord(columns, of, p)
 }

@@ -1,0 +1,15 @@
+import type { Columns } from '../columns.ts'
+import { lastWord } from '../last-word.ts'
+import { WORD } from '../vocabulary.ts'
+
+/** No clause is longer that is still looked through. */
+const LONGEST = 60
+
+/** The last word before the comma or semicolon that follows on a position, or of its sentence. */
+export function clauseEnd(columns: Columns, from: number): number {
+  const { norm, sentence, last: lasts } = columns
+  const end = Math.min(lasts[sentence[from]!]!, from + LONGEST)
+  let p = from
+  while (p < end && norm[p + 1] !== WORD.COMMA && norm[p + 1] !== WORD.SEMICOLON) p++
+  return lastWord(columns, from, p)
+}
