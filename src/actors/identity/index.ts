@@ -130,17 +130,22 @@ function peerage(at: number, list: Phrases['list'], { persons }: Names, registry
 
 /** The first of some codes, and those that come up more than half as often as any. */
 function foremostOf(codes: readonly string[]): Set<string> {
-  const counts = new Map<string, number>()
-  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
+  const counts = timesNamed(codes)
   const most = Math.max(...counts.values())
   return new Set([...counts.keys()].filter((code, at) => at === 0 || counts.get(code)! * 2 > most))
 }
 
-function homeOf([first, ...others]: readonly string[]): string | null {
+function homeOf(codes: readonly string[]): string | null {
+  const counts = timesNamed(codes)
+  const [first = null] = codes
+  const own = first === null ? 0 : counts.get(first)!
+  return own < 2 || [...counts.values()].some((count) => count > own) ? null : first
+}
+
+function timesNamed(codes: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const code of others) counts.set(code, (counts.get(code) ?? 0) + 1)
-  const own = 1 + (counts.get(first ?? '') ?? 0)
-  return first === undefined || own < 2 || [...counts.values()].some((count) => count > own) ? null : first
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
+  return counts
 }
 
 /** What has one word only is looked up once all whole names are known, and persons last: their surnames may be bodies' names. */
