@@ -8,6 +8,7 @@ const APOSTROPHES: ReadonlySet<string> = new Set(["'", '‘', '’'])
  */
 export function withSpacedMarks(tokens: readonly TaggedToken[]): TaggedToken[] {
   return tokens.map((token, at) => {
+    if (token.xpos !== 'POS' && token.xpos !== ':') return token
     const [before, after] = [tokens[at - 1], tokens[at + 1]]
     if (!before || !after || after.start > token.end) return token
     const spaced = before.end < token.start

@@ -19,11 +19,15 @@ const JOINED: ReadonlyMap<string, number> = new Map([
   ['wasnt', 3],
 ])
 
+const APOSTROPHE = /['’]/
+/** `1990's` */
+const DECADE = /^\p{N}+0['’]s$/u
+
 /** Where to cut a word, as lengths of its parts that add up to the word's; a word that stays whole is its one part. */
 export function cutContraction(word: string): number[] {
   const joined = word.length < 8 ? JOINED.get(word.toLowerCase()) : undefined
   if (joined !== undefined) return [joined, word.length - joined]
-  if (!/['’]/.test(word) || /^\p{N}+0['’]s$/u.test(word)) return [word.length]
+  if (!APOSTROPHE.test(word) || DECADE.test(word)) return [word.length]
   const parts: number[] = []
   let rest = word
   for (let match = CLITIC.exec(rest); match && match.index > 0; match = CLITIC.exec(rest)) {

@@ -36,13 +36,13 @@ function isNickname(tokens: readonly TaggedToken[], open: number, close: number)
 
 /** A part of the short name in brackets that parts a body's name from the noun that says what it is. */
 function bracketedBy(tokens: readonly TaggedToken[], at: number): boolean {
-  for (const open of [at, at - 1, at - 2]) if (isShortName(tokens, open)) return true
-  return false
+  return isShortName(tokens, at) || isShortName(tokens, at - 1) || isShortName(tokens, at - 2)
 }
 
 function isShortName(tokens: readonly TaggedToken[], open: number): boolean {
-  const [before, bracket, short, close, noun] = [-1, 0, 1, 2, 3].map((step) => tokens[open + step])
-  if (bracket?.text !== '(' || close?.text !== ')' || !ACRONYM.test(short!.text)) return false
+  if (tokens[open]?.text !== '(' || tokens[open + 2]?.text !== ')' || !ACRONYM.test(tokens[open + 1]!.text))
+    return false
+  const [before, noun] = [tokens[open - 1], tokens[open + 3]]
   return isCapital(before) && isCapital(noun) && BODY_NOUNS.has(noun!.norm)
 }
 

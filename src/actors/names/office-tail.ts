@@ -12,6 +12,7 @@ const TAILS = [
   ['emeritus'],
   ['emerita'],
 ]
+const TAIL_WORDS: ReadonlySet<string> = new Set(TAILS.flat())
 const LONGEST = 4
 const TAIL = /[ -](at-large|emerit(a|us))$/i
 
@@ -31,6 +32,7 @@ export function officeEndingAt(tokens: readonly TaggedToken[], last: number): nu
 
 /** True for a word of what belongs to an office before it. */
 export function isInOfficeTail(tokens: readonly TaggedToken[], at: number): boolean {
+  if (!TAIL_WORDS.has(tokens[at]!.norm)) return false
   for (let office = at - 1; office >= Math.max(0, at - LONGEST); office--)
     if (officeEnd(tokens, office) >= at) return true
   return false

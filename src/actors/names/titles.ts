@@ -14,15 +14,17 @@ import { isGivenName } from './given-name.ts'
 /** Abbreviations that are words or names too where they have no full stop: `Sen` and `Del`. */
 const TITLE_BY_STOP = new Set(['asst', 'del', 'det', 'hon', 'sec', 'sen'])
 
-const bare = (norm: string) => norm.replace(/\.$/, '')
+const bare = (norm: string) => (norm.endsWith('.') ? norm.slice(0, -1) : norm)
 
 /** `Mr.`, `Sen.`, `Dame`: a title that stands before a name. */
 export function isTitle(token: TaggedToken): boolean {
   const { norm, text } = token
-  if (MALE_TITLES.has(bare(norm)) || FEMALE_TITLES.has(bare(norm))) return true
-  if (OFFICES_BEFORE_NAMES.has(norm.toUpperCase())) return OFFICES_BEFORE_NAMES.has(text)
-  if (OFFICES_IN_CAPITALS.has(norm.toUpperCase())) return OFFICES_IN_CAPITALS.has(text)
-  return TITLE_ABBREVIATIONS.has(bare(norm)) && (text.endsWith('.') || (isCapital(token) && !TITLE_BY_STOP.has(norm)))
+  const word = bare(norm)
+  if (MALE_TITLES.has(word) || FEMALE_TITLES.has(word)) return true
+  const capitals = norm.toUpperCase()
+  if (OFFICES_BEFORE_NAMES.has(capitals)) return OFFICES_BEFORE_NAMES.has(text)
+  if (OFFICES_IN_CAPITALS.has(capitals)) return OFFICES_IN_CAPITALS.has(text)
+  return TITLE_ABBREVIATIONS.has(word) && (text.endsWith('.') || (isCapital(token) && !TITLE_BY_STOP.has(norm)))
 }
 
 /** `Justices Ann Lund and Karl Berg`, which the tagger may take for a name. */
@@ -32,11 +34,12 @@ const SEVERAL =
 /** A word that may stand before a name as what its bearer is: `minister`, `Secretary`, `attorney`. */
 export function isOffice({ norm, lemma, upos }: TaggedToken): boolean {
   if (SEVERAL.test(norm)) return true
-  const words = upos === 'VERB' ? [norm] : [norm, lemma] // `Neighbouring Norway` has no office.
-  return words.some(
-    (word) => OFFICES.has(word) || PERSON_NOUNS.has(word) || SPOKES_NOUNS.has(word) || MALE_NOUNS.has(word),
-  )
+  // `Neighbouring Norway` has no office.
+  return isOfficeNoun(norm) || (upos !== 'VERB' && lemma !== norm && isOfficeNoun(lemma))
 }
+
+const isOfficeNoun = (word: string): boolean =>
+  OFFICES.has(word) || PERSON_NOUNS.has(word) || SPOKES_NOUNS.has(word) || MALE_NOUNS.has(word)
 
 /** `Mr.`, `Sergeant`, `Glenn`: a word with which what a person is called may begin. */
 export const opensPersonName = (token: TaggedToken): boolean =>

@@ -11,6 +11,7 @@ export function sigmoid(x: number): number {
   const at = (x + REACH) * FINENESS
   if (!(at > 0)) return table[0]!
   if (at >= LAST) return table[LAST]!
-  const entry = Math.trunc(at)
+  // A whole number for the engine, as Math.trunc gives none.
+  const entry = at | 0
   return table[entry]! + (at - entry) * (table[entry + 1]! - table[entry]!)
 }

@@ -6,9 +6,13 @@ import type { TypeRule } from './rule.ts'
 
 type Phrase = { readonly type: 'rejection' | 'threat'; readonly words: readonly string[] }
 
-const PHRASES: readonly Phrase[] = (['rejection', 'threat'] as const).flatMap((type) =>
-  SET_PHRASES[type].map((phrase) => ({ type, words: phrase.split(' ') })),
-)
+/** The phrases by their first word. */
+const PHRASES = new Map<string, Phrase[]>()
+for (const type of ['rejection', 'threat'] as const)
+  for (const phrase of SET_PHRASES[type]) {
+    const words = phrase.split(' ')
+    PHRASES.set(words[0]!, [...(PHRASES.get(words[0]!) ?? []), { type, words }])
+  }
 /** Among how many words of a content a phrase is looked for, and how many before it may turn it: “*nothing* is off the table”. */
 const REACH = 16
 const TURNING = 5
@@ -19,7 +23,7 @@ const PEOPLE: readonly ReadonlySet<string>[] = [MALE_NOUNS, FEMALE_NOUNS, OFFICE
 const isHarmed = ({ lemma, norm }: TaggedToken) => norm === 'we' || PEOPLE.some((nouns) => nouns.has(lemma))
 
 function phraseAt(content: readonly TaggedToken[], at: number): Phrase | undefined {
-  return PHRASES.find(({ words }) => words.every((word, i) => content[at + i]?.norm === word))
+  return PHRASES.get(content[at]!.norm)?.find(({ words }) => words.every((word, i) => content[at + i]?.norm === word))
 }
 
 /** “That bill is *dead on arrival*”, “you *will regret this*”: wordings that refuse or threaten wherever they are said. */
