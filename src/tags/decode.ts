@@ -31,6 +31,7 @@ const MOST_TAGS = 256
 const ownSlots = new Int32Array(OWN_TEMPLATES)
 const contextSlots = new Int32Array(CONTEXT_TEMPLATES)
 const ownScores = new Float64Array(MOST_TAGS)
+const kept = new Uint8Array(MOST_TAGS)
 const contextScores = new Float32Array(MOST_TAGS)
 
 /**
@@ -62,7 +63,9 @@ function sumOwn({ weights, bits }: TagScorer, hashes: Int32Array, candidates: Ui
 function within(candidates: Uint8Array, reach: number): Uint8Array {
   let best = Number.NEGATIVE_INFINITY
   for (const tag of candidates) best = Math.max(best, ownScores[tag]!)
-  return candidates.filter((tag) => ownScores[tag]! >= best - reach)
+  let count = 0
+  for (const tag of candidates) if (ownScores[tag]! >= best - reach) kept[count++] = tag
+  return kept.slice(0, count)
 }
 
 /**

@@ -13,7 +13,7 @@ export type WordAnalysis = Pick<TaggedToken, 'upos' | 'xpos' | 'lemma'>
 type Entry = ScoredWord & { readonly analyses: (WordAnalysis | undefined)[] }
 
 /** How many words' facts are kept at least (up to twice as many), and how long such a word may be: news repeats itself, hostile input need not. */
-const KEPT = 2500
+const KEPT = 4000
 const KEPT_LENGTH = 40
 
 /** In the weights' int8 steps; costs nothing, and shorter ones save little: 150 costs 0.4 points of UPOS. */
