@@ -39,6 +39,16 @@ describe('what was said, whole and without what the reporter says', () => {
     ],
     ['I do not know if the plan was to leave, but that is what happened.', 'know', ['if the plan was to leave']],
     [
+      'Lund expects a final vote Monday or Tuesday, but Senator Berg of Tulsa said it would take longer.',
+      'expect',
+      ['a final vote Monday or Tuesday'],
+    ],
+    [
+      "The government of Norland has ordered foreign monitors to leave the valley within two days, accusing them of passing notes to neighbouring Sudmark, in a move that Sudmark's foreign ministry condemned as reckless.",
+      'accuse',
+      ['them of passing notes to neighbouring Sudmark'],
+    ],
+    [
       'It is often alleged (without much evidence) that Harlan gave money to the rebels.',
       'allege',
       ['that Harlan gave money to the rebels'],

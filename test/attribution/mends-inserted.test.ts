@@ -96,6 +96,8 @@ describe('what something is said of', () => {
 
 test.each([
   ['At least two of those named say they never signed it.', 'say', 'At least two of those named'],
+  ['Several of the passengers complained that they were denied water.', 'complain', 'Several of the passengers'],
+  ['Few in Galway believe the minister.', 'believe', 'Few in Galway'],
   ['Not a single minister objected when the text was first discussed.', 'object', 'Not a single minister'],
 ])('how many it were belongs to the source: %s', (text, lemma, source) => {
   expect(claim(text, lemma)!.source).toBe(source)

@@ -4,6 +4,7 @@ import type { Reading } from '../reading.ts'
 import { beforeAside } from './ends/before-aside.ts'
 import { beforeAssent } from './ends/before-assent.ts'
 import { beforeContrast } from './ends/before-contrast.ts'
+import { beforeDangling } from './ends/before-dangling.ts'
 import { beforeDay } from './ends/before-day.ts'
 import { beforeDenial } from './ends/before-denial.ts'
 import { beforeHowever } from './ends/before-however.ts'
@@ -174,6 +175,7 @@ const MENDS: readonly Mend[] = [
   beforeOtherShare,
   beforeWithout,
   insertedAs,
+  beforeDangling,
   beforeHowever,
   whatWhichStandsFor,
   whatThatStandsFor,

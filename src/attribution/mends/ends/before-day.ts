@@ -1,7 +1,7 @@
 import { isWeekday, TIMES_OF_DAY } from '../../../lexicon/calendar.ts'
 import { hashesOf } from '../../../model/hash.ts'
 import { hasAnyVerb } from '../../any-verb.ts'
-import { ADP, type Columns } from '../../columns.ts'
+import { ADP, CCONJ, type Columns } from '../../columns.ts'
 import { looksAhead } from '../../lexicon-columns.ts'
 import { WORD } from '../../vocabulary.ts'
 import { type Mend, withContent } from '../mend.ts'
@@ -25,7 +25,9 @@ export const beforeDay: Mend = ({ columns, lexicon }, claim) => {
   if (opening <= first || hasAnyVerb(columns, first, opening - 1)) return claim
   if (columns.norm[opening] === WORD.ON && looksAhead(lexicon.sense[claim.head]!)) return claim
   const before = columns.norm[opening - 1]!
-  const parts = NAMING.has(before) || columns.upos[opening - 1] === ADP
+  const tag = columns.upos[opening - 1]
+  // “A vote Monday *or* Tuesday” is on either.
+  const parts = NAMING.has(before) || tag === ADP || tag === CCONJ
   return parts ? claim : withContent(claim, { first, last: opening - 1 })
 }
 

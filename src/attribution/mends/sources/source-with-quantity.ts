@@ -1,6 +1,13 @@
 import { wordSet } from '../../../lexicon/word-list.ts'
+import { hashesOf, hashString } from '../../../model/hash.ts'
 import { type Columns, NUM } from '../../columns.ts'
+import type { Interval } from '../../interval.ts'
+import { WORD, XP } from '../../vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
+
+const IN = hashString('in')
+/** “An alliance, *most of* [whom] regard …”: whom they are of is told before. */
+const RELATIVES: ReadonlySet<number> = hashesOf('which whom')
 
 /** Words before which a *not* or an *at* says how many it were. */
 const COUNTED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -13,17 +20,30 @@ const ABOUT = wordSet('about, almost, barely, hardly, just, nearly, only, roughl
 const AMOUNTS = wordSet('all, every, everybody, everyone, few, half, many')
 /** “Only *a few*”, “nearly *a third*”. */
 const SHARES = wordSet('dozen, few, fifth, handful, half, hundred, majority, minority, quarter, third')
+/** “*Most* of them”, “*few* in Galway”: how many of those named behind it. */
+const PARTS = wordSet(
+  'all, both, dozens, each, few, half, hundreds, many, most, none, scores, several, some, thousands',
+)
 
 /**
  * “[*Neither Taipei nor Beijing*] has responded”, “[*at least two* of them] say”, “[*not a single minister*] objected”, “[*only a few* voters]
- * believe it”: without its first word the source would be others, or more.
+ * believe it”, “[*several of* the passengers] complained”: without its first words the source would be others, or more.
  */
 export const sourceWithQuantity: Mend = ({ columns }, claim) => {
   const source = claim.source.interval
   if (!source) return claim
-  let first = source.first
+  let first = partOf(columns, source)
   while (columns.sentence[first - 1] === columns.sentence[source.first] && counts(columns, first - 1)) first--
   return first === source.first ? claim : withSource(claim, { first, last: source.last })
+}
+
+/** Where a part of those begins with whom a source begins; else the source's own first position. “Some of *Lund's* promises” are all hers. */
+function partOf({ norm, tokens, upos, xpos, sentence }: Columns, { first, last }: Interval): number {
+  const part = first - 2
+  if (sentence[part] !== sentence[first] || RELATIVES.has(norm[first]!) || xpos[last] === XP.POS) return first
+  const isCounted = upos[part] === NUM && (norm[first - 1] === WORD.OF || upos[first] === NUM)
+  if (norm[first - 1] !== WORD.OF && norm[first - 1] !== IN) return first
+  return isCounted || PARTS.has(tokens[part]!.norm) ? part : first
 }
 
 /** True for a word that says how many are meant by what it stands before. */
