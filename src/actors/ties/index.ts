@@ -14,6 +14,7 @@ import { officeWithOf } from '../names/role-head.ts'
 import { knowsOfCountry } from '../phrases/country-of-words.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { isOfAmericanState } from './american-office.ts'
+import { tieToParties } from './party-ties.ts'
 import { tieSpokesmen } from './spokes-ties.ts'
 import { tieToStates } from './state-ties.ts'
 
@@ -71,6 +72,7 @@ export function tieActors(discourse: Discourse): void {
   })
   tieToStates(discourse)
   tieSpokesmen(discourse)
+  tieToParties(registry)
 }
 
 const wordBehind = ({ sentence, head }: Phrase, { parsed }: Discourse): string =>

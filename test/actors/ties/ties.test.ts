@@ -18,6 +18,14 @@ describe('ties between actors', () => {
   it('tie officials to their country', () => {
     expect(tied('[Senior Norwegian officials]s [said]c [no]x.', 'memberOf')).toEqual(['Norway'])
   })
+  it('tie who is called one of a party to its people', () => {
+    const other = 'Democrats were scathing, and Republicans kept silent.'
+    expect(tied(`[Ida Lund, the top Democrat on the panel,]s [said]c [no]x. ${other}`, 'memberOf')).toContain(
+      'Democrats',
+    )
+    expect(tied(`[Republican senator Ida Lund]s [said]c [no]x. ${other}`, 'memberOf')).toContain('Republicans')
+    expect(tied(`[Senator Ida Lund]s [said]c [no]x. ${other}`, 'memberOf')).not.toContain('Democrats')
+  })
   it('tie a spokesperson to whom they speak for', () => {
     expect(tied('[Ida Lund, a spokeswoman for Northern Oil,]s [said]c [no]x.', 'onBehalfOf')).toEqual(['Northern Oil'])
     expect(
