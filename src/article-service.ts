@@ -66,27 +66,21 @@ const PART = 50
 
 /** The service's part for articles. */
 export function createArticleService(db: Queries, analyse: AnalyseFn): ArticleService {
-  const read = async (id: string): Promise<Omit<AddedArticle, 'created'> | null> => {
-    const article = await findArticle(db, id)
-    return article && { article, claims: await readArticleClaims(db, id) }
-  }
-
   return {
     extract: (input, gone) => examine(analyse, input, gone),
 
     async addArticle(input) {
-      const known = await findSameArticle(db, input)
-      if (known) return { created: false, ...(await read(known))! }
+      // Somebody may delete it while it is looked at.
+      const known = await readSame(db, input)
+      if (known) return { created: false, ...known }
       const { stamp, ...analysis } = await examine(analyse, input)
-      // Somebody else may have posted the same article while this one was analysed.
-      const { id, created } = await db.transaction().execute(async (trx) => {
-        const known = await findSameArticle(trx, input)
-        if (known) return { id: known, created: false }
-        const id = articleId(input)
-        await keepArticle(trx, id, input, analysis, stamp)
-        return { id, created: true }
+      return db.transaction().execute(async (trx) => {
+        // Somebody else may have posted the same article while this one was analysed.
+        const known = await readSame(trx, input)
+        if (known) return { created: false, ...known }
+        await keepArticle(trx, articleId(input), input, analysis, stamp)
+        return { created: true, ...(await readSame(trx, input))! }
       })
-      return { created, ...(await read(id))! }
     },
 
     listArticles: (filter, page, order = 'newest') => listArticles(db, filter, order, page),
@@ -122,6 +116,13 @@ export function createArticleService(db: Queries, analyse: AnalyseFn): ArticleSe
       return (await findArticle(db, id)) && listArticleClaims(db, id, page)
     },
   }
+}
+
+/** What is stored of this article, or null. */
+async function readSame(db: Queries, input: NewArticle): Promise<Omit<AddedArticle, 'created'> | null> {
+  const id = await findSameArticle(db, input)
+  const article = id && (await findArticle(db, id))
+  return article ? { article, claims: await readArticleClaims(db, article.id) } : null
 }
 
 async function retain(db: Queries, before: string, keep: 'nothing' | 'claims'): Promise<number> {

@@ -57,6 +57,12 @@ describe('posting an article', () => {
     expect((await service.listArticles({}, {})).items).toHaveLength(1)
   })
 
+  test('while it is deleted stores it again', async () => {
+    const { article } = await service.addArticle({ text: TEXT })
+    const [again, removed] = await Promise.all([service.addArticle({ text: TEXT }), service.removeArticle(article.id)])
+    expect([again.created, again.article.id, again.claims.length, removed]).toEqual([true, article.id, 2, true])
+  })
+
   test('refuses what it cannot read', async () => {
     expect(await failure(service.addArticle({ text: ' \n' }))).toBe('no-text')
     const german = createService(store, async (input) => ({ ...analyse(input), language: 'de' }))
