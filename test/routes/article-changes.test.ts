@@ -37,6 +37,19 @@ describe('a correction', () => {
     expect((await client.get('/v1/articles?q=inspectors+NOT+standoff')).body.items).toHaveLength(0)
   })
 
+  test.each([
+    ['url', 'https://a.example/1', 'https://a.example/2'],
+    ['publisher', 'Heralt', 'Herald'],
+  ])('leaves an article the same, posted with its %s as it was or as it is', async (name, was, is) => {
+    const text = `Kenya urged Uganda to correct the ${name}.`
+    const { article } = (await client.post('/v1/articles', { text, [name]: was })).body
+    await patch({ [name]: is }, `/v1/articles/${article.id}`)
+    for (const value of [was, is]) {
+      const { status, body } = await client.post('/v1/articles', { text, [name]: value })
+      expect([status, body.article.id, body.article[name]]).toEqual([200, article.id, is])
+    }
+  })
+
   test('of nothing changes nothing', async () => {
     const { body } = await client.get(path)
     expect((await patch({})).body).toEqual(body)
