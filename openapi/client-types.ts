@@ -81,7 +81,7 @@ export interface paths {
         head?: never;
         /**
          * Correct what is known about an article
-         * @description Its text stays: delete and post it to change that. Its claims follow: a corrected date moves them in every list.
+         * @description Its text stays: delete and post it to change that. Its claims follow: a corrected date moves them in every list, and the article is read again by it, so that “by Friday” is another day. Posted again as it was first, it is still this article.
          */
         patch: operations["changeArticle"];
         trace?: never;
@@ -2271,7 +2271,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot answer at the moment. */
+            /**
+             * @description `busy`: Too many articles are waiting.
+             *
+             *     `analysis-timeout`: Reading the article took too long.
+             *
+             *     `unavailable`: The service cannot answer at the moment.
+             */
             503: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */

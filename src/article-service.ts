@@ -87,26 +87,29 @@ export function createArticleService(db: Queries, analyse: AnalyseFn): ArticleSe
     countArticles: (filter) => countArticles(db, filter),
     getArticle: (id) => findArticle(db, id),
 
-    changeArticle: (id, changes) =>
-      db.transaction().execute(async (trx) => {
+    async changeArticle(id, changes) {
+      const redated = await readRedated(db, analyse, id, changes)
+      return db.transaction().execute(async (trx) => {
         if (!(await findArticle(trx, id))) return null
         await changeArticle(trx, id, changes)
+        if (redated) await replace(trx, id, redated)
         return findArticle(trx, id)
-      }),
+      })
+    },
 
     retain: (before, keep) => retain(db, before, keep),
 
     async reanalyse(id) {
       const found = await findInput(db, id)
       if (!found || found.input.text === '') return false
-      const { stamp, ...analysis } = await examine(analyse, { ...found.input, id })
-      return db.transaction().execute(async (trx) => {
+      const anew = await examine(analyse, { ...found.input, id })
+      const replaced = await db.transaction().execute(async (trx) => {
         const now = await findInput(trx, id)
-        if (!now) return false
-        const { text, publisher = null } = now.input
-        await replaceAnalysis(trx, { id, at: now.at, publisher, text }, analysis, stamp)
-        return true
+        // Its date was corrected while it was read.
+        if (now && now.input.publishedAt !== found.input.publishedAt) return null
+        return replace(trx, id, anew)
       })
+      return replaced ?? this.reanalyse(id)
     },
 
     surrogates: (ids) => findSurrogates(db, ids),
@@ -123,6 +126,28 @@ async function readSame(db: Queries, input: NewArticle): Promise<Omit<AddedArtic
   const id = await findSameArticle(db, input)
   const article = id && (await findArticle(db, id))
   return article ? { article, claims: await readArticleClaims(db, article.id) } : null
+}
+
+/** The analysis of an article by the date that it is corrected to; null where that is none, or where its text is not there. */
+async function readRedated(
+  db: Queries,
+  analyse: AnalyseFn,
+  id: string,
+  { publishedAt }: ArticleChanges,
+): Promise<Extraction | null> {
+  if (publishedAt === undefined) return null
+  const found = await findInput(db, id)
+  if (!found || found.input.text === '' || publishedAt === (found.input.publishedAt ?? null)) return null
+  return examine(analyse, { ...found.input, publishedAt: publishedAt ?? undefined, id })
+}
+
+/** Puts an analysis in the place of an article's; false where the article or its text has gone. */
+async function replace(trx: Queries, id: string, { stamp, ...analysis }: Extraction): Promise<boolean> {
+  const found = await findInput(trx, id)
+  if (!found || found.input.text === '') return false
+  const { text, publisher = null } = found.input
+  await replaceAnalysis(trx, { id, at: found.at, publisher, text }, analysis, stamp)
+  return true
 }
 
 async function retain(db: Queries, before: string, keep: 'nothing' | 'claims'): Promise<number> {
