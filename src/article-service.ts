@@ -151,13 +151,17 @@ async function replace(trx: Queries, id: string, { stamp, ...analysis }: Extract
 }
 
 async function retain(db: Queries, before: string, keep: 'nothing' | 'claims'): Promise<number> {
-  const drop: (trx: Queries, id: string) => Promise<unknown> = keep === 'claims' ? dropArticleText : dropArticle
+  const textOnly = keep === 'claims'
+  const drop: (trx: Queries, id: string) => Promise<unknown> = textOnly ? dropArticleText : dropArticle
   let count = 0
+  let after: Awaited<ReturnType<typeof articlesBefore>>[number] | null = null
   for (;;) {
-    const ids = await articlesBefore(db, before, keep === 'claims', PART)
-    if (ids.length === 0) return count
-    for (const id of ids) await db.transaction().execute((trx) => drop(trx, id))
-    count += ids.length
+    const articles = await articlesBefore(db, before, { textOnly, after, limit: PART })
+    const last = articles.at(-1)
+    if (!last) return count
+    for (const { id } of articles) await db.transaction().execute((trx) => drop(trx, id))
+    count += articles.length
+    after = last
     await nextTurn()
   }
 }

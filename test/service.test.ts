@@ -140,3 +140,18 @@ test('a demand and what answered it make a dispute', async () => {
   expect(await service.getDispute(items[0]!.id)).toEqual(items[0])
   expect((await service.listDisputes({ status: 'accepted' }, {})).items).toEqual([])
 })
+
+test('what is old goes part by part, each article once, also of one day', async () => {
+  const nothing = { version: '1', language: 'en', zones: [], claims: [], actors: [] }
+  const service = createService(store, async () => nothing)
+  for (let n = 0; n < 120; n++)
+    await service.addArticle({
+      text: TEXT,
+      url: `https://a.example/${n}`,
+      publishedAt: n < 110 ? '2001-02-03' : '2009-08-07',
+    })
+  expect(await service.retain('2005-01-01', 'claims')).toBe(110)
+  expect(await service.retain('2005-01-01', 'claims')).toBe(0)
+  expect(await service.retain('2005-01-01', 'nothing')).toBe(110)
+  expect(await service.countArticles({})).toBe(10)
+})
