@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { actorId } from '../src/domain/identity.ts'
 import { findRoot, pruneActors } from './actor-bases.ts'
 import { sidesOf } from './actor-sides.ts'
-import { deleteAppearances, insertAppearances } from './appearances.ts'
+import { type Appearance, deleteAppearances, insertAppearances } from './appearances.ts'
+import { inChunks } from './chunks.ts'
 import { refreshClaims } from './search/sqlite.ts'
 import type { Queries } from './store.ts'
 
@@ -16,17 +17,11 @@ export async function splitOff(
   actor: string,
   articleIds: readonly string[],
 ): Promise<{ readonly id: string; readonly side: string } | null> {
-  const rows = await db
-    .selectFrom('appearances')
-    .innerJoin('actors', 'actors.id', 'appearances.base_id')
-    .select(['article_id', 'base_id', 'actors.name', 'actors.kind', 'actors.country'])
-    .where('appearances.actor_id', '=', actor)
-    .where('article_id', 'in', articleIds)
-    .orderBy('article_id')
-    .execute()
+  const rows = await appearancesIn(db, actor, articleIds)
   const first = rows[0]
   if (!first) return null
-  const id = actorId('split', [actor, ...rows.map((row) => row.article_id)].join(' '))
+  // By its bases as well: who was split off and merged back is another when split off anew.
+  const id = actorId('split', [actor, ...rows.map((row) => `${row.article_id} ${row.base_id}`)].join(' '))
   const root = await findRoot(db, id)
   await db
     .insertInto('actors')
@@ -45,6 +40,21 @@ export async function splitOff(
   return { id, side }
 }
 
+/** As which bases an actor appears in these articles. */
+async function appearancesIn(db: Queries, actor: string, articleIds: readonly string[]) {
+  const found = []
+  for (const chunk of inChunks([...new Set(articleIds)].sort())) {
+    const rows = db
+      .selectFrom('appearances')
+      .innerJoin('actors', 'actors.id', 'appearances.base_id')
+      .select(['article_id', 'base_id', 'actors.name', 'actors.kind', 'actors.country'])
+      .where('appearances.actor_id', '=', actor)
+      .where('article_id', 'in', chunk)
+    found.push(...(await rows.orderBy('article_id').orderBy('base_id').execute()))
+  }
+  return found
+}
+
 async function moveAppearance(db: Queries, articleId: string, from: string, to: string, root: string): Promise<void> {
   const { appearances } = await deleteAppearances(db, articleId)
   const move = (ids: readonly string[]) => [...new Set(ids.map((id) => (id === from ? to : id)))]
@@ -55,7 +65,7 @@ async function moveAppearance(db: Queries, articleId: string, from: string, to: 
     memberOf: move(appearance.memberOf),
     onBehalfOf: move(appearance.onBehalfOf),
   }))
-  await insertAppearances(db, moved)
+  await insertAppearances(db, oneForEachBase(moved))
   await db
     .updateTable('claims')
     .set({ speaker_base_id: to, speaker_id: root })
@@ -91,4 +101,28 @@ async function moveAppearance(db: Queries, articleId: string, from: string, to: 
     .where('article_id', '=', articleId)
   await db.updateTable('disputes').set({ party: to }).where('party', '=', from).where('id', 'in', opened).execute()
   await refreshClaims(db, 'article_id', [articleId])
+}
+
+/** Merges may show several of an article's actors as the one that is split off: it appears there once. */
+function oneForEachBase(appearances: readonly Appearance[]): Appearance[] {
+  const found = new Map<string, Appearance>()
+  for (const appearance of appearances) {
+    const known = found.get(appearance.baseId)
+    found.set(appearance.baseId, known ? together(known, appearance) : appearance)
+  }
+  return [...found.values()]
+}
+
+function together(one: Appearance, other: Appearance): Appearance {
+  const both = <T>(of: (appearance: Appearance) => readonly T[]) => [...new Set([...of(one), ...of(other)])]
+  return {
+    ...one,
+    aliases: both(({ name, aliases }) => [name, ...aliases]).filter((alias) => alias !== one.name),
+    roles: both(({ roles }) => roles),
+    members: both(({ members }) => members),
+    memberOf: both(({ memberOf }) => memberOf),
+    onBehalfOf: both(({ onBehalfOf }) => onBehalfOf),
+    mentions: JSON.stringify(both(({ mentions }) => JSON.parse(mentions))),
+    keys: both(({ keys }) => keys),
+  }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Selectable } from 'kysely'
 import type { Analysis } from '../src/domain/analysis.ts'
+import { articleId } from '../src/domain/identity.ts'
 import { moment } from '../src/domain/moment.ts'
 import type {
   AnalysisStamp,
@@ -29,15 +30,20 @@ async function findFirstWithText(db: Queries, text: string): Promise<string | nu
   return row?.id ?? null
 }
 
-/** The article that carries this text at this url, or from this publisher where no url is known. */
-export async function findSameArticle(db: Queries, { text, url, publisher }: NewArticle): Promise<string | null> {
-  const row = await db
-    .selectFrom('articles')
-    .select('id')
+/**
+ * The article that was posted with this text at this url, or from this publisher where no url is known, whatever was
+ * corrected since; else the one that has them by a correction.
+ */
+export async function findSameArticle(db: Queries, article: NewArticle): Promise<string | null> {
+  const { text, url, publisher } = article
+  const articles = db.selectFrom('articles').select('id')
+  const posted = await articles.where('id', '=', articleId(article)).executeTakeFirst()
+  if (posted) return posted.id
+  const corrected = await articles
     .where('text_hash', '=', hashText(text))
     .where(({ fn, val, eb }) => eb(fn.coalesce('url', 'publisher', val('')), '=', url ?? publisher ?? ''))
     .executeTakeFirst()
-  return row?.id ?? null
+  return corrected?.id ?? null
 }
 
 /** Writes an article; where its text is known already, as a copy of the article that first brought it. */

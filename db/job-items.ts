@@ -43,7 +43,10 @@ function outdatedArticles(db: Queries, version: string) {
   return db.selectFrom('articles').where('analysis_version', '!=', version).where('text', '!=', '')
 }
 
-/** The next items of the oldest job that is not finished; finishes the jobs that have none left. */
+/**
+ * The next items of the oldest job that is not finished; finishes the jobs that have none left. One that is cancelled
+ * meanwhile has let go of its articles: there is nothing to do then.
+ */
 export async function nextItems(db: Queries, limit: number): Promise<JobItem[]> {
   for (;;) {
     const job = await db
@@ -68,6 +71,7 @@ async function waitingItems(db: Queries, jobId: string, limit: number): Promise<
     .select(['position', 'input', 'article_id'])
     .where('job_id', '=', jobId)
     .where('status', '=', 'waiting')
+    .where(({ eb, or }) => or([eb('input', 'is not', null), eb('article_id', 'is not', null)]))
     .orderBy('position')
     .limit(limit)
     .execute()

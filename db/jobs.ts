@@ -29,31 +29,23 @@ export async function listJobs(db: Queries, page: PageRequest): Promise<Page<Job
   return { items: items.map((row) => ({ ...toJob(row), failures: failures.get(row.id) ?? [] })), next }
 }
 
-/** The first failures of each of these jobs. */
+/** The first failures of each of these jobs, however many there are. */
 async function readFailures(db: Queries, ids: readonly string[]): Promise<Map<string, JobFailure[]>> {
-  const numbered = db
-    .selectFrom('job_items')
-    .select((eb) => [
-      'job_id',
-      'position',
-      'article_id',
-      'error',
-      eb.fn
-        .agg<number>('row_number')
-        .over((over) => over.partitionBy('job_id').orderBy('position'))
-        .as('number'),
-    ])
-    .where('job_id', 'in', ids)
-    .where('status', '=', 'failed')
-  const rows = await db
-    .selectFrom(numbered.as('numbered'))
-    .selectAll()
-    .where('number', '<=', FAILURES_SHOWN)
-    .orderBy('position')
-    .execute()
-  const failures = new Map<string, JobFailure[]>(ids.map((id) => [id, []]))
-  for (const { job_id, position, article_id, error } of rows)
-    failures.get(job_id)!.push({ position, articleId: article_id, ...JSON.parse(error!) })
+  const failures = new Map<string, JobFailure[]>()
+  for (const id of ids) {
+    const rows = await db
+      .selectFrom('job_items')
+      .select(['position', 'article_id', 'error'])
+      .where('job_id', '=', id)
+      .where('status', '=', 'failed')
+      .orderBy('position')
+      .limit(FAILURES_SHOWN)
+      .execute()
+    failures.set(
+      id,
+      rows.map(({ position, article_id, error }) => ({ position, articleId: article_id, ...JSON.parse(error!) })),
+    )
+  }
   return failures
 }
 

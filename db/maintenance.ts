@@ -76,13 +76,24 @@ export async function vacuum(db: Queries): Promise<void> {
   await sql`pragma optimize`.execute(db)
 }
 
-/** The articles published (or posted, where that is not known) before a moment, oldest first, at most `limit`. */
-export async function articlesBefore(db: Queries, before: string, textOnly: boolean, limit: number): Promise<string[]> {
+/** An article's place among those in order of time. */
+type Place = { readonly at: number; readonly seq: number }
+
+/**
+ * The articles published (or posted, where that is not known) before a moment, oldest first, at most `limit` of those after a
+ * place: texts that were dropped long ago are not passed over anew for every part.
+ */
+export async function articlesBefore(
+  db: Queries,
+  before: string,
+  { textOnly, after, limit }: { readonly textOnly: boolean; readonly after: Place | null; readonly limit: number },
+): Promise<(Place & { readonly id: string })[]> {
   let query = db
     .selectFrom('articles')
-    .select('id')
+    .select(['id', 'at', 'seq'])
     .where('at', '<', moment(before) ?? 0)
   if (textOnly) query = query.where('text', '!=', '')
-  const rows = await query.orderBy('at').limit(limit).execute()
-  return rows.map((row) => row.id)
+  if (after)
+    query = query.where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'seq'), '>', tuple(after.at, after.seq)))
+  return query.orderBy('at').orderBy('seq').limit(limit).execute()
 }

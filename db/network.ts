@@ -89,12 +89,17 @@ function directed(db: Queries, filter: NetworkFilter) {
   if (to !== null) query = query.where('claims.at', '<=', to)
   if (type !== undefined) query = query.where('claims.type', '=', type)
   if (actor !== undefined) {
-    query = query.where(({ eb, or }) =>
-      or([eb('claims.speaker_id', '=', actor), eb('claim_targets.actor_id', '=', actor)]),
-    )
+    const aimed = db.selectFrom('claim_targets as own').select('own.claim_id as id').where('own.actor_id', '=', actor)
+    // Indexes lead to the actor's claims and to those aimed at it, not to a condition on either side.
+    query = query
+      .where('claim_targets.claim_id', 'in', saidBy(db, actor).unionAll(aimed))
+      .where(({ eb, or }) => or([eb('claims.speaker_id', '=', actor), eb('claim_targets.actor_id', '=', actor)]))
   }
   return query
 }
+
+const saidBy = (db: Queries, actor: string) =>
+  db.selectFrom('claims as said').select('said.id').where('said.speaker_id', '=', actor)
 
 /** How often one actor answered another's claims, as surely as counts in disputes, by the pair with `for` or `against`. */
 async function countStances(db: Queries, filter: NetworkFilter): Promise<Map<string, number>> {
@@ -111,6 +116,11 @@ async function countStances(db: Queries, filter: NetworkFilter): Promise<Map<str
     .where('answers.counts', '=', 1)
     .where('answers.confidence', '>=', LEAST_ANSWER_CONFIDENCE)
     .groupBy('key')
+  const { actor } = filter
+  if (actor !== undefined) {
+    const own = saidBy(db, actor)
+    query = query.where(({ eb, or }) => or([eb('answers.claim_id', 'in', own), eb('answers.answered_id', 'in', own)]))
+  }
   const [from, to] = timesBetween(filter)
   if (from !== null) query = query.where('answering.at', '>=', from)
   if (to !== null) query = query.where('answering.at', '<=', to)

@@ -68,7 +68,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A stored article */
+        /**
+         * A stored article
+         * @description With its text, to which all offsets refer. Its claims are at `/claims`.
+         */
         get: operations["getArticle"];
         put?: never;
         post?: never;
@@ -81,7 +84,7 @@ export interface paths {
         head?: never;
         /**
          * Correct what is known about an article
-         * @description Its text stays: delete and post it to change that. Its claims follow: a corrected date moves them in every list.
+         * @description Its text stays: delete and post it to change that. Its claims follow: a corrected date moves them in every list, and the article is read again by it, so that “by Friday” is another day. Posted again as it was first, it is still this article.
          */
         patch: operations["changeArticle"];
         trace?: never;
@@ -544,7 +547,7 @@ export interface components {
             };
         };
         /**
-         * @description What sort of actor this is: a `group` is several people without a body of their own (“farmers”), a `document` one that speaks (“the report says”).
+         * @description What sort of actor this is: a `person`; an `organization`, that is a body (“NATO”, “the court”); a `country`, also where its capital or government stands for it; a `group` of several people without a body of their own (“farmers”); a `document` that speaks (“the report says”).
          * @enum {string}
          */
         ActorKind: "person" | "organization" | "country" | "group" | "document";
@@ -593,8 +596,11 @@ export interface components {
             articles: number;
             /** @description Each role with the first and last time that an article gives it. */
             roleHistory: {
+                /** @description A title or office. */
                 role: string;
+                /** @description When the first article that gives it was published (or posted). */
                 firstSeen: string;
+                /** @description When the latest one was. */
                 lastSeen: string;
             }[];
             /** @description Actors that were merged into this one. */
@@ -783,6 +789,7 @@ export interface components {
             /** @description The sentence of the cue, and the rule or construction that found the claim. */
             evidence: {
                 sentence: components["schemas"]["Span"];
+                /** @description Name of the rule or construction; the explanation says what spoke for it. */
                 rule: string;
             };
             /** @description Id of the article that it stands in. */
@@ -813,7 +820,7 @@ export interface components {
             /** @description ISO 8601; null where the article’s date would be needed and is missing, and where it is reckoned from another day (“two days later”). */
             value: string | null;
             /**
-             * @description When it was said, until when something is demanded, or neither.
+             * @description When it was `said`, until when something is to be done (`deadline`), or neither (`mentioned`).
              * @enum {string}
              */
             role: "said" | "deadline" | "mentioned";
@@ -892,8 +899,11 @@ export interface components {
             status: components["schemas"]["DisputeStatus"];
             /** @description Of all; a list shows the newest of each dispute’s claims and responses only. */
             counts: {
+                /** @description How often it is asked or accused: the first claim and those that repeat it. */
                 claims: number;
+                /** @description How many answers there are. */
                 responses: number;
+                /** @description In how many articles its claims stand, answers not counted. */
                 articles: number;
             };
             /**
@@ -993,6 +1003,7 @@ export interface components {
             /** @description The sentence of the cue, and the rule or construction that found the claim. */
             evidence: {
                 sentence: components["schemas"]["Span"];
+                /** @description Name of the rule or construction; the explanation says what spoke for it. */
                 rule: string;
             };
         };
@@ -1186,14 +1197,14 @@ export interface components {
             items: components["schemas"]["ProblemKind"][];
         };
         /**
-         * @description Whether all, none or part of the content stands in quotation marks.
+         * @description Whether all (`direct`), none (`indirect`) or part (`mixed`) of the content stands in quotation marks.
          * @enum {string}
          */
         QuotationForm: "direct" | "indirect" | "mixed";
         /** @description One piece of evidence for or against an inference. */
         Reason: {
             /**
-             * @description Which inference: one of the three spans, that they belong together, or the type.
+             * @description Which inference: one of the three spans (`cue`, `source`, `content`), that they belong together (`relation`), or the `type`.
              * @enum {string}
              */
             about: "cue" | "source" | "content" | "relation" | "type";
@@ -1261,7 +1272,7 @@ export interface components {
             members: components["schemas"]["ActorRef"][];
         };
         /**
-         * @description Whether an answer supports or opposes.
+         * @description Whether an answer supports (`for`) or opposes (`against`) what it answers.
          * @enum {string}
          */
         Stance: "for" | "against";
@@ -2271,7 +2282,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: The service cannot answer at the moment. */
+            /**
+             * @description `busy`: Too many articles are waiting.
+             *
+             *     `analysis-timeout`: Reading the article took too long.
+             *
+             *     `unavailable`: The service cannot answer at the moment.
+             */
             503: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
@@ -2706,6 +2723,7 @@ export interface operations {
             query?: {
                 /** @description Full text of contents and speakers’ names: words (all must occur), `"phrases"`, `prefix*`, `OR`, `NOT` or `-word`, parentheses. One with no word to find finds nothing. */
                 q?: string;
+                /** @description What the speaker does by the claim. Directives: demand, request, proposal, question. Responses: rejection, denial, agreement, confirmation. Evaluations: accusation, criticism, praise. Commissives: promise, threat, warning, intention. Assertives: statement, prediction, belief. New values may be added: treat one that you do not know as a statement. */
                 type?: components["schemas"]["ClaimType"];
                 /** @description Id of the actor who makes the claim. `GET /v1/actors?q=NAME` finds ids. An id that is not known finds nothing. */
                 speaker?: string;
@@ -2719,6 +2737,7 @@ export interface operations {
                 publisher?: string;
                 /** @description Id of the article that it stands in. */
                 article?: string;
+                /** @description Whether all (`direct`), none (`indirect`) or part (`mixed`) of the content stands in quotation marks. */
                 quotation?: components["schemas"]["QuotationForm"];
                 /** @description Only claims with this confidence or more. */
                 minConfidence?: number;
@@ -3240,6 +3259,7 @@ export interface operations {
             query?: {
                 /** @description Words of a name or alias, or their beginnings. */
                 q?: string;
+                /** @description What sort of actor this is: a `person`; an `organization`, that is a body (“NATO”, “the court”); a `country`, also where its capital or government stands for it; a `group` of several people without a body of their own (“farmers”); a `document` that speaks (“the report says”). */
                 kind?: components["schemas"]["ActorKind"];
                 /** @description ISO 3166-1 alpha-2 code of the country itself, or of the one that they act for. */
                 country?: string;
@@ -4122,6 +4142,7 @@ export interface operations {
                 target?: string;
                 /** @description Only disputes with a claim of this type. */
                 type?: "demand" | "request" | "proposal" | "accusation";
+                /** @description How the answers stand: none (`unanswered`), only against (`rejected`), only for (`accepted`), or both (`contested`). Where a side that is asked has answered, only the answers of those who are asked decide. */
                 status?: components["schemas"]["DisputeStatus"];
                 /** @description Published then or later. A date means its whole day, in UTC. An article whose date is not known counts as published when it was posted. */
                 from?: string;
@@ -4384,6 +4405,7 @@ export interface operations {
             query?: {
                 /** @description Id of an actor: only its edges. `GET /v1/actors?q=NAME` finds ids. An id that is not known finds nothing. */
                 actor?: string;
+                /** @description What the speaker does by the claim. Directives: demand, request, proposal, question. Responses: rejection, denial, agreement, confirmation. Evaluations: accusation, criticism, praise. Commissives: promise, threat, warning, intention. Assertives: statement, prediction, belief. New values may be added: treat one that you do not know as a statement. */
                 type?: components["schemas"]["ClaimType"];
                 /** @description Published then or later. A date means its whole day, in UTC. An article whose date is not known counts as published when it was posted. */
                 from?: string;

@@ -1,12 +1,17 @@
 type Header = { description: string; schema: { type: string } }
+type Parameter = { description?: string | undefined; schema?: { $ref?: string } }
 type Operation = {
+  parameters?: Parameter[]
   requestBody?: { content: Record<string, { schema: unknown }> }
   responses: Record<
     string,
     { description?: string; headers?: Record<string, Header>; content?: Record<string, { schema?: { $ref?: string } }> }
   >
 }
-type Document = { paths?: Record<string, Record<string, Operation>> }
+type Document = {
+  paths?: Record<string, Record<string, Operation>>
+  components?: { schemas?: Record<string, { description?: string | undefined }> }
+}
 
 const text = (description: string): Header => ({ description, schema: { type: 'string' } })
 const REQUEST_ID = text('The request’s id: yours, if you sent one.')
@@ -16,10 +21,13 @@ const NOT_MODIFIED = { description: 'The client has it already: `If-None-Match` 
 const ETAG = text('Names these very bytes, for `If-None-Match`; streams have none.')
 const RETRY_AFTER = text('Seconds after which to ask again.')
 
-/** Describes what routes do not say of themselves: plain-text bodies, and the headers of answers. */
+/** Describes what routes do not say of themselves: plain-text bodies, the headers of answers, parameters that are of a named schema. */
 export function describeRest<T extends object>(document: T): T {
   const operations = Object.values((document as Document).paths ?? {}).flatMap((path) => Object.entries(path))
-  for (const [method, { requestBody, responses }] of operations) {
+  const { schemas = {} } = (document as Document).components ?? {}
+  for (const [method, { parameters = [], requestBody, responses }] of operations) {
+    // Swagger UI shows a parameter's own description alone.
+    for (const parameter of parameters) parameter.description ??= schemas[nameIn(parameter)]?.description
     // Figures are others with every look.
     if (method === 'get' && !responses['200']?.content?.['text/plain']) responses['304'] = NOT_MODIFIED
     const plain = requestBody?.content['text/plain']
@@ -36,4 +44,8 @@ export function describeRest<T extends object>(document: T): T {
     }
   }
   return document
+}
+
+function nameIn({ schema }: Parameter): string {
+  return schema?.$ref?.split('/').at(-1) ?? ''
 }

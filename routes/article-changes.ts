@@ -14,13 +14,13 @@ export function articleChangeRoutes(app: App, { service }: RouteContext): void {
         tags: ['articles'],
         summary: 'Correct what is known about an article',
         description:
-          'Its text stays: delete and post it to change that. Its claims follow: a corrected date moves them in every list.',
+          'Its text stays: delete and post it to change that. Its claims follow: a corrected date moves them in every list, and the article is read again by it, so that “by Friday” is another day. Posted again as it was first, it is still this article.',
         params: ArticleId,
         body: ArticleChanges,
         querystring: offsetsOnly,
         response: {
           200: json('The article as it is now.', Article),
-          ...problems('article-not-found', 'invalid-parameter', ...BODY_PROBLEMS),
+          ...problems('article-not-found', 'invalid-parameter', ...BODY_PROBLEMS, 'busy', 'analysis-timeout'),
         },
       },
     },

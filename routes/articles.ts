@@ -89,6 +89,7 @@ export function articleRoutes(app: App, context: RouteContext): void {
         operationId: 'getArticle',
         tags,
         summary: 'A stored article',
+        description: 'With its text, to which all offsets refer. Its claims are at `/claims`.',
         params: ArticleId,
         querystring: offsetsOnly,
         response: {

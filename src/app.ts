@@ -14,6 +14,7 @@ import { refuseUnreadable } from './http/body-types.ts'
 import { answerClientError } from './http/client-errors.ts'
 import { refuseWhenClosing } from './http/closing.ts'
 import { compressBodies } from './http/compression.ts'
+import { drainBodies } from './http/drained-bodies.ts'
 import { tagEntities } from './http/entity-tags.ts'
 import { allowOrigins, limitRate, shedLoad } from './http/limits.ts'
 import { streamNdjson } from './http/ndjson.ts'
@@ -77,6 +78,7 @@ export async function buildApp(service: Service, options: AppOptions = {}): Prom
   await shedLoad(app, options.maxEventLoopDelayMs ?? 0)
   await limitRate(app, options.rateLimit ?? 0, options.apiKeys ?? [])
   await app.register(accepts)
+  drainBodies(app)
   tagEntities(app, keepAnswers(app, service.revision))
   await compressBodies(app)
   demandKeys(app, options.apiKeys ?? [])

@@ -66,53 +66,50 @@ const PART = 50
 
 /** The service's part for articles. */
 export function createArticleService(db: Queries, analyse: AnalyseFn): ArticleService {
-  const read = async (id: string): Promise<Omit<AddedArticle, 'created'> | null> => {
-    const article = await findArticle(db, id)
-    return article && { article, claims: await readArticleClaims(db, id) }
-  }
-
   return {
     extract: (input, gone) => examine(analyse, input, gone),
 
     async addArticle(input) {
-      const known = await findSameArticle(db, input)
-      if (known) return { created: false, ...(await read(known))! }
+      // Somebody may delete it while it is looked at.
+      const known = await readSame(db, input)
+      if (known) return { created: false, ...known }
       const { stamp, ...analysis } = await examine(analyse, input)
-      // Somebody else may have posted the same article while this one was analysed.
-      const { id, created } = await db.transaction().execute(async (trx) => {
-        const known = await findSameArticle(trx, input)
-        if (known) return { id: known, created: false }
-        const id = articleId(input)
-        await keepArticle(trx, id, input, analysis, stamp)
-        return { id, created: true }
+      return db.transaction().execute(async (trx) => {
+        // Somebody else may have posted the same article while this one was analysed.
+        const known = await readSame(trx, input)
+        if (known) return { created: false, ...known }
+        await keepArticle(trx, articleId(input), input, analysis, stamp)
+        return { created: true, ...(await readSame(trx, input))! }
       })
-      return { created, ...(await read(id))! }
     },
 
     listArticles: (filter, page, order = 'newest') => listArticles(db, filter, order, page),
     countArticles: (filter) => countArticles(db, filter),
     getArticle: (id) => findArticle(db, id),
 
-    changeArticle: (id, changes) =>
-      db.transaction().execute(async (trx) => {
+    async changeArticle(id, changes) {
+      const redated = await readRedated(db, analyse, id, changes)
+      return db.transaction().execute(async (trx) => {
         if (!(await findArticle(trx, id))) return null
         await changeArticle(trx, id, changes)
+        if (redated) await replace(trx, id, redated)
         return findArticle(trx, id)
-      }),
+      })
+    },
 
     retain: (before, keep) => retain(db, before, keep),
 
     async reanalyse(id) {
       const found = await findInput(db, id)
       if (!found || found.input.text === '') return false
-      const { stamp, ...analysis } = await examine(analyse, { ...found.input, id })
-      return db.transaction().execute(async (trx) => {
+      const anew = await examine(analyse, { ...found.input, id })
+      const replaced = await db.transaction().execute(async (trx) => {
         const now = await findInput(trx, id)
-        if (!now) return false
-        const { text, publisher = null } = now.input
-        await replaceAnalysis(trx, { id, at: now.at, publisher, text }, analysis, stamp)
-        return true
+        // Its date was corrected while it was read.
+        if (now && now.input.publishedAt !== found.input.publishedAt) return null
+        return replace(trx, id, anew)
       })
+      return replaced ?? this.reanalyse(id)
     },
 
     surrogates: (ids) => findSurrogates(db, ids),
@@ -124,14 +121,47 @@ export function createArticleService(db: Queries, analyse: AnalyseFn): ArticleSe
   }
 }
 
+/** What is stored of this article, or null. */
+async function readSame(db: Queries, input: NewArticle): Promise<Omit<AddedArticle, 'created'> | null> {
+  const id = await findSameArticle(db, input)
+  const article = id && (await findArticle(db, id))
+  return article ? { article, claims: await readArticleClaims(db, article.id) } : null
+}
+
+/** The analysis of an article by the date that it is corrected to; null where that is none, or where its text is not there. */
+async function readRedated(
+  db: Queries,
+  analyse: AnalyseFn,
+  id: string,
+  { publishedAt }: ArticleChanges,
+): Promise<Extraction | null> {
+  if (publishedAt === undefined) return null
+  const found = await findInput(db, id)
+  if (!found || found.input.text === '' || publishedAt === (found.input.publishedAt ?? null)) return null
+  return examine(analyse, { ...found.input, publishedAt: publishedAt ?? undefined, id })
+}
+
+/** Puts an analysis in the place of an article's; false where the article or its text has gone. */
+async function replace(trx: Queries, id: string, { stamp, ...analysis }: Extraction): Promise<boolean> {
+  const found = await findInput(trx, id)
+  if (!found || found.input.text === '') return false
+  const { text, publisher = null } = found.input
+  await replaceAnalysis(trx, { id, at: found.at, publisher, text }, analysis, stamp)
+  return true
+}
+
 async function retain(db: Queries, before: string, keep: 'nothing' | 'claims'): Promise<number> {
-  const drop: (trx: Queries, id: string) => Promise<unknown> = keep === 'claims' ? dropArticleText : dropArticle
+  const textOnly = keep === 'claims'
+  const drop: (trx: Queries, id: string) => Promise<unknown> = textOnly ? dropArticleText : dropArticle
   let count = 0
+  let after: Awaited<ReturnType<typeof articlesBefore>>[number] | null = null
   for (;;) {
-    const ids = await articlesBefore(db, before, keep === 'claims', PART)
-    if (ids.length === 0) return count
-    for (const id of ids) await db.transaction().execute((trx) => drop(trx, id))
-    count += ids.length
+    const articles = await articlesBefore(db, before, { textOnly, after, limit: PART })
+    const last = articles.at(-1)
+    if (!last) return count
+    for (const { id } of articles) await db.transaction().execute((trx) => drop(trx, id))
+    count += articles.length
+    after = last
     await nextTurn()
   }
 }

@@ -12,7 +12,13 @@ export function networkToGexf({ nodes, edges }: Network): string {
   }
   for (const { source, target, weight, sign, types, for: agreed, against } of edges) {
     const counts = Object.fromEntries(Object.entries(types).map(([type, count]) => [`type_${type}`, count]))
-    graph.addDirectedEdge(source, target, { weight, sign, for: agreed, against, ...counts })
+    graph.addDirectedEdgeWithKey(`${source}-${target}`, source, target, {
+      weight,
+      sign,
+      for: agreed,
+      against,
+      ...counts,
+    })
   }
   return write(graph, { version: '1.2' })
 }

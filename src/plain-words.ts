@@ -17,6 +17,7 @@ export const inPlainWords: z.core.$ZodErrorMap = (issue) => {
     case 'invalid_type':
       return issue.input === undefined ? 'is needed' : THINGS[issue.expected] && `is no ${THINGS[issue.expected]}`
     case 'invalid_value':
+      if (issue.input === undefined) return 'is needed'
       return issue.values.length === 1 ? `is not ${String(issue.values[0])}` : `is none of ${issue.values.join(', ')}`
     case 'too_small':
       if (issue.origin === 'number' || issue.origin === 'int') return `is less than ${issue.minimum}`

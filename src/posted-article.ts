@@ -1,4 +1,4 @@
-import type { NewArticle, PostedArticle } from './domain/stored-article.ts'
+import { MOST_LENGTHS, type NewArticle, type PostedArticle } from './domain/stored-article.ts'
 import { Problem } from './errors.ts'
 import type { ReadablePage } from './readable-html.ts'
 
@@ -19,7 +19,7 @@ export async function readPosted(
   { readHtml, maxTextLength }: ReadOptions,
 ): Promise<NewArticle> {
   const given = Object.fromEntries(Object.entries(posted).filter(([, value]) => value != null))
-  const article = { text: '', ...(html != null && (await readHtml(html))), ...given }
+  const article = { text: '', ...(html != null && shortened(await readHtml(html))), ...given }
   const { length } = article.text
   if (length > maxTextLength)
     throw new Problem('text-too-long', `The text has ${length} UTF-16 code units; ${maxTextLength} are allowed.`, {
@@ -28,4 +28,10 @@ export async function readPosted(
       ],
     })
   return article
+}
+
+/** What a page says, cut to what a client may say; never between the halves of a character. */
+function shortened(page: ReadablePage): ReadablePage {
+  const cut = (name: keyof typeof MOST_LENGTHS) => page[name]?.slice(0, MOST_LENGTHS[name]).replace(/\p{Cs}$/u, '')
+  return { ...page, title: cut('title'), publisher: cut('publisher'), author: cut('author') }
 }

@@ -5,10 +5,10 @@ import { isDatable } from './domain/moment.ts'
 /** What a web page says of the article on it. Absent where it does not say. */
 export type ReadablePage = {
   readonly text: string
-  readonly title?: string
-  readonly author?: string
-  readonly publisher?: string
-  readonly publishedAt?: string
+  readonly title?: string | undefined
+  readonly author?: string | undefined
+  readonly publisher?: string | undefined
+  readonly publishedAt?: string | undefined
 }
 
 /** As much of a DOM node as is read here. */

@@ -22,6 +22,17 @@ describe('caching', () => {
     expect((await client.get('/v1/claims', { 'if-none-match': tag })).status).toBe(200)
   })
 
+  test.each(['/v1/claims', '/v1/network?format=gexf', '/openapi.json'])(
+    'nor told of again by HEAD: %s',
+    async (url) => {
+      const tag = String((await client.get(url)).headers.etag)
+      const ask = (known: string) => client.send({ method: 'HEAD', url, headers: { 'if-none-match': known } })
+      const [again, changed] = [await ask(tag), await ask('"other"')]
+      expect([again.status, again.text, again.headers.etag]).toEqual([304, '', tag])
+      expect([changed.status, changed.text, changed.headers.etag]).toEqual([200, '', tag])
+    },
+  )
+
   test('errors and writes have no tag', async () => {
     expect((await client.get('/v1/claims/clm_x')).headers.etag).toBeUndefined()
     expect((await client.post('/v1/extract', { text: TEXT })).headers.etag).toBeUndefined()

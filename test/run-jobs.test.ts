@@ -264,3 +264,19 @@ describe('analysing again', () => {
     expect(await service.reanalyse('art_0')).toBe(false)
   })
 })
+
+test('a job that is cancelled while its next articles are looked for has none', async () => {
+  const { id } = await service.createImport(inputs(articles(3)))
+  const [items, job] = await Promise.all([service.nextJobItems(2), service.cancelJob(id)])
+  expect([items, job!.status, job!.done]).toEqual([[], 'cancelled', 0])
+})
+
+test('of many failures the first twenty are shown, of each job its own', async () => {
+  const refusals = (count: number) =>
+    Array.from({ length: count }, (_, n): JobInput => ({ refusal: { code: 'invalid-body', detail: String(n) } }))
+  await service.createImport(refusals(3))
+  const { id } = await service.createImport(refusals(50))
+  const detailsOf = (job: Job) => job.failures.map(({ detail }) => Number(detail))
+  expect(detailsOf((await service.getJob(id))!)).toEqual(Array.from({ length: 20 }, (_, n) => n))
+  expect((await service.listJobs({})).items.map((job) => detailsOf(job).length)).toEqual([20, 3])
+})

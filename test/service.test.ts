@@ -57,6 +57,12 @@ describe('posting an article', () => {
     expect((await service.listArticles({}, {})).items).toHaveLength(1)
   })
 
+  test('while it is deleted stores it again', async () => {
+    const { article } = await service.addArticle({ text: TEXT })
+    const [again, removed] = await Promise.all([service.addArticle({ text: TEXT }), service.removeArticle(article.id)])
+    expect([again.created, again.article.id, again.claims.length, removed]).toEqual([true, article.id, 2, true])
+  })
+
   test('refuses what it cannot read', async () => {
     expect(await failure(service.addArticle({ text: ' \n' }))).toBe('no-text')
     const german = createService(store, async (input) => ({ ...analyse(input), language: 'de' }))
@@ -133,4 +139,19 @@ test('a demand and what answered it make a dispute', async () => {
   expect(items[0]!.responses[0]!.claim.responseTo).toMatchObject({ claimId: claims[0]!.id, stance: 'against' })
   expect(await service.getDispute(items[0]!.id)).toEqual(items[0])
   expect((await service.listDisputes({ status: 'accepted' }, {})).items).toEqual([])
+})
+
+test('what is old goes part by part, each article once, also of one day', async () => {
+  const nothing = { version: '1', language: 'en', zones: [], claims: [], actors: [] }
+  const service = createService(store, async () => nothing)
+  for (let n = 0; n < 120; n++)
+    await service.addArticle({
+      text: TEXT,
+      url: `https://a.example/${n}`,
+      publishedAt: n < 110 ? '2001-02-03' : '2009-08-07',
+    })
+  expect(await service.retain('2005-01-01', 'claims')).toBe(110)
+  expect(await service.retain('2005-01-01', 'claims')).toBe(0)
+  expect(await service.retain('2005-01-01', 'nothing')).toBe(110)
+  expect(await service.countArticles({})).toBe(10)
 })

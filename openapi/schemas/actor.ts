@@ -6,7 +6,7 @@ import { Span } from './span.ts'
 export const ActorKind = z.enum(ACTOR_KINDS).meta({
   id: 'ActorKind',
   description:
-    'What sort of actor this is: a `group` is several people without a body of their own (“farmers”), a `document` one that speaks (“the report says”).',
+    'What sort of actor this is: a `person`; an `organization`, that is a body (“NATO”, “the court”); a `country`, also where its capital or government stands for it; a `group` of several people without a body of their own (“farmers”); a `document` that speaks (“the report says”).',
 })
 
 export const ActorRef = z

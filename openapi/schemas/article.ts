@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ZONE_KINDS } from '../../src/domain/article.ts'
 import { FIRST_YEAR, isDatable, LAST_YEAR } from '../../src/domain/moment.ts'
+import { MOST_LENGTHS } from '../../src/domain/stored-article.ts'
 import { Actor } from './actor.ts'
 import { Claim, ExtractedClaim } from './claim.ts'
 import { Html } from './html.ts'
@@ -21,15 +22,15 @@ const PublishedAt = When.refine(isDatable, { error: `lies before ${FIRST_YEAR} o
 
 /** What may be said of an article besides its text, all of it optional; null says nothing. */
 const about = {
-  title: known(1000).meta({ description: 'Headline, where the text does not carry it.' }),
+  title: known(MOST_LENGTHS.title).meta({ description: 'Headline, where the text does not carry it.' }),
   url: z
     .url({ protocol: /^https?$/u, error: 'is no http or https address' })
     .max(2048)
     .overwrite((url) => url.toWellFormed())
     .nullish()
     .meta({ description: 'Where the article stands. Stored, never fetched.' }),
-  publisher: known(300).meta({ description: 'The outlet.' }),
-  author: known(300).meta({ description: 'Who wrote it, as the byline has it.' }),
+  publisher: known(MOST_LENGTHS.publisher).meta({ description: 'The outlet.' }),
+  author: known(MOST_LENGTHS.author).meta({ description: 'Who wrote it, as the byline has it.' }),
   publishedAt: PublishedAt.nullish().meta({
     description:
       'ISO 8601 date or date-time (UTC where it names no zone), of the years 1700 to 2199. Words like “on Friday” are dated by it; without it the article counts, in lists, as published when it was posted.',

@@ -12,12 +12,12 @@ export const ClaimType = z.enum(CLAIM_TYPE_NAMES).meta({
 
 export const QuotationForm = z.enum(['direct', 'indirect', 'mixed']).meta({
   id: 'QuotationForm',
-  description: 'Whether all, none or part of the content stands in quotation marks.',
+  description: 'Whether all (`direct`), none (`indirect`) or part (`mixed`) of the content stands in quotation marks.',
 })
 
 export const Stance = z
   .enum(['for', 'against'])
-  .meta({ id: 'Stance', description: 'Whether an answer supports or opposes.' })
+  .meta({ id: 'Stance', description: 'Whether an answer supports (`for`) or opposes (`against`) what it answers.' })
 
 export const Confidence = z.number().min(0).max(1).meta({ description: 'From 0 to 1: how likely it is right.' })
 
@@ -36,9 +36,9 @@ export const ClaimDate = Span.extend({
     description:
       'ISO 8601; null where the article’s date would be needed and is missing, and where it is reckoned from another day (“two days later”).',
   }),
-  role: z
-    .enum(['said', 'deadline', 'mentioned'])
-    .meta({ description: 'When it was said, until when something is demanded, or neither.' }),
+  role: z.enum(['said', 'deadline', 'mentioned']).meta({
+    description: 'When it was `said`, until when something is to be done (`deadline`), or neither (`mentioned`).',
+  }),
 }).meta({ id: 'ClaimDate', description: 'A date named in the claim’s sentence.' })
 
 export const ClaimArticle = z
@@ -92,7 +92,12 @@ export const ExtractedClaim = z
       description: 'Calibrated probability that source, cue and content belong together as given.',
     }),
     evidence: z
-      .object({ sentence: Span, rule: z.string() })
+      .object({
+        sentence: Span,
+        rule: z
+          .string()
+          .meta({ description: 'Name of the rule or construction; the explanation says what spoke for it.' }),
+      })
       .meta({ description: 'The sentence of the cue, and the rule or construction that found the claim.' }),
   })
   .meta({ id: 'ExtractedClaim', description: 'An attributed claim: who took a position on what, by which words.' })
@@ -112,7 +117,8 @@ export const Claim = ExtractedClaim.extend({
 export const Reason = z
   .object({
     about: z.enum(['cue', 'source', 'content', 'relation', 'type']).meta({
-      description: 'Which inference: one of the three spans, that they belong together, or the type.',
+      description:
+        'Which inference: one of the three spans (`cue`, `source`, `content`), that they belong together (`relation`), or the `type`.',
     }),
     text: z.string().meta({ description: 'In plain words.' }),
     weight: z.number().nullable().meta({

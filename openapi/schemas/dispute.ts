@@ -28,7 +28,13 @@ export const Dispute = z
     }),
     status: DisputeStatus,
     counts: z
-      .object({ claims: z.int(), responses: z.int(), articles: z.int() })
+      .object({
+        claims: z
+          .int()
+          .meta({ description: 'How often it is asked or accused: the first claim and those that repeat it.' }),
+        responses: z.int().meta({ description: 'How many answers there are.' }),
+        articles: z.int().meta({ description: 'In how many articles its claims stand, answers not counted.' }),
+      })
       .meta({ description: 'Of all; a list shows the newest of each dispute’s claims and responses only.' }),
     openedAt: z.iso
       .datetime()

@@ -25,7 +25,13 @@ export const RegisteredActor = ActorRef.extend({
 export const ActorProfile = RegisteredActor.extend({
   articles: z.int().min(0).meta({ description: 'In how many articles the actor appears.' }),
   roleHistory: z
-    .array(z.object({ role: z.string(), firstSeen: z.string(), lastSeen: z.string() }))
+    .array(
+      z.object({
+        role: z.string().meta({ description: 'A title or office.' }),
+        firstSeen: z.string().meta({ description: 'When the first article that gives it was published (or posted).' }),
+        lastSeen: z.string().meta({ description: 'When the latest one was.' }),
+      }),
+    )
     .meta({ description: 'Each role with the first and last time that an article gives it.' }),
   mergedFrom: z.array(ActorRef).meta({ description: 'Actors that were merged into this one.' }),
 }).meta({ id: 'ActorProfile', description: 'An actor with what changed over time.' })

@@ -14,6 +14,9 @@ export type PostedArticle = { readonly [Key in keyof NewArticle]?: NewArticle[Ke
   readonly html?: string | null | undefined
 }
 
+/** The most characters that these may have, said by a client or by a page: every claim in a list repeats them. */
+export const MOST_LENGTHS = { title: 1000, publisher: 300, author: 300 } as const
+
 /** Which analysis an article's claims come from; `at` is ISO 8601, `milliseconds` the time that it took. */
 export type AnalysisStamp = { readonly version: string; readonly at: string; readonly milliseconds: number }
 

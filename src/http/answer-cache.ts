@@ -9,7 +9,7 @@ type Answer = {
 }
 
 /** Headers that belong to the answer; all others belong to the request. */
-const KEPT = ['content-type', 'link', 'vary'] as const
+const KEPT = ['content-disposition', 'content-type', 'link', 'vary'] as const
 /** Bytes of all answers kept, and of one. */
 const MOST = 32 * 2 ** 20
 const MOST_OF_ONE = 2 ** 20

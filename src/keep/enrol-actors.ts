@@ -90,10 +90,15 @@ async function findBases(
   return { entries, ties }
 }
 
-/** Who was split off may have been split again. */
+/** Who was split off may have been split again; an earlier version could split somebody from themselves. */
 function lastOf(splits: ReadonlyMap<string, string>, base: string): string {
-  const next = splits.get(base)
-  return next === undefined ? base : lastOf(splits, next)
+  const passed = new Set([base])
+  for (let last = base; ; ) {
+    const next = splits.get(last)
+    if (next === undefined || passed.has(next)) return last
+    passed.add(next)
+    last = next
+  }
 }
 
 function toBase({ actor, base }: Entry): Base {

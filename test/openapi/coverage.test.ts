@@ -17,7 +17,7 @@ const BODIES: Readonly<Record<string, (actors: readonly string[]) => object>> = 
   extract: () => ({ text: REPLY.text }),
   addArticle: () => REPLY,
   addArticles: () => ({ articles: [REPLY] }),
-  changeArticle: () => ({}),
+  changeArticle: () => ({ publishedAt: '2019-02-03' }),
   mergeActors: (actors) => ({ actors: actors.slice(1, 2) }),
   splitActor: (actors) => ({ actor: actors[1]! }),
   createJob: () => ({ kind: 'reanalysis' }),

@@ -48,20 +48,25 @@ describe('the committed document', () => {
   })
 })
 
-test('every parameter and field says what it is, by itself or by its type', async () => {
-  type Described = { description?: string; $ref?: string }
-  type Schema = { properties?: Record<string, Described> }
+test('every parameter says what it is, and every field, however deep, by itself or by its type', async () => {
+  type Schema = { description?: string; $ref?: string; properties?: Record<string, Schema>; items?: Schema }
   const { paths, components } = (await client.get('/openapi.json')).body
-  const isBare = ({ description, $ref }: Described) => !description && !$ref
   const parameters = Object.values(paths as Record<string, object>).flatMap((path) =>
     Object.values(path).flatMap(({ operationId, parameters = [] }) =>
       parameters
-        .filter((parameter: Described & { schema: Described }) => isBare({ ...parameter.schema, ...parameter }))
+        .filter(({ description }: Schema) => !description)
         .map(({ name }: { name: string }) => `${operationId} ${name}`),
     ),
   )
-  const fields = Object.entries(components.schemas as Record<string, Schema>).flatMap(([schema, { properties = {} }]) =>
-    Object.entries(properties).flatMap(([field, value]) => (isBare(value) ? [`${schema}.${field}`] : [])),
+  const bareIn = ({ properties = {}, items }: Schema, path: string): string[] => [
+    ...Object.entries(properties).flatMap(([field, value]) => {
+      const isBare = !value.description && !value.$ref
+      return [...(isBare ? [`${path}.${field}`] : []), ...bareIn(value, `${path}.${field}`)]
+    }),
+    ...(items ? bareIn(items, path) : []),
+  ]
+  const fields = Object.entries(components.schemas as Record<string, Schema>).flatMap(([name, schema]) =>
+    bareIn(schema, name),
   )
   expect([...parameters, ...fields]).toEqual([])
 })

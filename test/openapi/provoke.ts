@@ -55,6 +55,9 @@ export async function provocations({ store, service, app: plain }: Client) {
     (payload: string | object, app = plain) =>
     (sample: Sample) =>
       send(app, sample, { payload, headers: JSON_TYPE })
+  /** One that was not read before; a correction reads the one that it corrects. */
+  const withArticle = (app: App) => (sample: Sample) =>
+    send(app, sample.method === 'PATCH' ? sample : { ...sample, body: { text: 'Kenya urged Uganda to wait.' } })
   const withQuery = (query: string) => (sample: Sample) => send(plain, { ...sample, url: `${sample.url}?${query}` })
   const withId = (sample: Sample) =>
     send(plain, { ...sample, url: sample.url.replace(/\b(?:[a-z]{3}_\w+|busy)\b/u, 'art_0') })
@@ -92,8 +95,8 @@ export async function provocations({ store, service, app: plain }: Client) {
       return send(limited, sample, { remoteAddress })
     },
     'internal-error': (sample) => send(broken, sample),
-    busy: withBody({ text: 'Kenya urged Uganda to wait.' }, busy),
-    'analysis-timeout': withBody({ text: 'Kenya urged Uganda to wait.' }, late),
+    busy: withArticle(busy),
+    'analysis-timeout': withArticle(late),
     'method-not-allowed': ({ url }) => inject(plain, { method: 'PUT', url }),
     'headers-too-large': ({ method, url }) =>
       sendRaw(origin, `${method} ${url} HTTP/1.1\r\nhost: a\r\nlong: ${'a'.repeat(20_000)}\r\n\r\n`),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkStore } from '../../db/maintenance.ts'
 import { type Client, openClient } from '../setup/client.ts'
 
 const NEWS = [
@@ -50,4 +51,56 @@ test('an actor that its own spokesman was merged into is not its own spokesman',
   expect([...lindt.onBehalfOf, ...lindt.memberOf].map(({ name }: { name: string }) => name)).toEqual(['Norway'])
   const { body } = await client.post(`/v1/actors/${norway.id}/merge`, { actors: [lindt.id] })
   expect([body.aliases, body.onBehalfOf, body.memberOf]).toEqual([['Eva Lindt'], [], []])
+})
+
+describe('somebody who bears the name in one article', () => {
+  const [coach, senator] = [
+    'Coach Tom Berg said the team would win. The referee rejected Tom Berg’s complaint.',
+    'Senator Tom Berg accused the council of hiding the report.',
+  ]
+  const post = async (text: string) => (await client.post('/v1/articles', { text })).body.article.id
+  const actorNamed = async (q: string) => (await client.get(`/v1/actors?q=${q}`)).body.items[0].id
+  const speakers = async () => {
+    const { items } = (await client.get('/v1/claims?q="tom berg"&type=accusation')).body
+    return items.map(({ speaker }: { speaker: { id: string } }) => speaker.id)
+  }
+
+  test('can be told apart again after the two were merged, and the article read again', async () => {
+    const article = await post(coach!)
+    await post(senator!)
+    const berg = await actorNamed('tom+berg')
+    const split = async () => (await client.post(`/v1/actors/${berg}/split`, { articles: [article] })).body
+    const known = new Set([berg])
+    for (let time = 0; time < 3; time++) {
+      const { id, articles } = await split()
+      expect([known.has(id), articles]).toEqual([false, 1])
+      known.add(id)
+      expect((await client.get(`/v1/actors/${berg}`)).body.articles).toBe(1)
+      await client.service.reanalyse(article)
+      expect((await client.get(`/v1/actors/${id}`)).body.articles).toBe(1)
+      await client.post(`/v1/actors/${berg}/merge`, { actors: [id] })
+      expect((await client.get(`/v1/actors/${berg}`)).body.articles).toBe(2)
+    }
+    expect(await speakers()).toEqual([berg])
+    await client.send({ method: 'DELETE', url: `/v1/articles/${article}` })
+    expect((await client.post('/v1/articles', { text: coach! })).status).toBe(201)
+  })
+
+  test('is one, as whom merges show several of the same article', async () => {
+    const article = await post('Lara Nilsen accused Piet Maas of lying. Piet Maas rejected the accusation.')
+    const [nilsen, maas] = [await actorNamed('lara+nilsen'), await actorNamed('piet+maas')]
+    await client.post(`/v1/actors/${nilsen}/merge`, { actors: [maas] })
+    const { status, body } = await client.post(`/v1/actors/${nilsen}/split`, { articles: [article] })
+    expect([status, body.articles, body.counts]).toEqual([200, 1, { accusation: 1, rejection: 1 }])
+    expect([body.name, ...body.aliases].sort()).toEqual(['Lara Nilsen', 'Piet Maas'])
+    await client.service.reanalyse(article)
+    expect((await client.get(`/v1/actors/${body.id}`)).body).toEqual(body)
+    expect(await checkStore(client.store.db)).toEqual([])
+  })
+
+  test('is looked for in however many articles are named', async () => {
+    const articles = Array.from({ length: 40_000 }, (_, index) => `art_${index}`)
+    const { status, body } = await client.post(`/v1/actors/${ids.Kenya}/split`, { articles })
+    expect([status, body.code]).toEqual([409, 'nothing-to-split'])
+  })
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkStore } from '../../db/maintenance.ts'
 import { type Client, openClient } from '../setup/client.ts'
 
 const TEXT = 'Norland demanded that the council withdraw its inspectors.'
@@ -35,6 +36,46 @@ describe('a correction', () => {
     expect(body.items[0].article).toMatchObject({ publishedAt: '2023-05-06', title: 'Standoff' })
     expect((await client.get('/v1/articles?q=standoff')).body.items).toHaveLength(1)
     expect((await client.get('/v1/articles?q=inspectors+NOT+standoff')).body.items).toHaveLength(0)
+  })
+
+  test('of the date dates what the claims name by it, and what they answer stays', async () => {
+    const text = 'Kenya demanded on Monday that Uganda reopen the border by Friday. Uganda rejected the demand.'
+    const { article } = (await client.post('/v1/articles', { text, publishedAt: '2024-06-12' })).body
+    const url = `/v1/articles/${article.id}`
+    const claims = async () => (await client.get(`${url}/claims`)).body.items
+    const before = await claims()
+    const dates = async () =>
+      (await claims()).flatMap(({ dates }: { dates: { value: string }[] }) => dates.map(({ value }) => value))
+    expect(await dates()).toEqual(['2024-06-10', '2024-06-14'])
+    await patch({ publishedAt: '2025-03-06T09:00:00Z' }, url)
+    expect(await dates()).toEqual(['2025-03-03', '2025-03-07'])
+    await patch({ publishedAt: null }, url)
+    expect(await dates()).toEqual([null, null])
+    await patch({ publishedAt: '2024-06-12' }, url)
+    expect(await claims()).toEqual(before)
+    expect(await checkStore(client.store.db)).toEqual([])
+  })
+
+  test('of the date leaves the claims of a text that was dropped as they are', async () => {
+    const text = 'Kenya demanded that Uganda reopen the harbour by Friday.'
+    const { article } = (await client.post('/v1/articles', { text, publishedAt: '2001-06-12' })).body
+    await client.service.retain('2002-01-01', 'claims')
+    const url = `/v1/articles/${article.id}`
+    expect((await patch({ publishedAt: '2025-03-06' }, url)).body.publishedAt).toBe('2025-03-06')
+    expect((await client.get(`${url}/claims`)).body.items[0].dates[0].value).toBe('2001-06-15')
+  })
+
+  test.each([
+    ['url', 'https://a.example/1', 'https://a.example/2'],
+    ['publisher', 'Heralt', 'Herald'],
+  ])('leaves an article the same, posted with its %s as it was or as it is', async (name, was, is) => {
+    const text = `Kenya urged Uganda to correct the ${name}.`
+    const { article } = (await client.post('/v1/articles', { text, [name]: was })).body
+    await patch({ [name]: is }, `/v1/articles/${article.id}`)
+    for (const value of [was, is]) {
+      const { status, body } = await client.post('/v1/articles', { text, [name]: value })
+      expect([status, body.article.id, body.article[name]]).toEqual([200, article.id, is])
+    }
   })
 
   test('of nothing changes nothing', async () => {

@@ -47,6 +47,15 @@ describe('input', () => {
     ])
   })
 
+  test('a page says as little of itself as a client may', async () => {
+    const long = '🐟'.repeat(2000)
+    const names = [`<meta property="og:site_name" content="a${long}">`, `<meta name="author" content="${long}">`]
+    const html = PAGE.replace(/<title>.*<body>/su, `<title>a${long}</title>${names.join('')}</head><body>`)
+    const { title, publisher, author } = (await client.post('/v1/extract', { html })).body.article
+    expect([title.length, publisher.length, author.length]).toEqual([999, 299, 300])
+    expect([title, publisher, author].every((text) => text.isWellFormed())).toBe(true)
+  })
+
   test('text and html together do not fit, nor neither', async () => {
     const both = await client.post('/v1/extract', { text: 'a', html: 'b' })
     expect(both.body.errors).toEqual([{ in: 'body', pointer: '/html', detail: 'cannot be given beside text' }])

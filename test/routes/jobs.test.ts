@@ -83,7 +83,8 @@ describe('an import', () => {
 test('a re-analysis takes what another version has read', async () => {
   const { body } = await client.post('/v1/jobs', { kind: 'reanalysis' })
   expect(body).toMatchObject({ kind: 'reanalysis', total: 0 })
-  expect((await client.post('/v1/jobs', { kind: 'holiday' })).body.code).toBe('invalid-body')
+  expect((await client.post('/v1/jobs', { kind: 'holiday' })).body.detail).toBe('kind: is not reanalysis')
+  expect((await client.post('/v1/jobs', {})).body.detail).toBe('kind: is needed')
 })
 
 test('a job can be cancelled, again and again', async () => {
@@ -100,6 +101,15 @@ test('jobs are listed in pages, newest first', async () => {
   const { body, headers } = await client.get('/v1/jobs?limit=2')
   expect(body.items).toEqual(all.slice(0, 2))
   expect((await client.get(/<(.*)>/u.exec(String(headers.link))![1]!)).body.items).toEqual(all.slice(2, 4))
+})
+
+test.each([
+  ['/v1/jobs', undefined, 'application/x-ndjson or application/json'],
+  ['/v1/jobs', Buffer.from('{"text":"One."}'), 'application/x-ndjson or application/json'],
+  ['/v1/articles/batch', Buffer.from('{"articles":[]}'), 'application/json'],
+])('%s says which types it takes where the request names none', async (url, payload, types) => {
+  const { status, body } = await client.send({ method: 'POST', url, ...(payload && { payload }) })
+  expect([status, body.detail]).toEqual([415, `Send the body as ${types}, named in Content-Type.`])
 })
 
 test('only a job takes NDJSON, and it takes no plain text', async () => {
