@@ -20,18 +20,21 @@ export function jointMembers({ text }: ParsedText, { list }: Phrases, inside: re
   const members = [inside[0]!]
   let conjunction = false
   let described = false
+  let isFromPlace = false
   let end = list[inside[0]!]!.end
   for (const index of inside.slice(1)) {
     const phrase = list[index]!
     const link = text.slice(end, phrase.start).replace(/\([^)]*\)/gu, '')
     if (link.includes('(')) continue
     const apposition = phrase.apposition !== null && inside.includes(phrase.apposition)
-    const standing: Standing = apposition ? 'part' : standingOf(phrase, link, described, conjunction)
+    const isPart: boolean = apposition || (isFromPlace && isBareWord(phrase) && LINK.test(link))
+    const standing: Standing = isPart ? 'part' : standingOf(phrase, link, described, conjunction)
     if (standing === 'apart') {
       conjunction ||= SIMPLE_LINK.test(link) && members.length > 1
       break
     }
     end = phrase.end
+    isFromPlace = standing === 'part' && (isFromPlace || (phrase.kind === 'place' && ORIGIN.test(link)))
     described = standing === 'part'
     if (described) continue
     conjunction ||= /[a-z&]/i.test(link)
@@ -51,6 +54,10 @@ function standingOf(phrase: Phrase, link: string, described: boolean, conjunctio
   if (isFurtherRole(phrase, link, described)) return 'part'
   return conjunction && !/[a-z&]/i.test(link) && phrase.form !== 'name' ? 'apart' : 'next'
 }
+
+/** `vendors from Kerala and | Exville`, `governors of Kano, | Exville and Kaduna`: behind a place, what may be one. */
+const isBareWord = ({ name, role, determiner }: Phrase): boolean =>
+  name?.words.length === 1 && name.title === null && role === null && determiner === 'none'
 
 /** `the Florida senator and Republican candidate`, `John Ryder, the party's counsel and a member`: called two things. */
 function isFurtherRole({ form, kind, plural, determiner }: Phrase, link: string, described: boolean): boolean {

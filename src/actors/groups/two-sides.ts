@@ -21,13 +21,21 @@ export function twoSides(
   until: number,
   meant: (index: number) => boolean,
   isSaid: boolean,
-  { phrases: { list }, registry: { entities, resolved } }: Discourse,
+  { phrases: { list }, registry: { entities, resolved }, names: { countries } }: Discourse,
 ): number[] | null {
+  const countryOf = (code: string) => countries.get(code)?.index
   const couples = new Map<string, Couple>()
   const mentions = new Map<number, number>()
   for (let at = from, last = -1; at < until; at++) {
+    const { form, possessor, country } = list[at]!
+    if (form === 'pronoun') continue
     const entity = resolved[at]?.entity
-    if (entity === undefined || !meant(entity)) continue
+    if (entity === undefined || !meant(entity)) {
+      // `Egyptian officials` are Egypt’s, as the owner of `Egypt’s officials` has been counted.
+      const state = possessor === null && country !== null ? countryOf(country) : undefined
+      if (state !== undefined && meant(state)) mentions.set(state, (mentions.get(state) ?? 0) + 1)
+      continue
+    }
     mentions.set(entity, (mentions.get(entity) ?? 0) + 1)
     const before = resolved[last]?.entity ?? entity
     if (before !== entity && list[last]!.sentence === list[at]!.sentence) link(before, entity, couples)
