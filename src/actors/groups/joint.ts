@@ -1,5 +1,6 @@
 import type { ParsedText } from '../../domain/sentence.ts'
 import { BODY_NOUNS } from '../../lexicon/body-nouns.ts'
+import { isGivenName } from '../names/given-name.ts'
 import type { Phrases } from '../phrases/index.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { LINK } from './link.ts'
@@ -27,7 +28,7 @@ export function jointMembers({ text }: ParsedText, { list }: Phrases, inside: re
     const link = text.slice(end, phrase.start).replace(/\([^)]*\)/gu, '')
     if (link.includes('(')) continue
     const apposition = phrase.apposition !== null && inside.includes(phrase.apposition)
-    const isPart: boolean = apposition || (isFromPlace && isBareWord(phrase) && LINK.test(link))
+    const isPart: boolean = apposition || (isFromPlace && mayBePlace(phrase) && LINK.test(link))
     const standing: Standing = isPart ? 'part' : standingOf(phrase, link, described, conjunction)
     if (standing === 'apart') {
       conjunction ||= SIMPLE_LINK.test(link) && members.length > 1
@@ -55,9 +56,13 @@ function standingOf(phrase: Phrase, link: string, described: boolean, conjunctio
   return conjunction && !/[a-z&]/i.test(link) && phrase.form !== 'name' ? 'apart' : 'next'
 }
 
-/** `vendors from Kerala and | Exville`, `governors of Kano, | Exville and Kaduna`: behind a place, what may be one. */
-const isBareWord = ({ name, role, determiner }: Phrase): boolean =>
-  name?.words.length === 1 && name.title === null && role === null && determiner === 'none'
+/** `vendors from Kerala and | Exville`, `the cities of Phoenix, | Exville and | Las Vegas`: behind a place, what may be one. */
+const mayBePlace = ({ name, role, determiner }: Phrase): boolean =>
+  name !== null &&
+  name.title === null &&
+  role === null &&
+  determiner === 'none' &&
+  !isGivenName(name.words[0]!.toLowerCase())
 
 /** `the Florida senator and Republican candidate`, `John Ryder, the party's counsel and a member`: called two things. */
 function isFurtherRole({ form, kind, plural, determiner }: Phrase, link: string, described: boolean): boolean {

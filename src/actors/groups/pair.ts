@@ -11,7 +11,7 @@ const PERSONS =
   /^(m[ae]n|wom[ae]n|candidates?|contenders|rivals|senators|lawmakers|ministers|leaders|presidents|politicians)$/
 const COUNTRIES = /^(allies|capitals?|countr(y|ies)|foes|governments?|nations?|neighbou?rs)$/
 const BODIES =
-  /^(allies|camps?|capitals?|companies|countr(y|ies)|delegations?|foes|governments?|nations?|neighbou?rs|part(y|ies)|sides?|states?)$/
+  /^(allies|capitals?|companies|countr(y|ies)|delegations?|foes|governments?|nations?|neighbou?rs|part(y|ies)|sides?|states?)$/
 /** Nouns that say what kind of bodies the two are. */
 const SAYS_WHAT = /^(companies|countr(y|ies)|nations?|states?)$/
 /** How many sentences back two persons are sought, and how many phrases back two sides: keeps the cost of a phrase constant. */
@@ -49,7 +49,8 @@ export function pairOf(
   const at = Math.min(firstEndingAfter(phrases.list, position), phrases.list.length - 1)
   const meant = (index: number) => !except.has(index) && mayBeOne(registry.entities[index]!, noun)
   if (isLasting) {
-    const sides = (from: number, until: number) => twoSides(from, until, meant, SAYS_WHAT.test(noun), discourse)
+    const sides = (from: number, until: number) =>
+      twoSides(from, until, meant, SAYS_WHAT.test(noun) || COUNTRIES.test(noun), discourse)
     // `Both sides blink`: a headline is before those whom it means.
     return sides(Math.max(0, at - PHRASES_BACK), at) ?? sides(0, Math.min(phrases.list.length, at + PHRASES_BACK))
   }

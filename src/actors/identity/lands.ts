@@ -25,7 +25,7 @@ const PRESIDES = /^(king|minister|president|queen|sultan)$/
 const IN = /^(across|in|inside|into)$/
 const ENTERING = /^(army|force|invasion|soldier|tank|troop)$/
 const STYLED =
-  /^(Democratic |People['’]s |Islamic )*(Commonwealth|Emirate|Federation|Kingdom|Principality|Republic|Sultanate) of (the )?/
+  /^(Democratic |People['’]s |Islamic )*(Commonwealth|Emirate|Kingdom|Principality|Republic|Sultanate) of (the )?/
 /** Words that tell one part of the world from another of that name: `Upper Karsland`, `New Karsland`. */
 const PART = /^(East|Eastern|Greater|Lower|New|North|Northern|South|Southern|Upper|West|Western)$/
 const NEIGHBOURING = /^neighbou?ring$/i
@@ -116,8 +116,7 @@ function readBefore(
 function readOwned(phrase: Phrase, owner: Phrase | undefined, sentence: ParsedSentence, signs: Signs): void {
   const whose = owner ? bareName(owner) : null
   if (whose !== null) readOwnedNoun(whose, phrase, signs)
-  const noun = phrase.form === 'name' ? headOfRole(phrase.role ?? '') : phrase.lemma
-  if (NATIONAL.test(noun)) for (const word of adjectivesIn(phrase, sentence)) signs.adjectives.add(word)
+  if (NATIONAL.test(nounOf(phrase))) for (const word of adjectivesIn(phrase, sentence)) signs.adjectives.add(word)
 }
 
 /** `Vardania's parliament`, `the foreign minister of Vardania`. */
@@ -154,9 +153,10 @@ function landsBySigns({ bare, persons, states, weak, pairs, adjectives, styled }
   return nameOf
 }
 
-/** Two weak signs make a state; but a company has a president, and people trust in it, and there are neighbouring towns. */
+/** Two weak signs make a state where they are not such as a town has too, `in neighbouring Exden`, or a company, `the president of Exden`. */
 const isStateByMany = (signs: ReadonlySet<WeakSign> = new Set()): boolean =>
-  signs.size > 2 || (signs.size === 2 && (signs.has('governed') || signs.has('paired')))
+  (signs.has('governed') && signs.size > 1) ||
+  (signs.has('presided') && (signs.has('paired') || signs.has('neighbour')))
 
 const isUnknown = (name: string) => countryNamed(name) === undefined && !AMERICAN_STATES.has(name) && name !== 'God'
 
@@ -166,7 +166,7 @@ function bareName({ name, kind, role, determiner }: Phrase): string | null {
   const words = NEIGHBOURING.test(name.words[0]!) ? name.words.slice(1) : name.words
   if (words.length !== 1 && !(words.length === 2 && PART.test(words[0]!))) return null
   const first = words[0]!.toLowerCase()
-  return isGivenName(first) || PARTY_WORDS.has(first) ? null : words.join(' ')
+  return isGivenName(first) || PARTY_WORDS.has(first) || countryOfDemonym(words[0]!) ? null : words.join(' ')
 }
 
 /** Adjectives before a noun, or before the name of whoever holds an office. */
@@ -213,11 +213,14 @@ export function withLands(parsed: ParsedText, { list, from }: Phrases, lands: Re
   return { list: withStatesBehind(parsed, placed), from }
 }
 
-/** True of a state that does something, `President Warsame of | Somaliland`, and of whoever is of one. */
-function acts({ kind, subject, start }: Phrase, before: Phrase | undefined, text: string): boolean {
-  if (kind !== 'country') return /^(group|organization|person)$/.test(kind)
+/** True of a state that does something, `President Warsame of | Somaliland`, and of who acts for one: `Abkhaz officials`. */
+function acts(phrase: Phrase, before: Phrase | undefined, text: string): boolean {
+  const { kind, subject, start } = phrase
+  if (kind !== 'country') return kind !== 'thing' && NATIONAL.test(nounOf(phrase))
   return subject || (before !== undefined && before.role !== null && text.slice(before.end, start) === ' of ')
 }
+
+const nounOf = ({ form, role, lemma }: Phrase): string => (form === 'name' && role !== null ? headOfRole(role) : lemma)
 
 /** The land that a name is that of: `Vardania`, `Neighbouring Vardania`, `the Vardanians`. */
 function landCalled(phrase: Phrase, lands: ReadonlyMap<string, string>): string | undefined {

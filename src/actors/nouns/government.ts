@@ -3,7 +3,9 @@ import { countryOfSeat } from '../../lexicon/metonyms.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
 import { entityAt } from '../entity.ts'
 import { countryEntity } from '../identity/index.ts'
+import { coreText } from '../labels/label.ts'
 import type { Phrase } from '../phrases/phrase.ts'
+import { isOfRegion } from '../ties/state-office.ts'
 
 /**
  * `the Israeli government`, `the government in Riyadh`, `the Saudis`: a country where those who act for it act; `the
@@ -13,7 +15,7 @@ import type { Phrase } from '../phrases/phrase.ts'
 export const government: Sieve = (phrase, at, discourse) => {
   if (isGovernment(phrase) && phrase.determiner === 'definite' && isUnqualified(phrase, at, discourse))
     return discourse.stateAt(at)?.index ?? null
-  if (isOfPart(phrase, discourse)) return null
+  if (isOfPart(phrase, discourse) || isOfRegion(coreText(discourse.parsed, phrase))) return null
   const code = governed(phrase, at, discourse) ?? people(phrase, at, discourse)
   return code === null ? null : countryEntity(discourse.names, discourse.registry, code).index
 }

@@ -70,9 +70,10 @@ export function tieToStates(discourse: Discourse): void {
     const entity = entityAt(registry, at)
     if (!entity || !isUntied(entity) || isOfPart(labelOf(at))) return
     const called = phrase.role ?? labelOf(at)
-    if (isOfStateOnly(phrase, entity) || isOfRegion(called))
+    const acts = actsForState(phrase, entity)
+    if (isOfStateOnly(phrase, entity) || (acts && isOfRegion(called)))
       entity.country ??= countryOfOffice(at, parsed, phrases.list) ?? stateAt(at)?.country ?? null
-    if (!actsForState(phrase, entity) || isOfRegion(called)) return
+    if (!acts || isOfRegion(called)) return
     if (phrase.country === null && isOfUnknownLand(called)) return
     const owner = entityAt(registry, phrase.possessor)
     const state =
