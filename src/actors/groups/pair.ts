@@ -51,8 +51,10 @@ export function pairOf(
   if (isLasting) {
     const sides = (from: number, until: number) =>
       twoSides(from, until, meant, SAYS_WHAT.test(noun) || COUNTRIES.test(noun), discourse)
-    // `Both sides blink`: a headline is before those whom it means.
-    return sides(Math.max(0, at - PHRASES_BACK), at) ?? sides(0, Math.min(phrases.list.length, at + PHRASES_BACK))
+    const before = sides(Math.max(0, at - PHRASES_BACK), at)
+    // `Both sides blink`: a headline stands before those whom it means.
+    const isHeadline = phrases.list[at]?.sentence === 0
+    return before ?? (isHeadline ? sides(0, Math.min(phrases.list.length, PHRASES_BACK)) : null)
   }
   const sentence = firstEndingAfter(parsed.sentences, position)
   const spoke = spokeTogether(sentence, position, discourse)

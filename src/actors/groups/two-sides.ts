@@ -17,7 +17,7 @@ const SURE = 2
  * else the two of the most named who stand beside one another in its sentences, `Eritrea and Ethiopia`, most often. A mediator may be
  * named as often as they are: where the text leaves it open, nobody is meant.
  * @param meant who may be a side, by index of the entity
- * @param isSaid their noun says what they are: `both companies`
+ * @param isSaid their noun says what they are: `both companies`, `both capitals`
  */
 export function twoSides(
   from: number,
@@ -34,8 +34,8 @@ export function twoSides(
     if (isRelative(lemma)) continue
     const entity = resolved[at]?.entity
     if (entity === undefined || !meant(entity)) {
-      // `Egyptian officials` are Egypt’s, as the owner of `Egypt’s officials` has been counted.
-      const state = possessor === null && country !== null ? countryOf(country) : undefined
+      // Of two governments `Egyptian officials` are one’s, as the owner of `Egypt’s officials` has been counted.
+      const state = possessor === null && country !== null && isSaid ? countryOf(country) : undefined
       if (state !== undefined && meant(state)) mentions.set(state, (mentions.get(state) ?? 0) + 1)
       continue
     }
