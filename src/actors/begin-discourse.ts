@@ -8,6 +8,7 @@ import { type Discourse, REMEMBERED } from './discourse.ts'
 import { alsoCalled, type Registry } from './entity.ts'
 import { homeStates } from './home-states.ts'
 import { identifyNames } from './identity/index.ts'
+import { landsByUse, withLands } from './identity/lands.ts'
 import { labelsOf } from './labels/phrase-labels.ts'
 import { phrasesIn } from './locate.ts'
 import type { Phrases } from './phrases/index.ts'
@@ -30,8 +31,10 @@ export function beginDiscourse(
   understand: Understand,
 ): Discourse {
   const registry: Registry = { entities: [], resolved: new Array(read.list.length).fill(null) }
-  const names = identifyNames(parsed, read, registry)
-  const phrases = withTowns(read, registry)
+  const lands = landsByUse(parsed, read.list)
+  const placed = withLands(parsed, read, lands)
+  const names = identifyNames(parsed, placed, lands, registry)
+  const phrases = withTowns(placed, registry)
   const stateAt = stateInPlay(parsed, phrases, registry, names, actedOnBy(parsed, phrases, attributions))
   placeOffices(parsed, phrases, registry, stateAt)
   placeThoseOfMinistries(phrases, registry, stateAt)

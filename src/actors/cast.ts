@@ -1,5 +1,6 @@
 import type { Actor, Cast, Mention } from '../domain/actor.ts'
 import { withoutPossessive } from '../domain/possessive.ts'
+import { isIsoCode } from '../lexicon/country-forms.ts'
 import type { Discourse } from './discourse.ts'
 import type { Entity, Registry, Resolved } from './entity.ts'
 import { nameOf } from './labels/label.ts'
@@ -70,7 +71,7 @@ function actorFrom({ name, entities }: Merged, actorOf: ReadonlyMap<number, numb
   return {
     name,
     kind: entities[0]!.kind,
-    country: entities.find(({ country }) => country !== null)?.country ?? null,
+    country: entities.find(({ country }) => country !== null && isIsoCode(country))?.country ?? null,
     aliases: [...aliases],
     roles: withoutShorter(entities.flatMap((entity) => [...entity.roles].map(withoutOwner))),
     members: all('members'),

@@ -1,4 +1,5 @@
 import { COUNTRIES, type Country } from './countries.ts'
+import { OTHER_STATES } from './other-states.ts'
 
 /** Newspapers' other names of countries, by ISO code. Collected for this project. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
@@ -93,9 +94,12 @@ const MISLEADING = new Set([
 
 const split = (cell: string | undefined) => cell?.split('; ') ?? []
 
+/** ISO’s countries before all others: `Vietnam` is today’s. */
+const STATES: readonly Country[] = [...COUNTRIES, ...OTHER_STATES]
+
 function index(forms: (country: Country) => readonly string[]): ReadonlyMap<string, Country> {
   const found = new Map<string, Country>()
-  for (const country of COUNTRIES)
+  for (const country of STATES)
     for (const form of forms(country)) if (!MISLEADING.has(form) && !found.has(form)) found.set(form, country)
   return found
 }
@@ -105,7 +109,8 @@ const byDemonym = index(({ code, demonyms }) => [...demonyms, ...split(OTHER_DEM
 /** Newspapers print `Brasilia` as often as `Brasília`. */
 const withoutAccents = (form: string) => form.normalize('NFD').replace(/\p{M}/gu, '')
 const byCapital = index(({ capitals }) => capitals.flatMap((form) => [form, withoutAccents(form)]))
-const byCode = new Map(COUNTRIES.map((country) => [country.code, country]))
+const ISO_CODES: ReadonlySet<string> = new Set(COUNTRIES.map(({ code }) => code))
+const byCode = new Map(STATES.map((country) => [country.code, country]))
 
 /** The country of this name (`Russian Federation`, `U.S.`), without its article; letter case matters. */
 export function countryNamed(form: string): Country | undefined {
@@ -119,7 +124,6 @@ export function countryOfDemonym(form: string): Country | undefined {
 
 /** Of parts of a state that govern themselves, and of peoples of several states. Collected for this project. */
 const WITHOUT_STATE = new Set([
-  'Abkhaz',
   'Andalusian',
   'Arab',
   'Basque',
@@ -178,7 +182,10 @@ export function countryOfCapital(form: string): Country | undefined {
   return byCapital.get(form)
 }
 
-/** The country of this ISO 3166-1 alpha-2 code. */
+/** True of a code of ISO 3166-1, and not of the name by which a state goes here that has none. */
+export const isIsoCode = (code: string): boolean => ISO_CODES.has(code)
+
+/** The country of this code: of ISO 3166-1 alpha-2, or its name where it has none. */
 export function countryOfCode(code: string): Country | undefined {
   return byCode.get(code)
 }

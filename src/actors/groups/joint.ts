@@ -1,5 +1,6 @@
 import type { ParsedText } from '../../domain/sentence.ts'
 import { BODY_NOUNS } from '../../lexicon/body-nouns.ts'
+import { isGivenName } from '../names/given-name.ts'
 import type { Phrases } from '../phrases/index.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { LINK } from './link.ts'
@@ -20,18 +21,21 @@ export function jointMembers({ text }: ParsedText, { list }: Phrases, inside: re
   const members = [inside[0]!]
   let conjunction = false
   let described = false
+  let isFromPlace = false
   let end = list[inside[0]!]!.end
   for (const index of inside.slice(1)) {
     const phrase = list[index]!
     const link = text.slice(end, phrase.start).replace(/\([^)]*\)/gu, '')
     if (link.includes('(')) continue
     const apposition = phrase.apposition !== null && inside.includes(phrase.apposition)
-    const standing: Standing = apposition ? 'part' : standingOf(phrase, link, described, conjunction)
+    const isPart: boolean = apposition || (isFromPlace && mayBePlace(phrase) && LINK.test(link))
+    const standing: Standing = isPart ? 'part' : standingOf(phrase, link, described, conjunction)
     if (standing === 'apart') {
       conjunction ||= SIMPLE_LINK.test(link) && members.length > 1
       break
     }
     end = phrase.end
+    isFromPlace = standing === 'part' && (isFromPlace || (phrase.kind === 'place' && ORIGIN.test(link)))
     described = standing === 'part'
     if (described) continue
     conjunction ||= /[a-z&]/i.test(link)
@@ -51,6 +55,14 @@ function standingOf(phrase: Phrase, link: string, described: boolean, conjunctio
   if (isFurtherRole(phrase, link, described)) return 'part'
   return conjunction && !/[a-z&]/i.test(link) && phrase.form !== 'name' ? 'apart' : 'next'
 }
+
+/** `vendors from Kerala and | Exville`, `the cities of Phoenix, | Exville and | Las Vegas`: behind a place, what may be one. */
+const mayBePlace = ({ name, role, determiner }: Phrase): boolean =>
+  name !== null &&
+  name.title === null &&
+  role === null &&
+  determiner === 'none' &&
+  !isGivenName(name.words[0]!.toLowerCase())
 
 /** `the Florida senator and Republican candidate`, `John Ryder, the party's counsel and a member`: called two things. */
 function isFurtherRole({ form, kind, plural, determiner }: Phrase, link: string, described: boolean): boolean {

@@ -1,4 +1,10 @@
-const PAIR = /^(?:both|the two|each|either|neither)(?: of (?:them|whom|these|those)| (?<noun>\p{L}+))?$/iu
+/** What may stand before the noun and says no more of the two than that they are such: `the two *neighbouring* countries`. */
+const SORT =
+  'African|Arab|Asian|Balkan|Baltic|Caucasus|European|Gulf|Nordic|allied|feuding|former|hostile|neighbou?ring|opposing|rival|warring'
+const PAIR = new RegExp(
+  `^(?:both|the two|each|either|neither)(?: of (?:them|whom|these|those)| (?:(?:${SORT}) )?(?<noun>\\p{L}+))?$`,
+  'iu',
+)
 
 /** Words for two that were told apart before, with the noun that says what they are: `both`, `each of them`, `neither *side*`. */
 export type PairWords = { readonly noun: string | undefined }

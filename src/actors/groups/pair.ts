@@ -9,8 +9,9 @@ import { twoSides } from './two-sides.ts'
 
 const PERSONS =
   /^(m[ae]n|wom[ae]n|candidates?|contenders|rivals|senators|lawmakers|ministers|leaders|presidents|politicians)$/
-const COUNTRIES = /^(countr(y|ies)|governments?|capitals?|nations?)$/
-const BODIES = /^(sides?|countr(y|ies)|governments?|capitals?|nations?|states?|part(y|ies)|companies)$/
+const COUNTRIES = /^(allies|capitals?|countr(y|ies)|foes|governments?|nations?|neighbou?rs)$/
+const BODIES =
+  /^(allies|capitals?|companies|countr(y|ies)|delegations?|foes|governments?|nations?|neighbou?rs|part(y|ies)|sides?|states?)$/
 /** Nouns that say what kind of bodies the two are. */
 const SAYS_WHAT = /^(companies|countr(y|ies)|nations?|states?)$/
 /** How many sentences back two persons are sought, and how many phrases back two sides: keeps the cost of a phrase constant. */
@@ -47,7 +48,14 @@ export function pairOf(
   const { parsed, phrases, registry } = discourse
   const at = Math.min(firstEndingAfter(phrases.list, position), phrases.list.length - 1)
   const meant = (index: number) => !except.has(index) && mayBeOne(registry.entities[index]!, noun)
-  if (isLasting) return twoSides(Math.max(0, at - PHRASES_BACK), at, meant, SAYS_WHAT.test(noun), discourse)
+  if (isLasting) {
+    const sides = (from: number, until: number) =>
+      twoSides(from, until, meant, SAYS_WHAT.test(noun) || COUNTRIES.test(noun), discourse)
+    const before = sides(Math.max(0, at - PHRASES_BACK), at)
+    // `Both sides blink`: a headline stands before those whom it means.
+    const isHeadline = phrases.list[at]?.sentence === 0
+    return before ?? (isHeadline ? sides(0, Math.min(phrases.list.length, PHRASES_BACK)) : null)
+  }
   const sentence = firstEndingAfter(parsed.sentences, position)
   const spoke = spokeTogether(sentence, position, discourse)
   if (spoke?.every(meant)) return spoke

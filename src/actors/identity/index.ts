@@ -25,7 +25,6 @@ import { isShortenedBehind, nounBehindBrackets, shortNameWithin } from './bracke
 import { fullerBodies } from './fuller-body.ts'
 import { justNamed } from './just-named.ts'
 import { kindsByUse } from './kind.ts'
-import { landsByUse } from './lands.ts'
 import {
   indexNickname,
   indexPerson,
@@ -44,8 +43,8 @@ export type Names = {
   readonly persons: PersonIndex
   readonly bodies: BodyIndex
   readonly countries: Map<string, Entity>
-  /** States that are in no table, by each name and adjective that the article has for them. */
-  readonly lands: Map<string, Entity>
+  /** The codes of states that are in no table, which are their names, by each name and adjective that the article has for them. */
+  readonly lands: ReadonlyMap<string, string>
   /** Countries of which the article speaks, by code. */
   readonly mentioned: ReadonlySet<string>
   /** Of these the one named first, and those named often. */
@@ -61,7 +60,12 @@ type Identified = { readonly entity: Entity; readonly by: ResolvedBy }
  * `Hillary Clinton` of the third paragraph. Sieves, in order: land in no table, whole name right before, body by its noun,
  * country, known body, full name, body by name or initials, surname, first word of a body, first mention.
  */
-export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: Registry): Names {
+export function identifyNames(
+  parsed: ParsedText,
+  { list }: Phrases,
+  lands: ReadonlyMap<string, string>,
+  registry: Registry,
+): Names {
   const codes = list.flatMap(({ country }) => country ?? [])
   const home = datelineCountry(parsed)
   if (home !== null) codes.unshift(home)
@@ -69,12 +73,12 @@ export function identifyNames(parsed: ParsedText, { list }: Phrases, registry: R
     persons: newPersonIndex(),
     bodies: newBodyIndex(),
     countries: new Map(),
-    lands: new Map(),
+    lands,
     mentioned: new Set(codes),
     foremost: foremostOf(codes),
     home: homeOf(codes),
   }
-  nameLands(parsed, list, names, registry)
+  nameLands(list, names, registry)
   const kinds = kindsByUse(parsed, list)
   const fuller = fullerBodies(list)
   for (const round of ROUNDS)
@@ -158,11 +162,11 @@ function roundOf({ words }: ProperName, kind: Phrase['kind']): (typeof ROUNDS)[n
   return kind === 'person' ? 'surnames' : 'single words'
 }
 
-function nameLands(parsed: ParsedText, list: Phrases['list'], names: Names, registry: Registry): void {
-  for (const [form, land] of landsByUse(parsed, list)) names.lands.set(form, landEntity(names, registry, land))
+function nameLands(list: Phrases['list'], names: Names, registry: Registry): void {
   list.forEach((phrase, at) => {
-    const land = phrase.name && names.lands.get(phrase.name.words.join(' '))
-    if (land) refer(registry, at, { ...phrase, kind: 'country', gender: 'neuter' }, land, 'country-name')
+    const { name, country } = phrase
+    if (name && country !== null && names.lands.get(name.words.join(' ')) === country)
+      refer(registry, at, phrase, countryEntity(names, registry, country), 'country-name')
   })
 }
 
@@ -184,10 +188,11 @@ function fullName(
   words: readonly string[],
   isRelative: boolean,
 ): Identified | null {
+  if (phrase.kind === 'place') return null
   const form = words.join(' ')
   const country = countryNamed(form) ?? koreaMeant(form, phrase, names)
   if (country) return { entity: countryEntity(names, registry, country.code), by: 'country-name' }
-  if (phrase.kind === 'place' || phrase.kind === 'thing') return null
+  if (phrase.kind === 'thing') return null
   if (phrase.kind === 'person') return person(names, registry, phrase, words, isRelative)
   const body = knownBody(form)
   const canonical = body ? body.name.split(' ') : words
@@ -256,17 +261,8 @@ export function countryEntity(names: Names, registry: Registry, code: string): E
   const known = names.countries.get(code)
   if (known) return known
   const entity = addEntity(registry, { kind: 'country', gender: 'neuter', plural: false, country: code })
-  entity.words = countryOfCode(code)!.name.split(' ')
+  entity.words = (countryOfCode(code)?.name ?? code).split(' ')
   names.countries.set(code, entity)
-  return entity
-}
-
-function landEntity(names: Names, registry: Registry, land: string): Entity {
-  const known = names.lands.get(land)
-  if (known) return known
-  const entity = addEntity(registry, { kind: 'country', gender: 'neuter', plural: false, country: null })
-  entity.words = [land]
-  names.lands.set(land, entity)
   return entity
 }
 

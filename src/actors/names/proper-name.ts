@@ -7,7 +7,7 @@ import { isUnionName } from '../../lexicon/implied-nouns.ts'
 import { countryOfSeat } from '../../lexicon/metonyms.ts'
 import { OFFICES_IN_CAPITALS } from '../../lexicon/name-words.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
-import { FIELDS_OF_OFFICE, PLURAL_PEOPLE } from '../../lexicon/person-nouns.ts'
+import { FIELDS_OF_OFFICE, PERSON_NOUNS, PLURAL_PEOPLE } from '../../lexicon/person-nouns.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { isCapital, isGlued } from '../token-shape.ts'
 import { isGivenName } from './given-name.ts'
@@ -117,7 +117,9 @@ export function ownedBodyName(
   const whose = tokens[owner.head]!
   const body = tokens[end]!
   if (start !== owner.head + 2 || !isCapital(whose) || !isCapital(body) || !BODY_NOUNS.has(body.norm)) return null
-  if (!isOffice(whose) && !PLURAL_PEOPLE.has(whose.norm)) return null
+  const arePeople =
+    PLURAL_PEOPLE.has(whose.norm) || (/^NNP?S$/.test(whose.xpos) && PERSON_NOUNS.has(whose.norm.replace(/s$/, '')))
+  if (!isOffice(whose) && !arePeople) return null
   return { start: runStart(tokens, owner.first, owner.head), end, title: null }
 }
 

@@ -3,7 +3,9 @@ import { countryOfSeat } from '../../lexicon/metonyms.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
 import { entityAt } from '../entity.ts'
 import { countryEntity } from '../identity/index.ts'
+import { coreText } from '../labels/label.ts'
 import type { Phrase } from '../phrases/phrase.ts'
+import { isOfRegion } from '../ties/state-office.ts'
 
 /**
  * `the Israeli government`, `the government in Riyadh`, `the Saudis`: a country where those who act for it act; `the
@@ -11,11 +13,9 @@ import type { Phrase } from '../phrases/phrase.ts'
  * state's.
  */
 export const government: Sieve = (phrase, at, discourse) => {
-  const land = landGoverned(phrase, discourse)
-  if (land !== null) return land
   if (isGovernment(phrase) && phrase.determiner === 'definite' && isUnqualified(phrase, at, discourse))
     return discourse.stateAt(at)?.index ?? null
-  if (isOfPart(phrase, discourse)) return null
+  if (isOfPart(phrase, discourse) || isOfRegion(coreText(discourse.parsed, phrase))) return null
   const code = governed(phrase, at, discourse) ?? people(phrase, at, discourse)
   return code === null ? null : countryEntity(discourse.names, discourse.registry, code).index
 }
@@ -25,15 +25,6 @@ export const homeGovernment: Sieve = (phrase, at, discourse) => {
   const { names, registry } = discourse
   if (phrase.determiner !== 'definite' || !isGovernment(phrase) || names.home === null) return null
   return isUnqualified(phrase, at, discourse) ? countryEntity(names, registry, names.home).index : null
-}
-
-/** `Vardania's government`, `the Vardanian government`: of a state that is in no table. */
-function landGoverned(phrase: Phrase, { registry, names, parsed }: Discourse): number | null {
-  if (names.lands.size === 0 || !isGovernment(phrase)) return null
-  const owner = entityAt(registry, phrase.possessor)
-  if (owner?.kind === 'country') return owner.index
-  const { tokens } = parsed.sentences[phrase.sentence]!
-  return names.lands.get(tokens[phrase.head - 1]?.text ?? '')?.index ?? null
 }
 
 function isOfPart({ sentence, first, head }: Phrase, { parsed }: Discourse): boolean {
@@ -52,7 +43,7 @@ function isUnqualified(phrase: Phrase, at: number, { labelOf, parsed }: Discours
 
 const isGovernment = ({ lemma, plural }: Phrase) => /^(government|regime)$/.test(lemma) && !plural
 
-function governed(phrase: Phrase, at: number, { phrases, parsed, registry }: Discourse): string | null {
+function governed(phrase: Phrase, at: number, { phrases, parsed, registry, names }: Discourse): string | null {
   if (!isGovernment(phrase)) return null
   if (phrase.country !== null) return phrase.country
   // `Prime Minister Lund … her government`
@@ -62,7 +53,7 @@ function governed(phrase: Phrase, at: number, { phrases, parsed, registry }: Dis
   const place = phrases.list[at + 1]
   if (!place?.name || !/^(at|in|of)$/.test(link?.norm ?? '') || place.first > phrase.head + 3) return null
   const form = place.name.words.join(' ')
-  return (countryNamed(form) ?? countryOfCapital(form))?.code ?? countryOfSeat(form) ?? null
+  return (countryNamed(form) ?? countryOfCapital(form))?.code ?? countryOfSeat(form) ?? names.lands.get(form) ?? null
 }
 
 /** `the Saudis`, without more said of them, are their country; `the Armenians of Israel` are not. */

@@ -22,27 +22,33 @@ const HEADS_BODY =
 const BARE = /^secretary[ -]general$/i
 const ABOVE_ALL = 'United Nations'
 
-/** `UN Secretary-General Emeka Obi … the UN chief`: the only one named who holds the highest office of that body. */
+/** `UN Secretary-General Emeka Obi … the UN chief`, `the UN’s secretary-general`: the only one named who holds the highest office of that body. */
 export const headOfBody: Sieve = ({ kind, plural, determiner, lemma, role }, _at, discourse) => {
-  if (kind !== 'person' || plural || determiner === 'indefinite' || role === null || !CHIEF.test(lemma)) return null
-  const body = bodyCalled(role.split(/\s+/).slice(0, -1), discourse)
+  if (kind !== 'person' || plural || determiner === 'indefinite' || role === null) return null
+  const office = HEADS_BODY.exec(role)
+  if (!office && !CHIEF.test(lemma)) return null
+  const owner = office ? role.slice(0, office.index).trim().split(/\s+/) : role.split(/\s+/).slice(0, -1)
+  const body = bodyCalled(owner, discourse)
   if (body === null) return null
   const { registry, holders } = discourse
   const found = new Set<number>()
   for (const head of HEADS)
     for (const index of holders.get(head) ?? [])
-      if (headsBody(registry.entities[index]!, body, discourse)) found.add(index)
+      if (headsBody(registry.entities[index]!, body, office?.[0], discourse)) found.add(index)
   return found.size === 1 ? [...found][0]! : null
 }
 
-const headsBody = ({ words, roles }: Entity, body: string, discourse: Discourse): boolean =>
+/** True of one who holds that office of a body, or any by which one heads it where the words tell of none. */
+const headsBody = ({ words, roles }: Entity, body: string, held: string | undefined, discourse: Discourse): boolean =>
   words.length > 0 &&
   [...roles].some((role) => {
     const office = HEADS_BODY.exec(role)
-    if (!office) return false
+    if (!office || (held !== undefined && plain(held) !== plain(office[0]))) return false
     if (BARE.test(role)) return body === ABOVE_ALL
     return bodyCalled(role.slice(0, office.index).trim().split(/\s+/), discourse) === body
   })
+
+const plain = (office: string): string => office.toLowerCase().replace('-', ' ')
 
 /** The name of the body that all of these words name, whole or short: `UN`, `Labour Party`, `Labour Party's`. */
 function bodyCalled(words: readonly string[], { names }: Discourse): string | null {

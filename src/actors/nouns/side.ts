@@ -8,6 +8,6 @@ export const side: Sieve = ({ lemma, plural, sentence, head, first }, _at, { par
   const { tokens } = parsed.sentences[sentence]!
   if (tokens[head + 1]?.norm === 'of') return null
   const words = tokens.slice(first, head).map(({ text }) => text)
-  const country = stateOfPeople(words, words.length - 1)
-  return country ? countryEntity(names, registry, country.code).index : null
+  const code = stateOfPeople(words, words.length - 1)?.code ?? names.lands.get(words.at(-1)!)
+  return code === undefined ? null : countryEntity(names, registry, code).index
 }

@@ -13,6 +13,13 @@ const SHARED = /^(ocean|peninsula|sea)$/i
 const TOWN = /^(city|county|township)$/i
 const CITY_STATES = /^(Guatemala|Kuwait|Luxembourg|Mexico|Monaco|Panama|Singapore|Vatican)$/
 
+/** Parts of states whose names, or parts of them, are those of other states. */
+const PARTS: Readonly<Record<string, string>> = {
+  'British Columbia': 'CA',
+  'New South Wales': 'AU',
+  'Northern Ireland': 'GB',
+}
+
 /** The ISO code of the first country that some text names; most has no capital, and none then. */
 export const countryIn = (text: string): string | null =>
   /\p{Lu}/u.test(text) ? countryOfWords(text.split(/\s+/)) : null
@@ -42,6 +49,7 @@ export function countryOfWords(words: readonly string[]): string | null {
       const form = plain(words.slice(at, at + length))
       const peoples = length === 1 ? [form, plain(words.slice(at + 1, at + 2))] : [form]
       const code =
+        PARTS[form] ??
         (countryNamed(form) ?? landOfPeoples(peoples, 0) ?? countryOfCapital(form))?.code ??
         countryOfSeat(form) ??
         countryOfBody(form)

@@ -35,6 +35,6 @@ export type Phrase = Span & {
   readonly apposition: number | null
   /** Looks like the subject of its clause. */
   readonly subject: boolean
-  /** ISO code of the country that an adjective, possessive or affiliation in the phrase names. */
+  /** The country that an adjective, possessive or affiliation in the phrase names: its ISO code, or its name where it has none. */
   readonly country: string | null
 }

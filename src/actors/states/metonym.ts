@@ -1,4 +1,4 @@
-import { countryOfCapital } from '../../lexicon/country-forms.ts'
+import { countryNamed, countryOfCapital } from '../../lexicon/country-forms.ts'
 import { countryOfSeat } from '../../lexicon/metonyms.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
@@ -19,7 +19,7 @@ export function actsFrom(words: readonly string[], { names, registry }: Discours
   const form = words.join(' ').replace(/^Hague$/, 'The Hague')
   const seated = (SEATED[form] ?? []).flatMap((name) => sameBody(names.bodies, name.split(' ')) ?? [])
   if (form === 'Brussels') return mostMentioned(seated) ?? bodyEntity(names, registry, 'European Union')
-  const code = countryOfSeat(form) ?? countryOfCapital(form)?.code
+  const code = countryOfSeat(form) ?? (countryOfCapital(form) ?? countryNamed(form))?.code
   if (code === undefined) return null
   const court = mostMentioned(seated)
   return court && court.mentions > (names.countries.get(code)?.mentions ?? 0)

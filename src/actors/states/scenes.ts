@@ -10,14 +10,14 @@ const LATEST = 2
  * spokesman said`.
  * @param states what state each phrase names @param home where the report was sent from
  */
-export function scenesOf<State>(
+export function scenesOf(
   { sentences }: ParsedText,
   phrases: readonly Phrase[],
-  states: readonly (State | null)[],
-  home: State | null,
-): readonly (State | null)[] {
+  states: readonly (string | null)[],
+  home: string | null,
+): readonly (string | null)[] {
   let paragraph = -1
-  let scene: State | null = null
+  let scene: string | null = null
   /** The sentence that is about the scene's own state. */
   let own = -1
   return phrases.map(({ sentence, first, name, subject }, at) => {

@@ -1,8 +1,7 @@
 import type { ParsedText } from '../../domain/sentence.ts'
-import { type Entity, entityAt, type Registry } from '../entity.ts'
+import type { Entity, Registry } from '../entity.ts'
 import { countryEntity, type Names } from '../identity/index.ts'
 import type { Phrases } from '../phrases/index.ts'
-import type { Phrase } from '../phrases/phrase.ts'
 import { datelineCountry } from './dateline-country.ts'
 import { scenesOf } from './scenes.ts'
 
@@ -10,9 +9,6 @@ import { scenesOf } from './scenes.ts'
 const DOMINANT = 4
 /** How many phrases back another state is sought: keeps the cost of a phrase constant. */
 const REMEMBERED = 200
-
-/** A state by its ISO code, or one that is in no table. */
-type State = string | Entity
 
 /**
  * The state that a phrase means which names none, as `the government` and `Foreign Minister Petric` after `Serbia's government`:
@@ -29,7 +25,7 @@ export function stateInPlay(
   actedOn: ReadonlyMap<number, number>,
 ): (at: number) => Entity | null {
   const home = datelineCountry(parsed)
-  const states = list.map((phrase, at) => stateNamed(phrase, entityAt(registry, at)))
+  const states = list.map(({ country }) => country)
   const dominant = dominantState(states, home)
   const scenes = scenesOf(parsed, list, states, home)
   const only = onlyStateAt(states)
@@ -37,31 +33,28 @@ export function stateInPlay(
     const other = states[actedOn.get(at) ?? -1] ?? null
     const meant = [dominant, scenes[at] ?? null, only(at)].find((state) => state !== null && state !== other)
     const state = meant ?? (other === null ? null : onlyOther(states, at, other))
-    return typeof state === 'string' ? countryEntity(names, registry, state) : state
+    return state === null ? null : countryEntity(names, registry, state)
   }
 }
 
 /** The only state but one that the article has named before a phrase. */
-function onlyOther(states: readonly (State | null)[], at: number, one: State): State | null {
+function onlyOther(states: readonly (string | null)[], at: number, one: string): string | null {
   const named = new Set(states.slice(Math.max(0, at - REMEMBERED), at))
   named.delete(null)
   named.delete(one)
   return named.size === 1 ? [...named][0]! : null
 }
 
-const stateNamed = ({ country }: Phrase, entity: Entity | null): State | null =>
-  entity?.kind === 'country' && entity.country === null ? entity : country
-
 /** The state that the article names far more often than any other; the dateline counts as once. */
-function dominantState(states: readonly (State | null)[], home: State | null): State | null {
-  const counts = new Map<State, number>()
+function dominantState(states: readonly (string | null)[], home: string | null): string | null {
+  const counts = new Map<string, number>()
   for (const state of [home, ...states]) if (state !== null) counts.set(state, (counts.get(state) ?? 0) + 1)
   const [most, next] = [...counts].sort((a, b) => b[1] - a[1])
   return most && most[1] >= DOMINANT * (next?.[1] ?? 0) ? most[0] : null
 }
 
 /** The first state named, for the phrases behind it up to where a second one comes up. */
-function onlyStateAt(states: readonly (State | null)[]): (at: number) => State | null {
+function onlyStateAt(states: readonly (string | null)[]): (at: number) => string | null {
   const from = states.findIndex((state) => state !== null)
   const first = states[from] ?? null
   const second = states.findIndex((state) => state !== null && state !== first)

@@ -133,7 +133,7 @@ function firstNamed(words: readonly string[], discourse: Discourse): Entity | nu
       const country = countryNamed(form) ?? people
       if (country) return countryEntity(names, registry, country.code)
       const land = names.lands.get(form)
-      if (land) return land
+      if (land) return countryEntity(names, registry, land)
       // `United Democratic Movement`, `Social Democratic Party`: words of a longer name are no party of another.
       const isCut = PARTY_WORDS.has(run[0]!.toLowerCase()) && isWithinName(words, from, to)
       const body = isCut ? undefined : (knownBody(form)?.name ?? AMERICAN_PARTIES[form.toLowerCase()])

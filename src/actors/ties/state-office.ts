@@ -1,5 +1,7 @@
+import { countryOfDemonym, isOfPart } from '../../lexicon/country-forms.ts'
 import { MONARCHIES, WITHOUT_PRIME_MINISTER } from '../../lexicon/heads-of-state.ts'
 import { ENVOY_OFFICES, MINISTER, PRESIDENT, SECRETARY, SPOKES_OFFICES } from '../../lexicon/offices.ts'
+import { REGIONS } from '../../lexicon/regions.ts'
 import type { Entity } from '../entity.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 
@@ -32,6 +34,23 @@ const ENVOY = new RegExp(`\\b(${ENVOY_OFFICES})$`, 'i')
 
 /** True for the role of somebody whom a state sends to others: `Norwegian ambassador`. */
 export const isEnvoy = (role: string): boolean => ENVOY.test(role)
+
+/** What ends adjectives of lands and peoples, and no words of offices but these. */
+const OF_LAND = /^\p{Lu}\p{Ll}+(ese|ian|ish)$/u
+const NO_LAND = /^(Civilian|Guardian|Parliamentarian)$/
+
+/** True of `Marovian Defence Minister` where no table has Marovia: of some state, and not of any that the text has named. */
+export const isOfUnknownLand = (role: string): boolean =>
+  role
+    .split(/\s+/)
+    .slice(0, -1)
+    .some((word) => OF_LAND.test(word) && !NO_LAND.test(word) && !countryOfDemonym(word) && !isOfPart(word))
+
+/** True of `Quebec Environment Minister`, who is of a part of a state and does not govern the whole. */
+export function isOfRegion(role: string): boolean {
+  const words = role.split(/\s+/)
+  return words.some((_, at) => [1, 2, 3].some((length) => REGIONS.has(words.slice(at, at + length).join(' '))))
+}
 
 /** True for a `government spokesman`, who speaks for the state and is not one of those who govern it. */
 export const speaksForState = ({ role }: Phrase): boolean => SPOKESMAN.test(role ?? '')

@@ -7,7 +7,7 @@ import { officeIn } from '../labels/office-label.ts'
 import type { Phrases } from '../phrases/index.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { isOfAmericanState } from './american-office.ts'
-import { actsForState, hasOffice, isOfStateOnly, speaksForState } from './state-office.ts'
+import { actsForState, hasOffice, isOfRegion, isOfStateOnly, isOfUnknownLand, speaksForState } from './state-office.ts'
 import { inTextOrder, lastTurnBefore } from './turns.ts'
 
 /** Gives those whom their names say to hold an office of a state its country: `Foreign Minister Petric`. */
@@ -23,6 +23,7 @@ export function placeOffices(
     if (!entity) return
     if (!introduced.has(entity)) introduced.set(entity, at)
     if (phrase.form !== 'name' || phrase.possessor !== null || !actsForState(phrase, entity)) return
+    if (phrase.country === null && isOfUnknownLand(phrase.role ?? '')) return
     const announced = introduced.get(entity) === at ? countryAnnounced(at, list) : null
     const inPlay = stateAt(at)?.country ?? null
     entity.country ??=
@@ -68,13 +69,19 @@ export function tieToStates(discourse: Discourse): void {
   phrases.list.forEach((phrase, at) => {
     const entity = entityAt(registry, at)
     if (!entity || !isUntied(entity) || isOfPart(labelOf(at))) return
-    if (isOfStateOnly(phrase, entity))
+    const called = phrase.role ?? labelOf(at)
+    const acts = actsForState(phrase, entity)
+    if (isOfStateOnly(phrase, entity) || (acts && isOfRegion(called)))
       entity.country ??= countryOfOffice(at, parsed, phrases.list) ?? stateAt(at)?.country ?? null
-    if (!actsForState(phrase, entity)) return
+    if (!acts || isOfRegion(called)) return
+    if (phrase.country === null && isOfUnknownLand(called)) return
     const owner = entityAt(registry, phrase.possessor)
     const state =
       phrase.possessor === null
-        ? (stateBehind(at, discourse) ?? stateAt(at) ?? justSpoken(phrase, entity, inOrder, discourse))
+        ? (ownState(phrase, entity, discourse) ??
+          stateBehind(at, discourse) ??
+          stateAt(at) ??
+          justSpoken(phrase, entity, inOrder, discourse))
         : owner && stateOf(owner, registry)
     if (!state || (entity.country !== null && entity.country !== state.country)) return
     if (!hasOffice(state.country, phrase.role)) return
@@ -83,6 +90,10 @@ export function tieToStates(discourse: Discourse): void {
     entity.country = state.country
   })
 }
+
+/** `the Vardanian army`: the state that the words for its organ name. */
+const ownState = ({ country }: Phrase, { kind }: Entity, { names, registry }: Discourse): Entity | null =>
+  country === null || kind !== 'organization' ? null : countryEntity(names, registry, country)
 
 /** `the foreign ministry in Cairo`, `its spokesman in Cairo`: they are where their state is; a minister in Cairo may be on a visit. */
 function stateBehind(at: number, { parsed, phrases, names, registry }: Discourse): Entity | null {

@@ -7,6 +7,7 @@ test.each([
   ['each of them', undefined],
   ['Neither side', 'side'],
   ['the two Governments', 'governments'],
+  ['Both neighbouring states', 'states'],
 ])('%s stand for two', (words, noun) => expect(pairWords(words)).toEqual({ noun }))
 
 test.each(['the three', 'both old bridges', 'two sides', ''])('%s do not', (words) =>

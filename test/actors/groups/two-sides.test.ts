@@ -15,6 +15,31 @@ describe('both sides', () => {
 Eritrea and Ethiopia signed. [Both sides]s [said]c [they would keep the truce]x.`),
     ).toEqual(['Eritrea and Ethiopia'])
   })
+  it.each(['The two neighbours', 'Both capitals', 'The two rival governments', 'Both nations', 'The two delegations'])(
+    'are called many things: %s',
+    (words) => {
+      const before = 'Kenya and Somalia argued. Ethiopia was silent. Kenya left early, and Somalia did.'
+      expect(speakersOf(`${before} [${words}]s [want]c [peace]x.`)).toEqual(['Kenya and Somalia'])
+    },
+  )
+  it('are those whose officials speak most, and not one in whose sentences *it* stands', () => {
+    const before = `Ethiopia filled its dam. Egyptian officials had feared it. Sudan, which lies between, was silent. Egypt and
+Ethiopia wrote letters.`
+    expect(speakersOf(`${before} [Both governments]s [want]c [peace]x.`)).toEqual(['Ethiopia and Egypt'])
+    const neighbours = 'Uganda and Tanzania said that they would leave it alone.'
+    expect(
+      speakersOf(`Kenya and Somalia argued. Kenya met Somalia in Oman. ${neighbours} [Both sides]s [want]c [peace]x.`),
+    ).toEqual(['Kenya and Somalia'])
+  })
+  it('may be named behind a headline that speaks of them', () => {
+    expect(speakersOf('[Both sides]s [want]c [peace]x\n\nKenya met Somalia. Kenya and Somalia had argued.')).toEqual([
+      'Kenya and Somalia',
+    ])
+  })
+  it('are no host of those who fight within a state', () => {
+    const before = 'Yemen was calm. Yemen’s army waited. Yemen has two parliaments. They met in Jordan.'
+    expect(speakersOf(`${before} Yemen was poor. [Both sides]s [want]c [peace]x.`)).toEqual(['both sides'])
+  })
   it('are two companies where the noun says so', () => {
     expect(speakersOf('Halden Corp. sued Brightwater Inc. on Monday. [Both companies]s [said]c [no]x.')).toEqual([
       'Halden Corp. and Brightwater Inc.',

@@ -171,3 +171,8 @@ describe('a body that all know', () => {
     expect(castOf('[Oslo and the Islamic State]s [said]c [no]x.').actors[0]!.kind).toBe('group')
   })
 })
+
+it('of unions of people begin with the people', () => {
+  const { names } = castOf('[The Miners’ Union]s [called]c [a strike]x. [The union]s [said]c [the pits were unsafe]x.')
+  expect(names.map(([speaker]) => speaker)).toEqual(['Miners’ Union', 'Miners’ Union'])
+})

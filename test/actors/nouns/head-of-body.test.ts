@@ -19,3 +19,10 @@ describe('the chief of a body', () => {
     ])
   })
 })
+
+it('is called by the office itself too, whosever body it is', () => {
+  const named = 'Henk Wolters, the NATO secretary general, met the bank. Ida Voll, the Norbank president, left.'
+  const { names } = castOf(`${named} [NATO’s secretary-general]s [said]c [no]x.`)
+  expect(names[0]![0]).toBe('Henk Wolters')
+  expect(castOf(`${named} [NATO’s president]s [said]c [no]x.`).names[0]![0]).not.toBe('Henk Wolters')
+})
