@@ -6,6 +6,7 @@ import { beforeAssent } from './ends/before-assent.ts'
 import { beforeContrast } from './ends/before-contrast.ts'
 import { beforeDay } from './ends/before-day.ts'
 import { beforeDenial } from './ends/before-denial.ts'
+import { beforeHeadlinesColon } from './ends/before-headlines-colon.ts'
 import { beforeHowever } from './ends/before-however.ts'
 import { beforeMainClause } from './ends/before-main-clause.ts'
 import { beforeMainVerb } from './ends/before-main-verb.ts'
@@ -82,6 +83,7 @@ import { withSetPhrase } from './with-set-phrase.ts'
 import { withSharedObject } from './with-shared-object.ts'
 import { withWholeQuotation } from './with-whole-quotation.ts'
 import { withinBrackets } from './within-brackets.ts'
+import { withinHeadline } from './within-headline.ts'
 import { withinSource } from './within-source.ts'
 import { withoutIt } from './without-it.ts'
 
@@ -126,6 +128,8 @@ const MENDS: readonly Mend[] = [
   sourceBehindQuotedWords,
   sourceOfBelieved,
   withoutIt,
+  withinHeadline,
+  beforeHeadlinesColon,
   withinBrackets,
   withSharedObject,
   afterQuotation,
