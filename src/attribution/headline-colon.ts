@@ -7,7 +7,7 @@ import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from '../lexicon/more-given-names.
 import { FEMALE_NOUNS, MALE_NOUNS, OFFICES, PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { wordSet } from '../lexicon/word-list.ts'
 import { byRule } from './by-rule.ts'
-import { ADP, AUX, type Columns, PRON, PROPN, SCONJ, VERB } from './columns.ts'
+import { ADP, AUX, type Columns, PRON, SCONJ, VERB } from './columns.ts'
 import type { Interval } from './interval.ts'
 import { lastWord } from './last-word.ts'
 import { isLabel } from './no-claim/label-of-piece.ts'
@@ -18,6 +18,8 @@ import { FINITE, WORD, XP } from './vocabulary.ts'
 const LONGEST = 45
 /** Most words of who speaks. */
 const LONGEST_SOURCE = 8
+/** Most words behind a dash that are who speaks. */
+const LONGEST_AFTER_DASH = 4
 
 const GIVEN_NAMES: ReadonlySet<string> = new Set([
   ...MALE_NAMES,
@@ -44,6 +46,9 @@ const SAYING = wordSet(
 /** Of whom somebody speaks or to whom, behind the speaker: `Lund *on Trade*: …`. */
 const BEHIND: ReadonlySet<string> = new Set(['on', 'to'])
 const OWN = wordSet("i, i'm, my, our, we, we're")
+/** Verbs by which somebody is told what stands behind the colon: `Lund *Warns* Holm: …`. */
+const TELLING = wordSet('advise, ask, assure, beg, implore, inform, instruct, order, promise, remind, tell, urge, warn')
+const DASHES: ReadonlySet<number> = new Set([WORD.DASH, WORD.ENDASH, WORD.HYPHENS, XP.HYPHEN])
 const QUOTES: ReadonlySet<string> = new Set(['"', "'"])
 const CLAUSES: ReadonlySet<number> = new Set([XP.WP, XP.WDT])
 
@@ -62,10 +67,24 @@ export function headlineTurns(parsed: ParsedText, columns: Columns): Proposal[] 
   if (last - first > LONGEST || (columns.norm[last] === WORD.STOP && !isInTitleCase(sentences[0]!.tokens))) return []
   const start = behindLabel(columns, first)
   const colon = colonFrom(columns, start)
-  if (colon < 0) return []
   const turn = { columns, parsed, start, colon, last }
+  if (colon < 0) return speakerLast(turn)
   return quotationFirst(turn) ?? speakerFirst(turn) ?? clauseFirst(turn) ?? []
 }
+
+/** `Port to close by March – *sources*` */
+function speakerLast({ columns, parsed, start, last }: Turn): Proposal[] {
+  let dash = last - 1
+  while (dash > start && !isParting(columns, dash)) dash--
+  const source = { first: dash + 1, last: lastWord(columns, dash + 1, last) }
+  if (dash <= start + 1 || last - dash > LONGEST_AFTER_DASH || !isSpeaker(columns, parsed, source)) return []
+  const content = { first: start, last: lastWord(columns, start, dash - 1) }
+  return saysSomething(columns, content) ? [byRule(dash, source, content)] : []
+}
+
+/** A dash between spaces. */
+const isParting = ({ norm, tokens }: Columns, p: number): boolean =>
+  DASHES.has(norm[p]!) && tokens[p - 1]!.end < tokens[p]!.start && tokens[p]!.end < tokens[p + 1]!.start
 
 type Turn = {
   readonly columns: Columns
@@ -110,17 +129,21 @@ function speakerFirst(turn: Turn): Proposal[] | null {
   return saysSomething(columns, content) ? [byRule(colon, withoutTopic(columns, source), content)] : null
 }
 
-/** `*Lund* Endorses Holm: 'I Trust Her'`: not where the verb stands before the colon, as what was said is that verb’s. */
+/**
+ * `*Lund* Endorses Holm: 'I Trust Her'`, `*Lund* Warns Holm: Time Is Up`, where the verb is the cue; not where the verb stands right before
+ * the colon, as what was said is its content anyway.
+ */
 function clauseFirst(turn: Turn): Proposal[] | null {
   const { columns, parsed, start, colon } = turn
   let verb = start + 1
   while (verb < colon && !FINITE.has(columns.xpos[verb]!)) verb++
-  const object = columns.tokens.slice(verb + 1, colon)
-  const own = columns.tokens[colon + 1]!.norm
-  if (!object.some((token) => /^(NOUN|PROPN|PRON)$/.test(token!.upos)) || !(QUOTES.has(own) || OWN.has(own)))
-    return null
   const source = { first: start, last: verb - 1 }
-  return isSpeaker(columns, parsed, source) ? [byRule(colon, source, contentOf(turn))] : null
+  const object = columns.tokens.slice(verb + 1, colon).map((token) => token!.upos)
+  if (!object.some((upos) => /^(NOUN|PROPN|PRON)$/.test(upos)) || !isSpeaker(columns, parsed, source)) return null
+  const content = contentOf(turn)
+  if (TELLING.has(columns.tokens[verb]!.lemma) && !object.includes('VERB')) return [byRule(verb, source, content)]
+  const own = columns.tokens[colon + 1]!.norm
+  return QUOTES.has(own) || OWN.has(own) ? [byRule(colon, source, content)] : null
 }
 
 /** Up to a semicolon, which parts the lines of a headline. */
@@ -151,20 +174,21 @@ function withoutTopic({ tokens }: Columns, { first, last }: Interval): Interval 
 
 function isSpeaker(columns: Columns, parsed: ParsedText, { first, last }: Interval): boolean {
   if (last < first || last - first >= LONGEST_SOURCE) return false
-  let head = last
-  for (let p = last; p >= first; p--) {
-    const upos = columns.upos[p]!
-    if (upos === VERB || upos === AUX || upos === SCONJ || upos === PRON || columns.norm[p] === WORD.COLON) return false
-    if (upos === ADP) head = p - 1
-  }
+  let head = first
+  while (head <= last && columns.upos[head] !== ADP && !BEHIND.has(columns.tokens[head]!.norm)) head++
+  head--
+  for (let p = first; p <= head && first < head; p++) if (!isInName(columns, p)) return false
   if (head < first) return false
   const { norm, lemma, text } = columns.tokens[head]!
   const singular = norm.replace(/s$/, '')
   if (SPEAKERS.some((nouns) => nouns.has(norm) || nouns.has(lemma) || nouns.has(singular))) return true
-  if (columns.upos[head] !== PROPN || countryNamed(text) || countryOfCapital(text)) return false
+  if (!/^\p{Lu}/u.test(text) || countryNamed(text) || countryOfCapital(text)) return false
   if (head > first && GIVEN_NAMES.has(columns.tokens[head - 1]!.norm)) return true
   return speaksInBody(parsed, norm)
 }
+
+const CLAUSAL: ReadonlySet<number | undefined> = new Set([AUX, PRON, SCONJ, VERB])
+const isInName = ({ upos, norm }: Columns, p: number) => !CLAUSAL.has(upos[p]!) && norm[p] !== WORD.COLON
 
 /** `Lund said …`, `said Mr. Lund`, `Eva Lund`: names of the body that are a person’s or a body’s who speak there. */
 function speaksInBody({ sentences }: ParsedText, name: string): boolean {

@@ -47,12 +47,15 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
 }
 
 /** What plain constructions tell, without a model. */
-const plainClaims = (parsed: ParsedText, columns: Columns): Proposal[] => [
-  ...transcriptTurns(parsed, columns),
-  ...headlineTurns(parsed, columns),
-  ...figuresPut(columns),
-  ...citedByPer(columns),
-]
+function plainClaims(parsed: ParsedText, columns: Columns): Proposal[] {
+  const turns = transcriptTurns(parsed, columns)
+  return [
+    ...turns,
+    ...headlineTurns(parsed, columns).filter(({ head }) => turns.every((turn) => turn.head !== head)),
+    ...figuresPut(columns),
+    ...citedByPer(columns),
+  ]
+}
 
 function once(reading: Reading, claims: readonly Scored[]): Scored[] {
   const proposals = claims.map(({ proposal }) => proposal)

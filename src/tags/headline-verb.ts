@@ -108,9 +108,21 @@ export function withHeadlineVerbs(
     const verbs = main.length > 0 ? main : likeliest(given)
     if (verbs.length === 0) continue
     const joined = range(part).filter((at) => at > verbs[0]! && isJoined(given, at))
-    found = retagged(found, part, [...verbs, ...joined], lemmaOf)
+    const others = joined.length > 0 ? [] : othersVerb({ ...given, tokens: retagged(found, part, verbs, lemmaOf) })
+    found = retagged(found, part, [...verbs, ...joined, ...others], lemmaOf)
   }
   return found
+}
+
+/** `Norway Strikes Trawler, Iceland *Vows* Revenge`: behind a comma others may do something too. */
+function othersVerb(given: Given): number[] {
+  const { tokens, part, quoted } = given
+  const comma = range(part).findLast((at) => tokens[at]!.norm === ',' && !quoted[at]) ?? -1
+  const rest = { start: comma + 1, end: part.end }
+  if (comma < 0 || range(rest).some((at) => isMain(tokens, at, quoted))) return []
+  return range({ start: part.start, end: comma }).some((at) => isMain(tokens, at, quoted))
+    ? likeliest({ ...given, part: rest })
+    : []
 }
 
 /**

@@ -32,6 +32,7 @@ import { ofPassive } from './of-passive.ts'
 import { sourceAfterTime, sourceBeforeTime } from './sources/source-after-time.ts'
 import { sourceBeforeAuxiliary, sourceBeforeHedge } from './sources/source-before-auxiliary.ts'
 import { sourceBeforePreposition } from './sources/source-before-preposition.ts'
+import { sourceBehindLabel } from './sources/source-behind-label.ts'
 import { sourceBehindPredicate } from './sources/source-behind-predicate.ts'
 import { sourceBehindQuotation, sourceBehindQuotedWords } from './sources/source-behind-quotation.ts'
 import { sourceBehindDate, sourceOfAccording } from './sources/source-of-according.ts'
@@ -90,6 +91,7 @@ import { withoutIt } from './without-it.ts'
 /** Sources first, then contents, in this order; each sees what those before it have mended. */
 const MENDS: readonly Mend[] = [
   withHeadlinesVerb,
+  sourceBehindLabel,
   sourceAfterTime,
   sourceBeforeTime,
   sourceBeforeAuxiliary,

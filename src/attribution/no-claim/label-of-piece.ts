@@ -13,6 +13,8 @@ photos, picture, podcast, report, special, top, update, updated, updates, video,
 export const labelOfPiece: Filter = ({ columns }, { head }) =>
   isLabel(wordsBeforeColon(columns, head).map(({ norm }) => norm))
 
-/** `exclusive`, `the latest`, `live updates` */
+/** `exclusive`, `the latest`, `special report`; a report alone says what follows. */
 export const isLabel = (words: readonly string[]): boolean =>
-  words.length > 0 && words.every((word, at) => LABELS.has(word) || (word === 'the' && at === 0 && words.length > 1))
+  words.length > 0 &&
+  words.join(' ') !== 'report' &&
+  words.every((word, at) => LABELS.has(word) || (word === 'the' && at === 0 && words.length > 1))
