@@ -126,11 +126,12 @@ function othersVerb(given: Given): number[] {
 }
 
 /**
- * What is no verb for all its looks: `*Nurses* Reject Pay Offer`, where a headline begins with its subject, `orders *release* of records`
+ * What is no interjection, `*Xi* warns`, and no verb for all its looks: `*Nurses* Reject Pay Offer`, where a headline begins with its subject, `orders *release* of records`
  * and `*appeals* court`.
  */
 function withNouns(tokens: readonly TaggedToken[], lemmaOf: Given['lemmaOf']): TaggedToken[] {
   return tokens.map((token, at) => {
+    if (at === 0 && token.xpos === 'UH' && tokens[1]!.xpos === 'VBZ') return { ...token, upos: 'PROPN', xpos: 'NNP' }
     if (!PRESENT.test(token.xpos)) return token
     const isOpening = at === 0 && token.xpos === 'VBZ' && !VERBS.has(token.lemma) && isPlain(tokens[1]!, lemmaOf)
     if (!isOpening && !isNounBeforeOf(tokens, at) && !isInCompound(tokens, at)) return token

@@ -30,6 +30,7 @@ test.each([
   ['Nurses Reject Offer on Pay', 'Reject reject'],
   ['U.S. judge orders release of tax records', 'orders order'],
   ['The Latest: Lund Picks Up First Endorsements', 'Picks pick'],
+  ['Norway Strikes Trawler, Iceland Vows Revenge', 'Vows vow'],
   ['United States navy sinks empty tanker', 'sinks sink'],
 ])('a headline’s verb is no name: %s', (headline, verb) => {
   expect(verbs(headline)).toContain(verb)

@@ -74,7 +74,7 @@ import { withContrast } from './with-contrast.ts'
 import { withFurtherDeed } from './with-further-deed.ts'
 import { withFurtherQuotation } from './with-further-quotation.ts'
 import { withFurtherThat } from './with-further-that.ts'
-import { withHeadlinesVerb } from './with-headlines-verb.ts'
+import { withHeadlinesVerb, withoutAnswerer } from './with-headlines-verb.ts'
 import { withItsCharge } from './with-its-charge.ts'
 import { withItsNoun } from './with-its-noun.ts'
 import { withItsVerb } from './with-its-verb.ts'
@@ -91,6 +91,7 @@ import { withoutIt } from './without-it.ts'
 /** Sources first, then contents, in this order; each sees what those before it have mended. */
 const MENDS: readonly Mend[] = [
   withHeadlinesVerb,
+  withoutAnswerer,
   sourceBehindLabel,
   sourceAfterTime,
   sourceBeforeTime,
