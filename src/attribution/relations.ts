@@ -6,6 +6,7 @@ import { calibrated } from './calibration.ts'
 import type { Columns } from './columns.ts'
 import { construction } from './construction.ts'
 import { plainSpan, withPunctuation } from './edges.ts'
+import { headlineTurns } from './headline-colon.ts'
 import { idiomClaims } from './idioms.ts'
 import { asOfInsert, beforeAs } from './insert.ts'
 import { mendContents } from './mends/index.ts'
@@ -46,11 +47,15 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
 }
 
 /** What plain constructions tell, without a model. */
-const plainClaims = (parsed: ParsedText, columns: Columns): Proposal[] => [
-  ...transcriptTurns(parsed, columns),
-  ...figuresPut(columns),
-  ...citedByPer(columns),
-]
+function plainClaims(parsed: ParsedText, columns: Columns): Proposal[] {
+  const turns = transcriptTurns(parsed, columns)
+  return [
+    ...turns,
+    ...headlineTurns(parsed, columns).filter(({ head }) => turns.every((turn) => turn.head !== head)),
+    ...figuresPut(columns),
+    ...citedByPer(columns),
+  ]
+}
 
 function once(reading: Reading, claims: readonly Scored[]): Scored[] {
   const proposals = claims.map(({ proposal }) => proposal)

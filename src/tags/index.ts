@@ -1,6 +1,7 @@
 import type { Sentence } from '../domain/sentence.ts'
 import type { TaggedToken } from '../domain/token.ts'
 import { COMPROMISE_LEXICON } from '../lexicon/compromise.ts'
+import { withPlainForms } from './headline-plain-form.ts'
 import { withHeadlineVerbs } from './headline-verb.ts'
 import { lemmatise } from './lemma.ts'
 import { withMainVerb } from './main-verb.ts'
@@ -10,7 +11,7 @@ import { withOpeningNames } from './opening-name.ts'
 import { withPeople } from './people.ts'
 import { withSpacedMarks } from './spaced-marks.ts'
 import { tagModel } from './tag-model.ts'
-import { createTagger } from './tagger.ts'
+import { createTagger, presentMargins } from './tagger.ts'
 
 let tagWords: ReturnType<typeof createTagger> | undefined
 
@@ -26,7 +27,13 @@ export function tag(sentences: readonly Sentence[]): Sentence<TaggedToken>[] {
     withPeople,
     withSpacedMarks,
     withNameParticles,
-    (tokens) => withHeadlineVerbs(tokens, (norm) => lemmatise(norm, 'VBZ', lemmas)),
+    (tokens) =>
+      withHeadlineVerbs(
+        tokens,
+        (norm) => (/[^su]s$/.test(norm) ? lemmatise(norm, 'VBZ', lemmas) : norm),
+        () => presentMargins(tagModel(), tokens),
+      ),
+    withPlainForms,
     withNamedAdjectives,
     withMainVerb,
   ]

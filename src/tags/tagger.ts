@@ -18,6 +18,23 @@ const KEPT_LENGTH = 40
 
 /** In the weights' int8 steps; costs nothing, and shorter ones save little: 150 costs 0.4 points of UPOS. */
 const REACH = 300
+/** Reach for all of a word's candidates. */
+const EVERY = Number.POSITIVE_INFINITY
+
+/** How far the best reading of each word as a verb in the present falls short of the reading that it was given: 0 or less. */
+export function presentMargins(model: TagModel, words: readonly { readonly text: string }[]): number[] {
+  const scored = words.map(({ text }) =>
+    scoreWord(model.scorer, wordFacts(text, model.dictionary, COMPROMISE_LEXICON), EVERY),
+  )
+  const isPresent = (tag: number) => /^VERB\|VB[PZ]$/.test(model.tags[tag - 1]!)
+  const margins = words.map(() => Number.NEGATIVE_INFINITY)
+  decode(model.scorer, scored, ({ at, candidates, sums, best }) => {
+    candidates.forEach((tag, c) => {
+      if (isPresent(tag)) margins[at] = Math.max(margins[at]!, sums[c]! - sums[candidates.indexOf(best)]!)
+    })
+  })
+  return margins
+}
 
 /** A function that tags and lemmatises the words of one sentence. Keeps what it computed for frequent words. */
 export function createTagger(model: TagModel): (words: readonly { readonly text: string }[]) => WordAnalysis[] {

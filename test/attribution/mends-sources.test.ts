@@ -240,3 +240,9 @@ test('who says so is who did what a passive tells', () => {
   )
   expect(nominal.find(({ cueLemma }) => cueLemma === 'say')!.source).toBe('The Kremlin')
 })
+
+test('who answers others’ calls is not who calls', () => {
+  const found = read('Lund rejects calls for second vote\n\nMayor Eva Lund spoke on Monday.')
+  expect(found.find(({ cueLemma }) => cueLemma === 'call')?.source ?? null).toBeNull()
+  expect(found.find(({ cueLemma }) => cueLemma === 'reject')!.source).toBe('Lund')
+})

@@ -16,7 +16,7 @@ import { isOffice, isTitle } from '../names/titles.ts'
 import { isCapital, isPossessive } from '../token-shape.ts'
 import type { Chunk } from './chunk.ts'
 import { countryIn, countryOfRole, countryOfWords } from './country-of-words.ts'
-import type { IsName } from './headline.ts'
+import { type IsName, isBeforeVerb } from './headline.ts'
 import { isPersonNoun, kindOfNoun } from './kind-of-noun.ts'
 import type { Gender, Phrase } from './phrase.ts'
 import { isRelative, pronounFeatures } from './pronoun.ts'
@@ -122,7 +122,7 @@ function namePart(
   tokens: readonly TaggedToken[],
   isName: IsName,
 ): readonly string[] | null {
-  if (before === 'to' && words.length > 1 && isName(words.slice(1))) return words.slice(1)
+  if (isBeforeVerb(before) && words.length > 1 && isName(words.slice(1))) return words.slice(1)
   return nameBefore(words, tokens, isName)
 }
 

@@ -1,6 +1,7 @@
 import { withoutPossessive } from '../../domain/possessive.ts'
 import type { ParsedSentence } from '../../domain/sentence.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import { isGivenName } from '../names/given-name.ts'
 import { kindOfName } from '../names/kind-of-name.ts'
 import type { Phrase } from './phrase.ts'
@@ -52,10 +53,15 @@ export function namesOfHeadlines(body: readonly Phrase[]): IsName {
   return (words, before) =>
     body.length === 0 ||
     whole.has(key(words)) ||
-    (last.has(key(words.slice(-1))) && !(before === 'to' && isPerhapsVerb(words)) && !isTwo(words, last)) ||
+    (last.has(key(words.slice(-1))) && !(isBeforeVerb(before) && isPerhapsVerb(words)) && !isTwo(words, last)) ||
     isInTables(words) ||
     isAcronym(words)
 }
+
+const BEFORE_VERB = wordSet("can, could, may, might, must, n't, not, should, to, will, would")
+
+/** `to | Block Harlan’s Pick`, `won’t | Back Harlan’s Bill` */
+export const isBeforeVerb = (before: string | undefined): boolean => before !== undefined && BEFORE_VERB.has(before)
 
 /** `to | Block Harlan’s Pick`: the first of several words may be a verb where it is no given name. */
 const isPerhapsVerb = (words: readonly string[]): boolean => words.length > 1 && !isGivenName(words[0]!.toLowerCase())

@@ -7,6 +7,7 @@ import { beforeContrast } from './ends/before-contrast.ts'
 import { beforeDangling } from './ends/before-dangling.ts'
 import { beforeDay } from './ends/before-day.ts'
 import { beforeDenial } from './ends/before-denial.ts'
+import { beforeHeadlinesColon } from './ends/before-headlines-colon.ts'
 import { beforeHowever } from './ends/before-however.ts'
 import { beforeMainClause } from './ends/before-main-clause.ts'
 import { beforeMainVerb } from './ends/before-main-verb.ts'
@@ -32,6 +33,7 @@ import { ofPassive } from './of-passive.ts'
 import { sourceAfterTime, sourceBeforeTime } from './sources/source-after-time.ts'
 import { sourceBeforeAuxiliary, sourceBeforeHedge } from './sources/source-before-auxiliary.ts'
 import { sourceBeforePreposition } from './sources/source-before-preposition.ts'
+import { sourceBehindLabel } from './sources/source-behind-label.ts'
 import { sourceBehindPredicate } from './sources/source-behind-predicate.ts'
 import { sourceBehindQuotation, sourceBehindQuotedWords } from './sources/source-behind-quotation.ts'
 import { sourceBehindDate, sourceOfAccording } from './sources/source-of-according.ts'
@@ -73,7 +75,7 @@ import { withContrast } from './with-contrast.ts'
 import { withFurtherDeed } from './with-further-deed.ts'
 import { withFurtherQuotation } from './with-further-quotation.ts'
 import { withFurtherThat } from './with-further-that.ts'
-import { withHeadlinesVerb } from './with-headlines-verb.ts'
+import { withHeadlinesVerb, withoutAnswerer } from './with-headlines-verb.ts'
 import { withItsCharge } from './with-its-charge.ts'
 import { withItsNoun } from './with-its-noun.ts'
 import { withItsVerb } from './with-its-verb.ts'
@@ -83,12 +85,15 @@ import { withSetPhrase } from './with-set-phrase.ts'
 import { withSharedObject } from './with-shared-object.ts'
 import { withWholeQuotation } from './with-whole-quotation.ts'
 import { withinBrackets } from './within-brackets.ts'
+import { withinHeadline } from './within-headline.ts'
 import { withinSource } from './within-source.ts'
 import { withoutIt } from './without-it.ts'
 
 /** Sources first, then contents, in this order; each sees what those before it have mended. */
 const MENDS: readonly Mend[] = [
   withHeadlinesVerb,
+  withoutAnswerer,
+  sourceBehindLabel,
   sourceAfterTime,
   sourceBeforeTime,
   sourceBeforeAuxiliary,
@@ -127,6 +132,8 @@ const MENDS: readonly Mend[] = [
   sourceBehindQuotedWords,
   sourceOfBelieved,
   withoutIt,
+  withinHeadline,
+  beforeHeadlinesColon,
   withinBrackets,
   withSharedObject,
   afterQuotation,

@@ -8,6 +8,19 @@ const ANSWERS: ReadonlySet<number> = hashesOf(
 )
 const CALLS: ReadonlySet<number> = hashesOf('appeal bid call claim demand offer plan plea')
 
+/** What somebody answers who has not called for it himself. */
+const OTHERS: ReadonlySet<number> = hashesOf(
+  'backs blocks defies denies dismisses heeds ignores opposes rebuffs rejects resists spurns supports welcomes',
+)
+const OTHERS_CALLS: ReadonlySet<number> = hashesOf('accusations appeals bids calls claims demands offers pleas')
+
+/** “[Lund] *rejects* calls for inquiry”: who answers calls is not who calls. */
+export const withoutAnswerer: Mend = ({ columns: { norm } }, claim, { before }) => {
+  if (!OTHERS_CALLS.has(norm[claim.head]!) || !OTHERS.has(norm[claim.head - 1]!) || !claim.source.interval) return claim
+  const answer = before.find(({ head }) => head === claim.head - 1)
+  return answer?.source.interval?.first === claim.source.interval.first ? withSource(claim, null) : claim
+}
+
 /** “[Governor] *rejects* [call for inquiry]”: without its article a headline’s *call* is a noun all the same, and nobody calls by it there. */
 export const withHeadlinesVerb: Mend = ({ columns }, claim, { before }) => {
   const { norm, xpos, sentence, first: starts, last: lasts } = columns

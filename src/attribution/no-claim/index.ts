@@ -23,6 +23,8 @@ import { thingShared } from './thing-shared.ts'
 import { timeThatSaw } from './time-that-saw.ts'
 import { toldNext } from './told-next.ts'
 import { toldOfNoun } from './told-of-noun.ts'
+import { topicBeforeColon } from './topic-before-colon.ts'
+import { topicInQuestion } from './topic-in-question.ts'
 import { unclear } from './unclear.ts'
 import { whatItIsCalled } from './what-it-is-called.ts'
 import { wishForAnonymity } from './wish-for-anonymity.ts'
@@ -42,6 +44,8 @@ const FILTERS: readonly Filter[] = [
   whatItIsCalled,
   gesture,
   toldNext,
+  topicBeforeColon,
+  topicInQuestion,
   unclear,
   aroundOwnQuotation,
   fearsRaised,

@@ -48,6 +48,12 @@ it('a verb behind *to* is no part of a headline’s name', () => {
   expect(castOf(marked).names[1]![0]).toBe('Harlan')
 })
 
+it('a verb behind *won’t* is no part of a headline’s name', () => {
+  const marked =
+    '[Arden]s [Says]c [He Won’t Back Harlan’s Spending Bill]x\n\nPresident Harlan was silent. [Harlan]s [said]c [no]x.'
+  expect(castOf(marked).actors.map(({ name }) => name)).not.toContain('Back Harlan')
+})
+
 it('a headline’s people are not called by what they exchange', () => {
   const marked = '[Harbour leaders]s exchange barbs, [blaming]c [the other for the flood]x\n\nThe leaders met.'
   expect(castOf(marked).names[0]![0]).toBe('Harbour leaders')
