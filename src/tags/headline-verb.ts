@@ -1,6 +1,8 @@
 import { isInTitleCase } from '../domain/casing.ts'
 import { FINITE_TAGS, type TaggedToken } from '../domain/token.ts'
+import { BODY_NOUNS } from '../lexicon/body-nouns.ts'
 import { NOUNS, PARTICLE_VERBS, VERBS } from '../lexicon/cues.ts'
+import { FEMALE_NOUNS, MALE_NOUNS, OFFICES, PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { wordSet } from '../lexicon/word-list.ts'
 import { type HeadlinePart, partsOfHeadline, quotedIn } from './headline-parts.ts'
 
@@ -69,6 +71,8 @@ const PERHAPS = -110
 const HARDLY = -260
 /** What a verb of the lexicon is ahead of others by. */
 const LEXICON_BONUS = 60
+/** What one in -s is ahead by right behind who may act: `*Judge* Orders Census Count`. */
+const ACTOR_BONUS = 100
 /** What a form in -s is behind others by right behind a plural. */
 const DISAGREEMENT = 80
 
@@ -145,8 +149,9 @@ const PRESENT = /^VB[PZ]$/
 const isPlain = ({ norm }: TaggedToken, lemmaOf: Given['lemmaOf']) => VERBS.has(norm) && lemmaOf(norm) === norm
 
 function isNounBeforeOf(tokens: readonly TaggedToken[], at: number): boolean {
+  const { lemma } = tokens[at]!
   if (tokens[at + 1]?.norm !== 'of' || !NOMINAL.has(tokens[at - 1]?.xpos ?? '')) return false
-  return !takes(tokens[at]!.lemma, 'of')
+  return !takes(lemma, 'of') && (NOUNS.has(lemma) || !VERBS.has(lemma))
 }
 
 const range = ({ start, end }: HeadlinePart) => Array.from({ length: end - start }, (_, i) => start + i)
@@ -187,9 +192,16 @@ const isPossible = (given: Given, at: number) => {
 /** What a verb is ahead of others by, or behind them. */
 function speakingFor({ tokens, lemmaOf }: Given, at: number): number {
   const lemma = lemmaOf(tokens[at]!.norm)
+  if (lemma === tokens[at]!.norm) return bonus(tokens, at, lemma)
+  const before = tokens[at - 1]!
+  const ofActor = VERBS.has(lemma) && mayAct(before) ? ACTOR_BONUS : 0
+  return bonus(tokens, at, lemma) + ofActor - (before.xpos === 'NNS' ? DISAGREEMENT : 0)
+}
+
+/** What a verb of the lexicon is ahead by before an object or its particle. */
+function bonus(tokens: readonly TaggedToken[], at: number, lemma: string): number {
   const next = tokens[at + 1]
-  const bonus = next && VERBS.has(lemma) && (isObject(next) || takes(lemma, next.norm)) ? LEXICON_BONUS : 0
-  return bonus - (lemma !== tokens[at]!.norm && tokens[at - 1]!.xpos === 'NNS' ? DISAGREEMENT : 0)
+  return next && VERBS.has(lemma) && (isObject(next) || takes(lemma, next.norm)) ? LEXICON_BONUS : 0
 }
 
 /** `Paris Attacks | *Highlight* Threat`: behind what is a plural as well, a plain form that is likely to be a verb. */
@@ -199,11 +211,19 @@ function isItsSubject(given: Given, at: number): boolean {
   const next = tokens[at + 1]
   if (!next || at + 1 >= part.end || lemma === tokens[at]!.norm || (VERBS.has(lemma) && !NOUNS.has(lemma))) return false
   if (lemmaOf(next.norm) !== next.norm || !/^(NN|JJ|VB)/.test(next.xpos) || isNamed(given, at + 1)) return false
-  if (isNounBeforeOf(tokens, at + 1)) return false
+  if (isNounBeforeOf(tokens, at + 1) || mayAct(tokens[at - 1]!) || mayAct(next) || isPossessor(tokens, at + 1))
+    return false
   if (margins[at]! > LIKELY / 2 && !NOUNS.has(lemma)) return false
   const object = tokens[at + 2]
   return margins[at + 1]! >= (object && isObject(object) ? PERHAPS : LIKELY / 2)
 }
+
+/** Who orders, demands or is asked for something: `Judge | *orders* | census count`, `Camp | *demands* | chairwoman's exit`. */
+const ACTORS: readonly ReadonlySet<string>[] = [PERSON_NOUNS, OFFICES, MALE_NOUNS, FEMALE_NOUNS, BODY_NOUNS]
+
+const mayAct = ({ lemma }: TaggedToken) => ACTORS.some((nouns) => nouns.has(lemma))
+
+const isPossessor = (tokens: readonly TaggedToken[], at: number) => tokens[at + 1]?.norm === "'s"
 
 /** How likely the word must be to be the headline's verb. */
 function leastMargin(given: Given, at: number): number {
@@ -211,6 +231,7 @@ function leastMargin(given: Given, at: number): number {
   const { norm, xpos } = tokens[at]!
   if (
     quoted[at] ||
+    isPossessor(tokens, at) ||
     isNamed(given, at) ||
     isInCompound(tokens, at) ||
     FINITE_TAGS.has(xpos) ||
