@@ -149,9 +149,11 @@ const PRESENT = /^VB[PZ]$/
 const isPlain = ({ norm }: TaggedToken, lemmaOf: Given['lemmaOf']) => VERBS.has(norm) && lemmaOf(norm) === norm
 
 function isNounBeforeOf(tokens: readonly TaggedToken[], at: number): boolean {
-  const { lemma } = tokens[at]!
+  const { norm, lemma } = tokens[at]!
   if (tokens[at + 1]?.norm !== 'of' || !NOMINAL.has(tokens[at - 1]?.xpos ?? '')) return false
-  return !takes(lemma, 'of') && (NOUNS.has(lemma) || !VERBS.has(lemma))
+  // `*tells* of`: no noun has that form.
+  const isVerbAlone = norm !== lemma && VERBS.has(lemma) && !NOUNS.has(lemma)
+  return !takes(lemma, 'of') && !isVerbAlone
 }
 
 const range = ({ start, end }: HeadlinePart) => Array.from({ length: end - start }, (_, i) => start + i)
