@@ -1,8 +1,8 @@
 import type { Attribution } from '../domain/attribution.ts'
 import type { ParsedText, Quotation } from '../domain/sentence.ts'
-import { isHedged, isSupposition } from './hedging.ts'
-import { isNegated, isNothing } from './negation.ts'
-import { quotationForm } from './quotation-form.ts'
+import { isHedged, isSupposition } from './manner/hedging.ts'
+import { isNegated, isNothing } from './manner/negation.ts'
+import { quotationForm } from './manner/quotation-form.ts'
 import type { Relation } from './relations.ts'
 import type { TypedClaim } from './type/index.ts'
 

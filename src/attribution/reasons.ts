@@ -1,10 +1,10 @@
 import type { Reason } from '../domain/attribution.ts'
-import { cueFeatures } from './cue-features.ts'
-import { featureList } from './feature-list.ts'
-import type { Linear } from './linear.ts'
+import type { Reading } from './columns/reading.ts'
+import { cueFeatures } from './cue/features.ts'
 import type { Proposal } from './proposal.ts'
-import type { Reading } from './reading.ts'
-import { type Found, logOdds } from './span-search.ts'
+import { featureList } from './spans/feature-list.ts'
+import type { Linear } from './spans/linear.ts'
+import { type Found, logOdds } from './spans/span-search.ts'
 
 /** What the groups of a cue's features ask, by the number of their first template. */
 const QUESTIONS: readonly (readonly [number, string])[] = [

@@ -1,5 +1,5 @@
 import type { Model } from '../model/format.ts'
-import type { Linear } from './linear.ts'
+import type { Linear } from './spans/linear.ts'
 
 /** Everything that is learned about attribution. */
 export type AttributionModel = {

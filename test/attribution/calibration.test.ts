@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { calibrated } from '../../src/attribution/calibration.ts'
+import { calibrated } from '../../src/attribution/relation/calibration.ts'
 
 const table = [
   [-2, 0.1],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readingOf } from '../../src/attribution/reading.ts'
+import { readingOf } from '../../src/attribution/columns/reading.ts'
 import { parse } from '../../src/syntax/index.ts'
 import { tag } from '../../src/tags/index.ts'
 import { tokenize } from '../../src/tokens/index.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { withPunctuation } from '../../src/attribution/edges.ts'
-import { readingOf } from '../../src/attribution/reading.ts'
+import { readingOf } from '../../src/attribution/columns/reading.ts'
+import { withPunctuation } from '../../src/attribution/spans/edges.ts'
 import { parse } from '../../src/syntax/index.ts'
 import { tag } from '../../src/tags/index.ts'
 import { tokenize } from '../../src/tokens/index.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { readingOf } from '../../src/attribution/columns/reading.ts'
 import { propose } from '../../src/attribution/proposal.ts'
-import { readingOf } from '../../src/attribution/reading.ts'
 import { attributionModel } from '../../src/attribution/weights.ts'
 import { loadModel } from '../../src/model/load.ts'
 import { parse } from '../../src/syntax/index.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { emptyFrame } from '../../src/attribution/frame.ts'
-import { parents } from '../../src/attribution/nesting.ts'
+import { emptyFrame } from '../../src/attribution/cue/frame.ts'
 import type { Proposal } from '../../src/attribution/proposal.ts'
+import { parents } from '../../src/attribution/relation/nesting.ts'
 
 /** A claim by the position of its cue and its content's ends. */
 function claim(head: number, first: number, last: number): Proposal {

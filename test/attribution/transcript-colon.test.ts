@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readingOf } from '../../src/attribution/reading.ts'
-import { transcriptTurns } from '../../src/attribution/transcript-colon.ts'
+import { transcriptTurns } from '../../src/attribution/by-rule/transcript-colon.ts'
+import { readingOf } from '../../src/attribution/columns/reading.ts'
 import { parse } from '../../src/syntax/index.ts'
 import { tag } from '../../src/tags/index.ts'
 import { tokenize } from '../../src/tokens/index.ts'

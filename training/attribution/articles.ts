@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readingOf } from '../../src/attribution/reading.ts'
+import { readingOf } from '../../src/attribution/columns/reading.ts'
 import type { Span } from '../../src/domain/span.ts'
 import { parse } from '../../src/syntax/index.ts'
 import { tag } from '../../src/tags/index.ts'

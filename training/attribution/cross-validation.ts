@@ -1,5 +1,5 @@
 import { propose } from '../../src/attribution/proposal.ts'
-import { relationScores } from '../../src/attribution/relation.ts'
+import { relationScores } from '../../src/attribution/relation/relation.ts'
 import type { AttributionModel } from '../../src/attribution/weights.ts'
 import type { TrainingArticle, TrainingSet } from './extract.ts'
 import { baseModel, fitBase } from './fit.ts'

@@ -1,4 +1,4 @@
-import type { FeatureList } from '../../src/attribution/feature-list.ts'
+import type { FeatureList } from '../../src/attribution/spans/feature-list.ts'
 
 /** Feature lists one after another in one growing buffer; `starts[i]` is where list i begins. */
 export type Examples = { ids: Int32Array; used: number; readonly starts: number[] }

@@ -1,4 +1,4 @@
-import type { Linear } from '../../src/attribution/linear.ts'
+import type { Linear } from '../../src/attribution/spans/linear.ts'
 import type { AttributionModel } from '../../src/attribution/weights.ts'
 import { quantise, type WeightTable } from '../../src/model/table.ts'
 import type { TrainingSet } from './extract.ts'

@@ -1,5 +1,5 @@
-import { ADJ, AUX, type Columns, NOUN, VERB } from '../../src/attribution/columns.ts'
-import type { Interval } from '../../src/attribution/interval.ts'
+import { ADJ, AUX, type Columns, NOUN, VERB } from '../../src/attribution/columns/columns.ts'
+import type { Interval } from '../../src/attribution/columns/interval.ts'
 import { lowestIndex } from '../../src/domain/bisect.ts'
 import type { Span } from '../../src/domain/span.ts'
 import type { Relation } from '../corpus/polnear.ts'

@@ -1,7 +1,7 @@
-import type { Interval } from '../../src/attribution/interval.ts'
-import { contentStretches } from '../../src/attribution/positions.ts'
+import type { Interval } from '../../src/attribution/columns/interval.ts'
+import { contentStretches } from '../../src/attribution/columns/positions.ts'
+import type { Reading } from '../../src/attribution/columns/reading.ts'
 import type { Proposal } from '../../src/attribution/proposal.ts'
-import type { Reading } from '../../src/attribution/reading.ts'
 import type { TrainingArticle } from './extract.ts'
 
 type Words = {

@@ -1,4 +1,4 @@
-import { parents } from '../../src/attribution/nesting.ts'
+import { parents } from '../../src/attribution/relation/nesting.ts'
 import { scored, select } from '../../src/attribution/relations.ts'
 import type { AttributionMeta } from '../../src/attribution/weights.ts'
 import type { Scored } from './cross-validation.ts'

@@ -1,7 +1,7 @@
 import { hashString } from '../../model/hash.ts'
-import { CCONJ, type Columns } from '../columns.ts'
-import type { Interval } from '../interval.ts'
-import { WORD, XP } from '../vocabulary.ts'
+import { CCONJ, type Columns } from '../columns/columns.ts'
+import type { Interval } from '../columns/interval.ts'
+import { WORD, XP } from '../columns/vocabulary.ts'
 
 /** Nouns that say only how many: “*a handful* of nations”. */
 const AMOUNTS: ReadonlySet<number> = new Set(

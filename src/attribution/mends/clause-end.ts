@@ -1,6 +1,6 @@
-import type { Columns } from '../columns.ts'
-import { lastWord } from '../last-word.ts'
-import { WORD } from '../vocabulary.ts'
+import type { Columns } from '../columns/columns.ts'
+import { lastWord } from '../columns/last-word.ts'
+import { WORD } from '../columns/vocabulary.ts'
 
 /** No clause is longer that is still looked through. */
 const LONGEST = 60

@@ -1,6 +1,6 @@
-import type { Columns } from '../columns.ts'
-import type { Interval } from '../interval.ts'
-import { FINITE } from '../vocabulary.ts'
+import type { Columns } from '../columns/columns.ts'
+import type { Interval } from '../columns/interval.ts'
+import { FINITE } from '../columns/vocabulary.ts'
 
 /** True for a stretch with a finite verb in the sentence that it ends in. */
 export function hasVerb({ xpos, sentence, first: starts }: Columns, { first, last }: Interval): boolean {

@@ -1,6 +1,6 @@
-import { contentStretches } from '../positions.ts'
+import { contentStretches } from '../columns/positions.ts'
+import type { Reading } from '../columns/reading.ts'
 import type { Proposal } from '../proposal.ts'
-import type { Reading } from '../reading.ts'
 import { beforeAside } from './ends/before-aside.ts'
 import { beforeAssent } from './ends/before-assent.ts'
 import { beforeContrast } from './ends/before-contrast.ts'

@@ -1,7 +1,7 @@
-import type { Columns } from '../columns.ts'
-import { asOfInsert } from '../insert.ts'
-import { lastWord } from '../last-word.ts'
-import { WORD } from '../vocabulary.ts'
+import type { Columns } from '../columns/columns.ts'
+import { lastWord } from '../columns/last-word.ts'
+import { WORD } from '../columns/vocabulary.ts'
+import { asOfInsert } from '../constructions/insert.ts'
 import { hasVerb } from './has-verb.ts'
 import { type Mend, withContent } from './mend.ts'
 

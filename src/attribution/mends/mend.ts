@@ -1,6 +1,6 @@
-import type { Interval } from '../interval.ts'
+import type { Interval } from '../columns/interval.ts'
+import type { Reading } from '../columns/reading.ts'
 import type { Proposal } from '../proposal.ts'
-import type { Reading } from '../reading.ts'
 
 /** The claims around one, in order of their cues: the nearest few before and after it. */
 export type Around = { readonly before: readonly Proposal[]; readonly after: readonly Proposal[] }

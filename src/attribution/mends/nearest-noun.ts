@@ -1,6 +1,6 @@
 import { hashesOf } from '../../model/hash.ts'
-import { CCONJ } from '../columns.ts'
-import { FINITE } from '../vocabulary.ts'
+import { CCONJ } from '../columns/columns.ts'
+import { FINITE } from '../columns/vocabulary.ts'
 import { hasVerb } from './has-verb.ts'
 import { type Mend, withContent } from './mend.ts'
 

@@ -1,7 +1,7 @@
-import { AUX, type Columns } from '../columns.ts'
-import type { Interval } from '../interval.ts'
-import { lastWord } from '../last-word.ts'
-import { WORD, XP } from '../vocabulary.ts'
+import { AUX, type Columns } from '../columns/columns.ts'
+import type { Interval } from '../columns/interval.ts'
+import { lastWord } from '../columns/last-word.ts'
+import { WORD, XP } from '../columns/vocabulary.ts'
 import { type Mend, withContent } from './mend.ts'
 
 /**

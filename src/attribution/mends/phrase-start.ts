@@ -1,4 +1,4 @@
-import type { Columns } from '../columns.ts'
+import type { Columns } from '../columns/columns.ts'
 import type { Proposal } from '../proposal.ts'
 
 /** Where the phrase starts that a noun as cue stands in, with whose it is: “*Norway's* latest demand”. */

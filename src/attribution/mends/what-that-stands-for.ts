@@ -1,8 +1,8 @@
 import { hashesOf, hashString } from '../../model/hash.ts'
-import { antecedentOf } from '../antecedent.ts'
-import { NOUN, PROPN } from '../columns.ts'
-import { relativeAround, relativeBefore } from '../relative.ts'
-import { WORD } from '../vocabulary.ts'
+import { NOUN, PROPN } from '../columns/columns.ts'
+import { WORD } from '../columns/vocabulary.ts'
+import { antecedentOf } from '../constructions/antecedent.ts'
+import { relativeAround, relativeBefore } from '../constructions/relative.ts'
 import { type Mend, withContent } from './mend.ts'
 
 const AGO = hashString('ago')

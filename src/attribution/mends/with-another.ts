@@ -1,8 +1,8 @@
-import { CCONJ, type Columns } from '../columns.ts'
-import type { Interval } from '../interval.ts'
-import { lastWord } from '../last-word.ts'
+import { CCONJ, type Columns } from '../columns/columns.ts'
+import type { Interval } from '../columns/interval.ts'
+import { lastWord } from '../columns/last-word.ts'
+import { WORD, XP } from '../columns/vocabulary.ts'
 import type { Proposal } from '../proposal.ts'
-import { WORD, XP } from '../vocabulary.ts'
 import { type Mend, withContent, withSource } from './mend.ts'
 
 /** “With Lind of Oslo calling it a ruse and *Holm of Bergen* *calling* it a coup”: who stands before the second participle is its source. */

@@ -1,8 +1,8 @@
-import { ADJ, type Columns, DET, NOUN, NUM, PRON, PROPN, VERB } from '../columns.ts'
-import type { Interval } from '../interval.ts'
-import { lastWord } from '../last-word.ts'
-import { isDirective } from '../lexicon-columns.ts'
-import { WORD } from '../vocabulary.ts'
+import { ADJ, type Columns, DET, NOUN, NUM, PRON, PROPN, VERB } from '../columns/columns.ts'
+import type { Interval } from '../columns/interval.ts'
+import { lastWord } from '../columns/last-word.ts'
+import { isDirective } from '../columns/lexicon-columns.ts'
+import { WORD } from '../columns/vocabulary.ts'
 import { type Mend, withContent } from './mend.ts'
 
 const IN_PHRASE: ReadonlySet<number | undefined> = new Set([ADJ, DET, NOUN, NUM, PRON, PROPN])

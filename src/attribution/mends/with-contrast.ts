@@ -1,7 +1,7 @@
 import { hashesOf } from '../../model/hash.ts'
-import type { Columns } from '../columns.ts'
-import { lastWord } from '../last-word.ts'
-import { WORD } from '../vocabulary.ts'
+import type { Columns } from '../columns/columns.ts'
+import { lastWord } from '../columns/last-word.ts'
+import { WORD } from '../columns/vocabulary.ts'
 import { type Mend, withContent } from './mend.ts'
 
 const BUT: ReadonlySet<number> = hashesOf('but')

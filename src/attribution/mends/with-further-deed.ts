@@ -1,7 +1,7 @@
-import { CCONJ, type Columns } from '../columns.ts'
-import { lastWord } from '../last-word.ts'
-import { isDirective } from '../lexicon-columns.ts'
-import { WORD, XP } from '../vocabulary.ts'
+import { CCONJ, type Columns } from '../columns/columns.ts'
+import { lastWord } from '../columns/last-word.ts'
+import { isDirective } from '../columns/lexicon-columns.ts'
+import { WORD, XP } from '../columns/vocabulary.ts'
 import { type Mend, withContent } from './mend.ts'
 
 /** No deed that is gone on with is told in more words. */

@@ -1,5 +1,5 @@
-import { CCONJ, type Columns } from '../columns.ts'
-import { lastWord } from '../last-word.ts'
+import { CCONJ, type Columns } from '../columns/columns.ts'
+import { lastWord } from '../columns/last-word.ts'
 import { type Mend, withContent } from './mend.ts'
 
 /** No quoted phrase is longer that is gone on with. */

@@ -1,6 +1,6 @@
-import { CCONJ, type Columns, SCONJ } from '../columns.ts'
-import { framesOf } from '../lexicon-columns.ts'
-import { WORD } from '../vocabulary.ts'
+import { CCONJ, type Columns, SCONJ } from '../columns/columns.ts'
+import { framesOf } from '../columns/lexicon-columns.ts'
+import { WORD } from '../columns/vocabulary.ts'
 import { clauseEnd } from './clause-end.ts'
 import { type Mend, withContent } from './mend.ts'
 

@@ -1,5 +1,5 @@
 import { hashesOf } from '../../model/hash.ts'
-import { WORD, XP } from '../vocabulary.ts'
+import { WORD, XP } from '../columns/vocabulary.ts'
 import { type Mend, withContent, withSource } from './mend.ts'
 
 /** What a headline says of somebody's call, in words that are nouns too. */

@@ -1,6 +1,6 @@
 import { hashesOf } from '../../model/hash.ts'
-import type { Columns } from '../columns.ts'
-import { WORD } from '../vocabulary.ts'
+import type { Columns } from '../columns/columns.ts'
+import { WORD } from '../columns/vocabulary.ts'
 import { clauseEnd } from './clause-end.ts'
 import { type Mend, withContent } from './mend.ts'
 

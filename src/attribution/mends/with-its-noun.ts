@@ -1,4 +1,4 @@
-import { AUX, type Columns, NOUN } from '../columns.ts'
+import { AUX, type Columns, NOUN } from '../columns/columns.ts'
 import type { Proposal } from '../proposal.ts'
 import { type Mend, withContent } from './mend.ts'
 import { phraseStart } from './phrase-start.ts'

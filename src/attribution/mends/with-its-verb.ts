@@ -1,9 +1,9 @@
-import { type Columns, DET, NOUN, PROPN, VERB } from '../columns.ts'
-import { lastWord } from '../last-word.ts'
-import { framesOf } from '../lexicon-columns.ts'
+import { type Columns, DET, NOUN, PROPN, VERB } from '../columns/columns.ts'
+import { lastWord } from '../columns/last-word.ts'
+import { framesOf } from '../columns/lexicon-columns.ts'
+import type { Reading } from '../columns/reading.ts'
+import { FINITE, WORD, XP } from '../columns/vocabulary.ts'
 import type { Proposal } from '../proposal.ts'
-import type { Reading } from '../reading.ts'
-import { FINITE, WORD, XP } from '../vocabulary.ts'
 import { type Mend, withContent } from './mend.ts'
 
 /** No clause that is gone on with is longer. */

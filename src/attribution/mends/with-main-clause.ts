@@ -1,8 +1,8 @@
 import { hashesOf } from '../../model/hash.ts'
-import { CCONJ } from '../columns.ts'
-import { lastWord } from '../last-word.ts'
-import { framesOf } from '../lexicon-columns.ts'
-import { WORD } from '../vocabulary.ts'
+import { CCONJ } from '../columns/columns.ts'
+import { lastWord } from '../columns/last-word.ts'
+import { framesOf } from '../columns/lexicon-columns.ts'
+import { WORD } from '../columns/vocabulary.ts'
 import { hasVerb } from './has-verb.ts'
 import { type Mend, withContent } from './mend.ts'
 

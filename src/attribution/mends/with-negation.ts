@@ -1,5 +1,5 @@
 import { hashString } from '../../model/hash.ts'
-import { WORD } from '../vocabulary.ts'
+import { WORD } from '../columns/vocabulary.ts'
 import { type Mend, withContent } from './mend.ts'
 
 const AGAIN = hashString('again')

@@ -1,4 +1,4 @@
-import { ADP, ADV, AUX, CCONJ, PART, VERB } from '../columns.ts'
+import { ADP, ADV, AUX, CCONJ, PART, VERB } from '../columns/columns.ts'
 import { type Mend, withContent } from './mend.ts'
 
 const VERBAL: ReadonlySet<number | undefined> = new Set([ADP, ADV, AUX, PART, VERB])

@@ -1,4 +1,4 @@
-import { quotationStretch } from '../quotation-stretch.ts'
+import { quotationStretch } from '../content/quotation-stretch.ts'
 import { type Mend, withContent } from './mend.ts'
 
 /**

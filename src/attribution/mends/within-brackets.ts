@@ -1,5 +1,5 @@
-import { lastWord } from '../last-word.ts'
-import { WORD } from '../vocabulary.ts'
+import { lastWord } from '../columns/last-word.ts'
+import { WORD } from '../columns/vocabulary.ts'
 import { type Mend, withContent } from './mend.ts'
 
 /** No content is longer that is still looked through. */

@@ -1,4 +1,4 @@
-import { lastWord } from '../last-word.ts'
+import { lastWord } from '../columns/last-word.ts'
 import { type Mend, withContent } from './mend.ts'
 
 /** “Lund: [Harbour Vote to Come This Week]”: a first line without a full stop is a headline, and what it tells does not go on in the text below. */

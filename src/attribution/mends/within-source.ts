@@ -1,5 +1,5 @@
-import { holds } from '../interval.ts'
-import { lastWord } from '../last-word.ts'
+import { holds } from '../columns/interval.ts'
+import { lastWord } from '../columns/last-word.ts'
 import { type Mend, withContent } from './mend.ts'
 
 /** “*Germany, whose carmakers fear* [reprisals]*,* had lobbied against it”: a clause that describes a source ends where the source does. */

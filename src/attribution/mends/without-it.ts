@@ -1,7 +1,7 @@
 import { hashesOf, hashString } from '../../model/hash.ts'
-import { AUX, type Columns } from '../columns.ts'
+import { AUX, type Columns } from '../columns/columns.ts'
+import { WORD, XP } from '../columns/vocabulary.ts'
 import type { Proposal } from '../proposal.ts'
-import { WORD, XP } from '../vocabulary.ts'
 import { type Mend, withContent, withSource } from './mend.ts'
 
 const IT = hashString('it')

@@ -1,8 +1,8 @@
 import { PARTICLE_VERBS } from '../../lexicon/cues.ts'
 import { hashString } from '../../model/hash.ts'
-import { VERB } from '../columns.ts'
-import { BE } from '../frame.ts'
-import { WORD, XP } from '../vocabulary.ts'
+import { VERB } from '../columns/columns.ts'
+import { WORD, XP } from '../columns/vocabulary.ts'
+import { BE } from '../cue/frame.ts'
 import type { Filter } from './filter.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { hashesOf } from '../../model/hash.ts'
-import { WORD, XP } from '../vocabulary.ts'
+import { WORD, XP } from '../columns/vocabulary.ts'
 import type { Filter } from './filter.ts'
 
 const RAISING = hashesOf('feed fuel heighten prompt raise renew spark stir stoke trigger')

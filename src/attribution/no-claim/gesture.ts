@@ -1,5 +1,5 @@
 import { hashesOf } from '../../model/hash.ts'
-import { PRON } from '../columns.ts'
+import { PRON } from '../columns/columns.ts'
 import type { Filter } from './filter.ts'
 
 /** What a face or a body does, or who does not answer; in words only where they are quoted (“‘Maybe,’ he *shrugged*”). */

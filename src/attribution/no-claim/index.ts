@@ -1,5 +1,5 @@
+import type { Reading } from '../columns/reading.ts'
 import type { Proposal } from '../proposal.ts'
-import type { Reading } from '../reading.ts'
 import { arguingForClient } from './arguing-for-client.ts'
 import { aroundOwnQuotation } from './around-own-quotation.ts'
 import { askedWhether } from './asked-whether.ts'

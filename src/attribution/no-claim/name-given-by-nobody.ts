@@ -1,9 +1,9 @@
 import { hashesOf, hashString } from '../../model/hash.ts'
-import { AUX, NOUN, PROPN } from '../columns.ts'
-import { BE } from '../frame.ts'
+import { AUX, NOUN, PROPN } from '../columns/columns.ts'
+import type { Reading } from '../columns/reading.ts'
+import { WORD, XP } from '../columns/vocabulary.ts'
+import { BE } from '../cue/frame.ts'
 import type { Proposal } from '../proposal.ts'
-import type { Reading } from '../reading.ts'
-import { WORD, XP } from '../vocabulary.ts'
 import type { Filter } from './filter.ts'
 
 const CALL = hashString('call')

@@ -1,6 +1,6 @@
 import { hashString } from '../../model/hash.ts'
-import { GIVING, NOT_GIVEN } from '../silent-senses.ts'
-import { WORD } from '../vocabulary.ts'
+import { WORD } from '../columns/vocabulary.ts'
+import { GIVING, NOT_GIVEN } from '../cue/silent-senses.ts'
 import type { Filter } from './filter.ts'
 
 const NO = hashString('no')

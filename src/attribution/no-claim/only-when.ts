@@ -1,6 +1,6 @@
 import { DAYS_AND_MONTHS, DAYS_FROM_NOW, isWeekday, TIME_NOUNS } from '../../lexicon/calendar.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
-import { ADP } from '../columns.ts'
+import { ADP } from '../columns/columns.ts'
 import type { Filter } from './filter.ts'
 
 /** A phrase of more words says more than when. */

@@ -1,6 +1,6 @@
 import { hashString } from '../../model/hash.ts'
-import { ADJ, PROPN } from '../columns.ts'
-import { XP } from '../vocabulary.ts'
+import { ADJ, PROPN } from '../columns/columns.ts'
+import { XP } from '../columns/vocabulary.ts'
 import type { Filter } from './filter.ts'
 
 const THINK = hashString('think')

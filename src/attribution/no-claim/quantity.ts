@@ -1,5 +1,5 @@
 import { hashesOf } from '../../model/hash.ts'
-import { NUM } from '../columns.ts'
+import { NUM } from '../columns/columns.ts'
 import type { Filter } from './filter.ts'
 
 /** Verbs of which figures are the subject. */

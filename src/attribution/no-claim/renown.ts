@@ -1,5 +1,5 @@
 import { hashString } from '../../model/hash.ts'
-import { WORD } from '../vocabulary.ts'
+import { WORD } from '../columns/vocabulary.ts'
 import type { Filter } from './filter.ts'
 
 const KNOW = hashString('know')

@@ -1,5 +1,5 @@
-import { NOUN } from '../columns.ts'
-import { thatBehindNoun } from '../topic.ts'
+import { NOUN } from '../columns/columns.ts'
+import { thatBehindNoun } from '../constructions/topic.ts'
 import type { Filter } from './filter.ts'
 
 /** “Said of the *veto* | that it was a gift”: that is said of it, and not by it. */

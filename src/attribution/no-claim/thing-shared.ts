@@ -1,7 +1,7 @@
 import { hashString } from '../../model/hash.ts'
-import { antecedentOf } from '../antecedent.ts'
-import { SHARED } from '../silent-senses.ts'
-import { WORD } from '../vocabulary.ts'
+import { WORD } from '../columns/vocabulary.ts'
+import { antecedentOf } from '../constructions/antecedent.ts'
+import { SHARED } from '../cue/silent-senses.ts'
 import type { Filter } from './filter.ts'
 
 const SHARE = hashString('share')

@@ -1,6 +1,6 @@
 import { hashString } from '../../model/hash.ts'
-import { PRON, VERB } from '../columns.ts'
-import { FINITE, WORD } from '../vocabulary.ts'
+import { PRON, VERB } from '../columns/columns.ts'
+import { FINITE, WORD } from '../columns/vocabulary.ts'
 import type { Filter } from './filter.ts'
 
 const ASK = hashString('ask')

@@ -1,5 +1,5 @@
-import { ADJ, ADP, DET, NOUN } from '../columns.ts'
-import { FINITE, WORD } from '../vocabulary.ts'
+import { ADJ, ADP, DET, NOUN } from '../columns/columns.ts'
+import { FINITE, WORD } from '../columns/vocabulary.ts'
 import type { Filter } from './filter.ts'
 
 /**

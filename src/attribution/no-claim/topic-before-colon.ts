@@ -1,5 +1,5 @@
 import { wordSet } from '../../lexicon/word-list.ts'
-import { WORD } from '../vocabulary.ts'
+import { WORD } from '../columns/vocabulary.ts'
 import type { Filter } from './filter.ts'
 
 /** What a headline tells before its colon of what it is about. */

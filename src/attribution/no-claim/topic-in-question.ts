@@ -1,5 +1,5 @@
-import { hasAnyVerb } from '../any-verb.ts'
-import { WORD } from '../vocabulary.ts'
+import { hasAnyVerb } from '../columns/any-verb.ts'
+import { WORD } from '../columns/vocabulary.ts'
 import type { Filter } from './filter.ts'
 
 /** “*Eva Lund:* Reformer or populist?”: what asks about somebody, without a verb, is not what he asks. */

@@ -1,6 +1,6 @@
-import { DET, NOUN } from '../columns.ts'
+import { DET, NOUN } from '../columns/columns.ts'
+import { WORD, XP } from '../columns/vocabulary.ts'
 import { hasVerb } from '../mends/has-verb.ts'
-import { WORD, XP } from '../vocabulary.ts'
 import type { Filter } from './filter.ts'
 
 /** “Called *his admission* | a ‘stunt’”: what something is called is not what it says, where it is no clause. */

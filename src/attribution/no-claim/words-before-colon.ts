@@ -1,6 +1,6 @@
 import type { TaggedToken } from '../../domain/token.ts'
-import type { Columns } from '../columns.ts'
-import { WORD } from '../vocabulary.ts'
+import type { Columns } from '../columns/columns.ts'
+import { WORD } from '../columns/vocabulary.ts'
 
 /** Words of a label or a capital's name: “*Breaking news*: …”. */
 const LONGEST = 3

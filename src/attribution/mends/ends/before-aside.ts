@@ -1,10 +1,10 @@
 import { hashesOf } from '../../../model/hash.ts'
-import { DET } from '../../columns.ts'
-import { lastWord } from '../../last-word.ts'
+import { DET } from '../../columns/columns.ts'
+import { lastWord } from '../../columns/last-word.ts'
+import type { Reading } from '../../columns/reading.ts'
+import { WORD } from '../../columns/vocabulary.ts'
+import { SHARED } from '../../cue/silent-senses.ts'
 import type { Proposal } from '../../proposal.ts'
-import type { Reading } from '../../reading.ts'
-import { SHARED } from '../../silent-senses.ts'
-import { WORD } from '../../vocabulary.ts'
 import { endOf, type Mend, withContent } from '../mend.ts'
 
 /** What others say of a step that somebody takes, besides what they say of what he says. */

@@ -1,6 +1,6 @@
 import { hashesOf } from '../../../model/hash.ts'
-import { ADP } from '../../columns.ts'
-import { WORD } from '../../vocabulary.ts'
+import { ADP } from '../../columns/columns.ts'
+import { WORD } from '../../columns/vocabulary.ts'
 import { type Mend, withContent } from '../mend.ts'
 
 /** Words that join something to what follows, and that nothing ends with. */

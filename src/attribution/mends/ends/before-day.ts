@@ -1,9 +1,9 @@
 import { isWeekday, TIMES_OF_DAY } from '../../../lexicon/calendar.ts'
 import { hashesOf } from '../../../model/hash.ts'
-import { hasAnyVerb } from '../../any-verb.ts'
-import { ADP, CCONJ, type Columns } from '../../columns.ts'
-import { looksAhead } from '../../lexicon-columns.ts'
-import { WORD } from '../../vocabulary.ts'
+import { hasAnyVerb } from '../../columns/any-verb.ts'
+import { ADP, CCONJ, type Columns } from '../../columns/columns.ts'
+import { looksAhead } from '../../columns/lexicon-columns.ts'
+import { WORD } from '../../columns/vocabulary.ts'
 import { type Mend, withContent } from '../mend.ts'
 
 /** “*on* Tuesday”, “*late* Tuesday”. */

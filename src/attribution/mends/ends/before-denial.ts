@@ -1,6 +1,6 @@
-import { PRON } from '../../columns.ts'
-import { FACTUAL } from '../../silent-senses.ts'
-import { WORD } from '../../vocabulary.ts'
+import { PRON } from '../../columns/columns.ts'
+import { WORD } from '../../columns/vocabulary.ts'
+import { FACTUAL } from '../../cue/silent-senses.ts'
 import { endOf, type Mend, withContent } from '../mend.ts'
 
 /** “Amnesty said that [the exiles would face torture], *which Ankara denies*”: that others deny it is the reporter's to tell. */

@@ -1,5 +1,5 @@
 import { hashesOf } from '../../../model/hash.ts'
-import { WORD } from '../../vocabulary.ts'
+import { WORD } from '../../columns/vocabulary.ts'
 import { type Mend, withContent } from '../mend.ts'
 
 const ADDED: ReadonlySet<number> = hashesOf('however though meanwhile nonetheless nevertheless')

@@ -1,5 +1,5 @@
 import { hashesOf } from '../../../model/hash.ts'
-import { AUX } from '../../columns.ts'
+import { AUX } from '../../columns/columns.ts'
 import { type Mend, withContent } from '../mend.ts'
 
 const OBJECTS: ReadonlySet<number> = hashesOf('me him them us')

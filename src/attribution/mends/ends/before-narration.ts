@@ -1,4 +1,4 @@
-import { lastWord } from '../../last-word.ts'
+import { lastWord } from '../../columns/last-word.ts'
 import { type Mend, withContent } from '../mend.ts'
 
 /** No content goes on over more sentences that is still looked through. */

@@ -1,5 +1,5 @@
 import { hashesOf } from '../../../model/hash.ts'
-import { ADV } from '../../columns.ts'
+import { ADV } from '../../columns/columns.ts'
 import { endOf, type Mend, withContent } from '../mend.ts'
 
 const JOINING: ReadonlySet<number> = hashesOf('and but then')

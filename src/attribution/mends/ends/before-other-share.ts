@@ -1,6 +1,6 @@
 import { hashesOf } from '../../../model/hash.ts'
-import { isPartOfMany } from '../../share.ts'
-import { WORD } from '../../vocabulary.ts'
+import { WORD } from '../../columns/vocabulary.ts'
+import { isPartOfMany } from '../../constructions/share.ts'
 import { type Mend, withContent } from '../mend.ts'
 
 const JOINING: ReadonlySet<number> = hashesOf('while whereas and but')

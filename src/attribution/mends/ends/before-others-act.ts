@@ -1,7 +1,7 @@
 import { hashesOf } from '../../../model/hash.ts'
-import type { Columns } from '../../columns.ts'
+import type { Columns } from '../../columns/columns.ts'
+import { WORD, XP } from '../../columns/vocabulary.ts'
 import type { Proposal } from '../../proposal.ts'
-import { WORD, XP } from '../../vocabulary.ts'
 import { endOf, type Mend, withContent } from '../mend.ts'
 
 const JOINING: ReadonlySet<number> = hashesOf('and but while')

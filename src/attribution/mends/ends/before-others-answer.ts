@@ -1,6 +1,6 @@
 import { hashesOf } from '../../../model/hash.ts'
-import { lastWord } from '../../last-word.ts'
-import { WORD } from '../../vocabulary.ts'
+import { lastWord } from '../../columns/last-word.ts'
+import { WORD } from '../../columns/vocabulary.ts'
 import { endOf, type Mend, withContent } from '../mend.ts'
 
 const CONTRASTING: ReadonlySet<number> = hashesOf('although but though while')

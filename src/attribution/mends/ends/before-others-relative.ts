@@ -1,5 +1,5 @@
-import { lastWord } from '../../last-word.ts'
-import { WORD } from '../../vocabulary.ts'
+import { lastWord } from '../../columns/last-word.ts'
+import { WORD } from '../../columns/vocabulary.ts'
 import { endOf, type Mend, withContent } from '../mend.ts'
 
 /** “Asked for [$3 billion for agents], *which Republicans called a gimmick*”: what others say of a thing is none of what was asked. */

@@ -1,9 +1,9 @@
 import { hashesOf } from '../../../model/hash.ts'
-import { type Columns, NOUN, PROPN } from '../../columns.ts'
-import { holds, type Interval } from '../../interval.ts'
-import { lastWord } from '../../last-word.ts'
+import { type Columns, NOUN, PROPN } from '../../columns/columns.ts'
+import { holds, type Interval } from '../../columns/interval.ts'
+import { lastWord } from '../../columns/last-word.ts'
+import { WORD, XP } from '../../columns/vocabulary.ts'
 import type { Proposal } from '../../proposal.ts'
-import { WORD, XP } from '../../vocabulary.ts'
 import { endOf, type Mend, withContent } from '../mend.ts'
 
 const SAYING: ReadonlySet<number> = hashesOf('adding arguing claiming saying stating')

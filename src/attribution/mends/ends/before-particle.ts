@@ -1,4 +1,4 @@
-import { particleBehindPronoun } from '../../split-particle.ts'
+import { particleBehindPronoun } from '../../constructions/split-particle.ts'
 import { type Mend, withContent } from '../mend.ts'
 
 /** “Prosecutors *ruled* [that] *out* on Tuesday”: the object alone is what was ruled out. */

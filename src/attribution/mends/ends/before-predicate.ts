@@ -1,7 +1,7 @@
 import { hashesOf } from '../../../model/hash.ts'
-import { ADP, ADV, AUX, type Columns, NOUN, SCONJ, VERB } from '../../columns.ts'
-import type { TreeColumns } from '../../tree-columns.ts'
-import { WORD } from '../../vocabulary.ts'
+import { ADP, ADV, AUX, type Columns, NOUN, SCONJ, VERB } from '../../columns/columns.ts'
+import type { TreeColumns } from '../../columns/tree-columns.ts'
+import { WORD } from '../../columns/vocabulary.ts'
 import { type Mend, withContent } from '../mend.ts'
 
 const SUBJECTS: ReadonlySet<number> = hashesOf('nsubj nsubj:pass')

@@ -1,4 +1,4 @@
-import { lastWord } from '../../last-word.ts'
+import { lastWord } from '../../columns/last-word.ts'
 import { endOf, type Mend, withContent } from '../mend.ts'
 
 /** “Lund said [the bridge was safe], *the Herald reported*”: who reports all of it is no part of what was said. */

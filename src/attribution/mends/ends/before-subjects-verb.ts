@@ -1,9 +1,9 @@
 import { hashesOf } from '../../../model/hash.ts'
-import { ADP, ADV, AUX, type Columns, PART, VERB } from '../../columns.ts'
-import { lastWord } from '../../last-word.ts'
+import { ADP, ADV, AUX, type Columns, PART, VERB } from '../../columns/columns.ts'
+import { lastWord } from '../../columns/last-word.ts'
+import type { Reading } from '../../columns/reading.ts'
+import { WORD, XP } from '../../columns/vocabulary.ts'
 import type { Proposal } from '../../proposal.ts'
-import type { Reading } from '../../reading.ts'
-import { WORD, XP } from '../../vocabulary.ts'
 import { type Mend, withContent } from '../mend.ts'
 import { predicateStart } from './before-predicate.ts'
 

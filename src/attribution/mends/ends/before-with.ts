@@ -1,7 +1,7 @@
 import { hashesOf, hashString } from '../../../model/hash.ts'
-import { lastWord } from '../../last-word.ts'
-import { NEUTRAL } from '../../lexicon-columns.ts'
-import { WORD, XP } from '../../vocabulary.ts'
+import { lastWord } from '../../columns/last-word.ts'
+import { NEUTRAL } from '../../columns/lexicon-columns.ts'
+import { WORD, XP } from '../../columns/vocabulary.ts'
 import { type Mend, withContent } from '../mend.ts'
 import { phraseStart } from '../phrase-start.ts'
 

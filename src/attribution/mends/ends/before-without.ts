@@ -1,6 +1,6 @@
 import { hashesOf, hashString } from '../../../model/hash.ts'
-import { GIVING, NOT_GIVEN } from '../../silent-senses.ts'
-import { WORD, XP } from '../../vocabulary.ts'
+import { WORD, XP } from '../../columns/vocabulary.ts'
+import { GIVING, NOT_GIVEN } from '../../cue/silent-senses.ts'
 import { type Mend, withContent } from '../mend.ts'
 
 const WITHOUT = hashString('without')

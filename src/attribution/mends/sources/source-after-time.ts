@@ -1,11 +1,11 @@
 import type { TaggedToken } from '../../../domain/token.ts'
 import { DAYS_FROM_NOW, isMonth, isWeekday, TIME_NOUNS } from '../../../lexicon/calendar.ts'
 import { hashString } from '../../../model/hash.ts'
-import { ADP, type Columns, NOUN, PRON, PROPN, VERB } from '../../columns.ts'
-import { holds, type Interval } from '../../interval.ts'
-import { phraseAt } from '../../noun-phrase.ts'
-import type { Reading } from '../../reading.ts'
-import { WORD } from '../../vocabulary.ts'
+import { ADP, type Columns, NOUN, PRON, PROPN, VERB } from '../../columns/columns.ts'
+import { holds, type Interval } from '../../columns/interval.ts'
+import { phraseAt } from '../../columns/noun-phrase.ts'
+import type { Reading } from '../../columns/reading.ts'
+import { WORD } from '../../columns/vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 /** `19:40`, `7.40` */

@@ -1,6 +1,6 @@
 import { ADVERBS } from '../../../lexicon/cues.ts'
-import { ADV, AUX } from '../../columns.ts'
-import { WORD } from '../../vocabulary.ts'
+import { ADV, AUX } from '../../columns/columns.ts'
+import { WORD } from '../../columns/vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 /** “[*Denmark*] had not, as of Friday, announced”: what is inserted between an auxiliary and its verb is no part of who acts. */

@@ -1,6 +1,6 @@
 import { hashesOf } from '../../../model/hash.ts'
-import { ADP, CCONJ } from '../../columns.ts'
-import { WORD } from '../../vocabulary.ts'
+import { ADP, CCONJ } from '../../columns/columns.ts'
+import { WORD } from '../../columns/vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 const PLACING: ReadonlySet<number> = hashesOf('at during in on through via')

@@ -1,5 +1,5 @@
+import { WORD } from '../../columns/vocabulary.ts'
 import { isLabel } from '../../no-claim/label-of-piece.ts'
-import { WORD } from '../../vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 /** “The Latest: [*Lund*] declares victory”: what kind of piece a headline stands over is no part of who speaks in it. */

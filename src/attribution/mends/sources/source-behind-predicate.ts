@@ -1,4 +1,4 @@
-import { ADJ, ADV, AUX, PROPN } from '../../columns.ts'
+import { ADJ, ADV, AUX, PROPN } from '../../columns/columns.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 /** “We are very disappointed [*Harlan Lund*] has decided to go”: what somebody *is* belongs to no name behind it. */

@@ -1,8 +1,8 @@
-import { CCONJ, type Columns, SCONJ } from '../../columns.ts'
-import type { Interval } from '../../interval.ts'
-import { lastWord } from '../../last-word.ts'
-import { quotationStretch } from '../../quotation-stretch.ts'
-import { WORD } from '../../vocabulary.ts'
+import { CCONJ, type Columns, SCONJ } from '../../columns/columns.ts'
+import type { Interval } from '../../columns/interval.ts'
+import { lastWord } from '../../columns/last-word.ts'
+import { WORD } from '../../columns/vocabulary.ts'
+import { quotationStretch } from '../../content/quotation-stretch.ts'
 import { type Mend, withContent, withSource } from '../mend.ts'
 
 /** “‘It is easy to say “I am the only one with a plan,”’ [*Green*] said”: no source begins in a quotation that ends before its end. */

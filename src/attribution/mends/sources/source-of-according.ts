@@ -1,7 +1,7 @@
 import { isMonth } from '../../../lexicon/calendar.ts'
-import { type Columns, NUM } from '../../columns.ts'
+import { type Columns, NUM } from '../../columns/columns.ts'
+import { WORD } from '../../columns/vocabulary.ts'
 import type { Proposal } from '../../proposal.ts'
-import { WORD } from '../../vocabulary.ts'
 import { type Mend, withContent, withSource } from '../mend.ts'
 
 const YEAR = /^\d{4}$/

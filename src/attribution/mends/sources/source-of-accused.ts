@@ -1,5 +1,5 @@
-import { holds } from '../../interval.ts'
-import { WORD, XP } from '../../vocabulary.ts'
+import { holds } from '../../columns/interval.ts'
+import { WORD, XP } from '../../columns/vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 /** “Norland accused [*Sudmark*] of stalling by *refusing* to talk”: who is accused of deeds does them, and not who accuses. */

@@ -1,4 +1,4 @@
-import { WORD, XP } from '../../vocabulary.ts'
+import { WORD, XP } from '../../columns/vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 /** “The plan was rejected by [*Lund*], *saying* it was too costly”: who says so is who rejected it, and not the plan. */

@@ -1,7 +1,7 @@
 import { hashesOf } from '../../../model/hash.ts'
-import { AUX, type Columns } from '../../columns.ts'
-import { lastWord } from '../../last-word.ts'
-import { WORD, XP } from '../../vocabulary.ts'
+import { AUX, type Columns } from '../../columns/columns.ts'
+import { lastWord } from '../../columns/last-word.ts'
+import { WORD, XP } from '../../columns/vocabulary.ts'
 import { type Mend, withContent, withSource } from '../mend.ts'
 
 const BELIEVING: ReadonlySet<number> = hashesOf('allege believe know report rumor rumour say suspect think understand')

@@ -1,6 +1,6 @@
 import { hashesOf } from '../../../model/hash.ts'
-import { holds } from '../../interval.ts'
-import { WORD, XP } from '../../vocabulary.ts'
+import { holds } from '../../columns/interval.ts'
+import { WORD, XP } from '../../columns/vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 /** Participles by which whoever said something says more of it. */

@@ -1,9 +1,9 @@
 import { isWeekday } from '../../../lexicon/calendar.ts'
 import { hashesOf } from '../../../model/hash.ts'
-import type { Columns } from '../../columns.ts'
-import { lastWord } from '../../last-word.ts'
+import type { Columns } from '../../columns/columns.ts'
+import { lastWord } from '../../columns/last-word.ts'
+import { FINITE, WORD, XP } from '../../columns/vocabulary.ts'
 import type { Proposal } from '../../proposal.ts'
-import { FINITE, WORD, XP } from '../../vocabulary.ts'
 import { hasVerb } from '../has-verb.ts'
 import { type Mend, withContent, withSource } from '../mend.ts'
 

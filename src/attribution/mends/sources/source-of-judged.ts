@@ -1,9 +1,9 @@
 import { hashesOf, hashString } from '../../../model/hash.ts'
-import { ADP, ADV, type Columns, PART, VERB } from '../../columns.ts'
-import type { Interval } from '../../interval.ts'
-import { judges } from '../../lexicon-columns.ts'
-import type { Reading } from '../../reading.ts'
-import { WORD, XP } from '../../vocabulary.ts'
+import { ADP, ADV, type Columns, PART, VERB } from '../../columns/columns.ts'
+import type { Interval } from '../../columns/interval.ts'
+import { judges } from '../../columns/lexicon-columns.ts'
+import type { Reading } from '../../columns/reading.ts'
+import { WORD, XP } from '../../columns/vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 /** What is done to somebody for a deed of his, besides judging it. */

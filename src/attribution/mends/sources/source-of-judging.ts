@@ -1,6 +1,6 @@
 import { hashesOf } from '../../../model/hash.ts'
-import { judges } from '../../lexicon-columns.ts'
-import { XP } from '../../vocabulary.ts'
+import { judges } from '../../columns/lexicon-columns.ts'
+import { XP } from '../../columns/vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 const SAYING: ReadonlySet<number> = hashesOf('claiming saying')

@@ -1,7 +1,7 @@
 import { hashString } from '../../../model/hash.ts'
-import { VERB } from '../../columns.ts'
-import { holds } from '../../interval.ts'
-import { phraseAt } from '../../noun-phrase.ts'
+import { VERB } from '../../columns/columns.ts'
+import { holds } from '../../columns/interval.ts'
+import { phraseAt } from '../../columns/noun-phrase.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 const SUBJECT = hashString('nsubj')

@@ -1,10 +1,10 @@
 import { hashString } from '../../../model/hash.ts'
-import { AUX, type Columns, DET, PRON, VERB } from '../../columns.ts'
-import type { Interval } from '../../interval.ts'
-import { phraseAt } from '../../noun-phrase.ts'
+import { AUX, type Columns, DET, PRON, VERB } from '../../columns/columns.ts'
+import type { Interval } from '../../columns/interval.ts'
+import { phraseAt } from '../../columns/noun-phrase.ts'
+import type { Reading } from '../../columns/reading.ts'
+import { WORD, XP } from '../../columns/vocabulary.ts'
 import type { Proposal } from '../../proposal.ts'
-import type { Reading } from '../../reading.ts'
-import { WORD, XP } from '../../vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 /** A subject and what it cannot be at the same time as object: that would be *herself*. */

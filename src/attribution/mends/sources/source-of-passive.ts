@@ -1,7 +1,7 @@
-import { AUX, PROPN } from '../../columns.ts'
+import { AUX, PROPN } from '../../columns/columns.ts'
+import type { Reading } from '../../columns/reading.ts'
+import { WORD, XP } from '../../columns/vocabulary.ts'
 import type { Proposal } from '../../proposal.ts'
-import type { Reading } from '../../reading.ts'
-import { WORD, XP } from '../../vocabulary.ts'
 import { agentAfter, wholeAgent } from '../agent.ts'
 import { type Mend, withSource } from '../mend.ts'
 

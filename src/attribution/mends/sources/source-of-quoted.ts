@@ -1,5 +1,5 @@
 import { hashesOf, hashString } from '../../../model/hash.ts'
-import { WORD } from '../../vocabulary.ts'
+import { WORD } from '../../columns/vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 const SAYING = hashString('saying')

@@ -1,7 +1,7 @@
 import { hashesOf } from '../../../model/hash.ts'
-import { AUX, DET, NOUN } from '../../columns.ts'
-import { SHARED } from '../../silent-senses.ts'
-import { WORD } from '../../vocabulary.ts'
+import { AUX, DET, NOUN } from '../../columns/columns.ts'
+import { WORD } from '../../columns/vocabulary.ts'
+import { SHARED } from '../../cue/silent-senses.ts'
 import { type Mend, withContent, withSource } from '../mend.ts'
 
 const ARTICLES: ReadonlySet<number> = hashesOf('a an')

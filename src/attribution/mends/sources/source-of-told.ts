@@ -1,6 +1,6 @@
 import { hashesOf, hashString } from '../../../model/hash.ts'
-import { AUX } from '../../columns.ts'
-import { WORD, XP } from '../../vocabulary.ts'
+import { AUX } from '../../columns/columns.ts'
+import { WORD, XP } from '../../columns/vocabulary.ts'
 import { agentAfter } from '../agent.ts'
 import { type Mend, withContent, withSource } from '../mend.ts'
 

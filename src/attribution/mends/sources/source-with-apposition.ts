@@ -1,6 +1,6 @@
 import { hashString } from '../../../model/hash.ts'
-import { NOUN, PROPN } from '../../columns.ts'
-import { WORD } from '../../vocabulary.ts'
+import { NOUN, PROPN } from '../../columns/columns.ts'
+import { WORD } from '../../columns/vocabulary.ts'
 import { type Mend, withContent, withSource } from '../mend.ts'
 
 const AND = hashString('and')

@@ -1,6 +1,6 @@
 import { isWeekday } from '../../../lexicon/calendar.ts'
-import { DET, PROPN } from '../../columns.ts'
-import { WORD } from '../../vocabulary.ts'
+import { DET, PROPN } from '../../columns/columns.ts'
+import { WORD } from '../../columns/vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 /** “*Karl Lund, Lord Holm*, [the president of the court] decided”: a name that opens the sentence is of who holds the office behind it. */

@@ -1,5 +1,5 @@
-import { ADJ, DET, NOUN, PART, PROPN } from '../../columns.ts'
-import { WORD, XP } from '../../vocabulary.ts'
+import { ADJ, DET, NOUN, PART, PROPN } from '../../columns/columns.ts'
+import { WORD, XP } from '../../columns/vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 /** What a noun phrase has before its head: “*widow of the murdered Norland* journalist”. */

@@ -2,9 +2,9 @@ import { AMERICAN_STATES } from '../../../lexicon/american-states.ts'
 import { DAYS_FROM_NOW, isWeekday, TIME_NOUNS } from '../../../lexicon/calendar.ts'
 import { countryNamed } from '../../../lexicon/country-forms.ts'
 import { hashString } from '../../../model/hash.ts'
-import { type Columns, NOUN, PROPN } from '../../columns.ts'
-import type { Interval } from '../../interval.ts'
-import { WORD } from '../../vocabulary.ts'
+import { type Columns, NOUN, PROPN } from '../../columns/columns.ts'
+import type { Interval } from '../../columns/interval.ts'
+import { WORD } from '../../columns/vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 const IN = hashString('in')

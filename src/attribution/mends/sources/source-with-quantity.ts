@@ -1,8 +1,8 @@
 import { wordSet } from '../../../lexicon/word-list.ts'
 import { hashesOf, hashString } from '../../../model/hash.ts'
-import { type Columns, NUM } from '../../columns.ts'
-import type { Interval } from '../../interval.ts'
-import { WORD, XP } from '../../vocabulary.ts'
+import { type Columns, NUM } from '../../columns/columns.ts'
+import type { Interval } from '../../columns/interval.ts'
+import { WORD, XP } from '../../columns/vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 const IN = hashString('in')

@@ -1,5 +1,5 @@
 import { isWeekday } from '../../../lexicon/calendar.ts'
-import { type Columns, PROPN } from '../../columns.ts'
+import { type Columns, PROPN } from '../../columns/columns.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 /** “*United* [Nations envoy Paul Lund] urged”: at the head of a sentence a name begins with its first word. */

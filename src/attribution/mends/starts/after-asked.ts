@@ -1,6 +1,6 @@
 import { hashesOf } from '../../../model/hash.ts'
-import { lastWord } from '../../last-word.ts'
-import { WORD } from '../../vocabulary.ts'
+import { lastWord } from '../../columns/last-word.ts'
+import { WORD } from '../../columns/vocabulary.ts'
 import { type Mend, withContent, withSource } from '../mend.ts'
 
 const WHEN: ReadonlySet<number> = hashesOf('when')

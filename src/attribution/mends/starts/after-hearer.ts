@@ -1,6 +1,6 @@
-import { DET, NOUN, PRON, PROPN } from '../../columns.ts'
-import { framesOf } from '../../lexicon-columns.ts'
-import { WORD } from '../../vocabulary.ts'
+import { DET, NOUN, PRON, PROPN } from '../../columns/columns.ts'
+import { framesOf } from '../../columns/lexicon-columns.ts'
+import { WORD } from '../../columns/vocabulary.ts'
 import { type Mend, withContent } from '../mend.ts'
 
 const TELLING = framesOf(['recipient'])

@@ -1,5 +1,5 @@
-import { quotationStretch } from '../../quotation-stretch.ts'
-import { WORD, XP } from '../../vocabulary.ts'
+import { WORD, XP } from '../../columns/vocabulary.ts'
+import { quotationStretch } from '../../content/quotation-stretch.ts'
 import { type Mend, withContent } from '../mend.ts'
 
 /** “Gray went through the code of his house: [‘*Good manners were assumed*,’] he said”: what comes before the colon is the reporter's. */

@@ -1,5 +1,5 @@
-import { ADP, type Columns } from '../../columns.ts'
-import { quotationStretch } from '../../quotation-stretch.ts'
+import { ADP, type Columns } from '../../columns/columns.ts'
+import { quotationStretch } from '../../content/quotation-stretch.ts'
 import { hasVerb } from '../has-verb.ts'
 import { type Mend, withContent } from '../mend.ts'
 

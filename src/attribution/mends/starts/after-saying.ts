@@ -1,5 +1,5 @@
-import { NEUTRAL } from '../../lexicon-columns.ts'
-import { WORD, XP } from '../../vocabulary.ts'
+import { NEUTRAL } from '../../columns/lexicon-columns.ts'
+import { WORD, XP } from '../../columns/vocabulary.ts'
 import { type Mend, withContent } from '../mend.ts'
 
 /** “*Objected*, saying [the books were harmless]”: how it was said is no part of it. */

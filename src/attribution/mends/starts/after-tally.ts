@@ -1,6 +1,6 @@
 import { hashesOf, hashString } from '../../../model/hash.ts'
-import { NUM } from '../../columns.ts'
-import { WORD, XP } from '../../vocabulary.ts'
+import { NUM } from '../../columns/columns.ts'
+import { WORD, XP } from '../../columns/vocabulary.ts'
 import { type Mend, withContent } from '../mend.ts'
 
 const VOTE = hashString('vote')

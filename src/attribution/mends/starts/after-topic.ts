@@ -1,6 +1,6 @@
-import { NOUN } from '../../columns.ts'
-import { lastWord } from '../../last-word.ts'
-import { thatBehindNoun, thatBehindTopic } from '../../topic.ts'
+import { NOUN } from '../../columns/columns.ts'
+import { lastWord } from '../../columns/last-word.ts'
+import { thatBehindNoun, thatBehindTopic } from '../../constructions/topic.ts'
 import { type Mend, withContent } from '../mend.ts'
 
 /** “Said of his promise to quit [*that he had been misquoted*]”: what it was said of is not what was said, nor does a noun in it go on so. */
