@@ -138,7 +138,9 @@ function withNouns(tokens: readonly TaggedToken[], lemmaOf: Given['lemmaOf']): T
     if (at === 0 && token.xpos === 'UH' && tokens[1]!.xpos === 'VBZ') return { ...token, upos: 'PROPN', xpos: 'NNP' }
     if (!PRESENT.test(token.xpos)) return token
     const isOpening = at === 0 && token.xpos === 'VBZ' && !VERBS.has(token.lemma) && isPlain(tokens[1]!, lemmaOf)
-    if (!isOpening && !isNounBeforeOf(tokens, at) && !isInCompound(tokens, at)) return token
+    // `Border *talks*: Ministry demands answer`
+    const isTopic = tokens[at + 1]?.norm === ':' && WITHOUT_OBJECT.has(token.lemma)
+    if (!isOpening && !isTopic && !isNounBeforeOf(tokens, at) && !isInCompound(tokens, at)) return token
     return { ...token, upos: 'NOUN', xpos: token.xpos === 'VBZ' ? 'NNS' : 'NN' }
   })
 }

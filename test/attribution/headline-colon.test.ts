@@ -32,6 +32,7 @@ describe('the colon of a headline', () => {
   test.each([
     'Eva Lund: Reformer or just another politician?',
     'Harbour strike: What we know',
+    'Border talks: What we know',
     'Exclusive: Harbour in pictures',
   ])('says nothing behind a topic or a label: %s', (headline) => {
     expect(claims(headline)).toEqual([])

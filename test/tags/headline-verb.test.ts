@@ -69,4 +69,5 @@ test.each([
 test('names and kinds of several words have no verb', () => {
   expect(verbs('Judge frees Lund, appeals court disagrees')).not.toContain('appeals appeal')
   expect(verbs('United States navy sinks empty tanker')).not.toContain('States state')
+  expect(verbs('Border talks: Ministry demands answer this week')).not.toContain('talks talk')
 })

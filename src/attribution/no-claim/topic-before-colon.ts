@@ -10,10 +10,10 @@ outbreak, pandemic, primary, probe, protest, protests, quake, race, raid, refere
 strikes, summit, talks, tornado, trial, tsunami, update, virus, vote, war, wildfires
 `)
 
-/** “*Harbour strike:* Lund rejects offer”, “*Brexit:* what happens next”: an event says nothing. */
-export const topicBeforeColon: Filter = ({ columns }, { head, source }) => {
-  const { norm, tokens, sentence } = columns
-  const topic = source.interval
-  if (norm[head] !== WORD.COLON || !topic || topic.last !== head - 1 || sentence[head] !== 0) return false
-  return TOPICS.has(tokens[topic.last]!.norm)
+/** “*Harbour strike:* Lund rejects offer”, “*Brexit:* what happens next”, “Border *talks*: ministry demands answer”: an event says nothing. */
+export const topicBeforeColon: Filter = ({ columns: { norm, tokens, sentence } }, { head, source }) => {
+  if (sentence[head] !== 0) return false
+  const isColon = norm[head] === WORD.COLON && source.interval?.last === head - 1
+  if (!isColon && norm[head + 1] !== WORD.COLON) return false
+  return TOPICS.has(tokens[isColon ? head - 1 : head]!.norm)
 }
