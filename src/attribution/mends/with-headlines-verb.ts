@@ -2,16 +2,13 @@ import { hashesOf } from '../../model/hash.ts'
 import { WORD, XP } from '../columns/vocabulary.ts'
 import { type Mend, withContent, withSource } from './mend.ts'
 
-/** What a headline says of somebody's call, in words that are nouns too. */
-const ANSWERS: ReadonlySet<number> = hashesOf(
-  'answers backs blocks defies denies dismisses echoes heeds ignores opposes rebuffs rejects renews repeats resists spurns supports welcomes',
-)
-const CALLS: ReadonlySet<number> = hashesOf('appeal bid call claim demand offer plan plea')
-
-/** What somebody answers who has not called for it himself. */
+/** What somebody does with a call who has not called himself. */
 const OTHERS: ReadonlySet<number> = hashesOf(
   'backs blocks defies denies dismisses heeds ignores opposes rebuffs rejects resists spurns supports welcomes',
 )
+/** What a headline says of somebody's call, be it another's or his own, in words that are nouns too. */
+const ANSWERS: ReadonlySet<number> = new Set([...OTHERS, ...hashesOf('answers echoes renews repeats')])
+const CALLS: ReadonlySet<number> = hashesOf('appeal bid call claim demand offer plan plea')
 const OTHERS_CALLS: ReadonlySet<number> = hashesOf('accusations appeals bids calls claims demands offers pleas')
 
 /** “[Lund] *rejects* calls for inquiry”: who answers calls is not who calls. */
