@@ -1,4 +1,4 @@
-import { isGivenName } from './names/given-name.ts'
+import { isGivenName } from '../lexicon/is-given-name.ts'
 
 /** Who wrote the text up to an offset, by what the page itself says. */
 export type Byline = { readonly until: number; readonly name: string }

@@ -1,6 +1,6 @@
 import type { ParsedText } from '../../domain/sentence.ts'
 import { BODY_NOUNS } from '../../lexicon/body-nouns.ts'
-import { isGivenName } from '../names/given-name.ts'
+import { isGivenName } from '../../lexicon/is-given-name.ts'
 import type { Phrases } from '../phrases/index.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { LINK } from './link.ts'

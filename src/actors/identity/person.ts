@@ -1,6 +1,7 @@
 import { COMPROMISE_LEXICON } from '../../lexicon/compromise.ts'
+import { isGivenName } from '../../lexicon/is-given-name.ts'
 import type { Entity } from '../entity.ts'
-import { genderOfGivenName, isGivenName } from '../names/given-name.ts'
+import { genderOfGivenName } from '../names/given-name.ts'
 import { namesBehind } from '../names/nickname.ts'
 import { foldSpelling } from '../names/spelling.ts'
 import { isSuffix } from '../names/titles.ts'

@@ -5,6 +5,7 @@ import { BODY_ENDINGS, BODY_NOUNS, BODY_OPENERS, COMPANY_SUFFIXES, DOCUMENT_NOUN
 import { DAYS_AND_MONTHS } from '../../lexicon/calendar.ts'
 import { countryNamed, countryOfCapital, countryOfDemonym } from '../../lexicon/country-forms.ts'
 import { isUnionName } from '../../lexicon/implied-nouns.ts'
+import { isGivenName } from '../../lexicon/is-given-name.ts'
 import { countryOfSeat } from '../../lexicon/metonyms.ts'
 import { FEMALE_TITLES, MALE_TITLES } from '../../lexicon/name-words.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
@@ -15,7 +16,7 @@ import { SLOGAN_ENDINGS, SLOGAN_OPENERS } from '../../lexicon/slogan-words.ts'
 import { isWebAddress } from '../../lexicon/web-address.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Gender } from '../phrases/phrase.ts'
-import { genderOfGivenName, isGivenName, namesFather } from './given-name.ts'
+import { genderOfGivenName, namesFather } from './given-name.ts'
 import { officeWithOf } from './role-head.ts'
 
 const NOT_NAMES = wordSet('god, christmas, brexit, internet')

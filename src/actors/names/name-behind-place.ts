@@ -4,8 +4,8 @@ import { knownBody } from '../../lexicon/bodies.ts'
 import { BODY_NOUNS, COMPANY_SUFFIXES } from '../../lexicon/body-nouns.ts'
 import { COMPROMISE_LEXICON } from '../../lexicon/compromise.ts'
 import { countryNamed } from '../../lexicon/country-forms.ts'
+import { isGivenName } from '../../lexicon/is-given-name.ts'
 import { isCapital } from '../token-shape.ts'
-import { isGivenName } from './given-name.ts'
 import { isOffice, opensPersonName } from './titles.ts'
 
 /** Words in the longest name of a place that is sought. */

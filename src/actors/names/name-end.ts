@@ -2,10 +2,10 @@ import type { TaggedToken } from '../../domain/token.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
 import { COLLECTIVE_NOUNS } from '../../lexicon/body-nouns.ts'
 import { countryNamed, countryOfCapital } from '../../lexicon/country-forms.ts'
+import { isGivenName } from '../../lexicon/is-given-name.ts'
 import { countryOfSeat } from '../../lexicon/metonyms.ts'
 import { PLURAL_PEOPLE } from '../../lexicon/person-nouns.ts'
 import { isCapital, isGlued } from '../token-shape.ts'
-import { isGivenName } from './given-name.ts'
 import { endsGivenName } from './hyphenated-name.ts'
 
 /** True if a chunk may end in a proper name by the looks of its head: a capital, `Channel 4`, `Kim Jong-un`. */

@@ -1,7 +1,7 @@
 import type { TaggedToken } from '../../domain/token.ts'
 import { COMPROMISE_LEXICON } from '../../lexicon/compromise.ts'
+import { isGivenName } from '../../lexicon/is-given-name.ts'
 import { isCapital } from '../token-shape.ts'
-import { isGivenName } from './given-name.ts'
 import { isOffice, isTitle } from './titles.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { TaggedToken } from '../../domain/token.ts'
+import { isGivenName } from '../../lexicon/is-given-name.ts'
 import { POST_NOMINALS, SEATS } from '../../lexicon/name-words.ts'
-import { isGivenName } from './given-name.ts'
 
 /** Where the name that ends a chunk ends itself: `Honor Prentice | KC`, `Diane Okoro | MP`, but `the West Dorset MP`. */
 export function withoutPostNominals(tokens: readonly TaggedToken[], first: number, head: number): number {

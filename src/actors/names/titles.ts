@@ -1,4 +1,5 @@
 import type { TaggedToken } from '../../domain/token.ts'
+import { isGivenName } from '../../lexicon/is-given-name.ts'
 import {
   FEMALE_TITLES,
   MALE_TITLES,
@@ -9,7 +10,6 @@ import {
 } from '../../lexicon/name-words.ts'
 import { MALE_NOUNS, OFFICES, PERSON_NOUNS, SPOKES_NOUNS } from '../../lexicon/person-nouns.ts'
 import { isCapital } from '../token-shape.ts'
-import { isGivenName } from './given-name.ts'
 
 /** Abbreviations that are words or names too where they have no full stop: `Sen` and `Del`. */
 const TITLE_BY_STOP = new Set(['asst', 'del', 'det', 'hon', 'sec', 'sen'])

@@ -1,8 +1,8 @@
 import { withoutPossessive } from '../../domain/possessive.ts'
 import type { ParsedSentence } from '../../domain/sentence.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
+import { isGivenName } from '../../lexicon/is-given-name.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
-import { isGivenName } from '../names/given-name.ts'
 import { kindOfName } from '../names/kind-of-name.ts'
 import type { Phrase } from './phrase.ts'
 

@@ -1,4 +1,4 @@
-import { isGivenName } from '../names/given-name.ts'
+import { isGivenName } from '../../lexicon/is-given-name.ts'
 import type { Phrase } from './phrase.ts'
 
 /** What ends adjectives and hardly ever the first names of people. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.ts'
+import { isGivenName } from '../../lexicon/is-given-name.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Discourse } from '../discourse.ts'
-import { isGivenName } from '../names/given-name.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 
 /** At most two words in small letters, of which none brings in somebody else. */

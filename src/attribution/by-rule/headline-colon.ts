@@ -2,8 +2,7 @@ import { isInTitleCase } from '../../domain/casing.ts'
 import type { ParsedText } from '../../domain/sentence.ts'
 import { DOCUMENT_NOUNS } from '../../lexicon/body-nouns.ts'
 import { countryNamed, countryOfCapital } from '../../lexicon/country-forms.ts'
-import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from '../../lexicon/given-names.ts'
-import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from '../../lexicon/more-given-names.ts'
+import { isGivenName } from '../../lexicon/is-given-name.ts'
 import { FEMALE_NOUNS, MALE_NOUNS, OFFICES, PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { ADP, AUX, type Columns, PRON, SCONJ, VERB } from '../columns/columns.ts'
@@ -21,13 +20,6 @@ const LONGEST_SOURCE = 8
 /** Most words behind a dash that are who speaks. */
 const LONGEST_AFTER_DASH = 4
 
-const GIVEN_NAMES: ReadonlySet<string> = new Set([
-  ...MALE_NAMES,
-  ...FEMALE_NAMES,
-  ...NEUTRAL_NAMES,
-  ...MORE_MALE_NAMES,
-  ...MORE_FEMALE_NAMES,
-])
 const SPEAKERS: readonly ReadonlySet<string>[] = [
   PERSON_NOUNS,
   OFFICES,
@@ -183,7 +175,7 @@ function isSpeaker(columns: Columns, parsed: ParsedText, { first, last }: Interv
   const singular = norm.replace(/s$/, '')
   if (SPEAKERS.some((nouns) => nouns.has(norm) || nouns.has(lemma) || nouns.has(singular))) return true
   if (!/^\p{Lu}/u.test(text) || countryNamed(text) || countryOfCapital(text)) return false
-  if (head > first && GIVEN_NAMES.has(columns.tokens[head - 1]!.norm)) return true
+  if (head > first && isGivenName(columns.tokens[head - 1]!.norm)) return true
   return speaksInBody(parsed, norm)
 }
 
@@ -199,7 +191,7 @@ function speaksInBody({ sentences }: ParsedText, name: string): boolean {
       tokens.some(({ norm, upos }, at) => {
         if (norm !== name || upos !== 'PROPN') return false
         const [before, next] = [tokens[at - 1], tokens[at + 1]?.upos === 'ADV' ? tokens[at + 2] : tokens[at + 1]]
-        if (before && GIVEN_NAMES.has(before.norm)) return true
+        if (before && isGivenName(before.norm)) return true
         return next?.upos === 'VERB' && SAYING.has(next.lemma)
       }),
   )
