@@ -73,8 +73,11 @@ const TOLD: Readonly<Partial<Record<ClaimType, Readonly<Record<string, Told>>>>>
 /** The same before a thing, and before those who are to do something: who *called for* talks requested none. */
 const TOLD_OF_THING: Readonly<Partial<Record<ClaimType, Readonly<Record<string, Told>>>>> = {
   belief: {
+    concern: words('worried about', 'worry about'),
+    concerned: words('worried about', 'worry about'),
     consider: words('considered', 'consider'),
     hope: words('hoped for', 'hope for'),
+    preference: words('preferred', 'prefer'),
     regard: words('regarded', 'regard'),
     see: words('saw', 'see'),
     view: words('viewed', 'view'),
@@ -133,11 +136,13 @@ const EXPRESSING = /\b(?:express|voic)(?:e|es|ed|ing)? (.+)$/iu
 /** “His *comments on* the strike”, “their *position on* the war”: of what somebody spoke, and not what he said of it. */
 const SPEAKING_OF = /\b(?:comment|remark|statement)s? (?:on|about)$/iu
 const THINKING_OF = /\b(?:opinion|position|stance|view)s? (?:on|about)$/iu
+const WORRIED_ABOUT = /\bworr(?:y|ies|ied|ying)\b.{0,20} about$/iu
 const OBJECTING = /\bobjections? to$/iu
 
 function toldOfTopic(cue: string): Told | undefined {
   if (SPEAKING_OF.test(cue)) return words('commented on', 'comment on')
   if (THINKING_OF.test(cue)) return words('took a position on', 'take a position on')
+  if (WORRIED_ABOUT.test(cue)) return words('worried about', 'worry about')
   return OBJECTING.test(cue) ? words('objected to', 'object to') : undefined
 }
 

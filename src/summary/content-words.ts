@@ -44,9 +44,16 @@ const OBJECTS: Readonly<Record<string, string>> = {
 
 function around([first = '', second]: readonly string[], between: string): string {
   if (second === undefined) return first
-  const object = ALONE.test(first) ? 'it' : (!between && OBJECTS[first.toLowerCase()]) || first
-  return `${object} ${between} ${second}`.replace(/\s+/gu, ' ')
+  const object = ALONE.test(first) || first.toLowerCase() === 'who' ? inPlaceOf(first, between) : first
+  return `${(!between && OBJECTS[first.toLowerCase()]) || object} ${between} ${second}`.replace(/\s+/gu, ' ')
 }
+
+/** “[*Which*] are said [to be lost]”, “[*who*] has been told [to go]”: without their noun *they* are, and *someone* has. */
+function inPlaceOf(relative: string, verb: string): string {
+  if (PLURAL.test(verb)) return 'they'
+  return /^who$/iu.test(relative) ? 'someone' : 'it'
+}
+const PLURAL = /^(?:appear|are|have|seem|were)\b/u
 
 /** A relative pronoun by itself, and the verbs by which what is told of it goes on. */
 const ALONE = /^(?:that|what|which)$/iu
@@ -64,10 +71,12 @@ function wholeOf(pieces: readonly string[], text: string, attribution: Attributi
     /^(?:[“"]|to be\b|(?!(?:by|for|from|in|of|on|to|with)\b)\p{Ll})/u.test(second)
   )
     return `it ${second}`
-  if (isContactRelative(text, attribution) && /^to /u.test(second) && !/^wh/iu.test(first)) return `${second} ${first}`
+  if (isContactRelative(text, attribution) && isDone(attribution, text, second) && !/^wh/iu.test(first))
+    return `${second} ${first}`
   const tie = insertedTie(text, attribution)
   if (tie) return `${first.replace(/,$/u, '')}${tie}${second}`
-  if (pieces.length === 2 && isAntecedent(text, attribution)) return ofAntecedent(pieces)
+  if (pieces.length === 2 && isAntecedent(text, attribution))
+    return ofAntecedent(pieces, isDone(attribution, text, second))
   return isParted(text, attribution) ? `${first.replace(/,$/u, '')} ${second}` : pieces.join(' … ')
 }
 
@@ -104,13 +113,17 @@ export function isAntecedent(text: string, { content, cue }: Attribution): boole
   return /^,?\s(?:that|which|whom?)\b/iu.test(gap) || RELATIVE.test(inOneLine(text, first!))
 }
 
+/** What is done to a noun: “[to build] the wall”; “a man *whom* critics consider [*to be* rash]” is so. */
+const isDone = ({ content }: Attribution, text: string, rest: string): boolean =>
+  /^to /u.test(rest) && !(/^to be\b/u.test(rest) && /\bwhom$/iu.test(inOneLine(text, content[0]!)))
+
 /** Opens a clause of its own: “[a request that] she said [*he* would look at]”. */
 const CLAUSE = /^(?:he|I|it|she|there|they|we|you)\s/u
 
 /** “[A charge that] he declined [to comment on]”, “[a demand that] he called [absurd]”: in the order of a main clause. */
-function ofAntecedent([noun = '', rest = '']: readonly string[]): string {
+function ofAntecedent([noun = '', rest = '']: readonly string[], done: boolean): string {
   if (CLAUSE.test(rest)) return `of ${noun}: ${rest}`
-  return /^to /u.test(rest) ? `${rest} ${noun}` : `${noun} ${rest}`
+  return done ? `${rest} ${noun}` : `${noun} ${rest}`
 }
 
 /** Words that only a sentence's beginning gives a capital. */

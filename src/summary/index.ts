@@ -17,6 +17,7 @@ import { ofDeed } from './of-deed.ts'
 import { ofThing } from './of-thing.ts'
 import { inOneLine } from './one-line.ts'
 import { cueTokens, ownWords } from './own-words.ts'
+import { inPassive, type Passive, PRONOUN } from './passive-voice.ts'
 import { shortened } from './shortened.ts'
 import { subjectOf } from './subject.ts'
 import { toldWhole, type Whole } from './told-whole.ts'
@@ -44,6 +45,8 @@ export function summarise(parsed: ParsedText, attribution: Attribution, parties:
   const whole = toldWhole(parsed, attribution)
   if (whole) return saidWhole(parsed, attribution, whole, who)
   const form = formOf(parsed, attribution.content)
+  const passive = source || speaker ? null : inPassive(parsed, attribution, targets)
+  if (passive) return saidInPassive(parsed, attribution, passive, form)
   const active = negated ? null : inActive(parsed, attribution)
   const words = contentWords(parsed, attribution, active?.between)
   const isOwn = attribution.quotation === 'direct' && isUnmarked(words) && (form === 'clause' || words.includes(' … '))
@@ -81,6 +84,18 @@ function saidWhole(parsed: ParsedText, attribution: Attribution, whole: Whole, w
   const words = `${whole.before} ${contentWords(parsed, attribution, whole.between || undefined)}`.trim()
   if (whole.passive) return capitalised(shortened(words))
   return capitalised(`${who} said: ${shortened(words)}`)
+}
+
+/** What nobody named did to somebody: “Marsh *was asked* whether he would go”. */
+function saidInPassive(parsed: ParsedText, attribution: Attribution, { whom, verb }: Passive, form: string): string {
+  const { content, cue } = attribution
+  if (content[0]!.start > cue.start) {
+    const words = shortened(contentWords(parsed, attribution))
+    return capitalised(`${whom} ${verb}${form === 'quotation' ? ':' : ''} ${words}`)
+  }
+  const words = contentWords(parsed, attribution, verb).replace(' , ', ', ')
+  const whole = content.length > 1 ? words : `${words} ${verb}`
+  return capitalised(shortened(whom ? whole.replace(PRONOUN, () => whom) : whole))
 }
 
 /** “[Its] *goal is* [to sell more]”: an aim or an impression is somebody's, and is so. */

@@ -1,14 +1,9 @@
 import type { Attribution } from '../domain/attribution.ts'
 import type { ParsedText } from '../domain/sentence.ts'
-import { tokensIn } from '../domain/tokens-in.ts'
+import { SEEMING } from '../lexicon/seeming.ts'
+import { isOrAre } from './is-or-are.ts'
 import { inOneLine } from './one-line.ts'
 import { cueTokens } from './own-words.ts'
-
-/** No noun phrase that its number is read off is longer. */
-const LONGEST_PHRASE = 12
-
-/** Verbs by which something seems so to nobody in particular. */
-const SEEMING: ReadonlySet<string> = new Set(['appear', 'seem'])
 
 const LIKELY = /^(?:certain|clear|impossible|inevitable|likely|possible|probable|unlikely) that\b/u
 
@@ -45,16 +40,8 @@ export function toldWhole(parsed: ParsedText, attribution: Attribution): Whole |
   if (parted && SAYING.has(cueLemma) && /^(?:not )?to /u.test(inOneLine(parsed.text, content[1]!)))
     return {
       before: '',
-      between: words.includes(' ') ? words : `${isOrAre(parsed, attribution)} ${words}`,
+      between: words.includes(' ') ? words : `${isOrAre(parsed, content[0]!)} ${words}`,
       passive: true,
     }
-  return parted && SEEMING.has(cueLemma) ? { before: '', between: words } : null
-}
-
-/** “[*A militia*] said [to be behind it]” *is* said to be; two men *are*. */
-function isOrAre(parsed: ParsedText, { content }: Attribution): string {
-  const noun = tokensIn(parsed, [content[0]!], LONGEST_PHRASE).findLast(
-    ({ upos }) => upos === 'NOUN' || upos === 'PROPN',
-  )
-  return noun?.xpos.endsWith('S') ? 'are' : 'is'
+  return parted && SEEMING.has(cueLemma) ? { before: '', between: words, passive: true } : null
 }

@@ -27,6 +27,15 @@ describe('the source of a claim', () => {
   })
 
   test.each([
+    ['Lund did not at any point on Thursday rule out a sale.', 'rule', 'Lund'],
+    ['The senator never in two days of talks accepted the offer.', 'accept', 'The senator'],
+    ['Neither did the senator endorse the plan.', 'endorse', 'the senator'],
+    ['The plan was described as reckless by Ann Moore, and she left the hall.', 'describe', 'Ann Moore'],
+  ])('has nothing of what turns or follows its verb: %s', (sentence, lemma, source) => {
+    expect(claim(sentence, lemma)).toMatchObject({ source })
+  })
+
+  test.each([
     [
       'Ms. Holm backed the plan, calling it "the least bad option," while Rep. Tomas Villa, a Democrat whose district borders the lake, said he would vote against it.',
       'Rep. Tomas Villa, a Democrat whose district borders the lake',

@@ -422,13 +422,31 @@ test.each([
     { negated: true },
     'Norland said: there is no evidence that it works',
   ],
-  [
-    '[k The closures] [c appear] [k to have helped the town].',
-    {},
-    'Norland said: the closures appear to have helped the town',
-  ],
+  ['[k The closures] [c appear] [k to have helped the town].', {}, 'The closures appear to have helped the town'],
 ])('a cue by which nobody does anything is a part of what is said: %s', (markup, act, summary) => {
   expect(line(markup, { type: 'statement', source: null, ...act })).toBe(summary)
+})
+
+test.each([
+  ['[k All three] [c are expected] [k to speak].', 'prediction', [], 'All three are expected to speak'],
+  ['[k Lund] [c must be seen as] [k a leader].', 'belief', [], 'Lund must be seen as a leader'],
+  ['[k The plan] [c was finally approved].', 'agreement', [], 'The plan was finally approved'],
+  ['[k A girl] [c believed] [k to be Lund] fled.', 'belief', [], 'A girl is believed to be Lund'],
+  ['[k A girl] [c expected] [k to win] fled.', 'prediction', [], 'A girl is expected to win'],
+  ['When [c asked] [k whether it rained], he left.', 'question', ['Ann Lund'], 'Ann Lund was asked whether it rained'],
+  ['[k He] [c was suspected of] [k lying].', 'accusation', ['Ann Lund'], 'Ann Lund was suspected of lying'],
+  [
+    '[k The union, which backed Lund], [c is seen as] [k late].',
+    'belief',
+    [],
+    'The union, which backed Lund, is seen as late',
+  ],
+  ['It met Danes, [k who] [c are said] [k to be late].', 'statement', [], 'They are said to be late'],
+  ['It [c also accused] [k Lund of lying].', 'accusation', ['Lund'], 'Someone unnamed accused Lund of lying'],
+] as const)('what nobody named did is told in the passive: %s', (markup, type, targets, summary) => {
+  expect(
+    line(markup, { type, source: null }, { speaker: null, targets: targets.map((name) => actor(name, 'person')) }),
+  ).toBe(summary)
 })
 
 test.each([

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../domain/attribution.ts'
+import { SEEMING } from '../../lexicon/seeming.ts'
 import { loadModel } from '../../model/load.ts'
 import { best } from '../antecedents/index.ts'
 import type { Discourse } from '../discourse.ts'
@@ -18,10 +19,11 @@ export type Understand = (
 
 /**
  * Chooses what the trained model scores highest; but of `…, accusing Lund of lies` and `revived a proposal` the subject: what is clear
- * to a reader, annotators mark as a source, so that the model sees only the rest of them.
+ * to a reader, annotators mark as a source, so that the model sees only the rest of them. What *appears* so does to nobody but the writer.
  * @throws {ModelError} if models/antecedents.bin cannot be read
  */
 export const likelyUnderstood: Understand = (claim, candidates, rows, bySubject, { parsed }) => {
+  if (SEEMING.has(claim.cueLemma)) return null
   const { upos, norm } = parsed.sentences[claim.sentence]!.tokens[claim.cueHead]!
   const isClear = upos === 'NOUN' || (upos === 'VERB' && norm.endsWith('ing'))
   if (bySubject !== null && isClear) return bySubject

@@ -1,6 +1,6 @@
 import type { TaggedToken } from '../../domain/token.ts'
 import { abstentionAt } from '../../lexicon/abstentions.ts'
-import { ACT_NEGATIONS, AFFIRMING } from '../../lexicon/negations.ts'
+import { ACT_NEGATIONS, AFFIRMING, NOT_OR_NEVER } from '../../lexicon/negations.ts'
 
 /** How many words before the cue may carry its negation: “did *not* on Tuesday evening *rule out*”. */
 const REACH = 4
@@ -19,12 +19,38 @@ export function isNegated(sentence: readonly TaggedToken[], first: number, last:
   for (let at = first; at <= last; at++) {
     if (isNegation(sentence, at)) return true
   }
-  if (isKeptBack(sentence, first, last)) return true
+  if (isKeptBack(sentence, first, last) || isInverted(sentence, first) || isPutOff(sentence, first)) return true
   const before = beforeInsertion(sentence, first)
   for (let at = before - 1; at >= Math.max(0, before - REACH); at--) {
     const { norm, upos } = sentence[at]!
     if (isNegation(sentence, at)) return true
     if (BARRIERS.has(norm) || upos === 'VERB') return false
+  }
+  return false
+}
+
+/** No subject between an auxiliary and its verb is longer. */
+const LONGEST_SUBJECT = 8
+const HELPING = /^(?:did|do|does|had|has|have)$/u
+const TURNING = new Set(['neither', 'never', 'nor'])
+
+/** “*Nor will* the library *accept* any funding”: the subject stands between the auxiliary and its verb. */
+function isInverted(sentence: readonly TaggedToken[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(1, first - LONGEST_SUBJECT - 1); at--) {
+    const { norm, upos } = sentence[at]!
+    if (TURNING.has(sentence[at - 1]!.norm)) return upos === 'AUX' || HELPING.test(norm)
+    if (BARRIERS.has(norm) || upos === 'VERB') return false
+  }
+  return false
+}
+
+/** “*Did not* at any time on Thursday *mention* it”: when or where stands between the negation and its verb. */
+function isPutOff(sentence: readonly TaggedToken[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(1, first - LONGEST_SUBJECT - 1); at--) {
+    const { norm, upos } = sentence[at]!
+    if (NOT_OR_NEVER.has(norm))
+      return sentence[at + 1]!.upos === 'ADP' && (norm === 'never' || sentence[at - 1]!.upos === 'AUX')
+    if (BARRIERS.has(norm) || upos === 'VERB' || upos === 'PRON') return false
   }
   return false
 }

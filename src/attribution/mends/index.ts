@@ -31,7 +31,7 @@ import type { Around, Mend } from './mend.ts'
 import { nearestNoun } from './nearest-noun.ts'
 import { ofPassive } from './of-passive.ts'
 import { sourceAfterTime, sourceBeforeTime } from './sources/source-after-time.ts'
-import { sourceBeforeAuxiliary, sourceBeforeHedge } from './sources/source-before-auxiliary.ts'
+import { sourceBeforeAuxiliary, sourceBeforeHedge, sourceBehindInversion } from './sources/source-before-auxiliary.ts'
 import { sourceBeforePreposition } from './sources/source-before-preposition.ts'
 import { sourceBehindLabel } from './sources/source-behind-label.ts'
 import { sourceBehindPredicate } from './sources/source-behind-predicate.ts'
@@ -56,7 +56,7 @@ import { sourceWithApposition } from './sources/source-with-apposition.ts'
 import { sourceWithName } from './sources/source-with-name.ts'
 import { sourceFromStart, sourceWithOf } from './sources/source-with-of.ts'
 import { sourceWithPlace } from './sources/source-with-place.ts'
-import { sourceWithPronoun } from './sources/source-with-pronoun.ts'
+import { sourceBeforePronoun, sourceWithPronoun } from './sources/source-with-pronoun.ts'
 import { sourceWithQuantity } from './sources/source-with-quantity.ts'
 import { sourceWithWholeName } from './sources/source-with-whole-name.ts'
 import { afterAsked } from './starts/after-asked.ts'
@@ -98,6 +98,7 @@ const MENDS: readonly Mend[] = [
   sourceBeforeTime,
   sourceBeforeAuxiliary,
   sourceBeforeHedge,
+  sourceBehindInversion,
   sourceOfInserted,
   sourceOfAccused,
   sourceOfClause,
@@ -119,6 +120,7 @@ const MENDS: readonly Mend[] = [
   sourceFromStart,
   sourceWithApposition,
   sourceWithPronoun,
+  sourceBeforePronoun,
   sourceWithQuantity,
   sourceWithWholeName,
   sourceWithName,

@@ -1,8 +1,11 @@
+import { hashesOf } from '../../model/hash.ts'
 import { AUX, type Columns } from '../columns/columns.ts'
 import type { Interval } from '../columns/interval.ts'
 import { lastWord } from '../columns/last-word.ts'
 import { WORD, XP } from '../columns/vocabulary.ts'
 import { type Mend, withContent } from './mend.ts'
+
+const LABELLING: ReadonlySet<number> = hashesOf('brand call deem dub label name')
 
 /**
  * “[She] *was accused* by the party [*of exploiting the unrest*]”: what somebody was accused of, blamed for or urged to do stands
@@ -12,9 +15,14 @@ export const ofPassive: Mend = ({ columns }, claim) => {
   const source = claim.source.interval
   const { first, last } = claim.content.interval!
   if (!source || first >= claim.cue.first || last >= claim.cue.first) return claim
-  const { norm, upos, sentence } = columns
+  const { norm, upos, plainLemma, sentence } = columns
   const isPassive = upos[claim.cue.first] === AUX && norm[source.first - 1] === WORD.BY && source.first > claim.head
-  if (!isPassive || sentence[first] !== sentence[claim.head] || !opensDeed(columns, source.last + 1)) return claim
+  if (!isPassive || sentence[first] !== sentence[claim.head]) return claim
+  // “[It] *has been called* [a sham] by the party”: the label stands before the one who gave it.
+  const label = source.first - 2
+  if (label > claim.cue.last && LABELLING.has(plainLemma[claim.head]!))
+    return withContent(claim, { first, last: label })
+  if (!opensDeed(columns, source.last + 1)) return claim
   return withContent(claim, { first, last: lastWord(columns, source.last + 1, deedEnd(columns, source)) })
 }
 

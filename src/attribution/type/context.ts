@@ -6,7 +6,7 @@ import type { CueFrame } from '../../lexicon/cue-sense.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { particleBehindPronoun } from '../constructions/split-particle.ts'
 import { type Clause, firstClause } from './clause.ts'
-import { frameOf } from './frame.ts'
+import { frameOf, isTied } from './frame.ts'
 import { mainSense, type Sense, sensesOf } from './sense.ts'
 
 /** The spans of an attribution and the place of its cue: what is known before the type. */
@@ -91,7 +91,7 @@ export function typeContext(parsed: ParsedText, spans: AttributionSpans): TypeCo
   const content = tokensIn(parsed, spans.content, CONTENT_LIMIT)
   const senses = sensesOf(cue)
   const sense = mainSense(senses)
-  const frame = frameOf(content)
+  const frame = frameOf(cue.length > 0 && isTied(content, cue) ? content.slice(1) : content)
   const clause = firstClause(content)
   return {
     cue,

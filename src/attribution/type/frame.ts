@@ -8,6 +8,16 @@ const OBJECT_LIMIT = 14
 
 const isFiniteVerb = ({ xpos }: TaggedToken) => xpos === 'MD' || xpos === 'VBD' || xpos === 'VBZ' || xpos === 'VBP'
 
+const RELATIVES = new Set(['which', 'who', 'whom'])
+
+/** “[*Who*] has been asked [*to* go]”: a relative pronoun is no question where what goes on with it stands behind the cue. */
+export const isTied = ([first, next]: readonly TaggedToken[], cue: readonly TaggedToken[]): boolean =>
+  first !== undefined &&
+  RELATIVES.has(first.norm) &&
+  next?.norm === 'to' &&
+  first.end < cue[0]!.start &&
+  next.start > cue[0]!.start
+
 /** The construction in which a cue takes its content, read off the content's first words. */
 export function frameOf(content: readonly TaggedToken[]): CueFrame {
   const first = content[0]

@@ -47,6 +47,12 @@ describe('a claim that names no source', () => {
     expect([...lund!].some((slot) => !vogel!.has(slot))).toBe(true)
     expect(slots.length).toBe(names.length + 1)
   })
+
+  it('is nobody’s where something only seems so', () => {
+    const { parsed, attributions } = attributionsIn('[Karl Lund]s [said]c [it rained]x. He [seemed]c [to be late]x.')
+    const claims = attributions.map((claim, at) => (at === 1 ? { ...claim, source: null } : claim))
+    expect(walk(parsed, claims).speakers[1]).toBeNull()
+  })
 })
 
 it('names are looked for among a bounded number, however long the sentence', () => {

@@ -1,13 +1,15 @@
 import type { TypeContext } from '../context.ts'
+import { isTied } from '../frame.ts'
 import type { TypeRule } from './rule.ts'
 
 const ASKING = new Set(['ask', 'press', 'question', 'pose'])
 const EMBEDDED = new Set(['whether', 'if', 'why', 'how', 'what', 'who', 'when', 'where', '?'])
 
 /** Something is asked, not asked for: “asked him *if* …”, “asked: ‘…*?*’”, “asked *about* …”. */
-function asksQuestion({ sense, content }: TypeContext): boolean {
+function asksQuestion({ sense, cue, content }: TypeContext): boolean {
   if (!ASKING.has(sense!.cue.words[0]!)) return false
   if (content[0]?.norm === 'about') return true
+  if (isTied(content, cue)) return false
   const asked = content.findIndex(({ norm }) => EMBEDDED.has(norm))
   // “Asked the council *to say whether* …” asks for something, “asked the mayor *if* he had *to* go” does not.
   return asked >= 0 && !content.slice(0, Math.min(asked, 8)).some(({ norm }) => norm === 'to')
