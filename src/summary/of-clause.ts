@@ -14,7 +14,7 @@ const isOneWord = (cue: string) => cue.split(' ').filter((word) => !HELPERS.test
 const isColon = (cue: string) => !/\p{L}/u.test(cue)
 
 /** True where the cue only says (a colon does), or where it is the content that refuses or denies: “*joked* that he would not go”. */
-function isSaid({ type, cueLemma, cue, isVerb }: Line): boolean {
+export function isSaid({ type, cueLemma, cue, isVerb }: Line): boolean {
   if (isColon(cue)) return true
   const sense = isVerb ? VERBS.get(cueLemma)?.sense : undefined
   if (!sense) return false
@@ -33,6 +33,12 @@ const withoutThat = (content: string) => content.replace(INTRODUCTION, '')
 /** Who quotes others does not deny or threaten what they do. */
 const QUOTING: ReadonlySet<string> = new Set(['cite', 'quote'])
 
+/** “Said *he wants* a ban”: who says so need not be said to demand it as well. */
+const isOwnWish = ({ type, form, content }: Line): boolean =>
+  type === 'demand' &&
+  form === 'clause' &&
+  /^(?:that )?(?:he|I|it|she|they|we) (?:\p{Ll}+ )?(?:want|wanted|wants|would like)\b/u.test(content)
+
 /** “Asked *the mayor if* she knew”: a question with whom it was put to. */
 const ASKED_OF = /^(?:[\p{L}'’.-]+ ){1,6}(?:if|whether|why|how|what|when|where|who)\s/u
 
@@ -49,7 +55,7 @@ export function ofClause(line: Line, kept: boolean): string {
   const at = whom && !told && !line.hearer ? (towards(type) ?? '') && `${towards(type)}${whom}` : ''
   const said = !told && isSaid(line)
   if (said && !negated) {
-    const done = QUOTING.has(cueLemma) ? undefined : doneBySaying(type)
+    const done = QUOTING.has(cueLemma) || isOwnWish(line) ? undefined : doneBySaying(type)
     if (done) return `${done}${at}: ${shortened(withoutThat(content))}`
     if (whom && OF_SOMEBODY.has(type)) return `said of ${whom}: ${shortened(withoutThat(content))}`
   }

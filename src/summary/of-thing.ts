@@ -1,7 +1,7 @@
 import { toldOfThing } from '../lexicon/told-words.ts'
 import type { Line } from './line.ts'
 import { listed, names } from './naming.ts'
-import { wantsHearer } from './of-clause.ts'
+import { isSaid, wantsHearer } from './of-clause.ts'
 import { shortened } from './shortened.ts'
 import { withWhose } from './whose.ts'
 import { beforeClause, beforePhrase } from './wording.ts'
@@ -17,6 +17,7 @@ export function ofThing(line: Line): string {
   if (!verb) return `${beforeClause(type)[Number(negated)]}: ${shortened(content)}`
   if (type === 'question' && !own && !negated && targets.length > 0)
     return `asked ${listed(targets)} about ${shortened(content.replace(/^about /u, ''))}`
+  if (pieces > 1 && content.includes(' … ') && isSaid(line) && !negated) return `said: ${shortened(content)}`
   if (pieces > 1 && content.includes(' … ')) return `${verb}: ${shortened(content)}`
   // “Its *consent* [to a truce]”, “her *objection* [to it]”: who *agreed to* or *rejected* it needs no other *to*.
   const thing = whose(line)

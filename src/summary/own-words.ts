@@ -5,7 +5,9 @@ import type { Span } from '../domain/span.ts'
 import type { TaggedToken } from '../domain/token.ts'
 import { tokensIn } from '../domain/tokens-in.ts'
 import { DOCUMENT_NOUNS } from '../lexicon/body-nouns.ts'
+import { ADJECTIVES } from '../lexicon/cues.ts'
 import { finiteForm, isParticiple } from './finite-form.ts'
+import { inOneLine } from './one-line.ts'
 
 /** Cues longer than this are no verb with its particles. */
 const MOST_WORDS = 8
@@ -30,10 +32,15 @@ export const cueTokens = (parsed: ParsedText, { cue }: Attribution): TaggedToken
 export function ownWords(parsed: ParsedText, attribution: Attribution, speaker: ActorRef | null): string | null {
   const tokens = cueTokens(parsed, attribution)
   const verb = tokens.find(({ upos }) => upos === 'VERB' || upos === 'AUX')
+  const isOne =
+    speaker !== null &&
+    (speaker.kind !== 'group' || /^(?:each|every|no)(?:body|one)? /iu.test(`${speaker.name} `)) &&
+    !areSeveral(parsed, attribution, speaker.name)
+  if (!verb && isFelt(tokens))
+    return `${isOne ? 'was' : 'were'} ${inOneLine(parsed.text, attribution.cue).toLowerCase()}`
   if (!verb || tokens.length > MOST_WORDS || isParted(parsed, attribution)) return null
   const { source, cue } = attribution
   if (isPassive(tokens) && (!source || source.end > cue.start)) return null
-  const isOne = speaker !== null && speaker.kind !== 'group' && !areSeveral(parsed, attribution, speaker.name)
   const own = finiteForm(tokens, verb, attribution, isOne)
   if (own === null) return null
   const before = inSmallLetters(
@@ -47,6 +54,12 @@ export function ownWords(parsed: ParsedText, attribution: Attribution, speaker: 
     ONLY.exec(parsed.text.slice(cue.end, start)) ?? TOPIC.exec(parsed.text.slice(cue.end, start + 'that '.length)) ?? []
   const neither = NEITHER.test(parsed.text.slice(Math.max(0, cue.start - 8), cue.start)) ? 'neither ' : ''
   return `${neither}${before}${own}${withoutOpenMark(behind)}${only}`.replace(/\s+/gu, ' ')
+}
+
+/** “Lund, *wary of* the plan”: who is told so without a verb was it. */
+const isFelt = (tokens: readonly TaggedToken[]): boolean => {
+  const [first] = tokens.filter(({ upos, norm }) => upos !== 'ADV' || norm === 'how')
+  return first?.upos === 'ADJ' && ADJECTIVES.has(first.lemma)
 }
 
 /** “Had *“made clear* that it would go”: a quotation that the cue stands in goes on behind it, and is marked there. */

@@ -5,7 +5,8 @@ import { isOrAre } from './is-or-are.ts'
 import { inOneLine } from './one-line.ts'
 import { cueTokens } from './own-words.ts'
 
-const LIKELY = /^(?:certain|clear|impossible|inevitable|likely|possible|probable|unlikely) that\b/u
+const LOOKING = /^looks? (?:as if|as though|like)$/u
+const BY_HEARSAY: ReadonlySet<string> = new Set(['allegedly', 'apparently', 'purportedly', 'reportedly', 'supposedly'])
 
 /** Verbs that are done to nobody in the active: nobody *said a man to be* ill, or *understood* him to be. */
 const SAYING: ReadonlySet<string> = new Set([
@@ -34,9 +35,11 @@ export function toldWhole(parsed: ParsedText, attribution: Attribution): Whole |
   if (content.length === 1 && content[0]!.start >= cue.end && (first === 'there' || first === 'it'))
     return { before: words, between: '' }
   // “It *seemed* [likely that they would stay]”.
-  if (content.length === 1 && SEEMING.has(cueLemma) && LIKELY.test(inOneLine(parsed.text, content[0]!)))
+  if (content.length === 1 && content[0]!.start >= cue.end && (SEEMING.has(cueLemma) || LOOKING.test(words)))
     return { before: `it ${words}`, between: '', passive: true }
   const parted = content.length === 2 && content[0]!.end <= cue.start && content[1]!.start >= cue.end
+  // “[The talks] *reportedly* [failed]”: the word itself says that others say so.
+  if (parted && BY_HEARSAY.has(words)) return { before: '', between: words, passive: true }
   if (parted && SAYING.has(cueLemma) && /^(?:not )?to /u.test(inOneLine(parsed.text, content[1]!)))
     return {
       before: '',

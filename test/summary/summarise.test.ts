@@ -389,6 +389,11 @@ test.each([
   ['It went on [c without hearing] [k that it rained].', 'criticism', 'Norland complained that it rained'],
   ['[s Lund] [c is alarmed by] [k the report].', 'belief', 'Norland is alarmed by the report'],
   ['[s It] [c has long been lukewarm about] [k the plan].', 'belief', 'Norland has long been lukewarm about the plan'],
+  ['[s Lund], [c keenly aware of] [k the risk], left.', 'belief', 'Norland was keenly aware of the risk'],
+  ['[s Lund], [c eager] [k to show that it rained], left.', 'intention', 'Norland was eager to show that it rained'],
+  ['[s Lund] [c said] [k he wants a ban].', 'demand', 'Norland said he wants a ban'],
+  ['[s Lund] [c said] [k a president must be ready].', 'demand', 'Norland demanded: a president must be ready'],
+  ['[s Lund], [c worried about] [k the bridge], left.', 'belief', 'Norland was worried about the bridge'],
   ['[s Its] [c goal is] [k to sell the harbour].', 'intention', 'Norland’s goal is to sell the harbour'],
 ] as const)('a summary keeps the article’s verb: %s', (markup, type, summary) => {
   expect(line(markup, { type })).toBe(summary)
@@ -422,6 +427,8 @@ test.each([
     { negated: true },
     'Norland said: there is no evidence that it works',
   ],
+  ['It [c seems] [k a near certainty that he will stay].', {}, 'It seems a near certainty that he will stay'],
+  ['[k The talks] [c reportedly] [k failed].', {}, 'The talks reportedly failed'],
   ['[k The closures] [c appear] [k to have helped the town].', {}, 'The closures appear to have helped the town'],
 ])('a cue by which nobody does anything is a part of what is said: %s', (markup, act, summary) => {
   expect(line(markup, { type: 'statement', source: null, ...act })).toBe(summary)
