@@ -155,6 +155,8 @@ export function toldOfThing(type: ClaimType, cueLemma: string, cue: string): Tol
 
 /** The words that tell an act by its own cue, or undefined where those of its type do. */
 export function toldBy(type: ClaimType, cueLemma: string, cue: string): Told | undefined {
+  if (cueLemma === 'put' && /\b(?:it|things)\b/iu.test(cue)) return words('said', 'say')
+  if (cueLemma === 'put' && /\bout$/iu.test(cue)) return words('put out', 'put out')
   if (cueLemma === 'stand' && /\bby$/iu.test(cue)) return words('stood by', 'stand by')
   const felt = EXPRESSING.exec(cue)?.[1]
   if (felt) return words(`expressed ${felt}`, `express ${felt}`)

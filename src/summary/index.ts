@@ -60,7 +60,7 @@ export function summarise(parsed: ParsedText, attribution: Attribution, parties:
     cue,
     isVerb: tokens.some(({ upos }) => upos === 'VERB'),
     own: active?.verb ?? (runsOn && (kept || !isNegated) ? ownWords(parsed, attribution, speaker) : null),
-    goesOn: active !== null || runsOn,
+    goesOn: active !== null || (runsOn && !isBehindColon(parsed.text, attribution)),
     hearer: runsOn ? hearerOf(parsed, attribution) : null,
     // A clause out of the middle of a quotation is somebody's own words: “I told them *I would look*”.
     content: isOwn && !words.startsWith('“') ? `“${words}”` : words,
@@ -105,7 +105,8 @@ function isActOf(tokens: readonly TaggedToken[], { source, cue }: Attribution): 
 }
 
 /** Words that hedge an act by themselves: “*may* reject”. */
-const HEDGES = /\b(?:allegedly|apparently|could|may|might|perhaps|reportedly|seemingly)\b/u
+const HEDGES =
+  /\b(?:allegedly|apparently|appear\w*|could|likely|may|might|perhaps|probably|reportedly|seem\w*|seemingly)\b/u
 
 /** True where those who spoke together did it to one another. */
 function isMutual({ speaker, targets }: Parties): boolean {
@@ -114,6 +115,10 @@ function isMutual({ speaker, targets }: Parties): boolean {
 }
 
 const capitalised = (line: string) => line.charAt(0).toUpperCase() + line.slice(1)
+
+/** “Others *were less sure*: [it would rain]”: no sentence goes on across a colon. */
+const isBehindColon = (text: string, { content, cue }: Attribution): boolean =>
+  text.slice(cue.end, Math.max(cue.end, content[0]!.start)).includes(':')
 
 /** True where the content stands behind the cue in one piece, so that the article's words go on as they are. */
 const goesOn = ({ content, cue }: Attribution) => content.length === 1 && content[0]!.start >= cue.end

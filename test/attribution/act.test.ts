@@ -62,6 +62,7 @@ describe('a hedged act', () => {
     '[s She] said that a deal could be reached and [c asked] [k both sides to talk].',
     '[k The dam] [c was once believed] [k to be safe].',
     '[s The envoy] [c is looking] [k to bring both sides together].',
+    '[s Voters] [c are more likely to say] [k that it was over].',
     '[s She] looked away and [c said] [k it was over].',
   ])('is not: %s', (markup) => expect(act(markup).hedged).toBe(false))
 })

@@ -6,6 +6,7 @@ const asker = (text: string) => read(text).find(({ cueLemma }) => cueLemma === '
 test('who is asked in a participle asks nothing', () => {
   expect(asker('Vogel, asked whether she would attend, said she had not decided.')).toBeNull()
   expect(asker('Brown, asked about the leak, refused to answer.')).toBeNull()
+  expect(asker('President Alan Brown, asked on Monday whether he would sign, said he would.')).toBeNull()
 })
 
 test('who asks behind an apposition does', () => {

@@ -10,6 +10,7 @@ import { jointAntecedent } from './joint-antecedent.ts'
 import { recentSubject } from './recent-subject.ts'
 import { reciprocal } from './reciprocal.ts'
 import { coordinated, modified, nearestBefore } from './relative.ts'
+import { saidOfOwn } from './said-of-own.ts'
 import { salience } from './salience.ts'
 import { spokenFor } from './spoken-for.ts'
 
@@ -20,6 +21,7 @@ export const PRONOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   'joint-antecedent': jointAntecedent,
   reciprocal,
   accused,
+  'said-of-own': saidOfOwn,
   'in-office': inOffice,
   'spoken-for': spokenFor,
   'according-to': accordingTo,

@@ -1,6 +1,6 @@
 import type { ResolvedBy } from '../../domain/actor.ts'
 import type { Span } from '../../domain/span.ts'
-import { AMERICAN_STATES, stateOfSeat } from '../../lexicon/american-states.ts'
+
 import { isMonth, isWeekday } from '../../lexicon/calendar.ts'
 import type { Discourse } from '../discourse.ts'
 import { addEntity, type Entity, entityAt, type Resolved, refer } from '../entity.ts'
@@ -16,6 +16,7 @@ import { phrasesIn } from '../locate.ts'
 import { bodyBeforeBrackets } from '../phrases/behind-brackets.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { firstPerson } from '../pronouns/first-person.ts'
+import { actingPlace } from '../states/acting-place.ts'
 import { actsFrom } from '../states/metonym.ts'
 import { apposedName } from './apposed-name.ts'
 import { bothSides } from './both-sides.ts'
@@ -146,23 +147,13 @@ function namedAtEnd(phrase: Phrase, discourse: Discourse): Entity | null {
   return sameShortName(discourse.names.persons, words, { ...phrase, gender: 'unknown' })
 }
 
-/**
- * `Beijing` is China where it acts, and `Columbus` Ohio; another town, or a state without a country behind it, acts as a body of
- * its own.
- */
+/** `Beijing` is China where it acts; another place acts as itself. */
 function place(at: number, phrase: Phrase, words: readonly string[], discourse: Discourse): Resolved {
-  const { registry, byLabel } = discourse
   const actor = actsFrom(words, discourse)
   // Brussels is in Belgium, and the European Union is not Belgium's.
   if (actor) return settle(at, { ...phrase, country: actor.country }, actor, 'metonym', discourse)
-  const state = stateOfSeat(words.join(' '))
-  const name = state ?? words.join(' ')
-  const country = AMERICAN_STATES.has(name) ? 'US' : phrase.country
-  const key = name.toLowerCase()
-  const entity = registry.entities[byLabel.get(key) ?? -1] ?? addEntity(registry, { ...phrase, country })
-  entity.words = name.split(' ')
-  byLabel.set(key, entity.index)
-  return settle(at, phrase, entity, state ? 'metonym' : 'place-name', discourse)
+  const { entity, isMetonym } = actingPlace(phrase, words, discourse)
+  return settle(at, phrase, entity, isMetonym ? 'metonym' : 'place-name', discourse)
 }
 
 function settle(at: number, phrase: Phrase, entity: Entity, by: ResolvedBy, { registry }: Discourse): Resolved {

@@ -1,11 +1,14 @@
 import type { Attribution } from '../../domain/attribution.ts'
 import { firstEndingAfter } from '../../domain/bisect.ts'
 import { overlaps, type Span } from '../../domain/span.ts'
+import { AMERICAN_STATES, stateOfSeat } from '../../lexicon/american-states.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
 import { pairOf } from '../groups/pair.ts'
 import { countryEntity } from '../identity/index.ts'
+import { actingPlace } from '../states/acting-place.ts'
 import { actsFrom } from '../states/metonym.ts'
+import { isPossessive } from '../token-shape.ts'
 import type { Known } from './known.ts'
 import { isWherePeopleAre } from './where-people-are.ts'
 
@@ -74,7 +77,7 @@ export function candidatesOf(
       if (!phrase || phrase.end > span.end + 1) break
       if (attribution.source && overlaps(attribution.source, phrase)) continue
       if (isWherePeopleAre(at, discourse)) continue
-      for (const entity of meantAt(at, discourse, own)) add(entity, place, at)
+      for (const entity of meantAt(at, discourse, own, attribution)) add(entity, place, at)
       if (phrase.country !== null) add(countryEntity(discourse.names, registry, phrase.country).index, 'country', at)
     }
   }
@@ -146,18 +149,33 @@ function ownEntities(index: number, { speakers, registry, attributions }: Discou
 }
 
 /** Whom a phrase means: one, or the two that `both governments` are. */
-function meantAt(at: number, discourse: Discourse, own: ReadonlySet<number>): readonly number[] {
+function meantAt(
+  at: number,
+  discourse: Discourse,
+  own: ReadonlySet<number>,
+  attribution: Attribution,
+): readonly number[] {
   const { parsed, phrases, registry } = discourse
   const { start, end } = phrases.list[at]!
   const pair = pairOf(parsed.text.slice(start, end), start, discourse, own)
   if (pair) return pair.filter((entity) => !isHome(entity, own, discourse))
-  const one = registry.resolved[at]?.entity ?? actingPlace(at, discourse)
+  const one = registry.resolved[at]?.entity ?? placeMeant(at, discourse, attribution)
   return one === null ? [] : [one]
 }
 
-function actingPlace(at: number, discourse: Discourse): number | null {
-  const { kind, name } = discourse.phrases.list[at]!
-  return kind === 'place' && name ? (actsFrom(name.words, discourse)?.index ?? null) : null
+/** `Moscow` for Russia wherever it stands; a state of America where it is what the verb acts on: “sued *Texas* over its law”. */
+function placeMeant(at: number, discourse: Discourse, { cue, cueHead, sentence }: Attribution): number | null {
+  const phrase = discourse.phrases.list[at]!
+  const { kind, name, start } = phrase
+  if (kind !== 'place' || !name) return null
+  const state = actsFrom(name.words, discourse)
+  if (state) return state.index
+  const { tokens } = discourse.parsed.sentences[sentence]!
+  const isObject = start === cue.end + 1 && tokens[cueHead]!.upos === 'VERB' && !isPossessive(tokens, phrase.head + 1)
+  const called = name.words.join(' ')
+  return isObject && (AMERICAN_STATES.has(called) || stateOfSeat(called) !== undefined)
+    ? actingPlace(phrase, name.words, discourse).entity.index
+    : null
 }
 
 /** Of `both sides`, the one that the speaker belongs to or speaks for. */

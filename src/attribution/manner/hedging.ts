@@ -12,9 +12,13 @@ const BELIEVED = new Set(['believe', 'expect', 'report', 'rumor', 'rumour', 'say
 const REACH = 6
 const BARRIERS = new Set([',', ';', ':', '"', '“', '”', 'but', 'that', 'who', 'which'])
 
-/** “*Likely* rejected it”, but not “*likely* voters said”. */
-const isHedge = ({ norm, upos }: TaggedToken, next: TaggedToken | undefined) =>
-  ADVERBS.has(norm) || norm === 'perhaps' || (norm === 'likely' && (upos === 'ADV' || next?.upos !== 'NOUN'))
+const COMPARING = new Set(['as', 'equally', 'less', 'more', 'most'])
+
+/** “*Likely* rejected it”, but not “*likely* voters said”, nor “are *more likely* to say”. */
+const isHedge = ({ norm, upos }: TaggedToken, next: TaggedToken | undefined, before: TaggedToken | undefined) =>
+  ADVERBS.has(norm) ||
+  norm === 'perhaps' ||
+  (norm === 'likely' && (upos === 'ADV' || next?.upos !== 'NOUN') && !COMPARING.has(before?.norm ?? ''))
 
 /** True where the act stands behind in the cue: “*is believed to* have *warned*”, “his *seeming* intention”, but not “*was believed* to be ill”. */
 const governs = (sentence: readonly TaggedToken[], at: number, last: number) =>
@@ -54,7 +58,8 @@ export function isHedged(sentence: readonly TaggedToken[], first: number, last: 
     // Who *could not accept* something did not.
     if (token.norm === 'could' && NOT.has(sentence[at + 1]?.norm ?? '')) return false
     if (
-      (isHedge(token, sentence[at + 1]) || (isGoverning(sentence, at, last) && !(finite && at < first))) &&
+      (isHedge(token, sentence[at + 1], sentence[at - 1]) ||
+        (isGoverning(sentence, at, last) && !(finite && at < first))) &&
       !(at === last && first === last)
     )
       return true

@@ -1,5 +1,5 @@
 import { hashesOf, hashString } from '../../model/hash.ts'
-import type { Columns } from '../columns/columns.ts'
+import { ADP, ADV, type Columns, PRON, VERB } from '../columns/columns.ts'
 import { framesOf } from '../columns/lexicon-columns.ts'
 import { WORD, XP } from '../columns/vocabulary.ts'
 import { BE, type Frame, START } from '../cue/frame.ts'
@@ -25,11 +25,24 @@ const GIVING = hashesOf('award deny grant guarantee offer promise refuse')
 /** “Lund *was denied | entry*”: an object in spite of the passive. */
 const hasObject = ({ next }: Frame) => next === START.NOUN || next === START.NAME || next === START.PRONOUN
 
-const ASK = hashString('ask')
+/** Verbs whose object is asked: who does it names him right behind. */
+const ASKING = hashesOf('ask press question quiz')
+const TELL = hashString('tell')
 const ABOUT = hashString('about')
 
-/** “Brown, *asked whether* he would go”, “*asked about* the vote”: who asks somebody names him. */
-const isAbout = ({ next }: Frame, word: number) => next === START.QUESTION || word === ABOUT
+/** How many words say when or by whom before what was asked. */
+const ASIDE_REACH = 6
+
+/** “Brown, *asked whether* he would go”, “*asked* on Monday *about* the vote”, “*pressed on whether*”: who asks somebody names him. */
+function isAbout({ next }: Frame, { norm, upos }: Columns, head: number): boolean {
+  if (next === START.QUESTION || norm[head + 1] === ABOUT) return true
+  if (upos[head + 1] !== ADP && upos[head + 1] !== ADV) return false
+  for (let p = head + 2; p <= head + ASIDE_REACH; p++) {
+    if (norm[p] === WORD.WHETHER || norm[p] === WORD.IF || norm[p] === ABOUT) return true
+    if (norm[p] === WORD.COMMA || upos[p] === VERB || upos[p] === PRON) return false
+  }
+  return false
+}
 
 /** How many words before a comma another one is looked for. */
 const COMMA_REACH = 15
@@ -54,9 +67,11 @@ export function isActedOn({ reading: { columns, lexicon, tree }, frame, head }: 
   const ofWhat = (frames & JUDGING) !== 0 && columns.norm[frame.right] === WORD.OF
   if (ofWhat && frame.before === START.COMMA) return true
   const inClause = PARTICIPLE_CLAUSES.has(tree.label[head]!)
-  const asked = columns.plainLemma[head] === ASK && frame.before === START.COMMA
-  if (asked && isAbout(frame, columns.norm[frame.right]!) && (inClause || isFirstComma(columns, frame.left)))
-    return true
+  const lemma = columns.plainLemma[head]!
+  const asked = frame.before === START.COMMA && (inClause || isFirstComma(columns, frame.left))
+  if (asked && ASKING.has(lemma) && isAbout(frame, columns, head)) return true
+  // “Lund, *told that* it was off, laughed”: who tells tells somebody.
+  if (asked && lemma === TELL && columns.norm[head + 1] === WORD.THAT) return true
   if (isPassive) return true
   if (columns.xpos[head] !== XP.VBN || !inClause) return false
   if (frame.next === START.TO) return (frames & OWN_ACT) === 0
