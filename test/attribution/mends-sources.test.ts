@@ -255,3 +255,14 @@ test('who answers others’ calls is not who calls', () => {
   expect(found.find(({ cueLemma }) => cueLemma === 'call')?.source ?? null).toBeNull()
   expect(found.find(({ cueLemma }) => cueLemma === 'reject')!.source).toBe('Lund')
 })
+
+describe('what a body says in a relative clause', () => {
+  test.each([
+    ['The move angered Egypt, which rejected the plan.', 'reject'],
+    ['The move angered Egypt, which accused Sudan of theft.', 'accuse'],
+    ['It angered the union, which called the plan a disgrace.', 'call'],
+    ['The move angered Egypt, which called it a breach of law and asked the council to intervene.', 'ask'],
+  ])('is its own: %s', (sentence, lemma) =>
+    expect(claim(sentence, lemma)).toMatchObject({ source: expect.stringMatching(/^(Egypt|the union)$/) }),
+  )
+})

@@ -52,6 +52,7 @@ import { sourceOfQuoted } from './sources/source-of-quoted.ts'
 import { sourceOfReducedPassive } from './sources/source-of-reduced-passive.ts'
 import { sourceOfReducedRelative } from './sources/source-of-reduced-relative.ts'
 import { sourceOfTold } from './sources/source-of-told.ts'
+import { sourceOfSameWhich, sourceOfWhich } from './sources/source-of-which.ts'
 import { sourceWithApposition } from './sources/source-with-apposition.ts'
 import { sourceWithName } from './sources/source-with-name.ts'
 import { sourceFromStart, sourceWithOf } from './sources/source-with-of.ts'
@@ -105,6 +106,8 @@ const MENDS: readonly Mend[] = [
   sourceOfJoined,
   sourceOfParticiple,
   sourceOfContinuing,
+  sourceOfWhich,
+  sourceOfSameWhich,
   sourceOfAnother,
   sourceOfOwnVerb,
   sourceOfJudging,
