@@ -5,8 +5,6 @@ import { type Fault, PROBLEMS, Problem, type ProblemCode } from './errors.ts'
 
 /** What fastify's and its plugins' own errors are to the client, by their code or, failing that, by their status. */
 const FRAMEWORK_ERRORS: Readonly<Record<string, ProblemCode>> = {
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-json',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-json',
   FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
   FST_ERR_MAX_PARAM_LENGTH: 'route-not-found',
@@ -32,7 +30,6 @@ const FAULTS: Readonly<Record<string, Fault[]>> = {
 /** Words of ours where the framework's would not help a client. */
 const DETAILS: Partial<Record<ProblemCode, (request: FastifyRequest) => string>> = {
   'route-not-found': () => 'There is nothing at this path: no id is as long.',
-  'malformed-json': () => 'The body is empty or cannot be parsed as JSON. Is it quoted and escaped as JSON asks?',
   'body-too-large': ({ routeOptions }) => `The body may have ${routeOptions.bodyLimit} bytes.`,
   'unsupported-media-type': () => 'Send the body as application/json or text/plain, named in Content-Type.',
 }

@@ -1,3 +1,4 @@
+import { type IncomingMessage, METHODS, request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PROBLEMS } from '../src/errors.ts'
 import { type Client, openClient } from './setup/client.ts'
@@ -97,7 +98,18 @@ describe('errors are problems', () => {
 
   test('a body that is empty is told so', async () => {
     const { body } = await client.post('/v1/extract', '', JSON_TYPE)
-    expect(body.detail).toContain('The body is empty or')
+    expect(body.detail).toMatch(/^The body is empty\. /)
+  })
+
+  test.each([
+    '{"text": "Kenya urged Uganda to wait.", "__proto__": {"a": 1}}',
+    '{"text": "Kenya urged Uganda to wait.", "metadata": {"__proto__": 1}}',
+    '{"text": "Kenya urged Uganda to wait.", "metadata": {"a": [{"\\u005f_proto__": null}]}}',
+  ])('%s is JSON, of which a key is refused wherever it is sent', async (json) => {
+    const { status, body } = await client.post('/v1/articles', json, JSON_TYPE)
+    expect([status, body.code, body.detail]).toEqual([422, 'invalid-body', expect.stringContaining('key __proto__')])
+    const job = await client.post('/v1/jobs', json, { 'content-type': 'application/x-ndjson' })
+    expect(job.body.failures).toMatchObject([{ code: 'invalid-body', detail: body.detail }])
   })
 
   test.each(['articles', 'claims', 'disputes', 'network'])('%s of a time that ends before it begins', async (list) => {
@@ -248,6 +260,19 @@ describe('methods', () => {
     expect(status).toBe(405)
     expect(headers.allow).toBe('GET, HEAD, OPTIONS, POST')
     expect(body.code).toBe('method-not-allowed')
+  })
+
+  test('none that node reads is taken for a missing page, whatever it is for', async () => {
+    const url = await client.app.listen({ host: '127.0.0.1', port: 0 })
+    // Node answers CONNECT itself.
+    for (const method of METHODS.filter((name) => !['CONNECT', 'GET', 'HEAD', 'OPTIONS'].includes(name))) {
+      const answer = await new Promise<IncomingMessage>((resolve, reject) =>
+        request(`${url}/v1/claims`, { method }, resolve).on('error', reject).end(),
+      )
+      answer.resume()
+      expect([method, answer.statusCode, answer.headers.allow]).toEqual([method, 405, 'GET, HEAD, OPTIONS'])
+    }
+    expect((await client.send({ method: 'GET', url: '/v9' })).status).toBe(404)
   })
 
   test('OPTIONS says which there are', async () => {

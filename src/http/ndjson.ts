@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Problem } from '../errors.ts'
 import { type Decode, decoderOf } from './charset.ts'
+import { parseJson } from './json.ts'
 
 /** A body of NDJSON as a route gets it: as it comes, with what makes text of its bytes. */
 export type NdjsonBody = { readonly bytes: Readable; readonly decode: Decode }
@@ -17,7 +18,7 @@ export function streamNdjson(app: FastifyInstance): void {
 
 /**
  * The values of a stream of newline-delimited JSON, one at a time and in constant memory; empty lines are left out. A
- * line that is not JSON comes as the problem that it is, so that the others can still be used.
+ * line that is no JSON comes as the problem that it is, so that the others can still be used.
  * @throws {Problem} `body-too-large` where the whole or a line is, `malformed-request` where it is not in its charset or breaks off
  */
 export async function* readNdjson(body: NdjsonBody, limits: Limits): AsyncGenerator<{ value: unknown } | Problem> {
@@ -28,9 +29,10 @@ export async function* readNdjson(body: NdjsonBody, limits: Limits): AsyncGenera
 
 function parse(line: string): { value: unknown } | Problem {
   try {
-    return { value: JSON.parse(line) }
-  } catch {
-    return new Problem('malformed-json', 'The line cannot be parsed as JSON.')
+    return { value: parseJson(line, 'line') }
+  } catch (error) {
+    if (error instanceof Problem) return error
+    throw error
   }
 }
 
