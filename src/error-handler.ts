@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { isPassingTrouble } from '../db/passing-trouble.ts'
 import { Failure } from './domain/failure.ts'
 import { type Fault, PROBLEMS, Problem, type ProblemCode } from './errors.ts'
+import { textPointer } from './posted-article.ts'
 
 /** What fastify's and its plugins' own errors are to the client, by their code or, failing that, by their status. */
 const FRAMEWORK_ERRORS: Readonly<Record<string, ProblemCode>> = {
@@ -21,11 +22,14 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   431: 'headers-too-large',
   503: 'unavailable',
 }
-/** Which part of the request a failure of the service is about. */
-const FAULTS: Readonly<Record<string, Fault[]>> = {
-  'no-text': [{ in: 'body', pointer: '/text', detail: 'has nothing but white space' }],
-  'not-english': [{ in: 'body', pointer: '/text', detail: 'is not in English' }],
-  'invalid-cursor': [{ in: 'query', pointer: '/cursor', detail: 'was not given out by this list' }],
+/** Which part of the request a failure of the service is about; its text may have come as a web page. */
+const FAULTS: Readonly<Record<string, (body: unknown) => Fault[]>> = {
+  'no-text': (body) =>
+    textPointer(body) === '/html'
+      ? [{ in: 'body', pointer: '/html', detail: 'has no text of an article' }]
+      : [{ in: 'body', pointer: '/text', detail: 'has nothing but white space' }],
+  'not-english': (body) => [{ in: 'body', pointer: textPointer(body), detail: 'is not in English' }],
+  'invalid-cursor': () => [{ in: 'query', pointer: '/cursor', detail: 'was not given out by this list' }],
 }
 /** Words of ours where the framework's would not help a client. */
 const DETAILS: Partial<Record<ProblemCode, (request: FastifyRequest) => string>> = {
@@ -45,10 +49,18 @@ export function handleErrors(app: FastifyInstance): void {
   })
 }
 
-/** The problem that an error is to the client; an unknown error says nothing of itself. */
-export function toProblem(error: Error & Partial<FastifyError>, request: FastifyRequest): Problem {
+/**
+ * The problem that an error is to the client; an unknown error says nothing of itself.
+ * @param body what the client sent, or the part of it that the error is about
+ */
+export function toProblem(
+  error: Error & Partial<FastifyError>,
+  request: FastifyRequest,
+  body: unknown = request.body,
+): Problem {
   if (error instanceof Problem) return error
-  if (error instanceof Failure) return new Problem(error.code, error.message, { errors: FAULTS[error.code] ?? [] })
+  if (error instanceof Failure)
+    return new Problem(error.code, error.message, { errors: FAULTS[error.code]?.(body) ?? [] })
   if (isPassingTrouble(error))
     return new Problem('unavailable', 'The database cannot do this now: it may be full, locked or read-only.', {
       headers: { 'retry-after': '5' },

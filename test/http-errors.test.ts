@@ -1,5 +1,6 @@
 import { type IncomingMessage, METHODS, request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { GERMAN } from '../openapi/examples/articles.ts'
 import { PROBLEMS } from '../src/errors.ts'
 import { type Client, openClient } from './setup/client.ts'
 
@@ -127,6 +128,17 @@ describe('errors are problems', () => {
     const { body } = await client.post('/v1/extract', { text: 5, 'a/b~c': 1, url: 'ftp://x' })
     expect(body.errors.map((fault: { pointer: string }) => fault.pointer)).toEqual(['/text', '/url', '/a~1b~0c'])
     expect(body.errors[0].in).toBe('body')
+  })
+
+  test.each([
+    ['no-text', '<p> </p>'],
+    ['not-english', `<p>${GERMAN}</p>`],
+    ['text-too-long', `<p>${'Kenya urged Uganda to wait. '.repeat(40)}</p>`],
+  ])('%s of a web page points to the page, alone and among others', async (code, html) => {
+    const { body } = await client.post('/v1/articles', { html })
+    expect([body.code, body.errors[0].pointer]).toEqual([code, '/html'])
+    const { items } = (await client.post('/v1/articles/batch', { articles: [{ html }] })).body
+    expect(items[0].problem.errors).toEqual(body.errors)
   })
 
   test.each([
