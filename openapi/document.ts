@@ -16,6 +16,7 @@ type Bodies = { content?: Record<string, { schema: unknown }> }
 type Limits = {
   readonly maxBodyBytes: number
   readonly maxJobBytes: number
+  readonly maxJobArticles: number
   readonly maxTextLength: number
   readonly requestTimeoutMs: number
 }
@@ -47,8 +48,8 @@ come whole, as NDJSON or CSV: by \`Accept\` or \`format\`.
 
 **Compressed** bodies are read (\`Content-Encoding\`: \`br\`, \`gzip\`, \`deflate\`), and answers sent as \`Accept-Encoding\` asks.
 
-**Limits** of this service: a body has at most ${grouped(limits.maxBodyBytes)} bytes, or ${grouped(limits.maxJobBytes)} where a
-job takes it line by line; an article's text ${grouped(limits.maxTextLength)} UTF-16 code units; a request must have arrived
+**Limits** of this service: a body has at most ${grouped(limits.maxBodyBytes)} bytes, or ${grouped(limits.maxJobBytes)} and
+${grouped(limits.maxJobArticles)} lines where a job takes it line by line; an article's text ${grouped(limits.maxTextLength)} UTF-16 code units; a request must have arrived
 within ${limits.requestTimeoutMs / 1000} s.
 
 **Additions** are no breaking change: expect new fields, claim types and problem codes.`

@@ -19,7 +19,7 @@ const Lines = z.unknown().meta({
   description: 'An article a line, each as `POST /v1/articles` takes one as JSON; empty lines are left out.',
 })
 
-export function jobRoutes(app: App, { service, maxLineLength, maxJobBytes }: RouteContext): void {
+export function jobRoutes(app: App, { service, maxLineLength, maxJobBytes, maxJobArticles }: RouteContext): void {
   app.post(
     '/v1/jobs',
     {
@@ -42,7 +42,9 @@ export function jobRoutes(app: App, { service, maxLineLength, maxJobBytes }: Rou
       const job =
         'kind' in body
           ? await service.createReanalysis(PIPELINE_VERSION)
-          : await service.createImport(readInputs(body, { maxLineLength, maxBytes: maxJobBytes }))
+          : await service.createImport(
+              readInputs(body, { maxLineLength, maxBytes: maxJobBytes, maxLines: maxJobArticles }),
+            )
       reply.code(201).header('location', `/v1/jobs/${job.id}`)
       return job
     },
