@@ -1,5 +1,14 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { addInputs, addOutdated, countOutdated, nextItems, settleItem } from '../db/job-items.ts'
-import { cancelJob, deleteJob, dropUnreceived, hearOfJob, insertJob, releaseJob } from '../db/job-life.ts'
+import {
+  cancelJob,
+  deleteJob,
+  dropUnreceived,
+  hearOfJob,
+  insertJob,
+  jobsOverBefore,
+  releaseJob,
+} from '../db/job-life.ts'
 import { findJob, listJobs } from '../db/jobs.ts'
 import type { Queries } from '../db/store.ts'
 import type { Job, JobInput, JobItem, JobOutcome } from './domain/job.ts'
@@ -17,6 +26,8 @@ export type JobService = {
   readonly getJob: (id: string) => Promise<Job | null>
   /** Stops a job that is not over; what it has done stays. Null where there is none. */
   readonly cancelJob: (id: string) => Promise<Job | null>
+  /** Forgets the jobs that were over before a moment (ISO 8601) with all that failed in them; answers how many. */
+  readonly dropJobs: (before: string) => Promise<number>
   /** For `runJobs`: forgets jobs that a crash cut off while they came in, a minute ago or more; what is to be done next; what came of it. */
   readonly dropUnreceivedJobs: () => Promise<void>
   readonly nextJobItems: (limit: number) => Promise<JobItem[]>
@@ -71,6 +82,15 @@ export function createJobService(db: Queries): JobService {
         await cancelJob(trx, id)
         return findJob(trx, id)
       }),
+    async dropJobs(before) {
+      const over = await jobsOverBefore(db, before)
+      // One at a time: each has up to a hundred thousand articles, and others wait for their turn to write.
+      for (const id of over) {
+        await deleteJob(db, id)
+        await nextTurn()
+      }
+      return over.length
+    },
     dropUnreceivedJobs: () => dropUnreceived(db, SILENT),
     nextJobItems: (limit) => nextItems(db, limit),
     settleJobItem: (item, outcome) => db.transaction().execute((trx) => settleItem(trx, item, outcome)),

@@ -9,7 +9,8 @@ const USAGE = `npm run db -- COMMAND
   backup FILE                        copy the database to a new file while the service runs
   check                              say whether it is whole; exit status 1 where it is not
   vacuum                             give the space of what was deleted back
-  retain --days N [--keep-claims]    drop articles older than N days, or their text alone`
+  retain --days N [--keep-claims]    drop articles older than N days, or their text alone,
+                                     and the jobs that were over before`
 
 /** The life cycle of the store, on the database that DATABASE_URL names. Answers the exit status. */
 export async function maintain(
@@ -57,7 +58,8 @@ async function obey(
       const service = createService(store, () => Promise.reject(new Error('Nothing is analysed here.')))
       const before = new Date(Date.now() - days * 86_400_000).toISOString()
       const count = await service.retain(before, keepClaims ? 'claims' : 'nothing')
-      say(`${count} ${keepClaims ? 'texts' : 'articles'} dropped`)
+      const jobs = await service.dropJobs(before)
+      say(`dropped: ${count} ${keepClaims ? 'texts' : 'articles'}, ${jobs} jobs`)
       return 0
     }
     default: {
