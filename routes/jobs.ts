@@ -9,6 +9,7 @@ import { PIPELINE_VERSION } from '../src/pipeline-version.ts'
 import type { App, RouteContext } from './app.ts'
 import { BODY_PROBLEMS } from './body-problems.ts'
 import { checkArticle } from './check-article.ts'
+import { stillSame } from './if-match.ts'
 import { noQuery } from './no-query.ts'
 import { LIST_PROBLEMS, linkNext } from './page.ts'
 
@@ -93,10 +94,16 @@ export function jobRoutes(app: App, { service, maxLineLength, maxJobBytes, maxJo
         description: 'What it has done stays. A job that is over stays as it is.',
         params: JobId,
         querystring: noQuery,
-        response: { 200: json('The job as it is now.', Job), ...problems('job-not-found', 'invalid-parameter') },
+        response: {
+          200: json('The job as it is now.', Job),
+          ...problems('job-not-found', 'invalid-parameter', 'precondition-failed'),
+        },
       },
     },
-    async ({ params: { id } }) => (await service.cancelJob(id)) ?? notFound(id),
+    async (request) => {
+      const { id } = request.params
+      return (await service.cancelJob(id, stillSame(request))) ?? notFound(id)
+    },
   )
 }
 

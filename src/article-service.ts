@@ -9,6 +9,7 @@ import type { ArticleInput } from './domain/article.ts'
 import { Failure } from './domain/failure.ts'
 import { articleId } from './domain/identity.ts'
 import type { Page, PageRequest } from './domain/page.ts'
+import { needStill, type Still } from './domain/still.ts'
 import type {
   AddedArticle,
   AnalysisStamp,
@@ -46,7 +47,11 @@ export type ArticleService = {
   ) => Promise<Page<ArticleSummary>>
   readonly countArticles: (filter: ArticleFilter) => Promise<number>
   /** Corrects what is known about an article, not its text; answers it, or null where there is none. */
-  readonly changeArticle: (id: string, changes: ArticleChanges) => Promise<StoredArticle | null>
+  readonly changeArticle: (
+    id: string,
+    changes: ArticleChanges,
+    still?: Still<StoredArticle>,
+  ) => Promise<StoredArticle | null>
   readonly getArticle: (id: string) => Promise<StoredArticle | null>
   /**
    * Takes what was published (or posted, where that is not known) before a moment (ISO 8601): the articles with all that
@@ -57,7 +62,7 @@ export type ArticleService = {
   readonly reanalyse: (id: string) => Promise<boolean>
   /** The surrogate pairs of articles' texts, by id: what it takes to count their claims' offsets in code points. */
   readonly surrogates: (ids: readonly string[]) => Promise<ReadonlyMap<string, Surrogates>>
-  readonly removeArticle: (id: string) => Promise<boolean>
+  readonly removeArticle: (id: string, still?: Still<StoredArticle>) => Promise<boolean>
   readonly articleClaims: (id: string, page: PageRequest) => Promise<Page<StoredClaim> | null>
 }
 
@@ -87,10 +92,12 @@ export function createArticleService(db: Queries, analyse: AnalyseFn): ArticleSe
     countArticles: (filter) => countArticles(db, filter),
     getArticle: (id) => findArticle(db, id),
 
-    async changeArticle(id, changes) {
+    async changeArticle(id, changes, still) {
+      // Before it is read again for nothing; somebody may yet change it in the meantime.
+      await findStill(db, id, still)
       const redated = await readRedated(db, analyse, id, changes)
       return db.transaction().execute(async (trx) => {
-        if (!(await findArticle(trx, id))) return null
+        if (!(await findStill(trx, id, still))) return null
         await changeArticle(trx, id, changes)
         if (redated) await replace(trx, id, redated)
         return findArticle(trx, id)
@@ -113,12 +120,23 @@ export function createArticleService(db: Queries, analyse: AnalyseFn): ArticleSe
     },
 
     surrogates: (ids) => findSurrogates(db, ids),
-    removeArticle: (id) => db.transaction().execute((trx) => dropArticle(trx, id)),
+    removeArticle: (id, still) =>
+      db.transaction().execute(async (trx) => {
+        await findStill(trx, id, still)
+        return dropArticle(trx, id)
+      }),
 
     async articleClaims(id, page) {
       return (await findArticle(db, id)) && listArticleClaims(db, id, page)
     },
   }
+}
+
+/** The article of an id, or null; throws where it is not as it should still be. */
+async function findStill(db: Queries, id: string, still?: Still<StoredArticle>): Promise<StoredArticle | null> {
+  const article = await findArticle(db, id)
+  if (article) needStill(still, article)
+  return article
 }
 
 /** What is stored of this article, or null. */

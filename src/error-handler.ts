@@ -16,6 +16,7 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   405: 'method-not-allowed',
   406: 'not-acceptable',
   408: 'request-timeout',
+  412: 'precondition-failed',
   413: 'body-too-large',
   415: 'unsupported-media-type',
   429: 'too-many-requests',

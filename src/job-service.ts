@@ -13,6 +13,7 @@ import { findJob, listJobs } from '../db/jobs.ts'
 import type { Queries } from '../db/store.ts'
 import type { Job, JobInput, JobItem, JobOutcome } from './domain/job.ts'
 import type { Page, PageRequest } from './domain/page.ts'
+import { needStill, type Still } from './domain/still.ts'
 
 /** Long work on many articles; `runJobs` does it. */
 export type JobService = {
@@ -25,7 +26,7 @@ export type JobService = {
   readonly listJobs: (page: PageRequest) => Promise<Page<Job>>
   readonly getJob: (id: string) => Promise<Job | null>
   /** Stops a job that is not over; what it has done stays. Null where there is none. */
-  readonly cancelJob: (id: string) => Promise<Job | null>
+  readonly cancelJob: (id: string, still?: Still<Job>) => Promise<Job | null>
   /** Forgets the jobs that were over before a moment (ISO 8601) with all that failed in them; answers how many. */
   readonly dropJobs: (before: string) => Promise<number>
   /** For `runJobs`: forgets jobs that a crash cut off while they came in, a minute ago or more; what is to be done next; what came of it. */
@@ -77,8 +78,10 @@ export function createJobService(db: Queries): JobService {
     countOutdated: (version) => countOutdated(db, version),
     listJobs: (page) => listJobs(db, page),
     getJob: (id) => findJob(db, id),
-    cancelJob: (id) =>
+    cancelJob: (id, still) =>
       db.transaction().execute(async (trx) => {
+        const job = await findJob(trx, id)
+        if (job) needStill(still, job)
         await cancelJob(trx, id)
         return findJob(trx, id)
       }),

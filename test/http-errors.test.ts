@@ -71,6 +71,21 @@ const cases: [what: string, code: keyof typeof PROBLEMS, ask: () => ReturnType<C
   ['an unknown article', 'article-not-found', () => client.get('/v1/articles/art_x')],
   ['claims of an unknown article', 'article-not-found', () => client.get('/v1/articles/art_x/claims')],
   [
+    'claims of an unknown article behind a cursor that is none',
+    'article-not-found',
+    () => client.get('/v1/articles/art_x/claims?cursor=abc'),
+  ],
+  [
+    'positions of an unknown actor behind a cursor that is none',
+    'actor-not-found',
+    () => client.get('/v1/actors/act_x/timeline?cursor=abc'),
+  ],
+  [
+    'claims of an unknown actor behind a cursor that is none',
+    'actor-not-found',
+    () => client.get('/v1/actors/act_x/claims?cursor=abc'),
+  ],
+  [
     'deleting an unknown article',
     'article-not-found',
     () => client.send({ method: 'DELETE', url: '/v1/articles/art_x' }),

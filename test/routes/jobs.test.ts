@@ -99,6 +99,8 @@ test('a job can be cancelled, again and again', async () => {
   const { status, body } = await cancel()
   expect([status, body.status]).toEqual([200, 'cancelled'])
   expect((await cancel()).body).toEqual(body)
+  const headers = { 'if-match': '"another"' }
+  expect((await client.send({ method: 'DELETE', url: `/v1/jobs/${job.id}`, headers })).status).toBe(412)
   expect((await client.send({ method: 'DELETE', url: '/v1/jobs/job_0' })).body.code).toBe('job-not-found')
 })
 
