@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { openStore } from '../db/store.ts'
 import { buildApp } from '../src/app.ts'
 import type { DisputeFilter } from '../src/domain/dispute.ts'
+import type { NetworkFilter } from '../src/domain/network.ts'
 import type { Page, PageRequest } from '../src/domain/page.ts'
 import type { ActorFilter } from '../src/domain/registered-actor.ts'
 import type { ArticleFilter, ArticleOrder } from '../src/domain/stored-article.ts'
@@ -32,6 +33,10 @@ const disputes =
   (filter: DisputeFilter): List =>
   (service, page) =>
     service.listDisputes(filter, page)
+
+const network =
+  (filter: NetworkFilter): List =>
+  async (service) => ({ items: (await service.network(filter)).edges, next: null })
 
 const QUERIES: Readonly<Record<string, List>> = {
   none: claims({}),
@@ -87,6 +92,10 @@ const QUERIES: Readonly<Record<string, List>> = {
   disputesSearch: disputes({ q: 'harbour' }),
   disputesSearchOfActor: disputes({ q: 'harbour', actor: 'act_0' }),
   disputesSearchRare: disputes({ q: 'nothinglikeit' }),
+  network: network({}),
+  networkOfActor: network({ actor: 'act_0' }),
+  networkOfType: network({ type: 'demand' }),
+  networkOfMonth: network({ from: '2017-03', to: '2017-03' }),
 }
 
 /** How long each filter and search takes with a million claims stored (or as many as the argument says), page by page. */

@@ -11,6 +11,11 @@ const RULES: Readonly<Record<string, string>> = {
     on articles.id = article_id where claims.at != articles.at or claims.publisher is not articles.publisher`,
   'a target has the time and number of its claim': `select claim_id from claim_targets join claims
     on claims.id = claim_id where claim_targets.at != claims.at or claim_targets.seq != claims.seq`,
+  'a target has the speaker and type of its claim': `select claim_id from claim_targets join claims on claims.id = claim_id
+    where claim_targets.speaker_id is not claims.speaker_id or claim_targets.type is not claims.type`,
+  'an answer has the speakers, type and time of its claims': `select claim_id as id from answers join claims on claims.id = claim_id
+    join claims answered on answered.id = answered_id where answers.speaker_id is not claims.speaker_id or
+    answers.answered_speaker_id is not answered.speaker_id or answers.type is not claims.type or answers.at is not claims.at`,
   'a claim is shown under its speaker’s root': `select claims.id from claims join actors
     on actors.id = speaker_base_id where speaker_id is not root_id`,
   'a target is shown under its root': `select claim_id as id from claim_targets join actors
