@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { refreshStatus } from '../db/dispute-status.ts'
 import { openStore } from '../db/store.ts'
 import { buildApp } from '../src/app.ts'
 import type { DisputeFilter } from '../src/domain/dispute.ts'
@@ -106,6 +107,11 @@ export async function bench(): Promise<void> {
   await (await openStore(`sqlite:${file}`)).close()
   fill(file, count)
   const store = await openStore(`sqlite:${file}`)
+  const disputes = await store.db.selectFrom('disputes').select('id').execute()
+  await refreshStatus(
+    store.db,
+    disputes.map(({ id }) => id),
+  )
   const service = createService(store, () => Promise.reject(new Error('Nothing is analysed here.')))
   const result: Record<string, { p99: number; p99OfCpu: number }> = {}
   for (const [name, list] of Object.entries(QUERIES)) {
