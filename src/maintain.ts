@@ -19,10 +19,7 @@ export async function maintain(
   say: (line: string) => void,
 ): Promise<number> {
   const asked = readArgs(args)
-  const { command, file, days } = asked
-  const known =
-    (command === 'backup' && file) || command === 'check' || command === 'vacuum' || (command === 'retain' && days > 0)
-  if (!known) {
+  if (!asked) {
     say(USAGE)
     return 2
   }
@@ -42,7 +39,7 @@ export async function maintain(
 
 async function obey(
   store: Store,
-  { command, file, days, keepClaims }: ReturnType<typeof readArgs>,
+  { command, file, days, keepClaims }: Asked,
   say: (line: string) => void,
 ): Promise<number> {
   switch (command) {
@@ -70,13 +67,27 @@ async function obey(
   }
 }
 
-function readArgs(args: readonly string[]) {
-  const { positionals, values } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    strict: false,
-    options: { days: { type: 'string' }, 'keep-claims': { type: 'boolean' } },
-  })
-  const [command, file] = positionals
-  return { command, file, days: Number(values.days), keepClaims: values['keep-claims'] === true }
+type Asked = {
+  readonly command: string
+  readonly file: string | undefined
+  readonly days: number
+  readonly keepClaims: boolean
+}
+
+/** What is asked for, or null where it is not understood in all its parts: a misspelt `--keep-claims` would drop the claims. */
+function readArgs(args: readonly string[]): Asked | null {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { days: { type: 'string' }, 'keep-claims': { type: 'boolean' } },
+    })
+    const [command = '', file] = positionals
+    const days = Number(values.days)
+    const known = ['backup', 'check', 'vacuum'].includes(command) || (command === 'retain' && days > 0)
+    const complete = positionals.length === (command === 'backup' ? 2 : 1)
+    return known && complete ? { command, file, days, keepClaims: values['keep-claims'] === true } : null
+  } catch {
+    return null
+  }
 }

@@ -106,8 +106,19 @@ describe('the store', () => {
     expect((await run('check')).said).toBe('all is well')
   })
 
-  test('explains itself', async () => {
-    for (const args of [[], ['backup'], ['retain'], ['retain', '--days', '-1']])
-      expect((await run(...args)).status).toBe(2)
+  test('explains itself where it does not understand, and drops nothing then', async () => {
+    await post('2020-01-01')
+    const retain = ['retain', '--days', '9']
+    for (const args of [
+      [],
+      ['backup'],
+      ['retain'],
+      ['retain', '--days', '-1'],
+      [...retain, '--keep-claim'],
+      [...retain, '--keep-claims=yes'],
+      [...retain, 'keep-claims'],
+    ])
+      expect(await run(...args), args.join(' ')).toEqual({ status: 2, said: expect.stringContaining('COMMAND') })
+    expect((await withService((service) => service.listArticles({}, {}))).items).toHaveLength(1)
   })
 })
