@@ -3,7 +3,7 @@ import { countArticles, listArticles } from '../db/article-list.ts'
 import { findArticle, findInput, findSameArticle, findSurrogates } from '../db/articles.ts'
 import { listArticleClaims, readArticleClaims } from '../db/claims.ts'
 import { articlesBefore } from '../db/maintenance.ts'
-import type { Queries } from '../db/store.ts'
+import { atOneMoment, type Queries } from '../db/store.ts'
 import type { Analysis } from './domain/analysis.ts'
 import type { ArticleInput } from './domain/article.ts'
 import { Failure } from './domain/failure.ts'
@@ -76,7 +76,7 @@ export function createArticleService(db: Queries, analyse: AnalyseFn): ArticleSe
 
     async addArticle(input) {
       // Somebody may delete it while it is looked at.
-      const known = await readSame(db, input)
+      const known = await atOneMoment(db, (now) => readSame(now, input))
       if (known) return { created: false, ...known }
       const { stamp, ...analysis } = await examine(analyse, input)
       return db.transaction().execute(async (trx) => {
@@ -88,7 +88,7 @@ export function createArticleService(db: Queries, analyse: AnalyseFn): ArticleSe
       })
     },
 
-    listArticles: (filter, page, order = 'newest') => listArticles(db, filter, order, page),
+    listArticles: (filter, page, order = 'newest') => atOneMoment(db, (now) => listArticles(now, filter, order, page)),
     countArticles: (filter) => countArticles(db, filter),
     getArticle: (id) => findArticle(db, id),
 
@@ -126,9 +126,8 @@ export function createArticleService(db: Queries, analyse: AnalyseFn): ArticleSe
         return dropArticle(trx, id)
       }),
 
-    async articleClaims(id, page) {
-      return (await findArticle(db, id)) && listArticleClaims(db, id, page)
-    },
+    articleClaims: (id, page) =>
+      atOneMoment(db, async (now) => (await findArticle(now, id)) && listArticleClaims(now, id, page)),
   }
 }
 
