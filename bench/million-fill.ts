@@ -112,7 +112,7 @@ function disputeWriter(db: Database) {
   const asked = db.prepare(`insert into dispute_targets (dispute_id, dispute_seq, target, position)
     select id, seq, target, 0 from disputes where id = ?`)
   const disputeClaim = db.prepare(
-    "insert into dispute_claims (claim_id, dispute_id, dispute_seq, at, words, speaker_base_id, type) values (?, ?, (select seq from disputes where id = ?), ?, '[]', ?, ?)",
+    "insert into dispute_claims (claim_id, dispute_id, dispute_seq, at, words, speaker_base_id, type, article_id) values (?, ?, (select seq from disputes where id = ?), ?, '[]', ?, ?, (select article_id from claims where id = ?))",
   )
   const search = db.prepare(`insert into disputes_search (rowid, text)
     select (disputes.seq << 30) + claims.seq, ? from disputes, claims where disputes.id = ? and claims.seq = ?`)
@@ -127,7 +127,7 @@ function disputeWriter(db: Database) {
       dispute.run(opened, speaker, other, at, at, DISPUTE_STATUSES[claims % DISPUTE_STATUSES.length]!)
       asked.run(opened)
     }
-    disputeClaim.run(`clm_${seq}`, opened, opened, at, speaker, type)
+    disputeClaim.run(`clm_${seq}`, opened, opened, at, speaker, type, `clm_${seq}`)
     search.run(said, opened, seq)
     if (seq > 1) answer.run(`clm_${seq - 1}`, `clm_${seq}`, seq % 2 ? 'for' : 'against')
   }

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { refreshStatus } from '../db/dispute-status.ts'
 import { openStore } from '../db/store.ts'
 import { buildApp } from '../src/app.ts'
 import type { DisputeFilter } from '../src/domain/dispute.ts'
+import type { NetworkFilter } from '../src/domain/network.ts'
 import type { Page, PageRequest } from '../src/domain/page.ts'
 import type { ActorFilter } from '../src/domain/registered-actor.ts'
 import type { ArticleFilter, ArticleOrder } from '../src/domain/stored-article.ts'
@@ -32,6 +34,10 @@ const disputes =
   (filter: DisputeFilter): List =>
   (service, page) =>
     service.listDisputes(filter, page)
+
+const network =
+  (filter: NetworkFilter): List =>
+  async (service) => ({ items: (await service.network(filter)).edges, next: null })
 
 const QUERIES: Readonly<Record<string, List>> = {
   none: claims({}),
@@ -87,6 +93,10 @@ const QUERIES: Readonly<Record<string, List>> = {
   disputesSearch: disputes({ q: 'harbour' }),
   disputesSearchOfActor: disputes({ q: 'harbour', actor: 'act_0' }),
   disputesSearchRare: disputes({ q: 'nothinglikeit' }),
+  network: network({}),
+  networkOfActor: network({ actor: 'act_0' }),
+  networkOfType: network({ type: 'demand' }),
+  networkOfMonth: network({ from: '2017-03', to: '2017-03' }),
 }
 
 /** How long each filter and search takes with a million claims stored (or as many as the argument says), page by page. */
@@ -97,6 +107,11 @@ export async function bench(): Promise<void> {
   await (await openStore(`sqlite:${file}`)).close()
   fill(file, count)
   const store = await openStore(`sqlite:${file}`)
+  const disputes = await store.db.selectFrom('disputes').select('id').execute()
+  await refreshStatus(
+    store.db,
+    disputes.map(({ id }) => id),
+  )
   const service = createService(store, () => Promise.reject(new Error('Nothing is analysed here.')))
   const result: Record<string, { p99: number; p99OfCpu: number }> = {}
   for (const [name, list] of Object.entries(QUERIES)) {

@@ -45,6 +45,7 @@ export async function joinDispute(db: Queries, claim: DisputeClaim, opens: boole
       words: JSON.stringify(words),
       speaker_base_id: selectFrom('claims').select('speaker_base_id').where('id', '=', claimId),
       type: selectFrom('claims').select('type').where('id', '=', claimId),
+      article_id: selectFrom('claims').select('article_id').where('id', '=', claimId),
     }))
     .execute()
   const dispute = await db

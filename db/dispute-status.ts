@@ -1,28 +1,40 @@
-import { sql } from 'kysely'
-import { disputeStatus, LEAST_ANSWER_CONFIDENCE } from '../src/domain/dispute.ts'
-import type { Stance } from '../src/domain/response.ts'
-import { sideOf } from './actor-sides.ts'
+import { disputeStatus } from '../src/domain/dispute.ts'
+import { type DisputeAnswer, readAnswers } from './dispute-answers.ts'
 import { readTargets } from './dispute-target.ts'
+import { openedDisputes } from './joined-disputes.ts'
 import type { Queries } from './store.ts'
 
-/** Says again where disputes stand: by the answers of the sides that are asked, or of anybody else but who asks. */
+/** How many of its latest answers a dispute carries. */
+export const ANSWERS_KEPT = 10
+
+/**
+ * Says again where disputes stand: by the answers of the sides that are asked, or of anybody else but who asks. With that, what
+ * a list shows of all their claims and answers.
+ */
 export async function refreshStatus(db: Queries, ids: readonly string[]): Promise<void> {
   const targets = await readTargets(db, ids)
-  for (const id of ids) {
-    const rows = await db
-      .selectFrom('dispute_claims')
-      .innerJoin('answers', 'answers.answered_id', 'dispute_claims.claim_id')
-      .innerJoin('claims', 'claims.id', 'answers.claim_id')
-      .innerJoin('disputes', 'disputes.id', 'dispute_claims.dispute_id')
-      .select(['answers.stance', sideOf('claims.party').as('party')])
-      .distinct()
-      .where('dispute_claims.dispute_id', '=', id)
-      .where(sql<boolean>`${sideOf('claims.party')} is not ${sideOf('disputes.party')}`)
-      .where('answers.counts', '=', 1)
-      .where('answers.confidence', '>=', LEAST_ANSWER_CONFIDENCE)
+  for (const { id, party } of await openedDisputes(db, ids)) {
+    const answers = await readAnswers(db, { id, party })
+    const asked = answers.filter(({ side }) => side !== null && targets.get(id)?.includes(side))
+    const status = disputeStatus((asked.length > 0 ? asked : answers).map(({ stance }) => stance))
+    const latest = answers.slice(-ANSWERS_KEPT).map(({ side, ...answer }): DisputeAnswer => answer)
+    const { claims, articles } = await countClaims(db, id)
+    await db
+      .updateTable('disputes')
+      .set({ status, claim_count: claims, article_count: articles })
+      .set({ response_count: answers.length, latest_answers: JSON.stringify(latest) })
+      .where('id', '=', id)
       .execute()
-    const asked = rows.filter(({ party }) => targets.get(id)?.includes(party))
-    const status = disputeStatus((asked.length > 0 ? asked : rows).map((row) => row.stance as Stance))
-    await db.updateTable('disputes').set({ status }).where('id', '=', id).execute()
   }
+}
+
+function countClaims(db: Queries, id: string) {
+  return db
+    .selectFrom('dispute_claims')
+    .select((eb) => [
+      eb.fn.countAll<number>().as('claims'),
+      eb.fn.count<number>('article_id').distinct().as('articles'),
+    ])
+    .where('dispute_id', '=', id)
+    .executeTakeFirstOrThrow()
 }

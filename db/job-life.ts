@@ -63,6 +63,12 @@ export async function deleteJob(db: Queries, id: string): Promise<void> {
   await db.deleteFrom('jobs').where('id', '=', id).execute()
 }
 
+/** The jobs that were over before a moment (ISO 8601). */
+export async function jobsOverBefore(db: Queries, before: string): Promise<string[]> {
+  const rows = await db.selectFrom('jobs').select('id').where('finished_at', '<', before).execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Says that the articles of a job are still coming in. */
 export async function hearOfJob(db: Queries, id: string): Promise<void> {
   await db.updateTable('jobs').set({ heard_at: new Date().toISOString() }).where('id', '=', id).execute()

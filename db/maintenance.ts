@@ -11,6 +11,11 @@ const RULES: Readonly<Record<string, string>> = {
     on articles.id = article_id where claims.at != articles.at or claims.publisher is not articles.publisher`,
   'a target has the time and number of its claim': `select claim_id from claim_targets join claims
     on claims.id = claim_id where claim_targets.at != claims.at or claim_targets.seq != claims.seq`,
+  'a target has the speaker and type of its claim': `select claim_id from claim_targets join claims on claims.id = claim_id
+    where claim_targets.speaker_id is not claims.speaker_id or claim_targets.type is not claims.type`,
+  'an answer has the speakers, type and time of its claims': `select claim_id as id from answers join claims on claims.id = claim_id
+    join claims answered on answered.id = answered_id where answers.speaker_id is not claims.speaker_id or
+    answers.answered_speaker_id is not answered.speaker_id or answers.type is not claims.type or answers.at is not claims.at`,
   'a claim is shown under its speaker’s root': `select claims.id from claims join actors
     on actors.id = speaker_base_id where speaker_id is not root_id`,
   'a target is shown under its root': `select claim_id as id from claim_targets join actors
@@ -25,14 +30,20 @@ const RULES: Readonly<Record<string, string>> = {
     (select count(*) from appearances where appearances.base_id = actor_names.base_id and appearances.name = actor_names.name)`,
   'a claim of a dispute has the number of it': `select claim_id from dispute_claims
     where dispute_seq is not (select seq from disputes where id = dispute_id)`,
-  'a claim of a dispute has its speaker and type': `select claim_id as id from dispute_claims join claims on
-    claims.id = claim_id where dispute_claims.speaker_base_id is not claims.speaker_base_id or dispute_claims.type is not claims.type`,
+  'a claim of a dispute has its speaker, type and article': `select claim_id as id from dispute_claims join claims on
+    claims.id = claim_id where dispute_claims.speaker_base_id is not claims.speaker_base_id or dispute_claims.type is not claims.type or
+    dispute_claims.article_id is not claims.article_id`,
   'a group has claims': `select id from claim_groups where not exists (select 1 from claims where group_id = claim_groups.id)`,
   'a group is shown as one that is there': `select id from claim_groups where shown_id is not null and
     shown_id not in (select id from claim_groups where shown_id is null)`,
   'a dispute has claims, unless it was joined into one that has': `select id from disputes where
     coalesce(joined_id, id) not in (select id from disputes where joined_id is null) or joined_id is null and
     not exists (select 1 from dispute_claims where dispute_id = disputes.id)`,
+  'a dispute counts its claims and their articles': `select id from disputes where joined_id is null and
+    (claim_count, article_count) is not (select count(*), count(distinct claims.article_id)
+      from dispute_claims join claims on claims.id = claim_id where dispute_id = disputes.id)`,
+  'the latest answers to a dispute are there': `select value ->> 'claimId' as id from disputes, json_each(latest_answers)
+    where joined_id is null and value ->> 'claimId' not in (select id from claims)`,
   'a claim can be searched': `select id from claims where
     (at / 1000) * 1073741824 + seq not in (select rowid from claims_search)`,
   'what can be searched is there': `select rowid as id from claims_search where

@@ -13,119 +13,100 @@ const MOST_EDGES = 2000
 /** Who speaks to whom and how, the pairs with most claims first. */
 export async function readNetwork(db: Queries, filter: NetworkFilter): Promise<Network> {
   const heaviest = await heaviestPairs(db, filter, MOST_EDGES + 1)
-  const shown = new Map(heaviest.slice(0, MOST_EDGES).map((row) => [pairKey(row), row]))
+  const shown = heaviest.slice(0, MOST_EDGES)
   const typesOf = await countTypes(db, filter, shown)
-  const stances = await countStances(db, filter)
-  const edges = [...shown].map(([key, { source, target, weight }]): NetworkEdge => {
-    const types = typesOf.get(key) ?? []
-    const signed = types.reduce((sum, { type, count }) => sum + signOf(type) * count, 0)
-    return {
-      source: source!,
-      target,
-      weight,
-      sign: rounded(signed / weight),
-      types: Object.fromEntries(types.map(({ type, count }) => [type, count])),
-      for: stances.get(`${key} for`) ?? 0,
-      against: stances.get(`${key} against`) ?? 0,
-    }
+  const stancesOf = await countStances(db, filter, shown)
+  const edges = shown.map(({ source, target, weight }, pair): NetworkEdge => {
+    const types = typesOf.get(pair) ?? {}
+    const signed = Object.entries(types).reduce((sum, [type, count]) => sum + signOf(type as ClaimType) * count, 0)
+    const { for: agreeing = 0, against = 0 } = stancesOf.get(pair) ?? {}
+    return { source, target, weight, sign: rounded(signed / weight), types, for: agreeing, against }
   })
   const refs = await actorRefs(db, new Set(edges.flatMap(({ source, target }) => [source, target])))
   return { nodes: [...refs.values()], edges, truncated: heaviest.length > MOST_EDGES }
 }
 
-const pairKey = ({ source, target }: { source: string | null; target: string }) => `${source} ${target}`
+type Pair = { readonly source: string; readonly target: string }
 
 /** The pairs of actors with most claims of the one directed at the other. */
-function heaviestPairs(db: Queries, filter: NetworkFilter, limit: number) {
-  return directed(db, filter)
-    .select((eb) => [
-      'claims.speaker_id as source',
-      'claim_targets.actor_id as target',
-      eb.fn.countAll<number>().as('weight'),
-    ])
-    .groupBy(['claims.speaker_id', 'claim_targets.actor_id'])
+async function heaviestPairs(
+  db: Queries,
+  filter: NetworkFilter,
+  limit: number,
+): Promise<(Pair & { readonly weight: number })[]> {
+  const { actor } = filter
+  let query = db
+    .selectFrom('claim_targets')
+    .where('speaker_id', 'is not', null)
+    .whereRef('speaker_id', '!=', 'actor_id')
+    .where(within('claim_targets', filter))
+  if (actor !== undefined)
+    query = query.where((eb) => eb.or([eb('speaker_id', '=', actor), eb('actor_id', '=', actor)]))
+  return query
+    .select((eb) => ['speaker_id as source', 'actor_id as target', eb.fn.countAll<number>().as('weight')])
+    .groupBy(['speaker_id', 'actor_id'])
     .having((eb) => eb.fn.countAll(), '>=', filter.minWeight ?? 1)
     .orderBy('weight', 'desc')
     .orderBy('source')
     .orderBy('target')
     .limit(limit)
+    .$castTo<Pair & { weight: number }>()
     .execute()
 }
 
-type TypeCount = { readonly type: ClaimType; readonly count: number }
-
-/** How many claims of each type one actor directed at the other, for the pairs that are shown. */
-async function countTypes(db: Queries, filter: NetworkFilter, shown: ReadonlyMap<string, unknown>) {
-  const rows = await directed(db, filter)
-    .select((eb) => [
-      'claims.speaker_id as source',
-      'claim_targets.actor_id as target',
-      'claims.type',
-      eb.fn.countAll<number>().as('count'),
-    ])
-    .groupBy(['claims.speaker_id', 'claim_targets.actor_id', 'claims.type'])
+/** How many claims of each type the one of each pair directed at the other, by the pair's place in the list. */
+async function countTypes(db: Queries, filter: NetworkFilter, pairs: readonly Pair[]) {
+  const rows = await db
+    .selectFrom(listed(pairs))
+    .innerJoin('claim_targets', (join) =>
+      join.onRef('claim_targets.speaker_id', '=', 'source').onRef('claim_targets.actor_id', '=', 'target'),
+    )
+    .select((eb) => ['pair', 'claim_targets.type as kind', eb.fn.countAll<number>().as('count')])
+    .where(within('claim_targets', filter))
+    .groupBy(['pair', 'kind'])
     .execute()
-  const byPair = new Map<string, TypeCount[]>()
-  for (const row of rows) {
-    const key = pairKey(row)
-    if (!shown.has(key)) continue
-    const counts = byPair.get(key) ?? []
-    counts.push({ type: row.type as ClaimType, count: row.count })
-    byPair.set(key, counts)
-  }
-  return byPair
+  return byPair(rows)
 }
 
-/** Claims of one actor that are directed at another. */
-function directed(db: Queries, filter: NetworkFilter) {
-  const { type, actor } = filter
-  let query = db
-    .selectFrom('claim_targets')
-    .innerJoin('claims', 'claims.seq', 'claim_targets.seq')
-    .where('claims.speaker_id', 'is not', null)
-    .whereRef('claims.speaker_id', '!=', 'claim_targets.actor_id')
-  const [from, to] = timesBetween(filter)
-  if (from !== null) query = query.where('claims.at', '>=', from)
-  if (to !== null) query = query.where('claims.at', '<=', to)
-  if (type !== undefined) query = query.where('claims.type', '=', type)
-  if (actor !== undefined) {
-    const aimed = db.selectFrom('claim_targets as own').select('own.claim_id as id').where('own.actor_id', '=', actor)
-    // Indexes lead to the actor's claims and to those aimed at it, not to a condition on either side.
-    query = query
-      .where('claim_targets.claim_id', 'in', saidBy(db, actor).unionAll(aimed))
-      .where(({ eb, or }) => or([eb('claims.speaker_id', '=', actor), eb('claim_targets.actor_id', '=', actor)]))
-  }
-  return query
+/** How often the one of each pair answered the other's claims and how, as surely as counts in disputes. */
+async function countStances(db: Queries, filter: NetworkFilter, pairs: readonly Pair[]) {
+  const rows = await db
+    .selectFrom(listed(pairs))
+    .innerJoin('answers', (join) =>
+      join.onRef('answers.speaker_id', '=', 'source').onRef('answers.answered_speaker_id', '=', 'target'),
+    )
+    .select((eb) => ['pair', 'answers.stance as kind', eb.fn.countAll<number>().as('count')])
+    .where('counts', '=', 1)
+    .where('confidence', '>=', LEAST_ANSWER_CONFIDENCE)
+    .where(within('answers', filter))
+    .groupBy(['pair', 'kind'])
+    .execute()
+  return byPair(rows)
 }
 
-const saidBy = (db: Queries, actor: string) =>
-  db.selectFrom('claims as said').select('said.id').where('said.speaker_id', '=', actor)
+/** Pairs as a table, each with its place in the list. */
+function listed(pairs: readonly Pair[]) {
+  const all = JSON.stringify(pairs)
+  return sql<{ pair: number; source: string; target: string }>`(select key as pair, value ->> 'source' as source,
+    value ->> 'target' as target from json_each(${all}))`.as('listed')
+}
 
-/** How often one actor answered another's claims, as surely as counts in disputes, by the pair with `for` or `against`. */
-async function countStances(db: Queries, filter: NetworkFilter): Promise<Map<string, number>> {
-  let query = db
-    .selectFrom('answers')
-    .innerJoin('claims as answering', 'answering.id', 'answers.claim_id')
-    .innerJoin('claims as asked', 'asked.id', 'answers.answered_id')
-    .select((eb) => [
-      sql<string>`answering.speaker_id || ' ' || asked.speaker_id || ' ' || answers.stance`.as('key'),
-      eb.fn.countAll<number>().as('count'),
-    ])
-    .where('answering.speaker_id', 'is not', null)
-    .where('asked.speaker_id', 'is not', null)
-    .where('answers.counts', '=', 1)
-    .where('answers.confidence', '>=', LEAST_ANSWER_CONFIDENCE)
-    .groupBy('key')
-  const { actor } = filter
-  if (actor !== undefined) {
-    const own = saidBy(db, actor)
-    query = query.where(({ eb, or }) => or([eb('answers.claim_id', 'in', own), eb('answers.answered_id', 'in', own)]))
-  }
-  const [from, to] = timesBetween(filter)
-  if (from !== null) query = query.where('answering.at', '>=', from)
-  if (to !== null) query = query.where('answering.at', '<=', to)
-  if (filter.type !== undefined) query = query.where('answering.type', '=', filter.type)
-  return new Map((await query.execute()).map((row) => [row.key, row.count]))
+/** Counts of each kind, by the pair's place in the list. */
+function byPair(rows: readonly { readonly pair: number; readonly kind: string; readonly count: number }[]) {
+  const counts = new Map<number, Record<string, number>>()
+  for (const { pair, kind, count } of rows) counts.set(pair, { ...counts.get(pair), [kind]: count })
+  return counts
+}
+
+/** That what has a time and a type is of those that are asked for. */
+function within(table: 'claim_targets' | 'answers', { type, ...times }: NetworkFilter) {
+  const [from, to] = timesBetween(times)
+  const [at, own] = [sql.ref(`${table}.at`), sql.ref(`${table}.type`)]
+  const conditions = [sql`true`]
+  if (from !== null) conditions.push(sql`${at} >= ${from}`)
+  if (to !== null) conditions.push(sql`${at} <= ${to}`)
+  if (type !== undefined) conditions.push(sql`${own} = ${type}`)
+  return sql<boolean>`(${sql.join(conditions, sql` and `)})`
 }
 
 function signOf(type: ClaimType): -1 | 0 | 1 {

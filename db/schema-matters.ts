@@ -16,6 +16,7 @@ export type MatterTables = {
 /**
  * `opened_at` and `last_at` are the times (Unix ms) of its first and last claim. One whose sides merges made those of
  * another is joined into that: its claims are there, and it has no words.
+ * `response_count` and `latest_answers` (JSON, in order of time) are of the answers that count.
  */
 export type DisputeTable = {
   seq: Generated<number>
@@ -26,9 +27,13 @@ export type DisputeTable = {
   last_at: number
   status: string
   joined_id: string | null
+  claim_count: Generated<number>
+  article_count: Generated<number>
+  response_count: Generated<number>
+  latest_answers: Generated<string>
 }
 
-/** `dispute_seq` is the dispute's, `speaker_base_id`, `type` and `target` (whom it asks) are the claim's; `own_dispute_id` is the one that was joined into this. */
+/** `dispute_seq` is the dispute's, `speaker_base_id`, `type`, `article_id` and `target` (whom it asks) are the claim's; `own_dispute_id` is the one that was joined into this. */
 type DisputeClaimTable = {
   claim_id: string
   dispute_id: string
@@ -41,4 +46,5 @@ type DisputeClaimTable = {
   /** All that it asks, as JSON. */
   targets: string | null
   own_dispute_id: string | null
+  article_id: string | null
 }

@@ -10,8 +10,7 @@ export type Schema = ActorTables &
     articles: ArticleTable
     claims: ClaimTable
     claim_reasons: { claim_id: string; reasons: string }
-    /** `at` and `seq` are the claim's. */
-    claim_targets: { claim_id: string; position: number; actor_id: string; base_id: string; at: number; seq: number }
+    claim_targets: ClaimTargetTable
     answers: AnswerTable
     /** What tells which claims of other articles a claim answers, as JSON: its sides are bases. */
     answer_facts: { claim_id: string; facts: string }
@@ -76,7 +75,22 @@ export type ClaimTable = {
   party: string | null
 }
 
-/** `claim_id` answers `answered_id`, as its article says or `by_merge`; where a merge made it void, it `counts` 0. */
+/** `at`, `seq`, `speaker_id` and `type` are the claim's; triggers write the last two. */
+type ClaimTargetTable = {
+  claim_id: string
+  position: number
+  actor_id: string
+  base_id: string
+  at: number
+  seq: number
+  speaker_id: Generated<string | null>
+  type: Generated<string>
+}
+
+/**
+ * `claim_id` answers `answered_id`, as its article says or `by_merge`; where a merge made it void, it `counts` 0. Triggers
+ * write the speakers of both, and the time and type of the one that answers.
+ */
 export type AnswerTable = {
   claim_id: string
   answered_id: string
@@ -86,4 +100,8 @@ export type AnswerTable = {
   evidence: string
   by_merge: Generated<number>
   counts: Generated<number>
+  speaker_id: Generated<string | null>
+  answered_speaker_id: Generated<string | null>
+  type: Generated<string>
+  at: Generated<number>
 }

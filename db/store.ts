@@ -10,6 +10,14 @@ import { sturdyTransactions } from './transactions.ts'
 /** What queries run on: the database itself or a transaction of it. */
 export type Queries = Kysely<Schema>
 
+/**
+ * Reads with several queries what is there at one moment: while they run, this process writes nothing. Use only the database that
+ * `read` is given, for it waits for nobody else.
+ */
+export function atOneMoment<T>(db: Queries, read: (db: Queries) => Promise<T>): Promise<T> {
+  return db.connection().execute(read)
+}
+
 /** An open database. */
 export type Store = {
   readonly db: Queries

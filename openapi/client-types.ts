@@ -1182,7 +1182,7 @@ export interface components {
          * @description What went wrong, for programs. Codes are stable; new ones may be added.
          * @enum {string}
          */
-        ProblemCode: "malformed-request" | "malformed-json" | "invalid-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "route-not-found" | "article-not-found" | "claim-not-found" | "claim-group-not-found" | "actor-not-found" | "dispute-not-found" | "job-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "nothing-to-split" | "body-too-large" | "text-too-long" | "unsupported-media-type" | "unknown-actor" | "invalid-body" | "no-text" | "not-english" | "too-many-requests" | "headers-too-large" | "internal-error" | "analysis-timeout" | "busy" | "unavailable";
+        ProblemCode: "malformed-request" | "malformed-json" | "invalid-parameter" | "invalid-cursor" | "unauthorized" | "forbidden" | "route-not-found" | "article-not-found" | "claim-not-found" | "claim-group-not-found" | "actor-not-found" | "dispute-not-found" | "job-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "nothing-to-split" | "precondition-failed" | "body-too-large" | "text-too-long" | "unsupported-media-type" | "unknown-actor" | "invalid-body" | "no-text" | "not-english" | "too-many-requests" | "headers-too-large" | "internal-error" | "analysis-timeout" | "busy" | "unavailable";
         /** @description A kind of problem. */
         ProblemKind: {
             code: components["schemas"]["ProblemCode"];
@@ -1335,7 +1335,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -1598,7 +1598,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     /** @description `<…>; rel="next"` where there is a next page (RFC 8288). */
                     link?: string;
@@ -1615,7 +1615,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -1903,7 +1903,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -1916,7 +1916,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -2012,7 +2012,10 @@ export interface operations {
     deleteArticle: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that GET gave: where it is another by now, nothing is done and the answer is 412. */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description An article’s id, `art_…`.
@@ -2092,6 +2095,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `precondition-failed`: The resource is no longer as the request expects. */
+            412: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests. */
             429: {
                 headers: {
@@ -2137,7 +2151,10 @@ export interface operations {
                 /** @description What offsets count: UTF-16 code units (as strings of JavaScript and Java do), or code points (as Python’s). */
                 offsets?: "utf-16" | "code-point";
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` that GET gave: where it is another by now, nothing is done and the answer is 412. */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description An article’s id, `art_…`.
@@ -2216,6 +2233,17 @@ export interface operations {
             };
             /** @description `not-acceptable`: The resource has no such representation. */
             406: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `precondition-failed`: The resource is no longer as the request expects. */
+            412: {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
@@ -2334,7 +2362,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     /** @description `<…>; rel="next"` where there is a next page (RFC 8288). */
                     link?: string;
@@ -2351,7 +2379,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -2612,7 +2640,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -2625,7 +2653,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -2769,7 +2797,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     /** @description `<…>; rel="next"` where there is a next page (RFC 8288). */
                     link?: string;
@@ -2786,7 +2814,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -2893,7 +2921,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -2906,7 +2934,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -3019,7 +3047,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -3032,7 +3060,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -3148,7 +3176,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -3161,7 +3189,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -3283,7 +3311,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     /** @description `<…>; rel="next"` where there is a next page (RFC 8288). */
                     link?: string;
@@ -3300,7 +3328,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -3404,7 +3432,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -3417,7 +3445,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -3541,7 +3569,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     /** @description `<…>; rel="next"` where there is a next page (RFC 8288). */
                     link?: string;
@@ -3558,7 +3586,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -4021,7 +4049,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     /** @description `<…>; rel="next"` where there is a next page (RFC 8288). */
                     link?: string;
@@ -4036,7 +4064,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -4170,7 +4198,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     /** @description `<…>; rel="next"` where there is a next page (RFC 8288). */
                     link?: string;
@@ -4187,7 +4215,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -4294,7 +4322,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -4307,7 +4335,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -4427,7 +4455,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -4441,7 +4469,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -4542,7 +4570,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     /** @description `<…>; rel="next"` where there is a next page (RFC 8288). */
                     link?: string;
@@ -4557,7 +4585,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -4810,7 +4838,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -4823,7 +4851,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -4919,7 +4947,10 @@ export interface operations {
     cancelJob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` that GET gave: where it is another by now, nothing is done and the answer is 412. */
+                "If-Match"?: string;
+            };
             path: {
                 /**
                  * @description A job’s id, `job_…`.
@@ -5001,6 +5032,17 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `precondition-failed`: The resource is no longer as the request expects. */
+            412: {
+                headers: {
+                    /** @description The request’s id: yours, if you sent one. */
+                    "x-request-id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `too-many-requests`: Too many requests. */
             429: {
                 headers: {
@@ -5054,7 +5096,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -5067,7 +5109,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -5135,7 +5177,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -5148,7 +5190,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -5216,7 +5258,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -5229,7 +5271,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -5320,7 +5362,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };
@@ -5333,7 +5375,7 @@ export interface operations {
                 headers: {
                     /** @description The request’s id: yours, if you sent one. */
                     "x-request-id"?: string;
-                    /** @description Names these very bytes, for `If-None-Match`; streams have none. */
+                    /** @description Names these very bytes, for `If-None-Match` and `If-Match`; streams have none. */
                     etag?: string;
                     [name: string]: unknown;
                 };

@@ -16,6 +16,7 @@ type Bodies = { content?: Record<string, { schema: unknown }> }
 type Limits = {
   readonly maxBodyBytes: number
   readonly maxJobBytes: number
+  readonly maxJobArticles: number
   readonly maxTextLength: number
   readonly requestTimeoutMs: number
 }
@@ -45,10 +46,13 @@ Besides what the operations list, a request that reaches none of them is answere
 header, until \`next\` is null. Pages stay stable while articles are added. Most lists also
 come whole, as NDJSON or CSV: by \`Accept\` or \`format\`.
 
+**Entity tags**: what GET answers has an \`ETag\`. Sent back as \`If-None-Match\`, it spares you an answer that you have (304); as
+\`If-Match\` with a correction or deletion, it keeps you from undoing what others have done since (412).
+
 **Compressed** bodies are read (\`Content-Encoding\`: \`br\`, \`gzip\`, \`deflate\`), and answers sent as \`Accept-Encoding\` asks.
 
-**Limits** of this service: a body has at most ${grouped(limits.maxBodyBytes)} bytes, or ${grouped(limits.maxJobBytes)} where a
-job takes it line by line; an article's text ${grouped(limits.maxTextLength)} UTF-16 code units; a request must have arrived
+**Limits** of this service: a body has at most ${grouped(limits.maxBodyBytes)} bytes, or ${grouped(limits.maxJobBytes)} and
+${grouped(limits.maxJobArticles)} lines where a job takes it line by line; an article's text ${grouped(limits.maxTextLength)} UTF-16 code units; a request must have arrived
 within ${limits.requestTimeoutMs / 1000} s.
 
 **Additions** are no breaking change: expect new fields, claim types and problem codes.`

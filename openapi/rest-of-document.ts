@@ -1,5 +1,10 @@
 type Header = { description: string; schema: { type: string } }
-type Parameter = { description?: string | undefined; schema?: { $ref?: string } }
+type Parameter = {
+  name?: string
+  in?: string
+  description?: string | undefined
+  schema?: { $ref?: string; type?: string }
+}
 type Operation = {
   parameters?: Parameter[]
   requestBody?: { content: Record<string, { schema: unknown }> }
@@ -18,14 +23,22 @@ const REQUEST_ID = text('The request’s id: yours, if you sent one.')
 const LOCATION = text('Path of what was made, or of what was there already.')
 const LINK = text('`<…>; rel="next"` where there is a next page (RFC 8288).')
 const NOT_MODIFIED = { description: 'The client has it already: `If-None-Match` named its `ETag`.' }
-const ETAG = text('Names these very bytes, for `If-None-Match`; streams have none.')
+const ETAG = text('Names these very bytes, for `If-None-Match` and `If-Match`; streams have none.')
+const IF_MATCH: Parameter = {
+  name: 'If-Match',
+  in: 'header',
+  description: 'The `ETag` that GET gave: where it is another by now, nothing is done and the answer is 412.',
+  schema: { type: 'string' },
+}
 const RETRY_AFTER = text('Seconds after which to ask again.')
 
 /** Describes what routes do not say of themselves: plain-text bodies, the headers of answers, parameters that are of a named schema. */
 export function describeRest<T extends object>(document: T): T {
   const operations = Object.values((document as Document).paths ?? {}).flatMap((path) => Object.entries(path))
   const { schemas = {} } = (document as Document).components ?? {}
-  for (const [method, { parameters = [], requestBody, responses }] of operations) {
+  for (const [method, operation] of operations) {
+    const { parameters = [], requestBody, responses } = operation
+    if ('412' in responses) operation.parameters = [...parameters, IF_MATCH]
     // Swagger UI shows a parameter's own description alone.
     for (const parameter of parameters) parameter.description ??= schemas[nameIn(parameter)]?.description
     // Figures are others with every look.

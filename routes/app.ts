@@ -30,7 +30,8 @@ export type App = FastifyInstance<
 export type RouteContext = ReadOptions & {
   readonly service: Service
   readonly metrics: Metrics
-  /** Of an article in the body of a job, and of the whole body. */
+  /** Of an article in the body of a job, of the whole body, and of its articles. */
   readonly maxLineLength: number
   readonly maxJobBytes: number
+  readonly maxJobArticles: number
 }

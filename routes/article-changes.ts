@@ -3,6 +3,7 @@ import { Article, ArticleChanges } from '../openapi/schemas/article.ts'
 import type { App, RouteContext } from './app.ts'
 import { ArticleId, articleNotFound } from './article-id.ts'
 import { BODY_PROBLEMS } from './body-problems.ts'
+import { stillArticle } from './if-match.ts'
 import { offsetsOnly, recount } from './offsets.ts'
 
 export function articleChangeRoutes(app: App, { service }: RouteContext): void {
@@ -20,12 +21,21 @@ export function articleChangeRoutes(app: App, { service }: RouteContext): void {
         querystring: offsetsOnly,
         response: {
           200: json('The article as it is now.', Article),
-          ...problems('article-not-found', 'invalid-parameter', ...BODY_PROBLEMS, 'busy', 'analysis-timeout'),
+          ...problems(
+            'article-not-found',
+            'invalid-parameter',
+            'precondition-failed',
+            ...BODY_PROBLEMS,
+            'busy',
+            'analysis-timeout',
+          ),
         },
       },
     },
-    async ({ params: { id }, query, body }) => {
-      const article = (await service.changeArticle(id, body)) ?? articleNotFound(id)
+    async (request) => {
+      const { params, query, body } = request
+      const { id } = params
+      const article = (await service.changeArticle(id, body, stillArticle(request))) ?? articleNotFound(id)
       return recount(service, article, query.offsets, article.text)
     },
   )

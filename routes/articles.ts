@@ -10,6 +10,7 @@ import { readPosted } from '../src/posted-article.ts'
 import type { App, RouteContext } from './app.ts'
 import { ArticleId, articleNotFound } from './article-id.ts'
 import { READ_PROBLEMS } from './body-problems.ts'
+import { stillArticle } from './if-match.ts'
 import { noQuery } from './no-query.ts'
 import { offsetsOnly, offsetsQuery, recount } from './offsets.ts'
 import { LIST_PROBLEMS } from './page.ts'
@@ -114,11 +115,15 @@ export function articleRoutes(app: App, context: RouteContext): void {
         description: 'Actors, disputes and claim groups that no other article holds go with it.',
         params: ArticleId,
         querystring: noQuery,
-        response: { 204: z.undefined().describe('It is gone.'), ...problems('article-not-found', 'invalid-parameter') },
+        response: {
+          204: z.undefined().describe('It is gone.'),
+          ...problems('article-not-found', 'invalid-parameter', 'precondition-failed'),
+        },
       },
     },
-    async ({ params }, reply) => {
-      if (!(await service.removeArticle(params.id))) articleNotFound(params.id)
+    async (request, reply) => {
+      const { id } = request.params
+      if (!(await service.removeArticle(id, stillArticle(request)))) articleNotFound(id)
       return reply.code(204).send()
     },
   )

@@ -35,7 +35,7 @@ export function batchRoutes(app: App, context: RouteContext): void {
           const { text, zones, ...summary } = article
           items.push({ status: created ? 201 : 200, location: `/v1/articles/${article.id}`, article: summary })
         } catch (error) {
-          const problem = toProblem(error as Error, request)
+          const problem = toProblem(error as Error, request, item)
           logFailure(problem, request)
           items.push({ status: problem.status, problem: problemDetails(problem, request) })
         }

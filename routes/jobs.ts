@@ -9,6 +9,7 @@ import { PIPELINE_VERSION } from '../src/pipeline-version.ts'
 import type { App, RouteContext } from './app.ts'
 import { BODY_PROBLEMS } from './body-problems.ts'
 import { checkArticle } from './check-article.ts'
+import { stillSame } from './if-match.ts'
 import { noQuery } from './no-query.ts'
 import { LIST_PROBLEMS, linkNext } from './page.ts'
 
@@ -19,7 +20,7 @@ const Lines = z.unknown().meta({
   description: 'An article a line, each as `POST /v1/articles` takes one as JSON; empty lines are left out.',
 })
 
-export function jobRoutes(app: App, { service, maxLineLength, maxJobBytes }: RouteContext): void {
+export function jobRoutes(app: App, { service, maxLineLength, maxJobBytes, maxJobArticles }: RouteContext): void {
   app.post(
     '/v1/jobs',
     {
@@ -42,7 +43,9 @@ export function jobRoutes(app: App, { service, maxLineLength, maxJobBytes }: Rou
       const job =
         'kind' in body
           ? await service.createReanalysis(PIPELINE_VERSION)
-          : await service.createImport(readInputs(body, { maxLineLength, maxBytes: maxJobBytes }))
+          : await service.createImport(
+              readInputs(body, { maxLineLength, maxBytes: maxJobBytes, maxLines: maxJobArticles }),
+            )
       reply.code(201).header('location', `/v1/jobs/${job.id}`)
       return job
     },
@@ -91,10 +94,16 @@ export function jobRoutes(app: App, { service, maxLineLength, maxJobBytes }: Rou
         description: 'What it has done stays. A job that is over stays as it is.',
         params: JobId,
         querystring: noQuery,
-        response: { 200: json('The job as it is now.', Job), ...problems('job-not-found', 'invalid-parameter') },
+        response: {
+          200: json('The job as it is now.', Job),
+          ...problems('job-not-found', 'invalid-parameter', 'precondition-failed'),
+        },
       },
     },
-    async ({ params: { id } }) => (await service.cancelJob(id)) ?? notFound(id),
+    async (request) => {
+      const { id } = request.params
+      return (await service.cancelJob(id, stillSame(request))) ?? notFound(id)
+    },
   )
 }
 

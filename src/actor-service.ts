@@ -1,7 +1,7 @@
 import { countActors, findActor, listActors } from '../db/actor-list.ts'
 import { basesUnder, mergeActors, undoMerge } from '../db/actor-merges.ts'
 import { actorRefs } from '../db/actors.ts'
-import type { Queries } from '../db/store.ts'
+import { atOneMoment, type Queries } from '../db/store.ts'
 import { readTimeline } from '../db/timeline.ts'
 import type { ActorRef } from './domain/claim.ts'
 import { Failure } from './domain/failure.ts'
@@ -29,10 +29,10 @@ export type ActorService = {
 /** The service's part for actors. */
 export function createActorService(db: Queries): ActorService {
   return {
-    listActors: (filter, page) => listActors(db, filter, page),
+    listActors: (filter, page) => atOneMoment(db, (now) => listActors(now, filter, page)),
     countActors: (filter) => countActors(db, filter),
     findActor: async (id) => (await actorRefs(db, [id])).get(id) ?? null,
-    getActor: (id) => findActor(db, id),
+    getActor: (id) => atOneMoment(db, (now) => findActor(now, id)),
 
     async mergeActors(id, others) {
       const actor = await findActor(db, id)
@@ -58,10 +58,11 @@ export function createActorService(db: Queries): ActorService {
       return findActor(db, apart)
     },
 
-    async actorTimeline(id, page) {
-      const actor = (await actorRefs(db, [id])).get(id)
-      return actor ? readTimeline(db, actor.id, page) : null
-    },
+    actorTimeline: (id, page) =>
+      atOneMoment(db, async (now) => {
+        const actor = (await actorRefs(now, [id])).get(id)
+        return actor ? readTimeline(now, actor.id, page) : null
+      }),
   }
 }
 

@@ -35,6 +35,8 @@ export type AppOptions = {
   readonly maxBodyBytes?: number
   /** Of the body of a job, which is read as it comes; each of its lines may be as large as another body. */
   readonly maxJobBytes?: number
+  /** How many lines that body may have. */
+  readonly maxJobArticles?: number
   readonly maxTextLength?: number
   readonly requestTimeoutMs?: number
   readonly trustProxy?: readonly string[]
@@ -54,6 +56,7 @@ export type AppOptions = {
 /** The HTTP face of a service, not yet listening. Closing it does not close the service. */
 export async function buildApp(service: Service, options: AppOptions = {}): Promise<App> {
   const { maxBodyBytes = DEFAULTS.MAX_BODY_BYTES, maxJobBytes = DEFAULTS.MAX_JOB_BYTES } = options
+  const { maxJobArticles = DEFAULTS.MAX_JOB_ARTICLES } = options
   const { maxTextLength = DEFAULTS.MAX_TEXT_LENGTH, requestTimeoutMs = DEFAULTS.REQUEST_TIMEOUT_MS } = options
   const app: App = Fastify({
     ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
@@ -87,10 +90,10 @@ export async function buildApp(service: Service, options: AppOptions = {}): Prom
   readTextBodies(app)
   streamNdjson(app)
   const methods = trackMethods(app)
-  await describeApi(app, VERSION, { maxBodyBytes, maxJobBytes, maxTextLength, requestTimeoutMs })
+  await describeApi(app, VERSION, { maxBodyBytes, maxJobBytes, maxJobArticles, maxTextLength, requestTimeoutMs })
   const { metrics = createMetrics() } = options
   const { readHtml = readHtmlHere } = options
-  const limits = { maxLineLength: maxBodyBytes, maxJobBytes, maxTextLength }
+  const limits = { maxLineLength: maxBodyBytes, maxJobBytes, maxJobArticles, maxTextLength }
   await registerRoutes(app, { service, metrics, readHtml, ...limits })
   methods.answerOthers()
   return app

@@ -3,12 +3,13 @@ import { countArticles, listArticles } from '../db/article-list.ts'
 import { findArticle, findInput, findSameArticle, findSurrogates } from '../db/articles.ts'
 import { listArticleClaims, readArticleClaims } from '../db/claims.ts'
 import { articlesBefore } from '../db/maintenance.ts'
-import type { Queries } from '../db/store.ts'
+import { atOneMoment, type Queries } from '../db/store.ts'
 import type { Analysis } from './domain/analysis.ts'
 import type { ArticleInput } from './domain/article.ts'
 import { Failure } from './domain/failure.ts'
 import { articleId } from './domain/identity.ts'
 import type { Page, PageRequest } from './domain/page.ts'
+import { needStill, type Still } from './domain/still.ts'
 import type {
   AddedArticle,
   AnalysisStamp,
@@ -46,7 +47,11 @@ export type ArticleService = {
   ) => Promise<Page<ArticleSummary>>
   readonly countArticles: (filter: ArticleFilter) => Promise<number>
   /** Corrects what is known about an article, not its text; answers it, or null where there is none. */
-  readonly changeArticle: (id: string, changes: ArticleChanges) => Promise<StoredArticle | null>
+  readonly changeArticle: (
+    id: string,
+    changes: ArticleChanges,
+    still?: Still<StoredArticle>,
+  ) => Promise<StoredArticle | null>
   readonly getArticle: (id: string) => Promise<StoredArticle | null>
   /**
    * Takes what was published (or posted, where that is not known) before a moment (ISO 8601): the articles with all that
@@ -57,7 +62,7 @@ export type ArticleService = {
   readonly reanalyse: (id: string) => Promise<boolean>
   /** The surrogate pairs of articles' texts, by id: what it takes to count their claims' offsets in code points. */
   readonly surrogates: (ids: readonly string[]) => Promise<ReadonlyMap<string, Surrogates>>
-  readonly removeArticle: (id: string) => Promise<boolean>
+  readonly removeArticle: (id: string, still?: Still<StoredArticle>) => Promise<boolean>
   readonly articleClaims: (id: string, page: PageRequest) => Promise<Page<StoredClaim> | null>
 }
 
@@ -71,7 +76,7 @@ export function createArticleService(db: Queries, analyse: AnalyseFn): ArticleSe
 
     async addArticle(input) {
       // Somebody may delete it while it is looked at.
-      const known = await readSame(db, input)
+      const known = await atOneMoment(db, (now) => readSame(now, input))
       if (known) return { created: false, ...known }
       const { stamp, ...analysis } = await examine(analyse, input)
       return db.transaction().execute(async (trx) => {
@@ -83,14 +88,16 @@ export function createArticleService(db: Queries, analyse: AnalyseFn): ArticleSe
       })
     },
 
-    listArticles: (filter, page, order = 'newest') => listArticles(db, filter, order, page),
+    listArticles: (filter, page, order = 'newest') => atOneMoment(db, (now) => listArticles(now, filter, order, page)),
     countArticles: (filter) => countArticles(db, filter),
     getArticle: (id) => findArticle(db, id),
 
-    async changeArticle(id, changes) {
+    async changeArticle(id, changes, still) {
+      // Before it is read again for nothing; somebody may yet change it in the meantime.
+      await findStill(db, id, still)
       const redated = await readRedated(db, analyse, id, changes)
       return db.transaction().execute(async (trx) => {
-        if (!(await findArticle(trx, id))) return null
+        if (!(await findStill(trx, id, still))) return null
         await changeArticle(trx, id, changes)
         if (redated) await replace(trx, id, redated)
         return findArticle(trx, id)
@@ -113,12 +120,22 @@ export function createArticleService(db: Queries, analyse: AnalyseFn): ArticleSe
     },
 
     surrogates: (ids) => findSurrogates(db, ids),
-    removeArticle: (id) => db.transaction().execute((trx) => dropArticle(trx, id)),
+    removeArticle: (id, still) =>
+      db.transaction().execute(async (trx) => {
+        await findStill(trx, id, still)
+        return dropArticle(trx, id)
+      }),
 
-    async articleClaims(id, page) {
-      return (await findArticle(db, id)) && listArticleClaims(db, id, page)
-    },
+    articleClaims: (id, page) =>
+      atOneMoment(db, async (now) => (await findArticle(now, id)) && listArticleClaims(now, id, page)),
   }
+}
+
+/** The article of an id, or null; throws where it is not as it should still be. */
+async function findStill(db: Queries, id: string, still?: Still<StoredArticle>): Promise<StoredArticle | null> {
+  const article = await findArticle(db, id)
+  if (article) needStill(still, article)
+  return article
 }
 
 /** What is stored of this article, or null. */

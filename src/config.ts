@@ -33,6 +33,7 @@ export const environment = z.object({
   MAX_JOB_BYTES: count(256 * 1024 * 1024, 1024).describe(
     'largest body of a job; each of its lines may be as large as another request',
   ),
+  MAX_JOB_ARTICLES: count(100_000, 1).describe('most articles of a job, lines that are none counted too'),
   MAX_TEXT_LENGTH: count(500_000, 1).describe('longest article, in UTF-16 code units'),
   ANALYSIS_THREADS: count(Math.max(1, availableParallelism() - 1), 1).describe('worker threads that read articles'),
   ANALYSIS_QUEUE: count(64).describe('articles that may wait for a thread; beyond it the answer is 503'),

@@ -2,11 +2,10 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { isPassingTrouble } from '../db/passing-trouble.ts'
 import { Failure } from './domain/failure.ts'
 import { type Fault, PROBLEMS, Problem, type ProblemCode } from './errors.ts'
+import { textPointer } from './posted-article.ts'
 
 /** What fastify's and its plugins' own errors are to the client, by their code or, failing that, by their status. */
 const FRAMEWORK_ERRORS: Readonly<Record<string, ProblemCode>> = {
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed-json',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed-json',
   FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
   FST_ERR_MAX_PARAM_LENGTH: 'route-not-found',
@@ -17,22 +16,25 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   405: 'method-not-allowed',
   406: 'not-acceptable',
   408: 'request-timeout',
+  412: 'precondition-failed',
   413: 'body-too-large',
   415: 'unsupported-media-type',
   429: 'too-many-requests',
   431: 'headers-too-large',
   503: 'unavailable',
 }
-/** Which part of the request a failure of the service is about. */
-const FAULTS: Readonly<Record<string, Fault[]>> = {
-  'no-text': [{ in: 'body', pointer: '/text', detail: 'has nothing but white space' }],
-  'not-english': [{ in: 'body', pointer: '/text', detail: 'is not in English' }],
-  'invalid-cursor': [{ in: 'query', pointer: '/cursor', detail: 'was not given out by this list' }],
+/** Which part of the request a failure of the service is about; its text may have come as a web page. */
+const FAULTS: Readonly<Record<string, (body: unknown) => Fault[]>> = {
+  'no-text': (body) =>
+    textPointer(body) === '/html'
+      ? [{ in: 'body', pointer: '/html', detail: 'has no text of an article' }]
+      : [{ in: 'body', pointer: '/text', detail: 'has nothing but white space' }],
+  'not-english': (body) => [{ in: 'body', pointer: textPointer(body), detail: 'is not in English' }],
+  'invalid-cursor': () => [{ in: 'query', pointer: '/cursor', detail: 'was not given out by this list' }],
 }
 /** Words of ours where the framework's would not help a client. */
 const DETAILS: Partial<Record<ProblemCode, (request: FastifyRequest) => string>> = {
   'route-not-found': () => 'There is nothing at this path: no id is as long.',
-  'malformed-json': () => 'The body is empty or cannot be parsed as JSON. Is it quoted and escaped as JSON asks?',
   'body-too-large': ({ routeOptions }) => `The body may have ${routeOptions.bodyLimit} bytes.`,
   'unsupported-media-type': () => 'Send the body as application/json or text/plain, named in Content-Type.',
 }
@@ -48,10 +50,18 @@ export function handleErrors(app: FastifyInstance): void {
   })
 }
 
-/** The problem that an error is to the client; an unknown error says nothing of itself. */
-export function toProblem(error: Error & Partial<FastifyError>, request: FastifyRequest): Problem {
+/**
+ * The problem that an error is to the client; an unknown error says nothing of itself.
+ * @param body what the client sent, or the part of it that the error is about
+ */
+export function toProblem(
+  error: Error & Partial<FastifyError>,
+  request: FastifyRequest,
+  body: unknown = request.body,
+): Problem {
   if (error instanceof Problem) return error
-  if (error instanceof Failure) return new Problem(error.code, error.message, { errors: FAULTS[error.code] ?? [] })
+  if (error instanceof Failure)
+    return new Problem(error.code, error.message, { errors: FAULTS[error.code]?.(body) ?? [] })
   if (isPassingTrouble(error))
     return new Problem('unavailable', 'The database cannot do this now: it may be full, locked or read-only.', {
       headers: { 'retry-after': '5' },

@@ -20,6 +20,7 @@ export const PROBLEMS = {
   'not-acceptable': { status: 406, title: 'The resource has no such representation' },
   'request-timeout': { status: 408, title: 'The request took too long to arrive' },
   'nothing-to-split': { status: 409, title: 'There is nothing to split from the actor' },
+  'precondition-failed': { status: 412, title: 'The resource is no longer as the request expects' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'text-too-long': { status: 413, title: 'The text is too long' },
   'unsupported-media-type': { status: 415, title: 'The body has a type that cannot be read' },

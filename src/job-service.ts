@@ -1,9 +1,19 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { addInputs, addOutdated, countOutdated, nextItems, settleItem } from '../db/job-items.ts'
-import { cancelJob, deleteJob, dropUnreceived, hearOfJob, insertJob, releaseJob } from '../db/job-life.ts'
+import {
+  cancelJob,
+  deleteJob,
+  dropUnreceived,
+  hearOfJob,
+  insertJob,
+  jobsOverBefore,
+  releaseJob,
+} from '../db/job-life.ts'
 import { findJob, listJobs } from '../db/jobs.ts'
 import type { Queries } from '../db/store.ts'
 import type { Job, JobInput, JobItem, JobOutcome } from './domain/job.ts'
 import type { Page, PageRequest } from './domain/page.ts'
+import { needStill, type Still } from './domain/still.ts'
 
 /** Long work on many articles; `runJobs` does it. */
 export type JobService = {
@@ -16,7 +26,9 @@ export type JobService = {
   readonly listJobs: (page: PageRequest) => Promise<Page<Job>>
   readonly getJob: (id: string) => Promise<Job | null>
   /** Stops a job that is not over; what it has done stays. Null where there is none. */
-  readonly cancelJob: (id: string) => Promise<Job | null>
+  readonly cancelJob: (id: string, still?: Still<Job>) => Promise<Job | null>
+  /** Forgets the jobs that were over before a moment (ISO 8601) with all that failed in them; answers how many. */
+  readonly dropJobs: (before: string) => Promise<number>
   /** For `runJobs`: forgets jobs that a crash cut off while they came in, a minute ago or more; what is to be done next; what came of it. */
   readonly dropUnreceivedJobs: () => Promise<void>
   readonly nextJobItems: (limit: number) => Promise<JobItem[]>
@@ -66,11 +78,22 @@ export function createJobService(db: Queries): JobService {
     countOutdated: (version) => countOutdated(db, version),
     listJobs: (page) => listJobs(db, page),
     getJob: (id) => findJob(db, id),
-    cancelJob: (id) =>
+    cancelJob: (id, still) =>
       db.transaction().execute(async (trx) => {
+        const job = await findJob(trx, id)
+        if (job) needStill(still, job)
         await cancelJob(trx, id)
         return findJob(trx, id)
       }),
+    async dropJobs(before) {
+      const over = await jobsOverBefore(db, before)
+      // One at a time: each has up to a hundred thousand articles, and others wait for their turn to write.
+      for (const id of over) {
+        await deleteJob(db, id)
+        await nextTurn()
+      }
+      return over.length
+    },
     dropUnreceivedJobs: () => dropUnreceived(db, SILENT),
     nextJobItems: (limit) => nextItems(db, limit),
     settleJobItem: (item, outcome) => db.transaction().execute((trx) => settleItem(trx, item, outcome)),

@@ -9,7 +9,8 @@ const USAGE = `npm run db -- COMMAND
   backup FILE                        copy the database to a new file while the service runs
   check                              say whether it is whole; exit status 1 where it is not
   vacuum                             give the space of what was deleted back
-  retain --days N [--keep-claims]    drop articles older than N days, or their text alone`
+  retain --days N [--keep-claims]    drop articles older than N days, or their text alone,
+                                     and the jobs that were over before`
 
 /** The life cycle of the store, on the database that DATABASE_URL names. Answers the exit status. */
 export async function maintain(
@@ -18,10 +19,7 @@ export async function maintain(
   say: (line: string) => void,
 ): Promise<number> {
   const asked = readArgs(args)
-  const { command, file, days } = asked
-  const known =
-    (command === 'backup' && file) || command === 'check' || command === 'vacuum' || (command === 'retain' && days > 0)
-  if (!known) {
+  if (!asked) {
     say(USAGE)
     return 2
   }
@@ -41,7 +39,7 @@ export async function maintain(
 
 async function obey(
   store: Store,
-  { command, file, days, keepClaims }: ReturnType<typeof readArgs>,
+  { command, file, days, keepClaims }: Asked,
   say: (line: string) => void,
 ): Promise<number> {
   switch (command) {
@@ -57,7 +55,8 @@ async function obey(
       const service = createService(store, () => Promise.reject(new Error('Nothing is analysed here.')))
       const before = new Date(Date.now() - days * 86_400_000).toISOString()
       const count = await service.retain(before, keepClaims ? 'claims' : 'nothing')
-      say(`${count} ${keepClaims ? 'texts' : 'articles'} dropped`)
+      const jobs = await service.dropJobs(before)
+      say(`dropped: ${count} ${keepClaims ? 'texts' : 'articles'}, ${jobs} jobs`)
       return 0
     }
     default: {
@@ -68,13 +67,27 @@ async function obey(
   }
 }
 
-function readArgs(args: readonly string[]) {
-  const { positionals, values } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    strict: false,
-    options: { days: { type: 'string' }, 'keep-claims': { type: 'boolean' } },
-  })
-  const [command, file] = positionals
-  return { command, file, days: Number(values.days), keepClaims: values['keep-claims'] === true }
+type Asked = {
+  readonly command: string
+  readonly file: string | undefined
+  readonly days: number
+  readonly keepClaims: boolean
+}
+
+/** What is asked for, or null where it is not understood in all its parts: a misspelt `--keep-claims` would drop the claims. */
+function readArgs(args: readonly string[]): Asked | null {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { days: { type: 'string' }, 'keep-claims': { type: 'boolean' } },
+    })
+    const [command = '', file] = positionals
+    const days = Number(values.days)
+    const known = ['backup', 'check', 'vacuum'].includes(command) || (command === 'retain' && days > 0)
+    const complete = positionals.length === (command === 'backup' ? 2 : 1)
+    return known && complete ? { command, file, days, keepClaims: values['keep-claims'] === true } : null
+  } catch {
+    return null
+  }
 }

@@ -24,10 +24,20 @@ export async function readPosted(
   if (length > maxTextLength)
     throw new Problem('text-too-long', `The text has ${length} UTF-16 code units; ${maxTextLength} are allowed.`, {
       errors: [
-        { in: 'body', pointer: '/text', detail: `has ${length} code units, at most ${maxTextLength} are allowed` },
+        {
+          in: 'body',
+          pointer: textPointer({ html, ...given }),
+          detail: `has ${length} code units, at most ${maxTextLength} are allowed`,
+        },
       ],
     })
   return article
+}
+
+/** Points to what the text of a posted article is taken from: the page where no text is given. */
+export function textPointer(posted: unknown): '/text' | '/html' {
+  const { text, html } = (posted ?? {}) as PostedArticle
+  return text == null && html != null ? '/html' : '/text'
 }
 
 /** What a page says, cut to what a client may say; never between the halves of a character. */

@@ -22,6 +22,8 @@ type Options = {
 const SWEEP = 30_000
 /** So many times longer than for new jobs is waited for trouble to pass. */
 const TROUBLE = 10
+/** So often is an article begun that was not read in time: it may have waited behind others, or be one that takes too long. */
+const TRIES = 3
 
 /**
  * Works on jobs until the signal says to stop, and ends when what is in hand is done. An article that a crash caught
@@ -51,9 +53,12 @@ export async function runJobs(service: Service, options: Options): Promise<void>
 }
 
 async function work(service: Service, item: JobItem, options: Options): Promise<void> {
+  let late = 0
   for (;;) {
     const outcome = await attempt(service, item, options)
-    if (!('code' in outcome) || outcome.code !== 'busy') return service.settleJobItem(item, outcome)
+    const code = 'code' in outcome ? outcome.code : null
+    if (code === 'analysis-timeout') late++
+    if (code !== 'busy' && (code !== 'analysis-timeout' || late === TRIES)) return service.settleJobItem(item, outcome)
     // Others keep the analysis busy: their requests go first.
     await wait(1000, undefined, { signal: options.signal, ref: false }).catch(() => {})
     if (options.signal.aborted) return

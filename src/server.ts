@@ -33,6 +33,7 @@ async function main(): Promise<void> {
     logger,
     maxBodyBytes: config.MAX_BODY_BYTES,
     maxJobBytes: config.MAX_JOB_BYTES,
+    maxJobArticles: config.MAX_JOB_ARTICLES,
     requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
     trustProxy: config.TRUST_PROXY,
     apiKeys: config.API_KEYS,

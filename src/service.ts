@@ -5,7 +5,7 @@ import { findClaims, findExplanation } from '../db/claims.ts'
 import { countDisputes, findDispute, listDisputes } from '../db/disputes.ts'
 import { readFigures, type StoreFigures } from '../db/figures.ts'
 import { readNetwork } from '../db/network.ts'
-import type { Store } from '../db/store.ts'
+import { atOneMoment, type Queries, type Store } from '../db/store.ts'
 import { type ActorService, createActorService } from './actor-service.ts'
 import { type AnalyseFn, type ArticleService, createArticleService } from './article-service.ts'
 import type { ClaimGroup } from './domain/claim-group.ts'
@@ -43,22 +43,24 @@ export type Service = ArticleService &
 
 /** A service on a store, which it does not close. */
 export function createService({ db, revision }: Store, analyse: AnalyseFn): Service {
+  const reading = <T>(read: (db: Queries) => Promise<T>) => atOneMoment(db, read)
   return {
     ...createArticleService(db, analyse),
     ...createActorService(db),
     ...createJobService(db),
 
     // Who is meant is asked anew for each page: actors are merged while lists are read.
-    listClaims: async (filter, page, order = 'newest') => listClaims(db, await asShown(db, filter), order, page),
-    countClaims: async (filter) => countClaims(db, await asShown(db, filter)),
-    getClaim: async (id) => (await findClaims(db, [id])).get(id) ?? null,
+    listClaims: (filter, page, order = 'newest') =>
+      reading(async (db) => listClaims(db, await asShown(db, filter), order, page)),
+    countClaims: (filter) => reading(async (db) => countClaims(db, await asShown(db, filter))),
+    getClaim: (id) => reading(async (db) => (await findClaims(db, [id])).get(id) ?? null),
     explainClaim: (id) => findExplanation(db, id),
 
-    network: async (filter) => readNetwork(db, await asShown(db, filter)),
-    listDisputes: async (filter, page) => listDisputes(db, await asShown(db, filter), page),
-    getDispute: (id) => findDispute(db, id),
-    countDisputes: async (filter) => countDisputes(db, await asShown(db, filter)),
-    getClaimGroup: (id) => findGroup(db, id),
+    network: (filter) => reading(async (db) => readNetwork(db, await asShown(db, filter))),
+    listDisputes: (filter, page) => reading(async (db) => listDisputes(db, await asShown(db, filter), page)),
+    getDispute: (id) => reading((db) => findDispute(db, id)),
+    countDisputes: (filter) => reading(async (db) => countDisputes(db, await asShown(db, filter))),
+    getClaimGroup: (id) => reading((db) => findGroup(db, id)),
 
     figures: () => readFigures(db),
     revision,

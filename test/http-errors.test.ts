@@ -1,4 +1,6 @@
+import { type IncomingMessage, METHODS, request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { GERMAN } from '../openapi/examples/articles.ts'
 import { PROBLEMS } from '../src/errors.ts'
 import { type Client, openClient } from './setup/client.ts'
 
@@ -69,6 +71,21 @@ const cases: [what: string, code: keyof typeof PROBLEMS, ask: () => ReturnType<C
   ['an unknown article', 'article-not-found', () => client.get('/v1/articles/art_x')],
   ['claims of an unknown article', 'article-not-found', () => client.get('/v1/articles/art_x/claims')],
   [
+    'claims of an unknown article behind a cursor that is none',
+    'article-not-found',
+    () => client.get('/v1/articles/art_x/claims?cursor=abc'),
+  ],
+  [
+    'positions of an unknown actor behind a cursor that is none',
+    'actor-not-found',
+    () => client.get('/v1/actors/act_x/timeline?cursor=abc'),
+  ],
+  [
+    'claims of an unknown actor behind a cursor that is none',
+    'actor-not-found',
+    () => client.get('/v1/actors/act_x/claims?cursor=abc'),
+  ],
+  [
     'deleting an unknown article',
     'article-not-found',
     () => client.send({ method: 'DELETE', url: '/v1/articles/art_x' }),
@@ -97,7 +114,18 @@ describe('errors are problems', () => {
 
   test('a body that is empty is told so', async () => {
     const { body } = await client.post('/v1/extract', '', JSON_TYPE)
-    expect(body.detail).toContain('The body is empty or')
+    expect(body.detail).toMatch(/^The body is empty\. /)
+  })
+
+  test.each([
+    '{"text": "Kenya urged Uganda to wait.", "__proto__": {"a": 1}}',
+    '{"text": "Kenya urged Uganda to wait.", "metadata": {"__proto__": 1}}',
+    '{"text": "Kenya urged Uganda to wait.", "metadata": {"a": [{"\\u005f_proto__": null}]}}',
+  ])('%s is JSON, of which a key is refused wherever it is sent', async (json) => {
+    const { status, body } = await client.post('/v1/articles', json, JSON_TYPE)
+    expect([status, body.code, body.detail]).toEqual([422, 'invalid-body', expect.stringContaining('key __proto__')])
+    const job = await client.post('/v1/jobs', json, { 'content-type': 'application/x-ndjson' })
+    expect(job.body.failures).toMatchObject([{ code: 'invalid-body', detail: body.detail }])
   })
 
   test.each(['articles', 'claims', 'disputes', 'network'])('%s of a time that ends before it begins', async (list) => {
@@ -115,6 +143,17 @@ describe('errors are problems', () => {
     const { body } = await client.post('/v1/extract', { text: 5, 'a/b~c': 1, url: 'ftp://x' })
     expect(body.errors.map((fault: { pointer: string }) => fault.pointer)).toEqual(['/text', '/url', '/a~1b~0c'])
     expect(body.errors[0].in).toBe('body')
+  })
+
+  test.each([
+    ['no-text', '<p> </p>'],
+    ['not-english', `<p>${GERMAN}</p>`],
+    ['text-too-long', `<p>${'Kenya urged Uganda to wait. '.repeat(40)}</p>`],
+  ])('%s of a web page points to the page, alone and among others', async (code, html) => {
+    const { body } = await client.post('/v1/articles', { html })
+    expect([body.code, body.errors[0].pointer]).toEqual([code, '/html'])
+    const { items } = (await client.post('/v1/articles/batch', { articles: [{ html }] })).body
+    expect(items[0].problem.errors).toEqual(body.errors)
   })
 
   test.each([
@@ -248,6 +287,19 @@ describe('methods', () => {
     expect(status).toBe(405)
     expect(headers.allow).toBe('GET, HEAD, OPTIONS, POST')
     expect(body.code).toBe('method-not-allowed')
+  })
+
+  test('none that node reads is taken for a missing page, whatever it is for', async () => {
+    const url = await client.app.listen({ host: '127.0.0.1', port: 0 })
+    // Node answers CONNECT itself.
+    for (const method of METHODS.filter((name) => !['CONNECT', 'GET', 'HEAD', 'OPTIONS'].includes(name))) {
+      const answer = await new Promise<IncomingMessage>((resolve, reject) =>
+        request(`${url}/v1/claims`, { method }, resolve).on('error', reject).end(),
+      )
+      answer.resume()
+      expect([method, answer.statusCode, answer.headers.allow]).toEqual([method, 405, 'GET, HEAD, OPTIONS'])
+    }
+    expect((await client.send({ method: 'GET', url: '/v9' })).status).toBe(404)
   })
 
   test('OPTIONS says which there are', async () => {

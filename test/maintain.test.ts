@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { checkStore } from '../db/maintenance.ts'
 import { openStore } from '../db/store.ts'
 import { analyse } from '../src/analyse.ts'
+import { buildApp } from '../src/app.ts'
 import { maintain } from '../src/maintain.ts'
 import { createService, type Service } from '../src/service.ts'
 
@@ -67,20 +68,57 @@ describe('the store', () => {
 
   test('drops what is old, or its text alone', async () => {
     const [old] = [await post('2020-01-01'), await post(new Date().toISOString())]
-    expect(await run('retain', '--days', '365', '--keep-claims')).toEqual({ status: 0, said: '1 texts dropped' })
+    expect(await run('retain', '--days', '365', '--keep-claims')).toEqual({
+      status: 0,
+      said: 'dropped: 1 texts, 0 jobs',
+    })
     await withService(async (service) => {
       expect(await service.getArticle(old.article.id)).toMatchObject({ text: '', claimCount: old.claims.length })
       expect((await service.articleClaims(old.article.id, {}))!.items).toEqual(old.claims)
       expect(await service.reanalyse(old.article.id)).toBe(false)
       expect((await service.addArticle({ text: TEXT, url: 'https://a.example/2020-01-01' })).created).toBe(false)
     })
-    expect(await run('retain', '--days', '365')).toEqual({ status: 0, said: '1 articles dropped' })
+    expect(await run('retain', '--days', '365')).toEqual({ status: 0, said: 'dropped: 1 articles, 0 jobs' })
     expect((await withService((service) => service.listArticles({}, {}))).items).toHaveLength(1)
     expect((await run('check')).said).toBe('all is well')
   })
 
-  test('explains itself', async () => {
-    for (const args of [[], ['backup'], ['retain'], ['retain', '--days', '-1']])
-      expect((await run(...args)).status).toBe(2)
+  test('drops the jobs that were over long ago, and no other', async () => {
+    const refused = [{ refusal: { code: 'invalid-body', detail: 'text: is needed' } }]
+    const store = await openStore(url())
+    const service = createService(store, async (input) => analyse(input))
+    const [old, recent, waiting] = [
+      await service.createImport(refused),
+      await service.createImport(refused),
+      await service.createImport(refused),
+    ]
+    await service.cancelJob(old.id)
+    await service.cancelJob(recent.id)
+    const over = store.db.updateTable('jobs').set({ finished_at: '2020-01-01T00:00:00.000Z' })
+    await over.where('id', '=', old.id).execute()
+    expect(await run('retain', '--days', '30')).toEqual({ status: 0, said: 'dropped: 0 articles, 1 jobs' })
+    const app = await buildApp(service)
+    const { items } = (await app.inject('/v1/jobs')).json()
+    expect(items.map(({ id }: { id: string }) => id)).toEqual([waiting.id, recent.id])
+    expect(await store.db.selectFrom('job_items').select('job_id').execute()).toHaveLength(2)
+    await app.close()
+    await store.close()
+    expect((await run('check')).said).toBe('all is well')
+  })
+
+  test('explains itself where it does not understand, and drops nothing then', async () => {
+    await post('2020-01-01')
+    const retain = ['retain', '--days', '9']
+    for (const args of [
+      [],
+      ['backup'],
+      ['retain'],
+      ['retain', '--days', '-1'],
+      [...retain, '--keep-claim'],
+      [...retain, '--keep-claims=yes'],
+      [...retain, 'keep-claims'],
+    ])
+      expect(await run(...args), args.join(' ')).toEqual({ status: 2, said: expect.stringContaining('COMMAND') })
+    expect((await withService((service) => service.listArticles({}, {}))).items).toHaveLength(1)
   })
 })

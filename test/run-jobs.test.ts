@@ -4,6 +4,7 @@ import { openStore, type Store } from '../db/store.ts'
 import { analyse } from '../src/analyse.ts'
 import type { Job, JobInput } from '../src/domain/job.ts'
 import type { PostedArticle } from '../src/domain/stored-article.ts'
+import { Problem } from '../src/errors.ts'
 import { readPosted } from '../src/posted-article.ts'
 import { readHtml } from '../src/readable-html.ts'
 import { runJobs } from '../src/run-jobs.ts'
@@ -121,6 +122,17 @@ describe('an import', () => {
     const { id } = await service.createImport(inputs(articles(3)))
     expect(await runUntil(id)).toMatchObject({ created: 2, failures: [{ position: 1, code: 'internal-error' }] })
     expect(errors.splice(0)).toEqual([new TypeError('a bug')])
+  })
+
+  test('tries an article again that was not read in time, though not for ever', async () => {
+    let left = 2
+    service = createService(store, async (input) => {
+      const late = input.text.includes(' 0 ') ? left-- > 0 : input.text.includes(' 1 ')
+      if (late) throw new Problem('analysis-timeout', 'The article was not read within 1 ms.')
+      return analyse(input)
+    })
+    const { id } = await service.createImport(inputs(articles(3)))
+    expect(await runUntil(id)).toMatchObject({ created: 2, failures: [{ position: 1, code: 'analysis-timeout' }] })
   })
 
   test('waits where the database is in trouble that may pass', async () => {

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { z } from 'zod'
 import { openStore, type Store } from '../db/store.ts'
+import { ClaimPage } from '../openapi/schemas/claim.ts'
+import { DisputePage } from '../openapi/schemas/dispute.ts'
+import { Network } from '../openapi/schemas/network.ts'
+import { ActorPage } from '../openapi/schemas/registered-actor.ts'
+import { TimelinePage } from '../openapi/schemas/timeline.ts'
 import { analyse } from '../src/analyse.ts'
 import type { Failure } from '../src/domain/failure.ts'
 import { createService, type Service } from '../src/service.ts'
@@ -57,10 +63,13 @@ describe('posting an article', () => {
     expect((await service.listArticles({}, {})).items).toHaveLength(1)
   })
 
-  test('while it is deleted stores it again', async () => {
-    const { article } = await service.addArticle({ text: TEXT })
-    const [again, removed] = await Promise.all([service.addArticle({ text: TEXT }), service.removeArticle(article.id)])
-    expect([again.created, again.article.id, again.claims.length, removed]).toEqual([true, article.id, 2, true])
+  test('while it is deleted answers what was there, or stores it again', async () => {
+    const { article, claims } = await service.addArticle({ text: TEXT })
+    const [before, removed] = await Promise.all([service.addArticle({ text: TEXT }), service.removeArticle(article.id)])
+    expect([before.created, before.claims, removed]).toEqual([false, claims, true])
+    await service.addArticle({ text: TEXT })
+    const [, after] = await Promise.all([service.removeArticle(article.id), service.addArticle({ text: TEXT })])
+    expect([after.created, after.article.id, after.claims]).toEqual([true, article.id, claims])
   })
 
   test('refuses what it cannot read', async () => {
@@ -154,4 +163,38 @@ test('what is old goes part by part, each article once, also of one day', async 
   expect(await service.retain('2005-01-01', 'claims')).toBe(0)
   expect(await service.retain('2005-01-01', 'nothing')).toBe(110)
   expect(await service.countArticles({})).toBe(10)
+})
+
+test('what is read while articles are deleted is as it was at one moment', async () => {
+  const texts = [
+    'Chad demanded that Niger reopen the old river bridge at Malanville.',
+    'Niger rejected the demand by Chad that it reopen the old river bridge at Malanville.',
+    'Chad demanded that Niger reopen the old river bridge at Malanville. Ann Lund, a spokeswoman for Mali, said it was closed.',
+  ]
+  const { items } = (await service.addArticle({ text: texts[0]! })) && (await service.listActors({}, {}))
+  const chad = items.find(({ name }) => name === 'Chad')!.id
+  const reads: Readonly<Record<string, [z.ZodType, () => Promise<unknown>]>> = {
+    claims: [ClaimPage, () => service.listClaims({ q: 'bridge' }, {}, 'relevance')],
+    disputes: [DisputePage, () => service.listDisputes({}, {})],
+    actors: [ActorPage, () => service.listActors({}, {})],
+    network: [Network, () => service.network({})],
+    timeline: [TimelinePage, () => service.actorTimeline(chad, {})],
+  }
+  const torn: string[] = []
+  for (const [what, [schema, read]] of Object.entries(reads)) {
+    // A deletion begins ever later in the course of a reading.
+    for (let turns = 0; turns < 150; turns += 10) {
+      const added = []
+      for (const text of texts) added.push(await service.addArticle({ text, publisher: `${what} ${turns}` }))
+      for (const { article } of added.toReversed()) {
+        const reading = read()
+        for (let turn = 0; turn < turns; turn++) await null
+        const deleted = service.removeArticle(article.id)
+        const sent = await reading.then(JSON.stringify, String)
+        if (sent.startsWith('{') ? !schema.safeParse(JSON.parse(sent)).success : true) torn.push(`${what} ${turns}`)
+        await deleted
+      }
+    }
+  }
+  expect(torn).toEqual([])
 })

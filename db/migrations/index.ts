@@ -15,6 +15,8 @@ import * as correctedSides from './0013-corrected-sides.ts'
 import * as heardJobs from './0014-heard-jobs.ts'
 import * as allTargets from './0015-all-targets.ts'
 import * as mergedGroups from './0016-merged-groups.ts'
+import * as fasterNetwork from './0017-faster-network.ts'
+import * as disputeFigures from './0018-dispute-figures.ts'
 
 /** In the order in which they run. Append only: what has run somewhere is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -34,4 +36,6 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0014-heard-jobs': heardJobs,
   '0015-all-targets': allTargets,
   '0016-merged-groups': mergedGroups,
+  '0017-faster-network': fasterNetwork,
+  '0018-dispute-figures': disputeFigures,
 }

@@ -2,7 +2,7 @@ import { type Expression, type RawBuilder, sql } from 'kysely'
 import type { Highlight } from '../../src/domain/highlight.ts'
 import type { Queries } from '../store.ts'
 import { FACETS } from './facets.ts'
-import { readMarks } from './marks.ts'
+import { MARKS, readMarks } from './marks.ts'
 import { parseSearch, type SearchQuery } from './query.ts'
 
 /** What has a full-text index whose rows are numbered by time. */
@@ -145,8 +145,8 @@ export async function highlights(
   const table = sql.table(`${indexed}_search`)
   const shown =
     indexed === 'claims'
-      ? sql`highlight(${table}, 0, char(2), char(3))`
-      : sql`snippet(${table}, 1, char(2), char(3), '…', 32)`
+      ? sql`highlight(${table}, 0, ${MARKS.start}, ${MARKS.end})`
+      : sql`snippet(${table}, 1, ${MARKS.start}, ${MARKS.end}, '…', 32)`
   const inOrder = rows.toSorted((a, b) => a.at - b.at || a.seq - b.seq)
   const [first, last] = [inOrder[0]!, inOrder.at(-1)!]
   // `+rowid` keeps SQLite from asking the index anew for each row: it reads the stretch that holds them once.

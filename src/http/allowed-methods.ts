@@ -1,11 +1,15 @@
+import { METHODS } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { Problem } from '../errors.ts'
 
 /**
  * Answers, on every path that the app knows, OPTIONS with the methods it takes and all other methods with 405
- * (RFC 9110, 15.5.6), both with `Allow`. Fastify alone would say 404. Call before the routes, and `answerOthers` after them.
+ * (RFC 9110, 15.5.6), both with `Allow`. Fastify alone would say 404, and so it would to
+ * methods that node's parser lets through and it does not know (PROPFIND, LOCK). Call before the routes, and `answerOthers` after them.
  */
 export function trackMethods(app: FastifyInstance): { answerOthers(): void } {
+  const unknown = METHODS.filter((method) => !app.supportedMethods.includes(method))
+  for (const method of unknown) app.addHttpMethod(method)
   const methodsOf = new Map<string, Set<string>>()
   app.addHook('onRoute', ({ url, method }) => {
     const known = methodsOf.get(url) ?? new Set()

@@ -54,7 +54,7 @@ export function keepAnswers(app: FastifyInstance, revision: () => string) {
       const body = Buffer.from(payload)
       const set = KEPT.filter((name) => reply.hasHeader(name))
       const headers = Object.fromEntries(set.map((name) => [name, reply.getHeader(name)]))
-      const answer = { body, headers, digest: createHash('sha1').update(body).digest('base64url') }
+      const answer = { body, headers, digest: digestOf(body) }
       const lasting = request.storeRevision === of && revision() === of
       if (lasting && body.length <= MOST_OF_ONE && kept + body.length <= MOST) {
         answers.set(keyOf(request), answer)
@@ -63,6 +63,11 @@ export function keepAnswers(app: FastifyInstance, revision: () => string) {
       return answer
     },
   }
+}
+
+/** What names the bytes of an answer. */
+export function digestOf(body: string | Buffer): string {
+  return createHash('sha1').update(body).digest('base64url')
 }
 
 function keyOf({ url, headers }: FastifyRequest): string {

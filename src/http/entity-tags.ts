@@ -1,5 +1,5 @@
-import type { FastifyInstance } from 'fastify'
-import type { keepAnswers } from './answer-cache.ts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { digestOf, type keepAnswers } from './answer-cache.ts'
 
 /**
  * Tags what GET answers with a strong `ETag` and answers 304 where the client has it already (RFC 9110, 13.1.2).
@@ -20,6 +20,17 @@ export function tagEntities(app: FastifyInstance, answers: ReturnType<typeof kee
     // Fastify's own hook for HEAD measures what it then leaves out, and fails on null.
     return request.method === 'HEAD' ? body : null
   })
+}
+
+/**
+ * Whether what GET answers now is what the `If-Match` of a request names (RFC 9110, 13.1.1), however it was compressed; undefined
+ * where the header is not there. A weak tag names nothing.
+ */
+export function ifMatch({ headers }: Pick<FastifyRequest, 'headers'>): ((body: string) => boolean) | undefined {
+  const tags = headers['if-match']?.split(',').map((tag) => tag.trim())
+  if (!tags) return undefined
+  const digests = tags.map((tag) => /^"([\w-]{27})(?:-(?:br|gzip|deflate))?"$/u.exec(tag)?.[1])
+  return (body) => tags.includes('*') || digests.includes(digestOf(body))
 }
 
 function isBytes(payload: unknown): payload is string | Buffer {

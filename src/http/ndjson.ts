@@ -2,11 +2,12 @@ import type { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { Problem } from '../errors.ts'
 import { type Decode, decoderOf } from './charset.ts'
+import { parseJson } from './json.ts'
 
 /** A body of NDJSON as a route gets it: as it comes, with what makes text of its bytes. */
 export type NdjsonBody = { readonly bytes: Readable; readonly decode: Decode }
 
-type Limits = { readonly maxLineLength: number; readonly maxBytes: number }
+type Limits = { readonly maxLineLength: number; readonly maxBytes: number; readonly maxLines: number }
 
 /** Lets routes take NDJSON: they get it as a stream and read it as it comes. */
 export function streamNdjson(app: FastifyInstance): void {
@@ -17,20 +18,25 @@ export function streamNdjson(app: FastifyInstance): void {
 
 /**
  * The values of a stream of newline-delimited JSON, one at a time and in constant memory; empty lines are left out. A
- * line that is not JSON comes as the problem that it is, so that the others can still be used.
- * @throws {Problem} `body-too-large` where the whole or a line is, `malformed-request` where it is not in its charset or breaks off
+ * line that is no JSON comes as the problem that it is, so that the others can still be used.
+ * @throws {Problem} `body-too-large` where the whole or a line is, or where there are too many, `malformed-request` where it is not in its charset or breaks off
  */
 export async function* readNdjson(body: NdjsonBody, limits: Limits): AsyncGenerator<{ value: unknown } | Problem> {
+  let count = 0
   for await (const line of linesOf(body, limits)) {
-    if (line.trim() !== '') yield parse(line)
+    if (line.trim() === '') continue
+    if (++count > limits.maxLines)
+      throw tooLarge(`The body may have ${limits.maxLines} lines. Send the rest as another.`)
+    yield parse(line)
   }
 }
 
 function parse(line: string): { value: unknown } | Problem {
   try {
-    return { value: JSON.parse(line) }
-  } catch {
-    return new Problem('malformed-json', 'The line cannot be parsed as JSON.')
+    return { value: parseJson(line, 'line') }
+  } catch (error) {
+    if (error instanceof Problem) return error
+    throw error
   }
 }
 

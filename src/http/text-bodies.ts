@@ -1,18 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Problem } from '../errors.ts'
 import { decoderOf } from './charset.ts'
+import { parseJson } from './json.ts'
 
 /** Reads JSON and `text/plain` bodies, decoded by their charset; plain text is an article of nothing but text. */
 export function readTextBodies(app: FastifyInstance): void {
-  const parseJson = app.getDefaultJsonParser('error', 'error')
-  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
-    try {
-      parseJson(request, decodeBody(request, body), done)
-    } catch (error) {
-      done(error as Problem)
-    }
-  })
-  app.addContentTypeParser('text/plain', { parseAs: 'buffer' }, async (request: FastifyRequest, body: Buffer) => ({
+  const parsing = { parseAs: 'buffer' } as const
+  app.addContentTypeParser('application/json', parsing, async (request: FastifyRequest, body: Buffer) =>
+    parseJson(decodeBody(request, body), 'body'),
+  )
+  app.addContentTypeParser('text/plain', parsing, async (request: FastifyRequest, body: Buffer) => ({
     text: decodeBody(request, body),
   }))
 }

@@ -16,7 +16,10 @@ test('a database of an older version is brought up to date with what is in it', 
   const folder = mkdtempSync(join(tmpdir(), 'claimwire-migrate-'))
   const [old, now] = [join(folder, 'old.db'), join(folder, 'now.db')]
   const filled = await openStore(`sqlite:${now}`)
-  await createService(filled, async (input) => analyse(input)).addArticle({ text: TEXT })
+  const original = createService(filled, async (input) => analyse(input))
+  await original.addArticle({ text: TEXT })
+  const [disputes, network] = [await original.listDisputes({}, {}), await original.network({})]
+  expect(disputes.items[0]!.counts).toEqual({ claims: 1, articles: 1, responses: 2 })
   await filled.close()
 
   const sqlite = new SQLite(old)
@@ -44,7 +47,8 @@ test('a database of an older version is brought up to date with what is in it', 
   expect(await checkStore(store.db)).toEqual([])
   const service = createService(store, async (input) => analyse(input))
   expect((await service.listActors({ q: 'lindt' }, {})).items).toHaveLength(1)
-  expect((await service.listDisputes({ q: 'boats' }, {})).items).toHaveLength(1)
+  expect(await service.listDisputes({ q: 'boats' }, {})).toEqual(disputes)
+  expect(await service.network({})).toEqual(network)
   await service.removeArticle((await service.listArticles({}, {})).items[0]!.id)
   expect(await checkStore(store.db)).toEqual([])
   await store.close()

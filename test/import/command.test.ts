@@ -64,7 +64,7 @@ describe('npm run import', () => {
       status: 1,
       said: [
         `${path}:2: txt: is not known here; text: is needed, or html (invalid-body)`,
-        `${path}:4: The line cannot be parsed as JSON (malformed-json)`,
+        `${path}:4: The line cannot be parsed as JSON. Is it quoted and escaped as JSON asks? (malformed-json)`,
         `${join(folder, 'empty.txt')}: The article has no text (no-text)`,
         '1 stored, 0 known before, 3 failed',
       ],

@@ -53,6 +53,17 @@ describe('claims of two actors that are merged', () => {
     expect((await group(await groupOf(later.claim))).publishers).toEqual(['Herald', 'Courier'])
   })
 
+  test('before groups followed merges are one group once the articles are analysed again', async () => {
+    const one = await demanded('Nordlys Shipping', 'Herald')
+    const other = await demanded('Nordlys Lines', 'Courier')
+    await merge('Nordlys Shipping', 'Nordlys Lines')
+    // What the migration finds in a database of that time.
+    await client.store.db.updateTable('claim_groups').set({ shown_id: null }).execute()
+    expect(await groupOf(other.claim)).not.toBe(await groupOf(one.claim))
+    for (const { article } of [one, other]) await client.service.reanalyse(article)
+    expect(await groupOf(other.claim)).toBe(await groupOf(one.claim))
+  })
+
   test('stay one group where the article goes with which it began', async () => {
     const one = await demanded('Nordlys Shipping', 'Herald')
     const other = await demanded('Nordlys Lines', 'Courier')

@@ -79,6 +79,7 @@ export async function provocations({ store, service, app: plain }: Client) {
     'dispute-not-found': withId,
     'job-not-found': withId,
     'not-acceptable': (sample) => send(plain, sample, { headers: { accept: 'image/png' } }),
+    'precondition-failed': (sample) => send(plain, sample, { headers: { 'if-match': '"other"' } }),
     'nothing-to-split': withBody({ actor: 'act_0' }),
     'body-too-large': withBody({ text: 'a'.repeat(400) }, small),
     'text-too-long': withBody({ text: 'a'.repeat(200) }, small),

@@ -78,6 +78,31 @@ describe('a correction', () => {
     }
   })
 
+  test('that was thought out for an older state than there is changes nothing', async () => {
+    const url = String((await client.post('/v1/articles', { text: `🚢 ${TEXT}`, title: 'Ships' })).headers.location)
+    const tagOf = async (path = url, headers = {}) => String((await client.get(path, headers)).headers.etag)
+    const change = (title: string, tag: string) =>
+      client.send({ method: 'PATCH', url, payload: { title }, headers: { 'if-match': tag } })
+    const old = await tagOf()
+    // Of two who began with the same, the second is told.
+    const both = await Promise.all([change('Mine', old), change('Theirs', old)])
+    expect(both.map(({ status }) => status)).toEqual([200, 412])
+    expect(both[1]!.body).toMatchObject({
+      code: 'precondition-failed',
+      detail: expect.stringContaining('GET it again'),
+    })
+    expect((await client.get(url)).body.title).toBe('Mine')
+    expect((await client.send({ method: 'DELETE', url, headers: { 'if-match': old } })).status).toBe(412)
+    for (const names of [(tag: string) => tag, (tag: string) => `"x", ${tag}`, () => '*'])
+      expect((await change(String(names), names(await tagOf()))).status, String(names)).toBe(200)
+    expect((await change('By code points', await tagOf(`${url}?offsets=code-point`))).status).toBe(200)
+    expect((await change('Compressed', (await tagOf()).replace(/"$/u, '-gzip"'))).status).toBe(200)
+    expect((await change('Weak', `W/${await tagOf()}`)).status).toBe(412)
+    const last = { 'if-match': await tagOf() }
+    expect((await client.send({ method: 'DELETE', url, headers: last })).status).toBe(204)
+    expect((await client.send({ method: 'DELETE', url, headers: last })).status).toBe(404)
+  })
+
   test('of nothing changes nothing', async () => {
     const { body } = await client.get(path)
     expect((await patch({})).body).toEqual(body)

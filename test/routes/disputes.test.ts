@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkStore } from '../../db/maintenance.ts'
 import { type Client, openClient } from '../setup/client.ts'
 
 /** Five outlets on one quarrel, written for this test, in order of publication: each names the two sides in its own way. */
@@ -110,5 +111,62 @@ describe('several articles on one conflict', () => {
     expect(await sides()).toEqual(['Russia', 'NATO', 5])
     await client.send({ method: 'DELETE', url: `/v1/articles/${found[0].id}` })
     expect(await sides()).toEqual(['Russia', 'NATO', 3])
+  })
+})
+
+describe('a list of disputes', () => {
+  let own: Client
+  beforeAll(async () => {
+    own = await openClient()
+  })
+  afterAll(() => own.close())
+  const post = async (publishedAt: string, text: string) =>
+    (await own.post('/v1/articles', { text, publishedAt, publisher: publishedAt })).body.article.id as string
+  const ASKED = 'Chad demanded that Niger reopen the old river bridge at Malanville.'
+  const REFUSED = 'Niger rejected the demand by Chad that it reopen the old river bridge at Malanville.'
+  const day = (number: number) => `2024-05-${String(number).padStart(2, '0')}`
+  const listed = async () => (await own.get('/v1/disputes')).body.items as (Dispute & { id: string })[]
+  const alone = async ({ id }: { id: string }) => (await own.get(`/v1/disputes/${id}`)).body as Dispute
+  const actor = async (name: string) => (await own.get(`/v1/actors?q=${name}`)).body.items[0].id
+
+  test('says of each what the dispute says, whatever was corrected', async () => {
+    const first = await post(day(1), ASKED)
+    const refused = await post(day(2), REFUSED)
+    await post(day(3), ASKED)
+    await post(
+      day(4),
+      `${REFUSED} Mali backed the demand by Chad that Niger reopen the old river bridge at Malanville.`,
+    )
+    const [chad, mali] = [await actor('chad'), await actor('mali')]
+    const changes: [responses: number, change: () => Promise<unknown>][] = [
+      [3, async () => {}],
+      [3, () => own.send({ method: 'PATCH', url: `/v1/articles/${refused}`, payload: { publishedAt: day(9) } })],
+      [3, () => own.service.reanalyse(first)],
+      [2, () => own.post(`/v1/actors/${chad}/merge`, { actors: [mali] })],
+      [3, () => own.post(`/v1/actors/${chad}/split`, { actor: mali })],
+      [2, () => own.send({ method: 'DELETE', url: `/v1/articles/${refused}` })],
+      [2, () => own.send({ method: 'DELETE', url: `/v1/articles/${first}` })],
+    ]
+    for (const [index, [responses, change]] of changes.entries()) {
+      await change()
+      const [dispute] = await listed()
+      expect(dispute!.responses.length, `change ${index}`).toBe(responses)
+      expect(await alone(dispute!)).toEqual(dispute)
+      const { counts, repeatedBy } = dispute!
+      expect([counts.responses, counts.claims]).toEqual([responses, 1 + repeatedBy.length])
+      expect(await checkStore(own.store.db)).toEqual([])
+    }
+  })
+
+  test('shows the first claim, the latest ten others and the latest ten answers, and counts all', async () => {
+    for (let number = 1; number <= 14; number++) await post(`2024-06-${number + 10}`, `${ASKED} ${REFUSED}`)
+    const [dispute] = await listed()
+    const whole = await alone(dispute!)
+    expect(dispute!.counts).toEqual(whole.counts)
+    expect(dispute!.counts.claims).toBeGreaterThan(12)
+    expect(dispute!.claim).toEqual(whole.claim)
+    expect(dispute!.repeatedBy).toEqual(whole.repeatedBy.slice(-10))
+    expect(dispute!.responses).toEqual(whole.responses.slice(-10))
+    expect([whole.repeatedBy.length + 1, whole.responses.length]).toEqual([whole.counts.claims, whole.counts.responses])
   })
 })

@@ -3,7 +3,7 @@ import { type Client, openClient } from '../setup/client.ts'
 
 let client: Client
 beforeAll(async () => {
-  client = await openClient({ maxBodyBytes: 1000, maxJobBytes: 5000 })
+  client = await openClient({ maxBodyBytes: 1000, maxJobBytes: 5000, maxJobArticles: 200 })
 })
 afterAll(() => client.close())
 
@@ -70,6 +70,7 @@ describe('an import', () => {
     ['nothing', '\n \n', 'invalid-body'],
     ['a line that is too long', line({ text: 'a'.repeat(1001) }), 'body-too-large'],
     ['more than may come', line({ text: 'a'.repeat(500) }).repeat(12), 'body-too-large'],
+    ['more lines than may come, be they articles or not', '0\n'.repeat(201), 'body-too-large'],
     ['what is not UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), 'malformed-request'],
     ['what breaks off within a character', Buffer.from([0x22, 0xe2, 0x82]), 'malformed-request'],
   ])('of %s leaves no job', async (_what, payload, code) => {
@@ -78,6 +79,11 @@ describe('an import', () => {
     expect(body.code).toBe(code)
     expect(await jobs()).toEqual(before)
   })
+})
+
+test('a body says how many lines it may have, of which empty ones are none', async () => {
+  expect((await post('0\n'.repeat(201))).body.detail).toMatch(/200 lines/u)
+  expect((await post('0\n\n'.repeat(200))).body).toMatchObject({ total: 200, failed: 200 })
 })
 
 test('a re-analysis takes what another version has read', async () => {
@@ -93,6 +99,8 @@ test('a job can be cancelled, again and again', async () => {
   const { status, body } = await cancel()
   expect([status, body.status]).toEqual([200, 'cancelled'])
   expect((await cancel()).body).toEqual(body)
+  const headers = { 'if-match': '"another"' }
+  expect((await client.send({ method: 'DELETE', url: `/v1/jobs/${job.id}`, headers })).status).toBe(412)
   expect((await client.send({ method: 'DELETE', url: '/v1/jobs/job_0' })).body.code).toBe('job-not-found')
 })
 

@@ -32,6 +32,17 @@ describe('a search for claims', () => {
     expect([...highlight.text].slice(start, end).join('')).toBe('crossing')
   })
 
+  test('marks what it finds also in texts that have control characters', async () => {
+    const text = 'Sudan \u0003said that \u0002one wharf\u0003 was lost.'
+    const { article } = (await client.post('/v1/articles', { text, publishedAt: '2023-01-01' })).body
+    for (const list of ['claims', 'articles']) {
+      const { highlight }: Found = (await client.get(`/v1/${list}?q=wharf`)).body.items[0]
+      expect(marked(highlight)).toEqual(['wharf'])
+      expect(highlight.text).toContain('\u0002one wharf\u0003 was')
+    }
+    await client.send({ method: 'DELETE', url: `/v1/articles/${article.id}` })
+  })
+
   test('goes with filters, order, count and formats', async () => {
     const { body } = await client.get('/v1/claims?q=border&type=demand&count=true&sort=relevance')
     expect([body.total, body.items.length]).toEqual([1, 1])
