@@ -124,3 +124,14 @@ describe('who said it', () => {
     expect(found!.content).toEqual(["\"It's easy for him to go out and say 'I'm the only one with a plan,'\""])
   })
 })
+
+test('the that of what one says stands for nothing in what it tells of others', () => {
+  const text =
+    "Egypt's foreign ministry said in a statement that Cairo had negotiated in good faith and accused the government of theft."
+  expect(read(text).flatMap(({ content }) => content)).not.toContain('a statement that')
+})
+
+test('words that others comment on are told without the comment', () => {
+  const text = 'The envoy added that Norland “reserves its options,” a phrase that officials described as a threat.'
+  expect(read(text)[0]!.content).toEqual(['that Norland “reserves its options,”'])
+})

@@ -8,8 +8,8 @@ export const GIVING = hashesOf('cite give offer present produce provide')
 export const NOT_GIVEN = hashesOf('basis detail evidence example explanation figure name proof reason source')
 
 const OTHERS_SHARED = wordSet(`
-clip, conviction, data, detail, fact, feeling, finding, footage, goal, image, intelligence, it, news, photo, photograph,
-picture, post, priority, screenshot, sentiment, story, that, thing, thought, this, tweet, value, video, what, which
+clip, conviction, data, detail, fact, feeling, finding, footage, goal, image, intelligence, it, line, news, number, photo, photograph,
+phrase, picture, post, priority, screenshot, sentiment, story, term, that, thing, thought, this, tweet, value, video, what, which, word, wording
 `)
 
 /** What is said or held where it is *shared*: *a view that both share*, but not *a border*. */

@@ -13,11 +13,17 @@ const CALLING: ReadonlySet<number> = hashesOf('call deem describe say term')
  * “Refused to sign [a text] *that* they said [would punish the poor]”: without its noun the clause is about nothing. Nor is “[bills] *that*
  * she vetoed a week ago” about a week. “*What* the minister wanted was [an open debate]”: what it was is what was wanted.
  */
-export const whatThatStandsFor: Mend = (reading, claim) => {
+export const whatThatStandsFor: Mend = (reading, claim, { before }) => {
   const { chunkFirst, upos, plainLemma, norm } = reading.columns
   const { first, last } = claim.content.interval!
   const what = (claim.source.interval?.first ?? 0) - 1
   const behind = claim.cue.last + 1
+  // “Said in a statement [*that* Cairo had agreed to talks]”: what opens another's words stands for nothing in what they tell.
+  const isOthers = before.some(({ cue, content: { interval } }) => {
+    const that = interval!.first
+    return norm[that] === WORD.THAT && cue.last < first && first <= that && that < claim.cue.first
+  })
+  if (isOthers && last >= behind) return withContent(claim, { first: behind, last })
   if (norm[what] === WORD.WHAT && claim.source.interval!.last < claim.cue.first) {
     if (CALLING.has(plainLemma[claim.head]!))
       return first === behind ? withContent(claim, { first: what, last }) : claim

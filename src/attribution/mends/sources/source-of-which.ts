@@ -23,10 +23,12 @@ export const sourceOfWhich: Mend = (reading, claim) => {
   return claim
 }
 
-/** The noun phrase that ends before the comma of a relative clause. */
-function nounBefore({ chunkFirst, chunkLast }: Columns, which: number): Interval | null {
+/** The noun phrase that ends before the comma of a relative clause; null where it is a part of one, as the Oregon of *the ACLU of Oregon*. */
+function nounBefore({ chunkFirst, chunkLast, norm, upos }: Columns, which: number): Interval | null {
   const last = which - 2
-  return chunkFirst[last]! >= 0 && chunkLast[last] === last ? { first: chunkFirst[last]!, last } : null
+  const first = chunkFirst[last] ?? -1
+  if (first < 0 || chunkLast[last] !== last || norm[first - 1] === WORD.OF) return null
+  return upos.subarray(first, last).includes(ADP!) ? null : { first, last }
 }
 
 /** “The move angered [*Egypt*], which called it illegal *and asked* the council to act”: the clause goes on with the same pronoun. */
