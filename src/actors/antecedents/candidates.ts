@@ -112,8 +112,9 @@ function fitting(phrase: Phrase, at: number, discourse: Discourse): (entity: Ent
     const features = pronounFeatures(norm)
     return (entity) => agreesWith(features, entity)
   }
-  const people = phrase.kind === 'group' ? peopleOf(labelOf(at)) : null
-  const isLocal = isOfPart(labelOf(at))
+  const label = labelOf(at)
+  const people = phrase.kind === 'group' ? peopleOf(label) : null
+  const isLocal = isOfPart(label)
   const state = stateOfOffice(phrase, parsed)
   return (entity) => {
     const { kind, gender, plural } = entity
@@ -129,12 +130,29 @@ function fitting(phrase: Phrase, at: number, discourse: Discourse): (entity: Ent
         !isOfOtherAmericanState(state, entity.index, homes)
       )
     if (phrase.kind === 'document') return kind === 'document'
-    if ((isLocal && kind === 'country') || isOneOfSeveral(phrase, entity)) return false
+    if ((isLocal && kind === 'country') || isOneOfSeveral(phrase, entity) || isOtherBranch(label, phrase, entity))
+      return false
     // `the parties` are no party.
     if (phrase.plural && kind === 'organization' && entity.words.length === 0 && entity.heads.has(phrase.lemma))
       return false
     return (kind !== 'person' || (phrase.kind === 'organization' && mayBeBody(entity))) && kind !== 'document'
   }
+}
+
+/** What a ministry or department is for. */
+const BRANCH =
+  /\b(agriculture|defen[cs]e|education|energy|environment|finance|foreign|health|home|interior|irrigation|justice|labou?r|state|trade|transport|treasury)\b/giu
+
+/** `the foreign department` is no State Department, and `the defence ministry` no Ministry of Justice. */
+function isOtherBranch(label: string, { kind, lemma }: Phrase, { words }: Entity): boolean {
+  const names = words.map((word) => word.toLowerCase())
+  if (kind !== 'organization' || !names.includes(lemma)) return false
+  const branches = label.toLowerCase().match(BRANCH) ?? []
+  return (
+    branches.length > 0 &&
+    names.some((name) => name.match(BRANCH)) &&
+    !branches.some((branch) => names.includes(branch))
+  )
 }
 
 /** `Greek` of `Greek Cypriots`, who are no `Turkish Cypriots`. */

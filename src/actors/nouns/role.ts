@@ -1,3 +1,4 @@
+import { countryOfDemonym } from '../../lexicon/country-forms.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
 import { isOfOtherAmericanState, stateOfOffice } from '../home-states.ts'
@@ -44,10 +45,19 @@ const held = ({ roles }: Entity, noun: string): string[] =>
 function fits(phrase: Phrase, entity: Entity): boolean {
   if (phrase.gender !== 'unknown' && entity.gender !== 'unknown' && phrase.gender !== entity.gender) return false
   if (phrase.country !== null && entity.country !== null && phrase.country !== entity.country) return false
+  if (isOfOtherCountry(phrase, entity)) return false
   if (holdsOtherOffice(phrase, entity) || isRelativeOnly(phrase, entity)) return false
   const known = [...entity.roles].join(' ').toLowerCase()
   const words = (phrase.role ?? '').toLowerCase().split(/\s+/)
   return words.slice(0, -1).every((word) => !QUALIFIERS.test(word) || known.includes(word))
+}
+
+/** `the Chinese ambassador` is not whom the text calls the American ambassador. */
+function isOfOtherCountry({ country, lemma }: Phrase, entity: Entity): boolean {
+  if (country === null) return false
+  const words = held(entity, lemma).flatMap((role) => role.split(/\s+/))
+  const countries = words.flatMap((word) => countryOfDemonym(word)?.code ?? [])
+  return countries.length > 0 && !countries.includes(country)
 }
 
 const isFormer = (role: string) => /\b(former|ex)\b/i.test(role)
