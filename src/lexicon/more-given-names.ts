@@ -35,4 +35,6 @@ wendy, yingluck, yulia, zainab, zuzana
 `)
 
 /** Given names that compromise's lexicon gives to one gender, and that many of the other bear too. Collected for this project. */
-export const NAMES_OF_BOTH = wordSet('alex, avery, cameron, frankie, loren, marty, mickey, nguyen, riley, ronnie, sidney, val')
+export const NAMES_OF_BOTH = wordSet(
+  'alex, avery, cameron, frankie, loren, marty, mickey, nguyen, riley, ronnie, sidney, val',
+)

@@ -266,3 +266,11 @@ describe('what a body says in a relative clause', () => {
     expect(claim(sentence, lemma)).toMatchObject({ source: expect.stringMatching(/^(Egypt|the union)$/) }),
   )
 })
+
+test.each(['Black', 'Long', 'Major'])(
+  'a surname that is another word too is who speaks behind a quotation: %s',
+  (name) => {
+    const text = `“It would be a mistake for the council,” ${name} said, pointing to the vote. “I am sure.”`
+    expect(claim(text, 'say')).toMatchObject({ source: name, cue: 'said' })
+  },
+)

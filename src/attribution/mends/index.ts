@@ -35,7 +35,7 @@ import { sourceBeforeAuxiliary, sourceBeforeHedge, sourceBehindInversion } from 
 import { sourceBeforePreposition } from './sources/source-before-preposition.ts'
 import { sourceBehindLabel } from './sources/source-behind-label.ts'
 import { sourceBehindPredicate } from './sources/source-behind-predicate.ts'
-import { sourceBehindQuotation, sourceBehindQuotedWords } from './sources/source-behind-quotation.ts'
+import { sourceBehindQuotation, sourceBehindQuotedWords, sourceIsSurname } from './sources/source-behind-quotation.ts'
 import { sourceBehindDate, sourceOfAccording } from './sources/source-of-according.ts'
 import { sourceOfAccused } from './sources/source-of-accused.ts'
 import { sourceOfAgentsParticiple } from './sources/source-of-agents-participle.ts'
@@ -135,6 +135,7 @@ const MENDS: readonly Mend[] = [
   sourceBehindPredicate,
   sourceBehindQuotation,
   sourceBehindQuotedWords,
+  sourceIsSurname,
   sourceOfBelieved,
   withoutIt,
   withinHeadline,

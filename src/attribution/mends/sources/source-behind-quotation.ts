@@ -21,6 +21,21 @@ export const sourceBehindQuotation: Mend = ({ columns }, claim) => {
   return withContent(withSource(claim, { first, last: source.last }), content)
 }
 
+/**
+ * “‘It was a mistake,’ [*Black*] said, pointing to the vote. ‘I am sure.’”: one word in capitals between a quotation and its verb is who speaks, though
+ * it be a colour, or an adverb of the verb (*Long*), by its class.
+ */
+export const sourceIsSurname: Mend = ({ columns }, claim) => {
+  const { plainLemma, quote, word, tokens } = columns
+  const { head, cue } = claim
+  const source = claim.source.interval
+  const name = head - 1
+  if (plainLemma[head] !== WORD.SAY || cue.first < name || (source && source.first < head)) return claim
+  if (claim.content.interval!.first >= name || word[name - 1] !== 0) return claim
+  if (quote[name] !== 0 || quote[name - 2] === 0 || !/^\p{Lu}\p{Ll}+$/u.test(tokens[name]?.text ?? '')) return claim
+  return withSource({ ...claim, cue: { first: head, last: cue.last } }, { first: name, last: name })
+}
+
 /** `calling it “the least bad option,” while [*Rep. Villa, a Democrat,*] said`: nor does it begin in quoted words that another clause follows. */
 export const sourceBehindQuotedWords: Mend = ({ columns }, claim) => {
   const source = claim.source.interval
