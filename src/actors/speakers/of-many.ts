@@ -11,14 +11,13 @@ import type { Phrase } from '../phrases/phrase.ts'
 
 /** `one`, `Another, who asked not to be named`, `one of them`. */
 const ONE = /^(?<which>one|another|a (?:second|third|fourth))(?: of them)?(?= who\b| in\b|,|$)/iu
-const SEVERAL =
-  /^(?<which>a few|few|many|most|several|some|two|three|four|five)(?: more)?(?: of them)?(?= who\b| in\b|,|$)/iu
+const SEVERAL = /^(?<which>a few|few|many|most|several|some|two|three|four|five)(?: more)?(?: of them)?(?= who\b|,|$)/iu
 /** Those who answer what a survey asks. */
 const RESPONDENTS = 'respondents'
 /** How many sentences back those of whom some are meant may stand. */
 const SENTENCES_BACK = 2
 /** `Some farmers like it. Others …`: farmers too, but not the same. */
-const OTHERS = /^others(?= who\b| in\b|,|$)/iu
+const OTHERS = /^others(?= who\b|,|$)/iu
 /** Whom surveys ask. */
 const ASKED =
   /^(adult|american|citizen|consumer|democrat|evangelical|hispanic|independent|latino|millennial|parent|republican|resident|respondent|student|voter|woman|worker)$/

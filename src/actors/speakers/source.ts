@@ -57,7 +57,16 @@ function phrasesOf(span: Span, discourse: Discourse): readonly number[] {
   const { parsed, phrases } = discourse
   const dateline = DATELINE.exec(parsed.text.slice(span.start, span.end))?.[0].length ?? 0
   const all = phrasesIn(parsed, phrases, { start: span.start + dateline, end: span.end })
-  return behindBrackets(withoutDay(all, discourse), discourse)
+  return behindBrackets(withoutOpening(withoutDay(all, discourse), discourse), discourse)
+}
+
+/** `More than | a dozen mayors`: what stands before the number is nobody. */
+function withoutOpening(inside: readonly number[], { parsed, phrases }: Discourse): readonly number[] {
+  const [opening, next] = [0, 1].map((at) => phrases.list[inside[at] ?? -1])
+  if (!opening || next?.sentence !== opening.sentence || next.first !== opening.head + 2) return inside
+  const { tokens } = parsed.sentences[opening.sentence]!
+  const isCompared = /^(fewer|less|many|more)$/.test(tokens[opening.head]!.norm)
+  return isCompared && /^(as|than)$/.test(tokens[opening.head + 1]!.norm) ? inside.slice(1) : inside
 }
 
 /** `NEW DELHI, Aug 12 (IANS) | The Jan Vikas Party`: from where an agency without a dash reports. */
