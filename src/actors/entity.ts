@@ -70,7 +70,10 @@ export function addEntity(registry: Registry, phrase: Pick<Phrase, 'kind' | 'gen
   return entity
 }
 
-const PLAIN_TITLE = /^(mr|mrs|ms|miss|dr|sir)\.?$/i
+export const PLAIN_TITLE = /^(mr|mrs|ms|miss|dr|dame|sir)\.?$/i
+
+/** Nouns before a body's name that the text calls it by again, and that are no part of another's name as in `the state Supreme Court`. */
+const SAID_OF_BODY = /\b(broadcaster|charity|daily|foundation|magazine|newspaper|nonprofit|tabloid|union|website)$/i
 
 /** Records that a phrase refers to an entity, with what the phrase tells of it. */
 export function refer(registry: Registry, at: number, phrase: Phrase, entity: Entity, by: ResolvedBy): void {
@@ -85,6 +88,9 @@ export function refer(registry: Registry, at: number, phrase: Phrase, entity: En
     entity.roles.add(spelledOut(phrase.role))
     entity.heads.add(headOfRole(phrase.role))
   }
+  // `the nonprofit Rivers First … the nonprofit`
+  if (phrase.role !== null && entity.kind === 'organization' && SAID_OF_BODY.test(phrase.role))
+    entity.heads.add(headOfRole(phrase.role))
   if (phrase.name?.title && !PLAIN_TITLE.test(phrase.name.title))
     entity.heads.add(headOfRole(officeOf(phrase.name.title)))
   if (phrase.name && entity.kind === 'organization')

@@ -38,6 +38,17 @@ export const BODY_ENDINGS = wordSet(
   'action, alert, defenders, dispatch, express, mail, mirror, rally, rights, tv, voices, watch, works',
 )
 
+/** Nouns for persons with which papers are named: `the Norland Courier`. */
+export const PAPERS_AS_PERSONS = wordSet(
+  'advertiser, courier, enquirer, examiner, guardian, inquirer, observer, pioneer, scotsman, sentinel, star, statesman',
+)
+
+/** Other words that end the names of papers: `the Norland Times`, `the Daily News`. */
+export const PAPERS = wordSet(`
+argus, chronicle, daily, dispatch, echo, express, gazette, globe, herald, independent, journal, ledger, mail, mirror, news, post, record,
+register, review, standard, sun, telegraph, times, today, tribune, weekly, zeitung
+`)
+
 /** Words that end the name of a company. */
 export const COMPANY_SUFFIXES = wordSet(`
 aerospace, ag, airlines, airways, analytics, associates, bank, beverages, brands, breweries, brewery, bulletin,

@@ -2,6 +2,7 @@ import type { Sieve } from '../discourse.ts'
 import { alliance } from './alliance.ts'
 import { apposition } from './apposition.ts'
 import { bodyNamedLater } from './body-named-later.ts'
+import { bodyOfRegion } from './body-of-region.ts'
 import { compatriot } from './compatriot.ts'
 import { counterpart } from './counterpart.ts'
 import { government, homeGovernment } from './government.ts'
@@ -11,6 +12,7 @@ import { kingdom } from './kingdom.ts'
 import { namedLater } from './named-later.ts'
 import { namedNext } from './named-next.ts'
 import { neighbouringState } from './neighbouring-state.ts'
+import { newspaper } from './newspaper.ts'
 import { officeHolder } from './office-holder.ts'
 import { ownCountry } from './own-country.ts'
 import { ownNoun } from './own-noun.ts'
@@ -26,12 +28,14 @@ import { theCountry } from './the-country.ts'
 export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   apposition,
   predicate,
+  'body-of-region': bodyOfRegion,
   'named-later': namedLater,
   'named-next': namedNext,
   'body-named-later': bodyNamedLater,
   'office-holder': officeHolder,
   'head-of-body': headOfBody,
   'home-state': homeState,
+  newspaper,
   government,
   counterpart,
   compatriot,

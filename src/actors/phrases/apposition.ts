@@ -112,7 +112,8 @@ function standsBeside(tokens: ParsedSentence['tokens'], phrases: readonly Phrase
     const before = tokens[other.first - 1]
     const governed = before?.upos === 'ADP'
     // Of `a spokesperson for the minister, Fang Lihua`, the minister is not what the name names, nor is a ministry.
-    const isPrincipal = governed && (other.kind === 'organization' || hasAgent(phrases, at))
+    const isPrincipal =
+      governed && !tellsOfBody(tokens, phrase) && (other.kind === 'organization' || hasAgent(phrases, at))
     const isOrigin = governed && isWherePersonIs(other, phrase, phrases[at - 1])
     if (isOrigin && before?.norm !== 'of' && before?.norm !== 'from') return null
     if (describesOneAnother(phrase, other) && !isPrincipal && !isOrigin)
@@ -123,6 +124,12 @@ function standsBeside(tokens: ParsedSentence['tokens'], phrases: readonly Phrase
   }
   return null
 }
+
+/** `A report by Rivers First, | a charity | that works in Oslo`: what says that something is a body says it of the body, where no clause begins with it. */
+const tellsOfBody = (tokens: ParsedSentence['tokens'], phrase: Phrase): boolean =>
+  isBodyLike(phrase) &&
+  phrase.determiner === 'indefinite' &&
+  /^([,.]|based|that|which)$/.test(tokens[phrase.head + 1]?.norm ?? '.')
 
 /** `Dwight Berg of Huron, a Democrat`, `In Bangor, a carrier`: the town, whose name may be a person’s too, is no Democrat. */
 function isWherePersonIs(place: Phrase, person: Phrase, before: Phrase | undefined): boolean {
