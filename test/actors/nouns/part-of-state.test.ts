@@ -34,7 +34,9 @@ describe('peoples who are not a state', () => {
     expect(actors[0]).toMatchObject({ kind: 'organization', country })
   })
   it('have one each', () => {
-    const { names } = castOf("[Quebec's government]s [said]c [that it would wait]x. [The Bavarian government]s [said]c [yes]x.")
+    const { names } = castOf(
+      "[Quebec's government]s [said]c [that it would wait]x. [The Bavarian government]s [said]c [yes]x.",
+    )
     expect(names.map(([speaker]) => speaker)).toEqual(['Quebec government', 'Bavarian government'])
   })
   it('are not the people of whom the first word tells', () => {
