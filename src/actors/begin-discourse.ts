@@ -26,7 +26,7 @@ export function beginDiscourse(
   parsed: ParsedText,
   read: Phrases,
   attributions: readonly Attribution[],
-  author: string | null,
+  { author, year }: Pick<Discourse, 'author' | 'year'>,
   choose: Choose,
   understand: Understand,
 ): Discourse {
@@ -49,6 +49,7 @@ export function beginDiscourse(
     choose,
     understand,
     author,
+    year,
     bylines: author?.trim() ? [] : readBylines(parsed.text),
     turns: [],
     sourceOf: sources(parsed, phrases, attributions),

@@ -1,6 +1,7 @@
 import type { ParsedText } from '../domain/sentence.ts'
+import { seatsOf } from '../lexicon/american-seats.ts'
 import { AMERICAN_STATES, stateCalled, stateOfAmerican } from '../lexicon/american-states.ts'
-import type { Registry } from './entity.ts'
+import type { Entity, Registry } from './entity.ts'
 import type { Phrases } from './phrases/index.ts'
 import type { Phrase } from './phrases/phrase.ts'
 
@@ -50,8 +51,11 @@ function stateIn(words: string): string | undefined {
   return undefined
 }
 
-/** True of somebody who sits for another state, as far as the text tells. */
-export function isOfOtherAmericanState(state: string | null, entity: number, homes: HomeStates): boolean {
-  const own = state === null ? undefined : homes.get(entity)
-  return own !== undefined && !own.has(state!)
+/** True of somebody who sits for another state, as far as the text tells, or everybody knows. */
+export function isOfOtherAmericanState(state: string | null, { index, words }: Entity, homes: HomeStates): boolean {
+  if (state === null) return false
+  const own = homes.get(index)
+  if (own) return !own.has(state)
+  const known = seatsOf(words)
+  return known.length > 0 && known.every((seat) => seat.state !== state)
 }

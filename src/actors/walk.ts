@@ -26,13 +26,14 @@ import { likelyUnderstood, type Understand } from './understood/index.ts'
 export function walk(
   text: ParsedText,
   attributions: readonly Attribution[],
-  { author }: Pick<ArticleInput, 'author'> = {},
+  { author, publishedAt }: Pick<ArticleInput, 'author' | 'publishedAt'> = {},
   choose: Choose = likeliest,
   understand: Understand = likelyUnderstood,
 ): Discourse {
   const parsed = retagMutual(retagCues(text, attributions))
   const phrases = peopleAsked(parsed, partSaid(parsed, readPhrases(parsed), attributions), attributions)
-  const discourse = beginDiscourse(parsed, phrases, attributions, author ?? null, choose, understand)
+  const article = { author: author ?? null, year: yearOf(publishedAt) }
+  const discourse = beginDiscourse(parsed, phrases, attributions, article, choose, understand)
   const turns = turnsInOrder(discourse)
   let next = 0
   discourse.phrases.list.forEach((phrase, at) => {
@@ -43,6 +44,9 @@ export function walk(
   for (; next < turns.length; next++) takeTurn(turns[next]!.attribution, discourse)
   return discourse
 }
+
+/** The year of an ISO date. */
+const yearOf = (date: string | undefined): number | null => Number(/^\d{4}/u.exec(date ?? '')?.[0]) || null
 
 /** Attributions in the order in which their speakers can be told, and where in the text that is. */
 function turnsInOrder(discourse: Discourse): { readonly attribution: number; readonly at: number }[] {

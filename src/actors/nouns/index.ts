@@ -21,6 +21,7 @@ import { role } from './role.ts'
 import { salientPerson } from './salient-person.ts'
 import { sameNoun } from './same-noun.ts'
 import { sameWords } from './same-words.ts'
+import { formerPresident, seat } from './seat.ts'
 import { side } from './side.ts'
 import { theCountry } from './the-country.ts'
 
@@ -35,6 +36,8 @@ export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   'office-holder': officeHolder,
   'head-of-body': headOfBody,
   'home-state': homeState,
+  seat,
+  'former-president': formerPresident,
   newspaper,
   government,
   counterpart,

@@ -1,8 +1,12 @@
-import { isStateOffice } from '../../lexicon/offices.ts'
-import type { Sieve } from '../discourse.ts'
+import { GOVERNING_OFFICES, isStateOffice } from '../../lexicon/offices.ts'
+import type { Discourse, Sieve } from '../discourse.ts'
 import { officeIn } from '../labels/office-label.ts'
 
 const OUT = /\b(ex|former|future|incoming)\b/i
+
+const GOVERNS = new RegExp(`^(${GOVERNING_OFFICES})$`)
+/** `the Argentine leader`, `Russia's leader`: whoever governs it, with nothing said of a party or a people. */
+const LEADS = /^leader$/
 
 /**
  * `Mexico's president urged calm. President Ortega of Mexico …`: the only one named who holds that office of that state; where the
@@ -11,6 +15,7 @@ const OUT = /\b(ex|former|future|incoming)\b/i
 export const officeHolder: Sieve = ({ kind, plural, determiner, country, role, lemma }, _at, discourse) => {
   if (kind !== 'person' || plural || determiner === 'indefinite' || role === null) return null
   const office = officeIn(role)
+  if (LEADS.test(office) && country !== null) return whoGoverns(country, discourse)
   if (!isStateOffice(office) || OUT.test(role)) return null
   const { registry, byHead, holders } = discourse
   const found = new Set<number>()
@@ -23,4 +28,16 @@ export const officeHolder: Sieve = ({ kind, plural, determiner, country, role, l
     if (words.length > 0 && (country === null || own === country) && holds) found.add(index)
   }
   return found.size === 1 && (country !== null || isAnotherOut) ? [...found][0]! : null
+}
+
+/** The only one named who governs a state, where the text names but one. */
+function whoGoverns(country: string, { registry }: Discourse): number | null {
+  const found = registry.entities.filter(
+    (one) =>
+      one.kind === 'person' &&
+      one.words.length > 0 &&
+      one.country === country &&
+      [...one.roles].some((role) => GOVERNS.test(officeIn(role)) && !OUT.test(role)),
+  )
+  return found.length === 1 ? found[0]!.index : null
 }

@@ -96,10 +96,12 @@ function firstOfTwoRoles(tokens: ParsedSentence['tokens'], phrases: readonly Phr
 
 /**
  * Of `According to a diplomat, Lee asked …`, Lee is the subject of what follows, and not the diplomat; but a noun that opens
- * the sentence is what the name is: `A spokesman of the ministry, Lee said`.
+ * the sentence is what the name is: `A spokesman of the ministry, Lee said`. Of `At Trump National Doral, the candidate said` he is no resort.
  */
-const mayDescribe = (tokens: ParsedSentence['tokens'], { form, head }: Phrase, other: Phrase): boolean =>
-  form !== 'name' || other.first === 0 || !/^(VBD|VBZ|VBP|MD)$/.test(tokens[head + 1]?.xpos ?? '')
+function mayDescribe(tokens: ParsedSentence['tokens'], { form, head, determiner }: Phrase, other: Phrase): boolean {
+  const isSubject = /^(VBD|VBZ|VBP|MD)$/.test(tokens[head + 1]?.xpos ?? '')
+  return !isSubject || (form === 'name' ? other.first === 0 : determiner !== 'definite')
+}
 
 /** The phrase that ends before the comma, or the one that heads a chain of prepositions before it. */
 function standsBeside(tokens: ParsedSentence['tokens'], phrases: readonly Phrase[], index: number): number | null {
