@@ -95,8 +95,13 @@ function withoutShorter(roles: readonly string[]): string[] {
   const byNorm = new Map<string, string>()
   for (const role of roles) if (!byNorm.has(role.toLowerCase())) byNorm.set(role.toLowerCase(), role)
   const shorter = new Set([...byNorm.keys()].flatMap(endingsOf))
-  return [...byNorm].filter(([norm]) => !shorter.has(norm) && !PLAIN_TITLE.test(norm)).map(([, role]) => role)
+  return [...byNorm]
+    .filter(([norm]) => !shorter.has(norm) && !PLAIN_TITLE.test(norm) && !TELLS_NO_ROLE.test(norm))
+    .map(([, role]) => role)
 }
+
+/** `person` of `a person close to the campaign`. */
+const TELLS_NO_ROLE = /^(man|men|one|people|person|woman|women)$/
 
 /** `former prime minister`: *prime minister*, *minister*. */
 function endingsOf(role: string): string[] {

@@ -98,10 +98,12 @@ export function refer(registry: Registry, at: number, phrase: Phrase, entity: En
   if (phrase.form === 'noun') entity.heads.add(phrase.lemma)
 }
 
-/** What somebody may be called who is called by a noun: a spokesperson is a spokesman or a spokeswoman too, an ambassador an envoy. */
+/** What somebody may be called who is called by a noun: a spokesperson is a spokesman or a spokeswoman too, an ambassador an envoy, a committee a panel. */
 export function alsoCalled(noun: string): readonly string[] {
   if (noun === 'ambassador') return [noun, 'diplomat', 'envoy']
   if (noun === 'mediator') return [noun, 'envoy']
+  if (noun === 'committee' || noun === 'subcommittee') return [noun, 'panel']
+  if (/^(army|corps|navy)$/.test(noun)) return [noun, 'service']
   const office = /^(chair|congress|council|spokes)(man|person|woman)$/.exec(noun)?.[1]
   return office === undefined ? [noun] : [`${office}man`, `${office}person`, `${office}woman`]
 }

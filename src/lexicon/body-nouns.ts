@@ -35,7 +35,7 @@ export const BODY_OPENERS = wordSet(
 
 /** Words that end the names of groups and papers: `Public Power Watch`, `River Action`, `Norland Mail`. */
 export const BODY_ENDINGS = wordSet(
-  'action, alert, defenders, dispatch, express, mail, mirror, rally, rights, tv, voices, watch, works',
+  'action, alert, defenders, dispatch, express, ledger, mail, mirror, rally, rights, rising, tv, voices, watch, works',
 )
 
 /** Nouns for persons with which papers are named: `the Norland Courier`. */

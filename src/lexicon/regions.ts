@@ -6,7 +6,7 @@ import { wordSet } from './word-list.ts'
  */
 export const REGIONS: ReadonlySet<string> = wordSet(`
 Abyei, Aceh, Adjara, Ahwaz, Aksai Chin, Al-Anbar, Alberta, Aleppo, Alsace, Amhara, Anatolia, Anbar, Andalusia, Andhra Pradesh,
-Anjouan, Arunachal Pradesh, Assam, Asturias, Azawad, Badakhshan, Baden-Wuerttemberg, Baden-Württemberg, Bahr el Ghazal,
+Anjouan, Aragon, Arunachal Pradesh, Assam, Asturias, Azawad, Badakhshan, Baden-Wuerttemberg, Baden-Württemberg, Bahr el Ghazal,
 Balochistan, Baluchistan, Bangsamoro, Bashkortostan, Basque Country, Basra, Bavaria, Bessarabia, Bihar, Borno, Bougainville,
 Brandenburg, British Columbia, Brittany, Bukovina, Burgenland, Buryatia, Cabinda, Cabo Delgado, Cantabria, Carinthia, Casamance,
 Catalonia, Cauca, Chechnya, Chhattisgarh, Chiapas, Chuvashia, Corsica, Crete, Crimea, Dagestan, Dalmatia, Darfur, Donbas,
@@ -30,6 +30,7 @@ West Papua, Western Australia, Western Sahara, Xinjiang, Yakutia, Yukon, Yunnan,
 /** Parts of states that have a government and an adjective of their own: name | adjective | country. */
 const ADJECTIVES = `
 Andalusia | Andalusian | ES
+Aragon | Aragonese | ES
 Bangsamoro | Bangsamoro | PH
 Basque Country | Basque | ES
 Bavaria | Bavarian | DE

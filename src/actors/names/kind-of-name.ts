@@ -92,6 +92,8 @@ function kindByWords(words: readonly string[], name: string): ActorKind | 'place
     if (WATERS_AND_LANDS.test(last) && words.every((word) => /^\p{Lu}/u.test(word))) return 'place'
     if (BODY_OPENERS.has(words[0]!.toLowerCase()) || BODY_ENDINGS.has(last) || PAPERS_AS_PERSONS.has(last))
       return 'organization'
+    // `Arizona Rising`: whoever is named so is no person, but for Washington Irving.
+    if (AMERICAN_STATES.has(words[0]!) && words[0] !== 'Washington') return 'organization'
     if (isSlogan(words) || COMPANY_SUFFIXES.has(bare(last))) return 'organization'
   }
   if (words.some((word) => BODY_NOUNS.has(word.toLowerCase()) || isKnownAcronym(word))) return 'organization'

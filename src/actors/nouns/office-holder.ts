@@ -4,7 +4,7 @@ import { officeIn } from '../labels/office-label.ts'
 
 const OUT = /\b(ex|former|future|incoming)\b/i
 
-const GOVERNS = new RegExp(`^(${GOVERNING_OFFICES})$`)
+const GOVERNS = new RegExp(`^(first minister|${GOVERNING_OFFICES})$`)
 /** `the Argentine leader`, `Russia's leader`: whoever governs it, with nothing said of a party or a people. */
 const LEADS = /^leader$/
 

@@ -106,6 +106,8 @@ function mayDescribe(tokens: ParsedSentence['tokens'], { form, head, determiner 
 /** The phrase that ends before the comma, or the one that heads a chain of prepositions before it. */
 function standsBeside(tokens: ParsedSentence['tokens'], phrases: readonly Phrase[], index: number): number | null {
   const phrase = phrases[index]!
+  // `Mr. Tamm, | whose sister | was on board`
+  if (tokens[phrase.first]!.norm === 'whose') return null
   let right = beforeBrackets(tokens, phrase.first - 1)
   for (let at = index - 1, links = 0; at >= 0 && links < LONGEST_CHAIN; at--) {
     const other = phrases[at]!

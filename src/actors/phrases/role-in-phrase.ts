@@ -167,6 +167,10 @@ function roleOfAdjective({ tokens, at, headed }: Position): Role {
   return before?.upos === 'DET' || isCapital(tokens[at]) ? 'head' : 'outside'
 }
 
+/** What something does to those behind it. */
+const CAUSING =
+  /^(alarming|allowing|angering|asking|blaming|causing|citing|drawing|enabling|forcing|leaving|letting|pressing|prompting|pushing|quoting|telling|urging)$/
+
 function roleOfVerb({ tokens, at, opens, headed }: Position): Role {
   const token = tokens[at]!
   const { norm, xpos } = token
@@ -178,6 +182,8 @@ function roleOfVerb({ tokens, at, opens, headed }: Position): Role {
   if (at > 0 && isCapital(token) && isCapital(next) && !/^VB[ZP]$/.test(xpos)) return 'inside'
   // `was investigating claims`, `after rejecting talks`, `accused of treating parliament`: a verb with its object.
   if (opens && /^(AUX|NOUN|PROPN|PRON)$/.test(before?.upos ?? '')) return 'outside'
+  // `…, prompting | opposition leaders to call for protests`
+  if (opens && CAUSING.test(norm)) return 'outside'
   const opensClause = before?.upos === 'SCONJ' || /^(after|before|without)$/.test(before?.norm ?? '')
   if (opens && xpos === 'VBG' && opensClause) return 'outside'
   // `had not been asked, contradicting | Lund`, `who is ill, praised | Lund`; but `, embattled governor Ann Lund`.

@@ -3,7 +3,7 @@ import { entityAt } from '../entity.ts'
 import { isPersonNoun } from '../phrases/kind-of-noun.ts'
 
 const QUANTITY =
-  /^(array|bunch|chorus|circle|couple|crowd|dozen|fifth|group|half|handful|host|hundred|majority|million|minority|number|pair|percent|plurality|quarter|score|series|slew|string|third|thousand|trio)$/
+  /^(array|bloc|bunch|chorus|circle|couple|crowd|dozen|fifth|group|half|handful|host|hundred|majority|million|minority|number|pair|percent|plurality|quarter|score|series|slew|string|third|thousand|trio)$/
 
 /** How many tokens from its beginning `one of the three` names those of whom it is one. */
 const LONGEST = 4

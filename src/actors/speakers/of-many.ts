@@ -10,7 +10,7 @@ import { isPersonNoun } from '../phrases/kind-of-noun.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 
 /** `one`, `Another, who asked not to be named`, `one of them`. */
-const ONE = /^(?<which>one|another|a (?:second|third|fourth))(?: of them)?(?= who\b| in\b|,|$)/iu
+const ONE = /^(?<which>one|another|the other|a (?:second|third|fourth))(?: of them)?(?= who\b| in\b|,|$)/iu
 const SEVERAL = /^(?<which>a few|few|many|most|several|some|two|three|four|five)(?: more)?(?: of them)?(?= who\b|,|$)/iu
 /** Those who answer what a survey asks. */
 const RESPONDENTS = 'respondents'
@@ -24,7 +24,8 @@ const ASKED =
 const SENTENCES_BACK_OF_SHARE = 4
 const LONGEST_SHARE = 60
 const NUMBER = /^(few|many|most|other|several|some|two|three|four|five|six|seven|eight|nine|ten|dozen|\d+)$/
-const ANOTHER = /^(another|a second|a third|a fourth)$/i
+const THE_OTHER = /^the other$/i
+const ANOTHER = /^(another|the other|a second|a third|a fourth)$/i
 
 /**
  * `Two airline executives told Corbett … One of them said`, `Users wrote … Some said`: who is meant by a number alone is an
@@ -37,14 +38,25 @@ export function ofMany(span: Span, inside: readonly number[], discourse: Discour
     return share(span, / respondents$/i.test(words), discourse)
   const one = ONE.exec(words)
   const which = one?.groups?.which ?? SEVERAL.exec(words)?.groups?.which
-  if (which === undefined || isNamed(inside, discourse)) return null
-  const many = manyBefore(span.start, one !== null, discourse)
+  if (which === undefined || isNamed(span.start, inside, discourse)) return null
+  const many = THE_OTHER.test(which)
+    ? thoseOfOne(span.start, discourse)
+    : manyBefore(span.start, one !== null, discourse)
   if (many === null) return null
   if (isShare(discourse.phrases.list[many]!)) return share(span, false, discourse)
   const entity = one ? oneOf(many, which, discourse) : allOf(many, discourse)
   entity.mentions++
   entity.acts = true
   return { entity: entity.index, by: 'one-of-many' }
+}
+
+/** `One of the officials said … | The other`: those of whom the text has told of one; null where it has not. */
+function thoseOfOne(position: number, { parsed, phrases }: Discourse): number | null {
+  const sentence = firstEndingAfter(parsed.sentences, position)
+  const first = phrases.from[Math.max(0, sentence - SENTENCES_BACK)]!
+  for (let at = firstEndingAfter(phrases.list, position - 1) - 1; at >= first; at--)
+    if (phrases.list[at]!.lemma === 'one' && phrases.list[at + 1] && isMany(phrases.list[at + 1]!)) return at + 1
+  return null
 }
 
 /** Those whom the text says were asked: the people before it, or respondents. */
@@ -79,8 +91,11 @@ const isSome = ({ start, end }: Phrase, { parsed }: Discourse): boolean =>
   /^(many|most|several|some)\s/iu.test(parsed.text.slice(start, end))
 
 /** `One of them, Gov. Martha Pruett`, `one of them, a German`: what is added says more than who they are. */
-const isNamed = (inside: readonly number[], { phrases }: Discourse): boolean =>
-  inside.slice(1).some((at) => phrases.list[at]!.form === 'name' || phrases.list[at]!.determiner === 'indefinite')
+const isNamed = (start: number, inside: readonly number[], { parsed, phrases }: Discourse): boolean =>
+  inside
+    .map((at) => phrases.list[at]!)
+    .filter((phrase) => phrase.start > start && /,\s*$/.test(parsed.text.slice(start, phrase.start)))
+    .some(({ form, determiner }) => form === 'name' || determiner === 'indefinite')
 
 /**
  * The last phrase for several before a position, first one that is a subject, of the nearest sentence with any; several of them
@@ -127,7 +142,7 @@ function oneOf(many: number, which: string, discourse: Discourse): Entity {
   const { lemma, text } = parsed.sentences[sentence]!.tokens[head]!
   const label = uncounted(labelOf(many))
   const singular = `${label.slice(0, Math.max(0, label.length - text.length))}${lemma}`
-  const prefix = ANOTHER.test(which) ? `${which.replace(/^a /i, '').toLowerCase()} ` : ''
+  const prefix = ANOTHER.test(which) ? `${which.replace(/^(a|the) /i, '').toLowerCase()} ` : ''
   return called(`${prefix}${singular}`, 'person', many, discourse)
 }
 

@@ -57,7 +57,15 @@ function phrasesOf(span: Span, discourse: Discourse): readonly number[] {
   const { parsed, phrases } = discourse
   const dateline = DATELINE.exec(parsed.text.slice(span.start, span.end))?.[0].length ?? 0
   const all = phrasesIn(parsed, phrases, { start: span.start + dateline, end: span.end })
-  return behindBrackets(withoutOpening(withoutDay(all, discourse), discourse), discourse)
+  return described(behindBrackets(withoutOpening(withoutDay(all, discourse), discourse), discourse), discourse)
+}
+
+/** `One of them, | a consultant who has run two races`: who one of somebody is goes by what is said of that one. */
+function described(inside: readonly number[], { parsed, phrases }: Discourse): readonly number[] {
+  const [one, them, next] = [0, 1, 2].map((at) => phrases.list[inside[at] ?? -1])
+  if (one?.lemma !== 'one' || them?.form !== 'pronoun' || next?.kind !== 'person' || next.determiner !== 'indefinite')
+    return inside
+  return parsed.text.slice(them.end, next.start).trim() === ',' ? inside.slice(2) : inside
 }
 
 /** `More than | a dozen mayors`: what stands before the number is nobody. */
