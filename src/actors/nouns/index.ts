@@ -6,6 +6,7 @@ import { bodyOfRegion } from './body-of-region.ts'
 import { compatriot } from './compatriot.ts'
 import { counterpart } from './counterpart.ts'
 import { government, homeGovernment } from './government.ts'
+import { governsPlace } from './governs-place.ts'
 import { headOfBody } from './head-of-body.ts'
 import { homeState } from './home-state.ts'
 import { kingdom } from './kingdom.ts'
@@ -38,6 +39,7 @@ export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   'home-state': homeState,
   seat,
   'former-president': formerPresident,
+  'governs-place': governsPlace,
   newspaper,
   government,
   counterpart,

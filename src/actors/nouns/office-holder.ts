@@ -1,5 +1,8 @@
+import { withoutPossessive } from '../../domain/possessive.ts'
 import { GOVERNING_OFFICES, isStateOffice } from '../../lexicon/offices.ts'
+import { regionCalled } from '../../lexicon/regions.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
+import type { Entity } from '../entity.ts'
 import { officeIn } from '../labels/office-label.ts'
 
 const OUT = /\b(ex|former|future|incoming)\b/i
@@ -15,7 +18,10 @@ const LEADS = /^leader$/
 export const officeHolder: Sieve = ({ kind, plural, determiner, country, role, lemma }, _at, discourse) => {
   if (kind !== 'person' || plural || determiner === 'indefinite' || role === null) return null
   const office = officeIn(role)
-  if (LEADS.test(office) && country !== null) return whoGoverns(country, discourse)
+  const region = regionIn(role)
+  if (/\bleader$/.test(role) && region !== undefined)
+    return whoGoverns(({ roles }) => [...roles].some((one) => regionIn(one) === region), discourse)
+  if (LEADS.test(office) && country !== null) return whoGoverns((one) => one.country === country, discourse)
   if (!isStateOffice(office) || OUT.test(role)) return null
   const { registry, byHead, holders } = discourse
   const found = new Set<number>()
@@ -30,14 +36,19 @@ export const officeHolder: Sieve = ({ kind, plural, determiner, country, role, l
   return found.size === 1 && (country !== null || isAnotherOut) ? [...found][0]! : null
 }
 
-/** The only one named who governs a state, where the text names but one. */
-function whoGoverns(country: string, { registry }: Discourse): number | null {
+/** `Scottish` of *Scotland’s first minister* and *Scottish leader*. */
+const regionIn = (role: string): string | undefined => regionCalled(withoutPossessive(role.split(/\s+/)[0]!))?.adjective
+
+/** The only one named who governs, where the text names but one. */
+function whoGoverns(isOfIt: (one: Entity) => boolean, { registry }: Discourse): number | null {
   const found = registry.entities.filter(
     (one) =>
       one.kind === 'person' &&
       one.words.length > 0 &&
-      one.country === country &&
-      [...one.roles].some((role) => GOVERNS.test(officeIn(role)) && !OUT.test(role)),
+      isOfIt(one) &&
+      [...one.roles].some((role) => GOVERNS.test(withoutRegion(officeIn(role))) && !OUT.test(role)),
   )
   return found.length === 1 ? found[0]!.index : null
 }
+
+const withoutRegion = (office: string): string => office.replace(/^\S+ (?=first minister$|president$)/, '')

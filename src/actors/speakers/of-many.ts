@@ -94,8 +94,11 @@ const isSome = ({ start, end }: Phrase, { parsed }: Discourse): boolean =>
 const isNamed = (start: number, inside: readonly number[], { parsed, phrases }: Discourse): boolean =>
   inside
     .map((at) => phrases.list[at]!)
-    .filter((phrase) => phrase.start > start && /,\s*$/.test(parsed.text.slice(start, phrase.start)))
-    .some(({ form, determiner }) => form === 'name' || determiner === 'indefinite')
+    .filter((phrase) => phrase.start > start)
+    .some(({ form, kind, determiner, start: next }) => {
+      if (form === 'name' && kind === 'person') return true
+      return /,\s*$/.test(parsed.text.slice(start, next)) && (form === 'name' || determiner === 'indefinite')
+    })
 
 /**
  * The last phrase for several before a position, first one that is a subject, of the nearest sentence with any; several of them

@@ -42,3 +42,11 @@ it('a body called so before is called so again, although another with the noun i
     '[The Department of Homeland Security]s [said]c [the wall was safe]x. [The department]s [said]c [that it had been built to last]x. The Justice Department is appealing. [The department]s [said]c [no]x.'
   expect(last(text)).toBe('Department of Homeland Security')
 })
+
+it.each([
+  ['Regional governor Boris Orlov flew in. [Chelyabinsk’s governor]s [said]c [no]x.', 'Boris Orlov'],
+  ['Scotland’s first minister, Fiona Kerr, flew in. [The Scottish leader]s [said]c [no]x.', 'Fiona Kerr'],
+  ['The Court of Session in Scotland met. [The court]s [said]c [no]x.', 'Court of Session'],
+])('a place has one governor, and a court its own name: %s', (marked, name) => {
+  expect(last(marked)).toBe(name)
+})
