@@ -8,6 +8,8 @@ import { officeIn } from '../labels/office-label.ts'
 const OUT = /\b(ex|former|future|incoming)\b/i
 
 const GOVERNS = new RegExp(`^(first minister|${GOVERNING_OFFICES})$`)
+/** The nouns by which those are known. */
+const HEADS = ['minister', ...GOVERNING_OFFICES.split('|')]
 /** `the Argentine leader`, `Russia's leader`: whoever governs it, with nothing said of a party or a people. */
 const LEADS = /^leader$/
 
@@ -40,14 +42,17 @@ export const officeHolder: Sieve = ({ kind, plural, determiner, country, role, l
 const regionIn = (role: string): string | undefined => regionCalled(withoutPossessive(role.split(/\s+/)[0]!))?.adjective
 
 /** The only one named who governs, where the text names but one. */
-function whoGoverns(isOfIt: (one: Entity) => boolean, { registry }: Discourse): number | null {
-  const found = registry.entities.filter(
-    (one) =>
-      one.kind === 'person' &&
-      one.words.length > 0 &&
-      isOfIt(one) &&
-      [...one.roles].some((role) => GOVERNS.test(withoutRegion(officeIn(role))) && !OUT.test(role)),
-  )
+function whoGoverns(isOfIt: (one: Entity) => boolean, { registry, byHead, holders }: Discourse): number | null {
+  const known = HEADS.flatMap((noun) => [...(holders.get(noun) ?? []), ...(byHead.get(noun) ?? [])])
+  const found = [...new Set(known)]
+    .map((index) => registry.entities[index]!)
+    .filter(
+      (one) =>
+        one.kind === 'person' &&
+        one.words.length > 0 &&
+        isOfIt(one) &&
+        [...one.roles].some((role) => GOVERNS.test(withoutRegion(officeIn(role))) && !OUT.test(role)),
+    )
   return found.length === 1 ? found[0]!.index : null
 }
 

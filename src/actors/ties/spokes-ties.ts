@@ -8,6 +8,8 @@ import { inTextOrder, lastTurnBefore } from './turns.ts'
 const UNOWNED = /^((chief|deputy|official|senior) )?((?<noun>\p{Ll}+) )?(press secretary|spokes(man|person|woman))$/u
 /** How many sentences back a body may have spoken. */
 const FURTHEST = 2
+/** How many phrases back a body may have been named. */
+const PHRASES_BACK = 60
 /** How many turns back one is sought. */
 const TURNS = 4
 
@@ -50,7 +52,7 @@ function bodyOf(
 
 /** `Ms. Flores urged the Justice Department to look into it. A department spokeswoman said`: the body of that noun just named. */
 function bodyNamed(at: number, noun: string, { list }: Phrases, registry: Registry): Entity | null {
-  for (let i = at - 1; i >= 0 && list[i]!.sentence >= list[at]!.sentence - FURTHEST; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - PHRASES_BACK) && list[i]!.sentence >= list[at]!.sentence - FURTHEST; i--) {
     const entity = entityAt(registry, i)
     if (entity?.kind === 'organization' && entity.heads.has(noun)) return entity
   }
