@@ -2,6 +2,7 @@ import type { Attribution } from '../domain/attribution.ts'
 import { firstEndingAfter } from '../domain/bisect.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import { contains } from '../domain/span.ts'
+import { isFormerPresident, seatsOf } from '../lexicon/american-seats.ts'
 import type { Choose } from './antecedents/index.ts'
 import { readBylines } from './bylines.ts'
 import { type Discourse, REMEMBERED } from './discourse.ts'
@@ -26,7 +27,7 @@ export function beginDiscourse(
   parsed: ParsedText,
   read: Phrases,
   attributions: readonly Attribution[],
-  author: string | null,
+  { author, year }: { readonly author: string | null; readonly year: number | null },
   choose: Choose,
   understand: Understand,
 ): Discourse {
@@ -45,6 +46,8 @@ export function beginDiscourse(
     registry,
     names,
     homes: homeStates(parsed, phrases, registry),
+    seated: registry.entities.filter(({ kind, words }) => kind === 'person' && seatsOf(words).length > 0),
+    formerPresidents: year === null ? [] : registry.entities.filter(({ words }) => isFormerPresident(words, year)),
     prominent: mostMentioned(registry.entities, MOST_PROMINENT),
     choose,
     understand,

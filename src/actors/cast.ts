@@ -2,7 +2,7 @@ import type { Actor, Cast, Mention } from '../domain/actor.ts'
 import { withoutPossessive } from '../domain/possessive.ts'
 import { isIsoCode } from '../lexicon/country-forms.ts'
 import type { Discourse } from './discourse.ts'
-import type { Entity, Registry, Resolved } from './entity.ts'
+import { type Entity, PLAIN_TITLE, type Registry, type Resolved } from './entity.ts'
 import { nameOf } from './labels/label.ts'
 
 /** What was said of one attribution: entities instead of actors. */
@@ -90,13 +90,18 @@ function displayName(registry: Registry, index: number): string {
 /** `spokeswoman` of `its spokeswoman`: whose she is, the ties tell. */
 const withoutOwner = (role: string) => role.replace(/^(my|our|your|his|her|its|their|whose)( own)? /i, '')
 
-/** The roles that no other one tells more fully: not `President` beside `U.S. President`, each in the first of its spellings. */
+/** The roles that no other one tells more fully, not `President` beside `U.S. President`, nor `Sir`, each in the first of its spellings. */
 function withoutShorter(roles: readonly string[]): string[] {
   const byNorm = new Map<string, string>()
   for (const role of roles) if (!byNorm.has(role.toLowerCase())) byNorm.set(role.toLowerCase(), role)
   const shorter = new Set([...byNorm.keys()].flatMap(endingsOf))
-  return [...byNorm].filter(([norm]) => !shorter.has(norm)).map(([, role]) => role)
+  return [...byNorm]
+    .filter(([norm]) => !shorter.has(norm) && !PLAIN_TITLE.test(norm) && !TELLS_NO_ROLE.test(norm))
+    .map(([, role]) => role)
 }
+
+/** `person` of `a person close to the campaign`. */
+const TELLS_NO_ROLE = /^(man|men|one|people|person|woman|women)$/
 
 /** `former prime minister`: *prime minister*, *minister*. */
 function endingsOf(role: string): string[] {

@@ -51,6 +51,9 @@ export type Discourse = {
   readonly quotationOf: Int32Array
   /** The paragraph that each phrase stands in, by index. */
   readonly paragraphOf: Int32Array
+  /** Those named who are known for a seat in America, and the former presidents among those named. */
+  readonly seated: readonly Entity[]
+  readonly formerPresidents: readonly Entity[]
   /** Who wrote the article, where that is known. */
   readonly author: string | null
   /** Who the page says wrote it, or parts of it, where nobody is known to be the author. */

@@ -70,7 +70,10 @@ export function addEntity(registry: Registry, phrase: Pick<Phrase, 'kind' | 'gen
   return entity
 }
 
-const PLAIN_TITLE = /^(mr|mrs|ms|miss|dr|sir)\.?$/i
+export const PLAIN_TITLE = /^(mr|mrs|ms|miss|dr|dame|sir)\.?$/i
+
+/** Nouns before a body's name that the text calls it by again, and that are no part of another's name as in `the state Supreme Court`. */
+const SAID_OF_BODY = /\b(broadcaster|charity|daily|foundation|magazine|newspaper|nonprofit|tabloid|union|website)$/i
 
 /** Records that a phrase refers to an entity, with what the phrase tells of it. */
 export function refer(registry: Registry, at: number, phrase: Phrase, entity: Entity, by: ResolvedBy): void {
@@ -85,6 +88,9 @@ export function refer(registry: Registry, at: number, phrase: Phrase, entity: En
     entity.roles.add(spelledOut(phrase.role))
     entity.heads.add(headOfRole(phrase.role))
   }
+  // `the nonprofit Rivers First … the nonprofit`
+  if (phrase.role !== null && entity.kind === 'organization' && SAID_OF_BODY.test(phrase.role))
+    entity.heads.add(headOfRole(phrase.role))
   if (phrase.name?.title && !PLAIN_TITLE.test(phrase.name.title))
     entity.heads.add(headOfRole(officeOf(phrase.name.title)))
   if (phrase.name && entity.kind === 'organization')
@@ -92,10 +98,12 @@ export function refer(registry: Registry, at: number, phrase: Phrase, entity: En
   if (phrase.form === 'noun') entity.heads.add(phrase.lemma)
 }
 
-/** What somebody may be called who is called by a noun: a spokesperson is a spokesman or a spokeswoman too, an ambassador an envoy. */
+/** What somebody may be called who is called by a noun: a spokesperson is a spokesman or a spokeswoman too, an ambassador an envoy, a committee a panel. */
 export function alsoCalled(noun: string): readonly string[] {
   if (noun === 'ambassador') return [noun, 'diplomat', 'envoy']
   if (noun === 'mediator') return [noun, 'envoy']
+  if (noun === 'committee' || noun === 'subcommittee') return [noun, 'panel']
+  if (/^(army|corps|navy)$/.test(noun)) return [noun, 'service']
   const office = /^(chair|congress|council|spokes)(man|person|woman)$/.exec(noun)?.[1]
   return office === undefined ? [noun] : [`${office}man`, `${office}person`, `${office}woman`]
 }

@@ -1,6 +1,7 @@
 import type { ParsedText } from '../domain/sentence.ts'
+import { seatsOf } from '../lexicon/american-seats.ts'
 import { AMERICAN_STATES, stateCalled, stateOfAmerican } from '../lexicon/american-states.ts'
-import type { Registry } from './entity.ts'
+import type { Entity, Registry } from './entity.ts'
 import type { Phrases } from './phrases/index.ts'
 import type { Phrase } from './phrases/phrase.ts'
 
@@ -11,8 +12,11 @@ export type HomeStates = ReadonlyMap<number, ReadonlySet<string>>
 const PARTY = /^\s?[(,]\s?\(?(?:[DRI]|DFL)(?:-|\.?, ?)(?<state>\p{Lu}[\p{L}. ]{0,16}?)[),;]/u
 /** `of Florida`, behind those who sit for a state. */
 const SITS_FOR = /^ of (?<state>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u
+/** `, a second-term Democrat from Maine`, behind a name. */
+const DEMOCRAT_FROM =
+  /^, an? (?:[\p{Ll}-]+ ){0,3}(?:Democrat|Republican|independent) (?:from|of) (?<state>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u
 const SITS = /\b(congress(man|woman)|gov\.?|governor|rep\.?|representative|sen\.?|senator)$/i
-const REACH = 40
+const REACH = 80
 /** One who is called by a state and such a noun sits for it; a `Texas lawyer` may live there. */
 const OFFICE = /^(congress(man|woman)|democrat|governor|independent|lawmaker|representative|republican|senator)$/
 
@@ -26,6 +30,7 @@ export function homeStates({ text }: ParsedText, { list }: Phrases, { resolved }
     const sits = SITS.test(phrase.role ?? '') || SITS.test(phrase.name?.title ?? '')
     const state =
       PARTY.exec(behind)?.groups?.state ??
+      DEMOCRAT_FROM.exec(behind)?.groups?.state ??
       (sits ? (SITS_FOR.exec(behind)?.groups?.state ?? stateIn(phrase.role ?? '')) : undefined)
     const whole = state === undefined ? undefined : stateCalled(state.trim())
     if (whole !== undefined) found.set(entity, (found.get(entity) ?? new Set()).add(whole))
@@ -50,8 +55,11 @@ function stateIn(words: string): string | undefined {
   return undefined
 }
 
-/** True of somebody who sits for another state, as far as the text tells. */
-export function isOfOtherAmericanState(state: string | null, entity: number, homes: HomeStates): boolean {
-  const own = state === null ? undefined : homes.get(entity)
-  return own !== undefined && !own.has(state!)
+/** True of somebody who sits for another state, as far as the text tells, or everybody knows. */
+export function isOfOtherAmericanState(state: string | null, { index, words }: Entity, homes: HomeStates): boolean {
+  if (state === null) return false
+  const own = homes.get(index)
+  if (own) return !own.has(state)
+  const known = seatsOf(words)
+  return known.length > 0 && known.every((seat) => seat.state !== state)
 }

@@ -11,7 +11,7 @@ import { walk } from './walk.ts'
 export function resolveActors(
   parsed: ParsedText,
   attributions: readonly Attribution[],
-  article: Pick<ArticleInput, 'author'>,
+  article: Pick<ArticleInput, 'author' | 'publishedAt'>,
 ): Cast {
   const discourse = walk(parsed, attributions, article)
   tieActors(discourse)

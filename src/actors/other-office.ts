@@ -5,7 +5,10 @@ import { headOfRole } from './names/role-head.ts'
 import type { Phrase } from './phrases/phrase.ts'
 
 /** Offices whose holder nobody calls by the last word alone: a prime minister is not `the minister`. */
-const WHOLE = /\b(prime minister|vice[ -]president|attorney general|secretary[ -]general)$/i
+const WHOLE = /\b(chief justice|first minister|prime minister|vice[ -]president)$/i
+/** Of two words too, and no general's: `the secretary general`, `a former attorney general`. */
+const GENERAL =
+  /(?:\b(?<field>adjutant|advocate|attorney|auditor|comptroller|consul|director|governor|inspector|postmaster|procurator|prosecutor|registrar|secretary|solicitor|surgeon)[ -])?general$/i
 
 /** Of one who is called no more than somebody's relative the text has told no office. */
 const RELATIVE =
@@ -26,18 +29,34 @@ const SERVES = new RegExp(
   `^(adviser|advisor|aide|lawyer|negotiator|prosecutor|attacker|bystander|driver|gunman|patient|pilot|victim|witness|${ENVOY_OFFICES}|${SPOKES_OFFICES})$`,
 )
 
+/** `The opposition leader` does not govern. */
+const OPPOSITION = /\bopposition\b/i
+
 /** True of somebody whom the article calls nothing of the kind but by such an office, where the phrase names another. */
-export function holdsOtherOffice({ lemma, role }: Phrase, { roles }: Entity): boolean {
+export function holdsOtherOffice({ lemma, role }: Phrase, { roles, heads }: Entity): boolean {
+  const general = GENERAL.exec(role ?? lemma)
+  if (general && isOtherGeneral(general, roles, heads)) return true
   if (SERVES.test(lemma) && [...roles].some((one) => GOVERNS.test(one)))
     return ![...roles].some((one) => one.toLowerCase().endsWith(lemma))
   if (isDeputy(lemma, role, roles) || headsOtherState(lemma, roles) || isNoRelative(lemma, roles)) return true
   if (hasOtherField(lemma, role, roles)) return true
   const alike = [...roles].filter((one) => one.toLowerCase().endsWith(lemma))
-  return alike.length > 0 && !WHOLE.test(role ?? '') && alike.every((one) => WHOLE.test(one))
+  if (OPPOSITION.test(role ?? '') && [...roles].some((one) => GOVERNS.test(one) && !/\bformer /i.test(one)))
+    return ![...roles].some((one) => OPPOSITION.test(one))
+  const isWhole = WHOLE.test(role ?? '')
+  return alike.length > 0 && alike.every((one) => WHOLE.test(one) !== isWhole)
+}
+
+/** `The secretary general` is not the Finnish general, nor the attorney general. */
+function isOtherGeneral(office: RegExpExecArray, roles: ReadonlySet<string>, heads: ReadonlySet<string>): boolean {
+  const fieldOf = (one: RegExpExecArray) => one.groups!.field?.toLowerCase() ?? ''
+  const held = [...roles].map((one) => GENERAL.exec(one)).filter((one) => one !== null)
+  if (held.length === 0) return fieldOf(office) !== '' && heads.has('general')
+  return held.every((one) => fieldOf(one) !== fieldOf(office))
 }
 
 /** Of these offices nobody has two at a time; a premier, who may be called the prime minister, is none of them. */
-const RULES = /(?<=^| )(chancellor|gov\.|governor|king|mayor|pope|president|prime minister|queen)$/i
+const RULES = /(?<=^| )(chancellor|gov\.|governor|king|mayor|pope|president|prime minister|queen|senator)$/i
 
 /** `the president` is not a governor of whom the text calls nothing else. */
 const headsOtherState = (lemma: string, roles: ReadonlySet<string>): boolean =>

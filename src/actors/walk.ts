@@ -4,7 +4,9 @@ import type { ParsedText } from '../domain/sentence.ts'
 import { antecedent, type Choose, likeliest } from './antecedents/index.ts'
 import { beginDiscourse } from './begin-discourse.ts'
 import { type Discourse, REMEMBERED, sift } from './discourse.ts'
-import { addEntity, alsoCalled, entityAt, type Resolved, refer } from './entity.ts'
+import { addEntity, alsoCalled, type Entity, entityAt, type Resolved, refer } from './entity.ts'
+import { isCounterpart } from './labels/office-label.ts'
+import { headOfRole } from './names/role-head.ts'
 import { INDEFINITE_SIEVES, LAST_NOUN_SIEVES, NOUN_PROPOSALS, NOUN_SIEVES, THING_SIEVES } from './nouns/index.ts'
 import { partSaid } from './part-said.ts'
 import { peopleAsked } from './people-asked.ts'
@@ -26,13 +28,14 @@ import { likelyUnderstood, type Understand } from './understood/index.ts'
 export function walk(
   text: ParsedText,
   attributions: readonly Attribution[],
-  { author }: Pick<ArticleInput, 'author'> = {},
+  { author, publishedAt }: Pick<ArticleInput, 'author' | 'publishedAt'> = {},
   choose: Choose = likeliest,
   understand: Understand = likelyUnderstood,
 ): Discourse {
   const parsed = retagMutual(retagCues(text, attributions))
   const phrases = peopleAsked(parsed, partSaid(parsed, readPhrases(parsed), attributions), attributions)
-  const discourse = beginDiscourse(parsed, phrases, attributions, author ?? null, choose, understand)
+  const article = { author: author ?? null, year: yearOf(publishedAt) }
+  const discourse = beginDiscourse(parsed, phrases, attributions, article, choose, understand)
   const turns = turnsInOrder(discourse)
   let next = 0
   discourse.phrases.list.forEach((phrase, at) => {
@@ -43,6 +46,9 @@ export function walk(
   for (; next < turns.length; next++) takeTurn(turns[next]!.attribution, discourse)
   return discourse
 }
+
+/** The year of an ISO date. */
+const yearOf = (date: string | undefined): number | null => Number(/^\d{4}/u.exec(date ?? '')?.[0]) || null
 
 /** Attributions in the order in which their speakers can be told, and where in the text that is. */
 function turnsInOrder(discourse: Discourse): { readonly attribution: number; readonly at: number }[] {
@@ -60,8 +66,18 @@ function resolve(at: number, discourse: Discourse): void {
   const isThing = phrase.form !== 'pronoun' && phrase.kind === 'thing'
   const read = phrase.form === 'pronoun' ? pronoun : isThing ? thing : description
   const found = read(phrase, at, discourse)
-  if (found) refer(registry, at, phrase, registry.entities[found.entity]!, found.by)
-  else if (phrase.form === 'noun' && !isThing) introduce(at, phrase, discourse)
+  if (found) {
+    const entity = registry.entities[found.entity]!
+    refer(registry, at, phrase, entity, found.by)
+    if (isCounterpart(phrase) && found.by === 'apposition') addOffice(discourse.labelOf(at), entity)
+  } else if (phrase.form === 'noun' && !isThing) introduce(at, phrase, discourse)
+}
+
+/** `Estonia’s prime minister … His Finnish counterpart, Elina Saarinen`: she is the Finnish prime minister. */
+function addOffice(office: string, entity: Entity): void {
+  if (/counterpart/i.test(office)) return
+  entity.roles.add(office)
+  entity.heads.add(headOfRole(office))
 }
 
 function pronoun(phrase: Phrase, at: number, discourse: Discourse): Resolved | null {

@@ -68,6 +68,7 @@ Foreign Office | GB? | U.K. Foreign Office
 Fox News | US | =Fox
 G20 | - | G-20; Group of 20
 G7 | - | G-7; Group of Seven
+Globe and Mail | CA | The Globe and Mail
 Government Accountability Office | US | GAO; G.A.O.
 GRU | RU | G.R.U.
 Gulf Cooperation Council | - | GCC

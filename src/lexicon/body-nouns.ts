@@ -35,8 +35,19 @@ export const BODY_OPENERS = wordSet(
 
 /** Words that end the names of groups and papers: `Public Power Watch`, `River Action`, `Norland Mail`. */
 export const BODY_ENDINGS = wordSet(
-  'action, alert, defenders, dispatch, express, mail, mirror, rally, rights, tv, voices, watch, works',
+  'action, alert, defenders, dispatch, express, ledger, mail, mirror, rally, rights, rising, tv, voices, watch, works',
 )
+
+/** Nouns for persons with which papers are named: `the Norland Courier`. */
+export const PAPERS_AS_PERSONS = wordSet(
+  'advertiser, courier, enquirer, examiner, guardian, inquirer, observer, pioneer, scotsman, sentinel, star, statesman',
+)
+
+/** Other words that end the names of papers: `the Norland Times`, `the Daily News`. */
+export const PAPERS = wordSet(`
+argus, chronicle, daily, dispatch, echo, express, gazette, globe, herald, independent, journal, ledger, mail, mirror, news, post, record,
+register, review, standard, sun, telegraph, times, today, tribune, weekly, zeitung
+`)
 
 /** Words that end the name of a company. */
 export const COMPANY_SUFFIXES = wordSet(`

@@ -18,7 +18,9 @@ const ORGANISED = new Set([
 const ASSOCIATIONS = wordSet('alliance, association, federation, guild, order')
 
 /** Head nouns of the names of bodies that news goes on to call `the agency`. Collected for this project. */
-const AGENCIES = wordSet('administration, bureau, centers, centres, inspectorate, program, programme, service')
+const AGENCIES = wordSet(
+  'administration, authority, bureau, centers, centres, inspectorate, program, programme, service',
+)
 
 /** First words of the short names of unions: `United Steelworkers`. */
 const OF_ALL = wordSet('amalgamated, communications, international, national, united')

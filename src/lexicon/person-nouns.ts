@@ -32,7 +32,7 @@ export const OFFICES = wordSet(`
 administrator, admiral, alderman, alderwoman, ambassador, archbishop, assemblyman, assemblywoman, assistant secretary,
 attaché, attorney general, ayatollah, bishop, boss, brigadier, candidate, captain, cardinal, ceo, cfo, chair,
 chairman, chairperson, chairwoman, chancellor, chief, chief executive, chief executive officer, chief justice,
-chief of police, chief of staff, co-founder, colonel, commander, commissioner, committeeman, committeewoman,
+chief of defence, chief of defense, chief of police, chief of staff, co-founder, colonel, commander, commissioner, committeeman, committeewoman,
 commodore, comptroller, congressman, congressperson, congresswoman, constable, consul, controller, convener,
 coordinator, corporal, councillor, councilman, councilor, councilwoman, counsel, counselor, crown prince, deacon,
 dean, delegate, deputy, diplomat, director, director general, district attorney, editor, emir, emperor, envoy,
@@ -110,11 +110,13 @@ youths
 
 /** Offices that one goes by only with the word behind *of*. */
 export const OFFICES_OF_TWO = wordSet(`
-chief of mission, chief of staff, head of government, head of mission, head of state
+chief of mission, chief of staff, head of delegation, head of government, head of mission, head of state
 `)
 
 /** Offices whose field stands behind *of* as well and is no body: the secretary belongs to no `state`. */
-export const OFFICES_OF_FIELDS = wordSet('minister of state, secretary of state')
+export const OFFICES_OF_FIELDS = wordSet(`
+chief of defence, chief of defense, chief of police, chief of protocol, minister of state, secretary of state
+`)
 
 /** What ministers and secretaries are *of*: `Foreign Affairs`, `Labour and Employment`. */
 export const FIELDS_OF_OFFICE = wordSet(`

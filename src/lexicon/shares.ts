@@ -18,8 +18,9 @@ const OF_THEM = '(?: of (?:those (?:asked|polled|questioned|surveyed)|them|respo
 /** A share of people of whom nothing more is said: `a third`, `52 percent of those polled`. */
 export const SHARE_ALONE = new RegExp(`^(?<share>${SHARE})${OF_THEM}(?=,|$)`, 'iu')
 
-/** `at least 40`, `not a single`: a number that no name keeps. */
-const NUMBER = 'at (?:least|most) (?:\\d[\\d.,]*|\\p{L}+)|not (?:a single|all|every|many|one)'
+/** `at least 40`, `more than a dozen`, `not a single`: a number that no name keeps. */
+const NUMBER =
+  '(?:at (?:least|most)|as (?:few|many) as|up to|(?:no )?(?:fewer|less|more) than) (?:\\d[\\d.,]*|(?:an? )?\\p{L}+)|not (?:a single|all|every|many|one)'
 
 /** A part of some people that no figure tells: `only a few`. */
 const SOME = '(?:only |very )?(?:a few|few|many|most|several)'

@@ -71,7 +71,7 @@ describe('who judges somebody', () => {
     ['Lund slammed the opposition saying the government had managed the crisis well.', 'Lund', 'the opposition'],
     [
       'Planning Minister Tahmina Begum blasted the council saying it had lied.',
-      'Minister Tahmina Begum',
+      'Planning Minister Tahmina Begum',
       'the council',
     ],
   ])('says why: %s', (text, source, judged) => {

@@ -14,6 +14,26 @@ describe('the source of a claim', () => {
 
   test.each([
     [
+      'More than a dozen mayors along the river wrote that the dam must be opened.',
+      'More than a dozen mayors along the river',
+    ],
+    ['As many as 40 of the delegates threatened to walk out.', 'As many as 40 of the delegates'],
+    ['No fewer than six former generals urged the king to abdicate.', 'No fewer than six former generals'],
+    ['Fewer than half of the members said they trusted the board.', 'Fewer than half of the members'],
+    ['Current and former officials said the server had been hacked.', 'Current and former officials'],
+    ['Newly elected Senator Ann Lund said she would not vote.', 'Newly elected Senator Ann Lund'],
+    ['The bill failed after then-Secretary Paul Berg said it was illegal.', 'then-Secretary Paul Berg'],
+    [
+      'Many of the farmers who had blocked the roads insisted that the tariff be lifted.',
+      'Many of the farmers who had blocked the roads',
+    ],
+    ["Tuesday's results show that the party is split.", "Tuesday's results"],
+  ])('begins with the first word of its phrase: %s', (sentence, source) => {
+    expect(read(sentence)[0]!.source).toBe(source)
+  })
+
+  test.each([
+    [
       'The move has also been condemned by the island council, the ferry union and a number of fishing towns.',
       'the island council, the ferry union and a number of fishing towns',
     ],

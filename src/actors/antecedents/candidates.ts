@@ -127,7 +127,7 @@ function fitting(phrase: Phrase, at: number, discourse: Discourse): (entity: Ent
         !holdsOtherOffice(phrase, entity) &&
         !isRelativeOnly(phrase, entity) &&
         !isOfOtherState(phrase, entity) &&
-        !isOfOtherAmericanState(state, entity.index, homes)
+        !isOfOtherAmericanState(state, entity, homes)
       )
     if (phrase.kind === 'document') return kind === 'document'
     if ((isLocal && kind === 'country') || isOneOfSeveral(phrase, entity) || isOtherBranch(label, phrase, entity))

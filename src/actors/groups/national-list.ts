@@ -10,6 +10,9 @@ import { jointEntity } from './joint-entity.ts'
 const LIST =
   /^(?:the )?(?<peoples>\p{Lu}[\p{L}.]+(?:, \p{Lu}[\p{L}.]+){0,6},? and \p{Lu}[\p{L}.]+) (?<rest>\p{Ll}[\p{L}\s-]*)$/iu
 
+/** `American and European officials`: those of several states beside those of one. */
+const OF_CONTINENT = /^(African|Arab|Asian|European|Western)$/
+
 /**
  * `the Greek, Turkish and Cypriot foreign ministers`, `Indian and Pakistani officials`: one of each, or some of each, whoever the
  * article has for them. Null for other words.
@@ -21,14 +24,15 @@ export function nationalList(span: Span, inside: readonly number[], discourse: D
   const { peoples, rest } = LIST.exec(discourse.parsed.text.slice(span.start, last.end))?.groups ?? {}
   if (peoples === undefined || rest === undefined) return null
   const adjectives = peoples.split(/,? and |, /)
-  if (!adjectives.every((adjective) => countryOfDemonym(adjective))) return null
+  const peopled = adjectives.filter((adjective) => countryOfDemonym(adjective)).length
+  if (peopled === 0 || !adjectives.every((adjective) => countryOfDemonym(adjective) || OF_CONTINENT.test(adjective)))
+    return null
   const office = rest.replace(/s$/, '')
   const isOneEach = last.kind === 'group' && isStateOffice(office)
   const members = adjectives.map((adjective) => {
-    const { code } = countryOfDemonym(adjective)!
-    return (
-      (isOneEach && holder(office, code, discourse)) || called(adjective, isOneEach ? office : rest, code, discourse)
-    )
+    const code = countryOfDemonym(adjective)?.code ?? null
+    const one = isOneEach && code !== null ? holder(office, code, discourse) : undefined
+    return one ?? called(adjective, isOneEach ? office : rest, code, discourse)
   })
   const entity = jointEntity([...new Set(members.map(({ index }) => index))], discourse)
   entity.acts = true
@@ -44,7 +48,7 @@ function holder(office: string, country: string, { registry }: Discourse): Entit
   return found.length === 1 ? found[0] : undefined
 }
 
-function called(adjective: string, noun: string, country: string, { registry, byLabel }: Discourse): Entity {
+function called(adjective: string, noun: string, country: string | null, { registry, byLabel }: Discourse): Entity {
   const label = `${adjective} ${noun}`
   const known = byLabel.get(label.toLowerCase())
   if (known !== undefined) return registry.entities[known]!

@@ -5,6 +5,7 @@ import type { Discourse } from '../discourse.ts'
 import { entityAt } from '../entity.ts'
 import { labelFor } from './label.ts'
 import { nationalLabel } from './national-label.ts'
+import { regionalBody } from './region-label.ts'
 import { tailEnd } from './tail.ts'
 
 /** An unnamed actor goes by all that its source says of it: `advocates` → `advocates for stem cell research`. */
@@ -12,9 +13,9 @@ export function fullLabel(at: number, span: Span, discourse: Discourse): string 
   const { parsed, phrases, labelOf } = discourse
   const phrase = phrases.list[at]!
   const end = tailEnd(parsed, phrase, span)
-  const seat = seatBehind(at, end, discourse) ?? campaignOf(at, end, discourse)
+  const whole = regionalBody(at, discourse)?.label ?? seatBehind(at, end, discourse) ?? campaignOf(at, end, discourse)
   const rest = parsed.text.slice(phrase.end, end).replace(/\s+/g, ' ').trimEnd()
-  return seat ?? `${labelOf(at)}${withoutPossessive(rest)}`
+  return whole ?? `${labelOf(at)}${withoutPossessive(rest)}`
 }
 
 /** `the campaign of Gov. Mark Lund`, `the campaign of the governor`: the Lund campaign. */

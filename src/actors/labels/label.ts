@@ -6,7 +6,7 @@ const LONGEST = 160
 /** Possessives of possessives would grow without end. */
 const LONGEST_OWNER = 60
 const OPENING =
-  /^(the|a|an|some|many|several|most|other|these|those|this|that|such|all|both|few|various|certain|another|one|but|and)\s+/i
+  /^(the|a|an|some|many|several|most|other|these|those|this|that|such|all|both|few|various|certain|another|one|dozen|but|and)\s+/i
 /** Nouns that news puts behind a bare name: `Clinton campaign`, `Sanders supporters`. */
 const AFTER_NAME =
   /\b(campaign|supporters|team|administration|camp|backers|fans|allies|aides|office|advisers|advisors)$/

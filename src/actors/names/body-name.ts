@@ -9,6 +9,8 @@ import { isOfficeBeforePerson } from './office-before-person.ts'
 const FIRST_LINK = /^(of|for|on|to)$/
 const FIRST_LINK_ABROAD = /^(in|to)$/
 const LATER_LINK = /^(of|for|on|to|in|and)$/
+/** `the Court of Session | in Scotland`: where a court is is no part of its name. */
+const LATER_LINK_OF_COURT = /^(of|for|on|to|and)$/
 const MOST_PARTS = 4
 /** What a state has at another or at a body: `the Russian Mission to the United Nations`. */
 const SENT = /^(delegation|embassy|mission|office|representation)$/
@@ -26,9 +28,10 @@ const isTime = (norm: string) => DAYS_AND_MONTHS.has(norm) || /^(sept|oct|nov|de
  */
 export function extendBodyName(tokens: readonly TaggedToken[], head: number): number {
   if (!isCapital(tokens[head]) || !heads(tokens[head]!)) return head
+  const later = tokens[head]!.norm === 'court' ? LATER_LINK_OF_COURT : LATER_LINK
   let end = head
   for (let parts = 0; parts < MOST_PARTS; parts++) {
-    const next = nextPart(tokens, end, parts > 0 ? LATER_LINK : isAbroad(tokens, head) ? FIRST_LINK_ABROAD : FIRST_LINK)
+    const next = nextPart(tokens, end, parts > 0 ? later : isAbroad(tokens, head) ? FIRST_LINK_ABROAD : FIRST_LINK)
     if (next === end) break
     end = next
   }

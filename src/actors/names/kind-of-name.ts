@@ -1,7 +1,14 @@
 import type { ActorKind } from '../../domain/actor.ts'
 import { AMERICAN_STATES, AMERICAN_STATES_SHORT, stateOfSeat } from '../../lexicon/american-states.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
-import { BODY_ENDINGS, BODY_NOUNS, BODY_OPENERS, COMPANY_SUFFIXES, DOCUMENT_NOUNS } from '../../lexicon/body-nouns.ts'
+import {
+  BODY_ENDINGS,
+  BODY_NOUNS,
+  BODY_OPENERS,
+  COMPANY_SUFFIXES,
+  DOCUMENT_NOUNS,
+  PAPERS_AS_PERSONS,
+} from '../../lexicon/body-nouns.ts'
 import { DAYS_AND_MONTHS } from '../../lexicon/calendar.ts'
 import { countryNamed, countryOfCapital, countryOfDemonym } from '../../lexicon/country-forms.ts'
 import { isUnionName } from '../../lexicon/implied-nouns.ts'
@@ -83,7 +90,10 @@ function kindByWords(words: readonly string[], name: string): ActorKind | 'place
     if (namesFather(words)) return 'person'
     if (isGivenName(words[0]!.toLowerCase()) && !NAMED_AFTER_PERSON.test(last)) return 'person'
     if (WATERS_AND_LANDS.test(last) && words.every((word) => /^\p{Lu}/u.test(word))) return 'place'
-    if (BODY_OPENERS.has(words[0]!.toLowerCase()) || BODY_ENDINGS.has(last)) return 'organization'
+    if (BODY_OPENERS.has(words[0]!.toLowerCase()) || BODY_ENDINGS.has(last) || PAPERS_AS_PERSONS.has(last))
+      return 'organization'
+    // `Arizona Rising`: whoever is named so is no person, but for Washington Irving.
+    if (AMERICAN_STATES.has(words[0]!) && words[0] !== 'Washington') return 'organization'
     if (isSlogan(words) || COMPANY_SUFFIXES.has(bare(last))) return 'organization'
   }
   if (words.some((word) => BODY_NOUNS.has(word.toLowerCase()) || isKnownAcronym(word))) return 'organization'

@@ -1,7 +1,7 @@
 import type { TaggedToken } from '../../domain/token.ts'
 import { AMERICAN_STATES } from '../../lexicon/american-states.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
-import { BODY_NOUNS, COMPANY_SUFFIXES } from '../../lexicon/body-nouns.ts'
+import { BODY_NOUNS, COMPANY_SUFFIXES, PAPERS_AS_PERSONS } from '../../lexicon/body-nouns.ts'
 import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
 import { isUnionName } from '../../lexicon/implied-nouns.ts'
 import { isGivenName } from '../../lexicon/is-given-name.ts'
@@ -78,7 +78,7 @@ function behindTitles(
     } else if (isOffice(token) && !isSurname(tokens, run, at, head)) {
       if (holdsBodyNoun(tokens, at, head) || opensBodyWithOf(tokens, at, head)) break
       if (at >= named && (isOfBody(tokens, run, at) || isGeneralOfBody(tokens, run, at))) break
-      if (at === head) return isPartnership(tokens, run, head) ? { start, title } : null
+      if (at === head) return isPartnership(tokens, run, head) || isPaper(tokens, run, head) ? { start, title } : null
       start = afterOffice(tokens, at, head)
       title = token.text
     }
@@ -142,6 +142,10 @@ function holdsBodyNoun(tokens: readonly TaggedToken[], at: number, head: number)
 /** `Halcyon Land Partners`: a firm, and not those who are in it. */
 const isPartnership = (tokens: readonly TaggedToken[], run: number, head: number): boolean =>
   head - run >= 2 && /^(associates|partners)$/.test(tokens[head]!.norm)
+
+/** `the Boston Courier`, `the Kansas City Star`: a paper, and nobody who carries one. */
+const isPaper = (tokens: readonly TaggedToken[], run: number, head: number): boolean =>
+  head > run && PAPERS_AS_PERSONS.has(tokens[head]!.norm) && tokens.slice(run, head + 1).every(isCapital)
 
 /** `Communist | Party of Norland`: what looks like a person's party or office is a word of a body's name. */
 const opensBodyWithOf = (tokens: readonly TaggedToken[], at: number, head: number): boolean =>

@@ -2,15 +2,18 @@ import type { Sieve } from '../discourse.ts'
 import { alliance } from './alliance.ts'
 import { apposition } from './apposition.ts'
 import { bodyNamedLater } from './body-named-later.ts'
+import { bodyOfRegion } from './body-of-region.ts'
 import { compatriot } from './compatriot.ts'
 import { counterpart } from './counterpart.ts'
 import { government, homeGovernment } from './government.ts'
+import { governsPlace } from './governs-place.ts'
 import { headOfBody } from './head-of-body.ts'
 import { homeState } from './home-state.ts'
 import { kingdom } from './kingdom.ts'
 import { namedLater } from './named-later.ts'
 import { namedNext } from './named-next.ts'
 import { neighbouringState } from './neighbouring-state.ts'
+import { newspaper } from './newspaper.ts'
 import { officeHolder } from './office-holder.ts'
 import { ownCountry } from './own-country.ts'
 import { ownNoun } from './own-noun.ts'
@@ -19,6 +22,7 @@ import { role } from './role.ts'
 import { salientPerson } from './salient-person.ts'
 import { sameNoun } from './same-noun.ts'
 import { sameWords } from './same-words.ts'
+import { formerPresident, seat } from './seat.ts'
 import { side } from './side.ts'
 import { theCountry } from './the-country.ts'
 
@@ -26,12 +30,17 @@ import { theCountry } from './the-country.ts'
 export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   apposition,
   predicate,
+  'body-of-region': bodyOfRegion,
   'named-later': namedLater,
   'named-next': namedNext,
   'body-named-later': bodyNamedLater,
   'office-holder': officeHolder,
   'head-of-body': headOfBody,
   'home-state': homeState,
+  seat,
+  'former-president': formerPresident,
+  'governs-place': governsPlace,
+  newspaper,
   government,
   counterpart,
   compatriot,

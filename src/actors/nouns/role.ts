@@ -29,7 +29,7 @@ function holders(indexes: readonly number[] | undefined, phrase: Phrase, discour
     .map((index) => registry.entities[index]!)
     .filter((entity) => {
       if (entity.kind !== 'person' || !fits(phrase, entity)) return false
-      if (isOfOtherAmericanState(state, entity.index, homes)) return false
+      if (isOfOtherAmericanState(state, entity, homes)) return false
       return !former || held(entity, phrase.lemma).some(isFormer)
     })
   // `the president` is not the former president where there is another.

@@ -3,6 +3,7 @@ import type { Discourse, Sieve } from '../discourse.ts'
 import type { Entity } from '../entity.ts'
 import { holdsOtherOffice, isRelativeOnly } from '../other-office.ts'
 import type { Phrase } from '../phrases/phrase.ts'
+import { isCapital } from '../token-shape.ts'
 
 const FURTHEST = 3
 /** Offices by which newspapers call whom they have just named; others, as a minister or a mayor, are somebody's own. */
@@ -16,9 +17,14 @@ const UNNAMED =
 export const salientPerson: Sieve = (phrase, _at, discourse) => {
   if (phrase.kind !== 'person' || phrase.plural || phrase.determiner !== 'definite' || phrase.possessor !== null)
     return null
-  if (OFFICES.has(phrase.lemma) && !(OF_MANY.test(phrase.lemma) && phrase.country === null)) return null
-  if (UNNAMED.test(phrase.lemma) || discourse.parsed.sentences[phrase.sentence]!.tokens[phrase.head + 1]?.norm === 'of')
+  const isHeldBefore = /^(former|new|outgoing) /i.test(phrase.role ?? '')
+  if (OFFICES.has(phrase.lemma) && !isHeldBefore && !(OF_MANY.test(phrase.lemma) && phrase.country === null))
     return null
+  const { tokens } = discourse.parsed.sentences[phrase.sentence]!
+  // `The Bergen woman` after a nurse from Bergen.
+  const isFromPlace =
+    /^(man|woman)$/.test(phrase.lemma) && phrase.head - phrase.first === 2 && isCapital(tokens[phrase.head - 1])
+  if ((UNNAMED.test(phrase.lemma) && !isFromPlace) || tokens[phrase.head + 1]?.norm === 'of') return null
   return recent(phrase, discourse)
 }
 

@@ -96,14 +96,18 @@ function firstOfTwoRoles(tokens: ParsedSentence['tokens'], phrases: readonly Phr
 
 /**
  * Of `According to a diplomat, Lee asked …`, Lee is the subject of what follows, and not the diplomat; but a noun that opens
- * the sentence is what the name is: `A spokesman of the ministry, Lee said`.
+ * the sentence is what the name is: `A spokesman of the ministry, Lee said`. Of `At Trump National Doral, the candidate said` he is no resort.
  */
-const mayDescribe = (tokens: ParsedSentence['tokens'], { form, head }: Phrase, other: Phrase): boolean =>
-  form !== 'name' || other.first === 0 || !/^(VBD|VBZ|VBP|MD)$/.test(tokens[head + 1]?.xpos ?? '')
+function mayDescribe(tokens: ParsedSentence['tokens'], { form, head, determiner }: Phrase, other: Phrase): boolean {
+  const isSubject = /^(VBD|VBZ|VBP|MD)$/.test(tokens[head + 1]?.xpos ?? '')
+  return !isSubject || (form === 'name' ? other.first === 0 : determiner !== 'definite')
+}
 
 /** The phrase that ends before the comma, or the one that heads a chain of prepositions before it. */
 function standsBeside(tokens: ParsedSentence['tokens'], phrases: readonly Phrase[], index: number): number | null {
   const phrase = phrases[index]!
+  // `Mr. Tamm, | whose sister | was on board`
+  if (tokens[phrase.first]!.norm === 'whose') return null
   let right = beforeBrackets(tokens, phrase.first - 1)
   for (let at = index - 1, links = 0; at >= 0 && links < LONGEST_CHAIN; at--) {
     const other = phrases[at]!
@@ -112,7 +116,8 @@ function standsBeside(tokens: ParsedSentence['tokens'], phrases: readonly Phrase
     const before = tokens[other.first - 1]
     const governed = before?.upos === 'ADP'
     // Of `a spokesperson for the minister, Fang Lihua`, the minister is not what the name names, nor is a ministry.
-    const isPrincipal = governed && (other.kind === 'organization' || hasAgent(phrases, at))
+    const isPrincipal =
+      governed && !tellsOfBody(tokens, phrase) && (other.kind === 'organization' || hasAgent(phrases, at))
     const isOrigin = governed && isWherePersonIs(other, phrase, phrases[at - 1])
     if (isOrigin && before?.norm !== 'of' && before?.norm !== 'from') return null
     if (describesOneAnother(phrase, other) && !isPrincipal && !isOrigin)
@@ -123,6 +128,12 @@ function standsBeside(tokens: ParsedSentence['tokens'], phrases: readonly Phrase
   }
   return null
 }
+
+/** `A report by Rivers First, | a charity | that works in Oslo`: what says that something is a body says it of the body, where no clause begins with it. */
+const tellsOfBody = (tokens: ParsedSentence['tokens'], phrase: Phrase): boolean =>
+  isBodyLike(phrase) &&
+  phrase.determiner === 'indefinite' &&
+  /^([,.]|based|that|which)$/.test(tokens[phrase.head + 1]?.norm ?? '.')
 
 /** `Dwight Berg of Huron, a Democrat`, `In Bangor, a carrier`: the town, whose name may be a person’s too, is no Democrat. */
 function isWherePersonIs(place: Phrase, person: Phrase, before: Phrase | undefined): boolean {

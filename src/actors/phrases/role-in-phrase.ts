@@ -113,8 +113,28 @@ const isNounAhead = (tokens: readonly TaggedToken[], at: number): boolean =>
 function roleOfAnd({ tokens, at, headed }: Position): Role {
   const { norm } = tokens[at]!
   if (norm === '&') return isNounAhead(tokens, at) ? 'inside' : 'outside'
+  if (!headed && joinsAdjectives(tokens, at)) return 'inside'
   const isName = isCapital(tokens[at]) && at > 0 && tokens[at + 1]?.text === '-' && isJoint(tokens, at + 1)
   return isName || (headed && joinsFields(tokens, at)) ? 'inside' : 'outside'
+}
+
+/** What an adjective behind it is said of the subject with. */
+const LINKING = /^(be|become|feel|get|grow|look|remain|seem|sound|stay)$/
+
+/**
+ * `current | and | former officials`, `a small | but | vocal group`: two adjectives of one noun; `Israeli and Palestinian officials` are two groups
+ * of them.
+ */
+function joinsAdjectives(tokens: readonly TaggedToken[], and: number): boolean {
+  const [before, adjective, other] = [tokens[and - 2], tokens[and - 1], tokens[and + 1]]
+  if (!/^(and|or|but|yet)$/.test(tokens[and]?.norm ?? '') || adjective?.upos !== 'ADJ' || other?.upos !== 'ADJ')
+    return false
+  if (isCapital(other) || (before && isCapital(adjective)) || countryOfDemonym(adjective.text)) return false
+  if ((before && LINKING.test(before.lemma)) || /^(few|many|most|other|several|some|such)$/.test(other.norm))
+    return false
+  let noun = and + 2
+  while (tokens[noun]?.upos === 'ADJ') noun++
+  return /^(NOUN|PROPN)$/.test(tokens[noun]?.upos ?? '')
 }
 
 function roleOfNumber({ tokens, at, headed }: Position): Role {
@@ -135,6 +155,7 @@ function roleOfAdjective({ tokens, at, headed }: Position): Role {
   const { norm, text, xpos } = tokens[at]!
   const before = tokens[at - 1]
   if (xpos === 'NNP' && isCapital(before)) return 'head'
+  if (!headed && joinsAdjectives(tokens, at + 1)) return 'inside'
   // `Mark | Cuban`
   if (headed && isCapital(tokens[at]) && isGivenName(before!.norm) && !isNounAhead(tokens, at) && isCapital(before))
     return 'head'
@@ -145,6 +166,10 @@ function roleOfAdjective({ tokens, at, headed }: Position): Role {
   // `the accused`, `Russian`
   return before?.upos === 'DET' || isCapital(tokens[at]) ? 'head' : 'outside'
 }
+
+/** What something does to those behind it. */
+const CAUSING =
+  /^(alarming|allowing|angering|asking|blaming|causing|citing|drawing|enabling|forcing|leaving|letting|pressing|prompting|pushing|quoting|telling|urging)$/
 
 function roleOfVerb({ tokens, at, opens, headed }: Position): Role {
   const token = tokens[at]!
@@ -157,6 +182,8 @@ function roleOfVerb({ tokens, at, opens, headed }: Position): Role {
   if (at > 0 && isCapital(token) && isCapital(next) && !/^VB[ZP]$/.test(xpos)) return 'inside'
   // `was investigating claims`, `after rejecting talks`, `accused of treating parliament`: a verb with its object.
   if (opens && /^(AUX|NOUN|PROPN|PRON)$/.test(before?.upos ?? '')) return 'outside'
+  // `…, prompting | opposition leaders to call for protests`
+  if (opens && CAUSING.test(norm)) return 'outside'
   const opensClause = before?.upos === 'SCONJ' || /^(after|before|without)$/.test(before?.norm ?? '')
   if (opens && xpos === 'VBG' && opensClause) return 'outside'
   // `had not been asked, contradicting | Lund`, `who is ill, praised | Lund`; but `, embattled governor Ann Lund`.

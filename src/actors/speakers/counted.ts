@@ -3,7 +3,7 @@ import { entityAt } from '../entity.ts'
 import { isPersonNoun } from '../phrases/kind-of-noun.ts'
 
 const QUANTITY =
-  /^(bunch|couple|crowd|dozen|fifth|group|half|handful|hundred|majority|million|minority|number|percent|plurality|quarter|score|third|thousand)$/
+  /^(array|bloc|bunch|chorus|circle|couple|crowd|dozen|fifth|group|half|handful|host|hundred|majority|million|minority|number|pair|percent|plurality|quarter|score|series|slew|string|third|thousand|trio)$/
 
 /** How many tokens from its beginning `one of the three` names those of whom it is one. */
 const LONGEST = 4
@@ -11,10 +11,12 @@ const LONGEST = 4
 /** `a group of governors`, `half of GOP voters`: the phrase of those who are counted, by index; null for other phrases. */
 export function countedBehind(at: number, end: number, { parsed, phrases }: Discourse): number | null {
   const { lemma, end: before } = phrases.list[at]!
-  const next = phrases.list[at + 1]
+  // `a handful of | the company's | shareholders`
+  const many = phrases.list[at + 2]?.possessor === at + 1 ? at + 2 : at + 1
+  const next = phrases.list[many]
   if (!QUANTITY.test(lemma) || !next || next.end > end || next.form === 'pronoun') return null
   const isPeople = next.plural || next.kind === 'group'
-  return isPeople && /^\s+of\s+(the\s+)?$/.test(parsed.text.slice(before, next.start)) ? at + 1 : null
+  return isPeople && /^\s+of\s+(the\s+)?$/.test(parsed.text.slice(before, next.start)) ? many : null
 }
 
 /** `one of the diplomats`, and `one of them` where those are people: somebody, of whom the text may go on to say *he* or *she*. */

@@ -9,7 +9,10 @@ import { addEntity, type Resolved } from '../entity.ts'
 const ALL_OR_NOBODY = /^(?:(?:almost|even|nearly|not) )?(?:every(?:one|body)|nobody|no one)\b/iu
 const SOMEBODY = /^(?:any|some)(?:one|body)(?: (?:at|from|here|in|on|who \p{L}+)\b|$)/iu
 const THOSE =
-  /^(?:even )?those (?:abroad|around|at|behind|from|here|in|near|of us|on|over|there|under|who \p{L}+|whose|with|\p{L}+(?:ed|ing))\b/iu
+  /^(?:even )?those (?:abroad|around|at|behind|close|critical|familiar|from|here|in|loyal|near|of us|on|opposed|over|responsible|there|under|who \p{L}+|whose|with|\p{L}+(?:ed|est|ing))\b/iu
+/** `Some in Vietnam`, `many on the council`: people there, and neither the land nor the body. */
+const SOME_THERE =
+  /^(?:even )?(?:a few|few|many|most|others?|several|some) (?:among|around|at|close to|from|in|inside|near|on|outside|within) (?!\d|them\b|these\b|this\b|us\b|which\b|whom\b|you\b)/iu
 /** `Those | who opposed the bridge argue`: a source that ends before what tells who they are. */
 const CUT_SHORT = /^(?:even )?those(?: who)?$/iu
 /** How many words are taken of what tells. */
@@ -17,7 +20,7 @@ const TOLD = 5
 const LONGEST = 80
 
 /**
- * `Everybody`, `almost no one`, `someone in the park`, `those who live on the island`: speakers whom the text calls by no noun go by
+ * `Everybody`, `almost no one`, `someone in the park`, `those who live on the island`, `some in Vietnam`: speakers whom the text calls by no noun go by
  * its words. Null for other words.
  */
 export function everybody(span: Span, discourse: Discourse): Resolved | null {
@@ -30,11 +33,12 @@ export function everybody(span: Span, discourse: Discourse): Resolved | null {
   const words = end - start > LONGEST ? cut.replace(/\s\S*$/u, '') : cut
   const kind: ActorKind | null = SOMEBODY.test(words)
     ? 'person'
-    : ALL_OR_NOBODY.test(words) || THOSE.test(words) || end > span.end
+    : ALL_OR_NOBODY.test(words) || THOSE.test(words) || SOME_THERE.test(words) || end > span.end
       ? 'group'
       : null
   if (kind === null) return null
-  const label = words.split(',', 1)[0]!.trimEnd()
+  const told = words.split(',', 1)[0]!.trimEnd()
+  const label = SOME_THERE.test(told) ? withOwner(told, start, discourse) : told
   const known = byLabel.get(label.toLowerCase())
   if (known !== undefined) return { entity: known, by: 'same-words' }
   const entity = addEntity(registry, { kind, gender: 'unknown', plural: kind === 'group', country: null })
@@ -43,6 +47,16 @@ export function everybody(span: Span, discourse: Discourse): Resolved | null {
   entity.acts = true
   byLabel.set(label.toLowerCase(), entity.index)
   return { entity: entity.index, by: 'description' }
+}
+
+/** `some in | his party`: whose it is, by name. */
+function withOwner(label: string, start: number, { phrases, registry, labelOf }: Discourse): string {
+  const at = firstEndingAfter(phrases.list, start + label.length - 1)
+  const phrase = phrases.list[at]
+  const owner = phrase?.possessor ?? -1
+  if (phrase?.end !== start + label.length || phrases.list[owner]?.form !== 'pronoun' || !registry.resolved[owner])
+    return label
+  return `${label.slice(0, phrase.start - start)}${labelOf(at)}`
 }
 
 /** Where the words end that tell who *those* are: before the next mark and the next verb of the main clause. */

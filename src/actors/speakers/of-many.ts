@@ -10,22 +10,22 @@ import { isPersonNoun } from '../phrases/kind-of-noun.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 
 /** `one`, `Another, who asked not to be named`, `one of them`. */
-const ONE = /^(?<which>one|another|a (?:second|third|fourth))(?: of them)?(?= who\b| in\b|,|$)/iu
-const SEVERAL =
-  /^(?<which>a few|few|many|most|several|some|two|three|four|five)(?: more)?(?: of them)?(?= who\b| in\b|,|$)/iu
+const ONE = /^(?<which>one|another|the other|a (?:second|third|fourth))(?: of them)?(?= who\b| in\b|,|$)/iu
+const SEVERAL = /^(?<which>a few|few|many|most|several|some|two|three|four|five)(?: more)?(?: of them)?(?= who\b|,|$)/iu
 /** Those who answer what a survey asks. */
 const RESPONDENTS = 'respondents'
 /** How many sentences back those of whom some are meant may stand. */
 const SENTENCES_BACK = 2
 /** `Some farmers like it. Others …`: farmers too, but not the same. */
-const OTHERS = /^others(?= who\b| in\b|,|$)/iu
+const OTHERS = /^others(?= who\b|,|$)/iu
 /** Whom surveys ask. */
 const ASKED =
   /^(adult|american|citizen|consumer|democrat|evangelical|hispanic|independent|latino|millennial|parent|republican|resident|respondent|student|voter|woman|worker)$/
 const SENTENCES_BACK_OF_SHARE = 4
 const LONGEST_SHARE = 60
 const NUMBER = /^(few|many|most|other|several|some|two|three|four|five|six|seven|eight|nine|ten|dozen|\d+)$/
-const ANOTHER = /^(another|a second|a third|a fourth)$/i
+const THE_OTHER = /^the other$/i
+const ANOTHER = /^(another|the other|a second|a third|a fourth)$/i
 
 /**
  * `Two airline executives told Corbett … One of them said`, `Users wrote … Some said`: who is meant by a number alone is an
@@ -38,14 +38,25 @@ export function ofMany(span: Span, inside: readonly number[], discourse: Discour
     return share(span, / respondents$/i.test(words), discourse)
   const one = ONE.exec(words)
   const which = one?.groups?.which ?? SEVERAL.exec(words)?.groups?.which
-  if (which === undefined || isNamed(inside, discourse)) return null
-  const many = manyBefore(span.start, one !== null, discourse)
+  if (which === undefined || isNamed(span.start, inside, discourse)) return null
+  const many = THE_OTHER.test(which)
+    ? thoseOfOne(span.start, discourse)
+    : manyBefore(span.start, one !== null, discourse)
   if (many === null) return null
   if (isShare(discourse.phrases.list[many]!)) return share(span, false, discourse)
   const entity = one ? oneOf(many, which, discourse) : allOf(many, discourse)
   entity.mentions++
   entity.acts = true
   return { entity: entity.index, by: 'one-of-many' }
+}
+
+/** `One of the officials said … | The other`: those of whom the text has told of one; null where it has not. */
+function thoseOfOne(position: number, { parsed, phrases }: Discourse): number | null {
+  const sentence = firstEndingAfter(parsed.sentences, position)
+  const first = phrases.from[Math.max(0, sentence - SENTENCES_BACK)]!
+  for (let at = firstEndingAfter(phrases.list, position - 1) - 1; at >= first; at--)
+    if (phrases.list[at]!.lemma === 'one' && phrases.list[at + 1] && isMany(phrases.list[at + 1]!)) return at + 1
+  return null
 }
 
 /** Those whom the text says were asked: the people before it, or respondents. */
@@ -80,8 +91,14 @@ const isSome = ({ start, end }: Phrase, { parsed }: Discourse): boolean =>
   /^(many|most|several|some)\s/iu.test(parsed.text.slice(start, end))
 
 /** `One of them, Gov. Martha Pruett`, `one of them, a German`: what is added says more than who they are. */
-const isNamed = (inside: readonly number[], { phrases }: Discourse): boolean =>
-  inside.slice(1).some((at) => phrases.list[at]!.form === 'name' || phrases.list[at]!.determiner === 'indefinite')
+const isNamed = (start: number, inside: readonly number[], { parsed, phrases }: Discourse): boolean =>
+  inside
+    .map((at) => phrases.list[at]!)
+    .filter((phrase) => phrase.start > start)
+    .some(({ form, kind, determiner, start: next }) => {
+      if (form === 'name' && kind === 'person') return true
+      return /,\s*$/.test(parsed.text.slice(start, next)) && (form === 'name' || determiner === 'indefinite')
+    })
 
 /**
  * The last phrase for several before a position, first one that is a subject, of the nearest sentence with any; several of them
@@ -128,7 +145,7 @@ function oneOf(many: number, which: string, discourse: Discourse): Entity {
   const { lemma, text } = parsed.sentences[sentence]!.tokens[head]!
   const label = uncounted(labelOf(many))
   const singular = `${label.slice(0, Math.max(0, label.length - text.length))}${lemma}`
-  const prefix = ANOTHER.test(which) ? `${which.replace(/^a /i, '').toLowerCase()} ` : ''
+  const prefix = ANOTHER.test(which) ? `${which.replace(/^(a|the) /i, '').toLowerCase()} ` : ''
   return called(`${prefix}${singular}`, 'person', many, discourse)
 }
 

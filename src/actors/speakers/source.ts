@@ -58,7 +58,24 @@ function phrasesOf(span: Span, discourse: Discourse): readonly number[] {
   const { parsed, phrases } = discourse
   const dateline = DATELINE.exec(parsed.text.slice(span.start, span.end))?.[0].length ?? 0
   const all = phrasesIn(parsed, phrases, { start: span.start + dateline, end: span.end })
-  return behindBrackets(withoutDay(all, discourse), discourse)
+  return described(behindBrackets(withoutOpening(withoutDay(all, discourse), discourse), discourse), discourse)
+}
+
+/** `One of them, | a consultant who has run two races`: who one of somebody is goes by what is said of that one. */
+function described(inside: readonly number[], { parsed, phrases }: Discourse): readonly number[] {
+  const [one, them, next] = [0, 1, 2].map((at) => phrases.list[inside[at] ?? -1])
+  if (one?.lemma !== 'one' || them?.form !== 'pronoun' || next?.kind !== 'person' || next.determiner !== 'indefinite')
+    return inside
+  return parsed.text.slice(them.end, next.start).trim() === ',' ? inside.slice(2) : inside
+}
+
+/** `More than | a dozen mayors`: what stands before the number is nobody. */
+function withoutOpening(inside: readonly number[], { parsed, phrases }: Discourse): readonly number[] {
+  const [opening, next] = [0, 1].map((at) => phrases.list[inside[at] ?? -1])
+  if (!opening || next?.sentence !== opening.sentence || next.first !== opening.head + 2) return inside
+  const { tokens } = parsed.sentences[opening.sentence]!
+  const isCompared = /^(fewer|less|many|more)$/.test(tokens[opening.head]!.norm)
+  return isCompared && /^(as|than)$/.test(tokens[opening.head + 1]!.norm) ? inside.slice(1) : inside
 }
 
 /** `NEW DELHI, Aug 12 (IANS) | The Jan Vikas Party`: from where an agency without a dash reports. */

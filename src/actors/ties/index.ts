@@ -22,7 +22,7 @@ import { tieToStates } from './state-ties.ts'
 const BELONGING =
   /^(activist|analyst|attorney|diplomat|economist|employee|executive|expert|fellow|lawyer|lobbyist|member|military|negotiator|official|professor|researcher|scientist|staffer|strategist|student|worker|democrat|republican|troop|soldier|authority|adviser|advisor|aide)$/
 /** Those who act for the person whom they help: `aides to the governor`, `Lund's lawyer`. */
-const HELPING = /^(adviser|advisor|aide|assistant|attorney|counsel|deputy|lawyer)$/
+const HELPING = /^(adviser|advisor|aide|assistant|attorney|counsel|deputy|lawyer|pollster|strategist)$/
 /** Those who run somebody's campaign. */
 const RUNNING = /\bcampaign (chair|chair(man|woman)|chief|director|manager|strategist)$/i
 /** What links people to whom they belong to; an ambassador *to* a country is another's. */
@@ -67,13 +67,16 @@ export function tieActors(discourse: Discourse): void {
     if (!other || other.index === entity.index || other.members.has(entity.index)) return
     const isPersons = helps && other.kind === 'person' && !WHERE.test(wordBehind(phrase, discourse))
     if (speaksFor || isPersons) entity.onBehalfOf.add(other.index)
-    else if (mayHaveMembers(other)) entity.memberOf.add(other.index)
+    else if (mayHaveMembers(other) && !(other.kind === 'country' && isFormer(phrase))) entity.memberOf.add(other.index)
     if (entity.kind === 'person') entity.country ??= other.country
   })
   tieToStates(discourse)
   tieSpokesmen(discourse)
   tieToParties(registry)
 }
+
+/** `A former Mexican general` may be from Mexico still, and is in none of its offices. */
+const isFormer = ({ role }: Phrase): boolean => /^(ex|former|onetime)\b/i.test(role ?? '')
 
 const wordBehind = ({ sentence, head }: Phrase, { parsed }: Discourse): string =>
   parsed.sentences[sentence]!.tokens[head + 1]?.norm ?? ''
@@ -140,7 +143,8 @@ function firstNamed(words: readonly string[], discourse: Discourse): Entity | nu
       if (body) return bodyEntity(names, registry, body)
       const known = byLabel.get(form.toLowerCase())
       const capital = /^\p{Lu}/u.test(form)
-      const found = capital ? (sameBody(names.bodies, run) ?? bearer(run, discourse)) : null
+      const named = form.split(' ')
+      const found = capital ? (sameBody(names.bodies, named) ?? bearer(named, discourse)) : null
       // `Foreign Ministry` is more than the ministry.
       const isPart = from > 0 && /^\p{Lu}/u.test(words[from - 1]!)
       if (known !== undefined && capital && !isPart) return registry.entities[known]!

@@ -1,5 +1,6 @@
 import type { Discourse, Turn } from '../discourse.ts'
 import { type Entity, entityAt, type Registry } from '../entity.ts'
+import type { Phrases } from '../phrases/index.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { inTextOrder, lastTurnBefore } from './turns.ts'
 
@@ -7,6 +8,8 @@ import { inTextOrder, lastTurnBefore } from './turns.ts'
 const UNOWNED = /^((chief|deputy|official|senior) )?((?<noun>\p{Ll}+) )?(press secretary|spokes(man|person|woman))$/u
 /** How many sentences back a body may have spoken. */
 const FURTHEST = 2
+/** How many phrases back a body may have been named. */
+const PHRASES_BACK = 60
 /** How many turns back one is sought. */
 const TURNS = 4
 
@@ -21,7 +24,9 @@ export function tieSpokesmen({ phrases, registry, turns }: Discourse): void {
     if (!unowned) return
     const spokesman = entityAt(registry, at)
     if (spokesman?.kind !== 'person' || spokesman.onBehalfOf.size + spokesman.memberOf.size > 0) return
-    const body = bodyOf(phrase, spokesman, unowned.groups?.noun, inOrder, registry)
+    const { noun } = unowned.groups!
+    const body =
+      bodyOf(phrase, spokesman, noun, inOrder, registry) ?? (noun ? bodyNamed(at, noun, phrases, registry) : null)
     if (!body || body === spokesman) return
     spokesman.onBehalfOf.add(body.index)
     spokesman.country ??= body.country
@@ -43,6 +48,15 @@ function bodyOf(
   const recent = before.filter((turn) => turn.sentence >= sentence - FURTHEST).reverse()
   const bodies = recent.map(({ entity }) => spokenFor(registry.entities[entity]!, registry))
   return (noun === undefined ? bodies[0] : bodies.find((body) => body?.heads.has(noun))) ?? null
+}
+
+/** `Ms. Flores urged the Justice Department to look into it. A department spokeswoman said`: the body of that noun just named. */
+function bodyNamed(at: number, noun: string, { list }: Phrases, registry: Registry): Entity | null {
+  for (let i = at - 1; i >= Math.max(0, at - PHRASES_BACK) && list[i]!.sentence >= list[at]!.sentence - FURTHEST; i--) {
+    const entity = entityAt(registry, i)
+    if (entity?.kind === 'organization' && entity.heads.has(noun)) return entity
+  }
+  return null
 }
 
 /** `Spokesman` at the head of a sentence. */

@@ -4,6 +4,7 @@ import type { Discourse, Turn } from '../discourse.ts'
 import { type Entity, entityAt, type Registry } from '../entity.ts'
 import { countryEntity } from '../identity/index.ts'
 import { officeIn } from '../labels/office-label.ts'
+import { regionalBody } from '../labels/region-label.ts'
 import type { Phrases } from '../phrases/index.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { isOfAmericanState } from './american-office.ts'
@@ -68,7 +69,7 @@ export function tieToStates(discourse: Discourse): void {
   const inOrder = inTextOrder(discourse.turns)
   phrases.list.forEach((phrase, at) => {
     const entity = entityAt(registry, at)
-    if (!entity || !isUntied(entity) || isOfPart(labelOf(at))) return
+    if (!entity || !isUntied(entity) || isOfPart(labelOf(at)) || regionalBody(at, discourse)) return
     const called = phrase.role ?? labelOf(at)
     const acts = actsForState(phrase, entity)
     if (isOfStateOnly(phrase, entity) || (acts && isOfRegion(called)))

@@ -59,7 +59,9 @@ import { sourceFromStart, sourceWithOf } from './sources/source-with-of.ts'
 import { sourceWithPlace } from './sources/source-with-place.ts'
 import { sourceBeforePronoun, sourceWithPronoun } from './sources/source-with-pronoun.ts'
 import { sourceWithQuantity } from './sources/source-with-quantity.ts'
+import { sourceWithRelative } from './sources/source-with-relative.ts'
 import { sourceWithWholeName } from './sources/source-with-whole-name.ts'
+import { sourceWithWholePhrase } from './sources/source-with-whole-phrase.ts'
 import { afterAsked } from './starts/after-asked.ts'
 import { afterHearer } from './starts/after-hearer.ts'
 import { afterIntroduction, afterParticiple } from './starts/after-introduction.ts'
@@ -124,6 +126,8 @@ const MENDS: readonly Mend[] = [
   sourceWithApposition,
   sourceWithPronoun,
   sourceBeforePronoun,
+  sourceWithRelative,
+  sourceWithWholePhrase,
   sourceWithQuantity,
   sourceWithWholeName,
   sourceWithName,

@@ -15,12 +15,29 @@ describe('peoples who are not a state', () => {
   })
   it.each([
     ['Scottish', 'GB'],
-    ['Catalan', null],
+    ['Catalan', 'ES'],
+    ['Tamil', null],
   ])('have one beside the government of a state that is spoken of: %s', (people, country) => {
     const { actors } = castOf(
       `[The Irish government]s [rejected]c [that on Monday]x. [The ${people} government]s [accused]c [Downing Street of bad faith]x.`,
     )
     expect(actors.find(({ name }) => name === `${people} government`)).toMatchObject({ kind: 'organization', country })
+  })
+  it.each([
+    ["[Catalonia's government]s [said]c [no]x. [The Catalan government]s [said]c [no]x.", 'Catalan government', 'ES'],
+    ["[Kerala's government]s [said]c [no]x. [The Kerala government]s [said]c [no]x.", 'Kerala government', null],
+    ['[The government of Kerala]s [said]c [no]x. [Kerala’s government]s [said]c [no]x.', 'government of Kerala', null],
+    ["[Texas's legislature]s [said]c [no]x. [The Texas legislature]s [said]c [no]x.", 'Texas legislature', 'US'],
+  ])('have one, however the text says whose it is: %s', (marked, name, country) => {
+    const { names, actors } = castOf(marked)
+    expect(names.map(([speaker]) => speaker)).toEqual([name, name])
+    expect(actors[0]).toMatchObject({ kind: 'organization', country })
+  })
+  it('have one each', () => {
+    const { names } = castOf(
+      "[Quebec's government]s [said]c [that it would wait]x. [The Bavarian government]s [said]c [yes]x.",
+    )
+    expect(names.map(([speaker]) => speaker)).toEqual(['Quebec government', 'Bavarian government'])
   })
   it('are not the people of whom the first word tells', () => {
     expect(first('Turkish Cypriots')).toMatchObject({ name: 'Turkish Cypriots', country: 'CY' })

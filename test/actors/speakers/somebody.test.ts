@@ -4,6 +4,23 @@ import { castOf } from '../cast-of.ts'
 const first = (marked: string) => castOf(marked).actors[0]!
 
 describe('somebody without a name', () => {
+  it.each([
+    ['[More than a dozen mayors along the river]s [wrote]c [no]x.', 'mayors along the river'],
+    ['[A small but vocal group of lawmakers]s [said]c [no]x.', 'lawmakers'],
+    ["[A handful of the company's shareholders]s [said]c [no]x.", "company's shareholders"],
+    ['[Current and former officials]s [said]c [no]x.', 'Current and former officials'],
+    ['[Some in Vietnam]s [said]c [no]x.', 'Some in Vietnam'],
+    ['Farmers met. [Many in the party]s [said]c [no]x.', 'Many in the party'],
+    ['Ann Lund left. [Some in her party]s [said]c [no]x.', 'Some in Ann Lund’s party'],
+    ['[Those closest to the mayor]s [said]c [no]x.', 'Those closest to the mayor'],
+  ])('is a group by its own words: %s', (marked, name) => {
+    expect(first(marked)).toMatchObject({ name, kind: 'group' })
+  })
+  it('of two states is of each', () => {
+    expect(castOf('[American and European officials]s [said]c [no]x.').names[0]![0]).toBe(
+      'American officials and European officials',
+    )
+  })
   it('is one of several people, of whom the text goes on to say he', () => {
     const { names, actors } = castOf(
       '[One of the three diplomats]s [said]c [that the talks would go on until spring at least]x. [He]s [asked]c [for more]x.',

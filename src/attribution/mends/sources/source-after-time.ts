@@ -52,12 +52,15 @@ function isPlain({ upos, norm, word }: Columns, { first, last }: Interval): bool
   return true
 }
 
-/** Where a source goes on behind a time with which it begins. */
+/** Where a source goes on behind a time with which it begins; “*Monday's* results” are a thing. */
 function behindTime(tokens: Tokens, { first, last }: Interval): number {
   let at = first
   while (at < last && WHICH.test(tokens[at]!.norm)) at++
-  if (!isTime(tokens, at, at > first)) return first
+  if (!isTime(tokens, at, at > first || isWeekday(tokens[at - 1]?.norm ?? ''))) return first
   at++
+  while (at < last && TIME_NOUNS.has(tokens[at]!.norm)) at++
+  // “[*Today's*] announcement” is somebody's who is not named.
+  if (tokens[at]?.xpos === 'POS') return at < last ? first : last + 1
   while (at <= last && tokens[at]!.text === ',') at++
   return at
 }

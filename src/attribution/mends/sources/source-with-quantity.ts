@@ -18,6 +18,16 @@ const COUNTED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** “*Only* a few”, “*very* few”, “*nearly* half”: what says how many of them it were, before a number or one of these words. */
 const ABOUT = wordSet('about, almost, barely, hardly, just, nearly, only, roughly, very')
 const AMOUNTS = wordSet('all, every, everybody, everyone, few, half, many')
+/** “*More than* half”, “*as many as* 40”, “*up to* a third”: what a number is compared with. */
+const COMPARISONS = [
+  ['more', 'than'],
+  ['fewer', 'than'],
+  ['less', 'than'],
+  ['as', 'many', 'as'],
+  ['as', 'few', 'as'],
+  ['up', 'to'],
+  ['upwards', 'of'],
+]
 /** “Only *a few*”, “nearly *a third*”. */
 const SHARES = wordSet('dozen, few, fifth, handful, half, hundred, majority, minority, quarter, third')
 /** “*Most* of them”, “*few* in Galway”: how many of those named behind it. */
@@ -27,12 +37,13 @@ const PARTS = wordSet(
 
 /**
  * “[*Neither Taipei nor Beijing*] has responded”, “[*at least two* of them] say”, “[*not a single minister*] objected”, “[*only a few* voters]
- * believe it”, “[*several of* the passengers] complained”: without its first words the source would be others, or more.
+ * believe it”, “[*more than* a dozen mayors] wrote”, “[*several of* the passengers] complained”: without its first words the source would be others, or more.
  */
 export const sourceWithQuantity: Mend = ({ columns }, claim) => {
   const source = claim.source.interval
   if (!source) return claim
   let first = partOf(columns, source)
+  first -= comparison(columns, first)
   while (columns.sentence[first - 1] === columns.sentence[source.first] && counts(columns, first - 1)) first--
   return first === source.first ? claim : withSource(claim, { first, last: source.last })
 }
@@ -44,6 +55,18 @@ function partOf({ norm, tokens, upos, xpos, sentence }: Columns, { first, last }
   const isCounted = upos[part] === NUM && (norm[first - 1] === WORD.OF || upos[first] === NUM)
   if (norm[first - 1] !== WORD.OF && norm[first - 1] !== IN) return first
   return isCounted || PARTS.has(tokens[part]!.norm) ? part : first
+}
+
+/** How many words right before a number compare it. */
+function comparison({ tokens, upos }: Columns, number: number): number {
+  const [{ norm }, next] = [tokens[number]!, tokens[number + 1]?.norm ?? '']
+  if (upos[number] !== NUM && !AMOUNTS.has(norm) && !SHARES.has(norm) && (norm !== 'a' || !SHARES.has(next))) return 0
+  const found = COMPARISONS.find((words) =>
+    words.every((word, at) => tokens[number - words.length + at]?.norm === word),
+  )
+  if (!found) return 0
+  // “*No* fewer than six”, “*well* over”: and how they compare.
+  return /^(far|no|not|well)$/.test(tokens[number - found.length - 1]?.norm ?? '') ? found.length + 1 : found.length
 }
 
 /** True for a word that says how many are meant by what it stands before. */
