@@ -72,10 +72,19 @@ function share({ start }: Span, saysSo: boolean, discourse: Discourse): Resolved
 function peopleAsked(position: number, { parsed, phrases }: Discourse): number | null {
   const sentence = firstEndingAfter(parsed.sentences, position)
   const first = phrases.from[Math.max(0, sentence - SENTENCES_BACK_OF_SHARE)]!
-  for (let at = firstEndingAfter(phrases.list, position - 1) - 1; at >= first; at--)
-    if (isMany(phrases.list[at]!) && ASKED.test(phrases.list[at]!.lemma)) return at
-  return null
+  let called: number | null = null
+  for (let at = firstEndingAfter(phrases.list, position - 1) - 1; at >= first; at--) {
+    const phrase = phrases.list[at]!
+    if (!isMany(phrase) || !ASKED.test(phrase.lemma)) continue
+    // `54 percent of | Americans | blame | Republicans |, 38 percent …`
+    if (IN_SHARE.test(parsed.text.slice(Math.max(0, phrase.start - IN_SHARE_REACH), phrase.start))) return at
+    called ??= at
+  }
+  return called
 }
+
+const IN_SHARE = /(?:%|percent|per cent|half|thirds?|quarters?|majority|\d) of (?:all |the )?$/iu
+const IN_SHARE_REACH = 24
 
 /** Others than those of whom the text has spoken as some. */
 function others({ start }: Span, discourse: Discourse): Resolved | null {

@@ -82,3 +82,10 @@ describe('a share of those whom a survey asked', () => {
     expect(castOf(marked).names[1]![0]).toBe('Karl Lund')
   })
 })
+
+it('gives a further share to those of whom the first was, and not to whom they blame', () => {
+  const { actors, participants } = castOf(
+    'A survey found that [54 percent of Americans]s would [blame]c [Republicans]x, while [38 percent]s [said]c [they would fault Democrats]x.',
+  )
+  expect(actors[participants[1]!.speaker!.actor]!.name).toBe('Americans')
+})
