@@ -1,5 +1,5 @@
 import { toldOfThing } from '../lexicon/told-words.ts'
-import type { Line } from './line.ts'
+import { joined, type Line } from './line.ts'
 import { listed, names } from './naming.ts'
 import { isSaid, wantsHearer } from './of-clause.ts'
 import { shortened } from './shortened.ts'
@@ -19,6 +19,8 @@ export function ofThing(line: Line): string {
     return `asked ${listed(targets)} about ${shortened(content.replace(/^about /u, ''))}`
   if (pieces > 1 && content.includes(' … ') && isSaid(line) && !negated) return `said: ${shortened(content)}`
   if (pieces > 1 && content.includes(' … ')) return `${verb}: ${shortened(content)}`
+  // “Others *were less sure*: [the plan …]”.
+  if (own && pieces === 1 && !line.goesOn) return joined(own, line)
   // “Its *consent* [to a truce]”, “her *objection* [to it]”: who *agreed to* or *rejected* it needs no other *to*.
   const thing = whose(line)
   return `${verb} ${shortened(/(?: to|^rejected)$/u.test(verb) ? thing.replace(TO_A_THING, '') : thing)}`

@@ -146,6 +146,8 @@ export function genderOfName(words: readonly string[], title: string | null, rol
   const given = genderOfGivenName(words[0]!.toLowerCase())
   // `the spokesman Hope Berg`: women hold offices that end in *man*.
   if (words.length > 1 && given === 'female' && MAN_IN_OFFICE.test(role ?? courtesy)) return given
+  // `Sheikh Hasina`: in Bangladesh it is a family's name, and women's.
+  if (courtesy === 'sheikh') return given
   if (described !== 'unknown') return described
   // The `Kelly` of `Sen. Kelly` is a surname.
   return words.length > 1 || (role !== null && courtesy === '') ? given : 'unknown'

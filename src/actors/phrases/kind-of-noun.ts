@@ -40,6 +40,8 @@ export function kindOfNoun({ norm, lemma, xpos, text }: TaggedToken, before?: Ta
   if (before && norm === 'figures' && OF_PUBLIC_LIFE.test(before.norm)) return 'group'
   if (PLURAL_PEOPLE.has(norm)) return 'group'
   if (COLLECTIVE_NOUNS.has(norm) && !plural) return BODY_NOUNS.has(norm) ? 'organization' : 'group'
+  // `Sharm el-Sheikh` is a town.
+  if (norm === 'sheikh' && before?.norm === '-') return 'thing'
   if (isPersonNoun(lemma) || PARTY_WORDS.has(lemma)) return plural ? 'group' : 'person'
   if (plural && isPersonNoun(norm.replace(/s$/, ''))) return 'group'
   if (countryOfDemonym(text)) return ALL_OF_A_PEOPLE.test(norm) ? 'group' : 'person'
