@@ -135,3 +135,19 @@ test('words that others comment on are told without the comment', () => {
   const text = 'The envoy added that Norland “reserves its options,” a phrase that officials described as a threat.'
   expect(read(text)[0]!.content).toEqual(['that Norland “reserves its options,”'])
 })
+
+test('of two that say something each says their own', () => {
+  const spansOf = (text: string) => read(text).map(({ source, content }) => [source, ...content])
+  expect(
+    spansOf(
+      'Many Republicans have said they will not attend the vote and others have said they are not interested in speaking.',
+    ),
+  ).toEqual([
+    ['Many Republicans', 'they will not attend the vote'],
+    ['others', 'they are not interested in speaking'],
+  ])
+  expect(spansOf('The minister said it was late and the mayor said the road was shut.')).toEqual([
+    ['The minister', 'it was late'],
+    ['the mayor', 'the road was shut'],
+  ])
+})

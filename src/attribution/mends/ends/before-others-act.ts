@@ -15,11 +15,21 @@ export const beforeOthersAct: Mend = ({ columns }, claim, { after }) => {
   const goesOn = columns.xpos[claim.head] === XP.VBG
   if ((columns.norm[first] === WORD.THAT && !goesOn) || columns.quote[first] !== 0) return claim
   for (const other of after) {
+    const and = besideSameVerb(columns, claim, other)
+    if (and > first + 1 && and <= last) return withContent(claim, { first, last: and - 1 })
     const joining = joiningBefore(columns, other)
     if (joining > first + 1 && joining <= last && endOf(other) >= last)
       return withContent(claim, { first, last: joining - 2 })
   }
   return claim
+}
+
+/** The *and* of “some *say* they oppose it *and others say* they back it”, which needs no comma; -1 where there is none. */
+function besideSameVerb({ norm, plainLemma, sentence, quote }: Columns, { head }: Proposal, other: Proposal): number {
+  const and = (other.source.interval?.first ?? 0) - 1
+  const isBefore = other.source.interval !== null && other.source.interval.last < other.cue.first
+  const isSame = plainLemma[other.head] === plainLemma[head] && sentence[other.head] === sentence[head]
+  return isBefore && isSame && quote[and] === 0 && JOINING.has(norm[and]!) ? and : -1
 }
 
 /** The *and* of “, and its president accused …”; -1 where a claim opens no such clause. */

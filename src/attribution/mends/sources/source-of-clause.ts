@@ -73,13 +73,18 @@ function afterThat({ norm, upos }: Columns, source: Interval): Interval {
 }
 
 function lastClause(columns: Columns, source: Interval): Interval {
-  const { norm, word } = columns
+  const { norm, word, upos, chunkFirst, chunkLast } = columns
   let from = source.first
   let finite = false
+  let isList = false
   for (let p = source.first; p < source.last; p++) {
     if (RELATIVES.has(norm[p]!) && !finite) return source
+    if (norm[p] === WORD.COMMA) isList = true
     if (hasFinite(columns, p)) finite = true
     else if (finite && OPENING.has(norm[p]!) && word[p + 1] && norm[p + 1] !== WORD.OF) from = p + 1
+    // “Some say they oppose it *and* [*others*] say …”
+    else if (finite && !isList && upos[p] === CCONJ && chunkFirst[p + 1] === p + 1 && chunkLast[p + 1] === source.last)
+      from = p + 1
   }
   return from === source.first ? source : { first: from, last: source.last }
 }
