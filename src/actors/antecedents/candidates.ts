@@ -115,6 +115,7 @@ function fitting(phrase: Phrase, at: number, discourse: Discourse): (entity: Ent
   const label = labelOf(at)
   const people = phrase.kind === 'group' ? peopleOf(label) : null
   const isLocal = isOfPart(label)
+  const branches = phrase.kind === 'organization' ? branchesOf(label) : []
   const state = stateOfOffice(phrase, parsed)
   return (entity) => {
     const { kind, gender, plural } = entity
@@ -130,7 +131,7 @@ function fitting(phrase: Phrase, at: number, discourse: Discourse): (entity: Ent
         !isOfOtherAmericanState(state, entity, homes)
       )
     if (phrase.kind === 'document') return kind === 'document'
-    if ((isLocal && kind === 'country') || isOneOfSeveral(phrase, entity) || isOtherBranch(label, phrase, entity))
+    if ((isLocal && kind === 'country') || isOneOfSeveral(phrase, entity) || isOtherBranch(branches, phrase, entity))
       return false
     // `the parties` are no party.
     if (phrase.plural && kind === 'organization' && entity.words.length === 0 && entity.heads.has(phrase.lemma))
@@ -143,16 +144,14 @@ function fitting(phrase: Phrase, at: number, discourse: Discourse): (entity: Ent
 const BRANCH =
   /\b(agriculture|defen[cs]e|education|energy|environment|finance|foreign|health|home|interior|irrigation|justice|labou?r|state|trade|transport|treasury)\b/giu
 
+const branchesOf = (label: string): readonly string[] => label.toLowerCase().match(BRANCH) ?? []
+
 /** `the foreign department` is no State Department, and `the defence ministry` no Ministry of Justice. */
-function isOtherBranch(label: string, { kind, lemma }: Phrase, { words }: Entity): boolean {
+function isOtherBranch(branches: readonly string[], { lemma }: Phrase, { words }: Entity): boolean {
+  if (branches.length === 0) return false
   const names = words.map((word) => word.toLowerCase())
-  if (kind !== 'organization' || !names.includes(lemma)) return false
-  const branches = label.toLowerCase().match(BRANCH) ?? []
-  return (
-    branches.length > 0 &&
-    names.some((name) => name.match(BRANCH)) &&
-    !branches.some((branch) => names.includes(branch))
-  )
+  const isAlike = names.includes(lemma) && names.some((name) => branchesOf(name).length > 0)
+  return isAlike && !branches.some((branch) => names.includes(branch))
 }
 
 /** `Greek` of `Greek Cypriots`, who are no `Turkish Cypriots`. */

@@ -3,10 +3,12 @@ import type { Span } from '../../domain/span.ts'
 import type { TaggedToken } from '../../domain/token.ts'
 import { ADVERBS } from '../../lexicon/cues.ts'
 import { NOT } from '../../lexicon/negations.ts'
+import { SEEMING } from '../../lexicon/seeming.ts'
 import { SUPPOSITIONS } from '../../lexicon/suppositions.ts'
 
 const MODALS = new Set(['may', 'might', 'could'])
-const SEEMING = new Set(['appear', 'seem', 'look'])
+/** Who *looks* set to do something seems to. */
+const HEDGING = new Set([...SEEMING, 'look'])
 /** “is *believed* to have demanded”: another's belief stands between the reporter and the act. */
 const BELIEVED = new Set(['believe', 'expect', 'report', 'rumor', 'rumour', 'say', 'suppose', 'think', 'understand'])
 const REACH = 6
@@ -27,7 +29,7 @@ const governs = (sentence: readonly TaggedToken[], at: number, last: number) =>
 /** *Could* and *seems to* hedge the verb that they govern; who *is looking* to do something looks to nobody. */
 function isGoverning(sentence: readonly TaggedToken[], at: number, last: number): boolean {
   const { norm, lemma, upos } = sentence[at]!
-  return MODALS.has(norm) || (upos === 'VERB' && SEEMING.has(lemma) && governs(sentence, at, last))
+  return MODALS.has(norm) || (upos === 'VERB' && HEDGING.has(lemma) && governs(sentence, at, last))
 }
 
 const FINITE = new Set(['VBD', 'VBP', 'VBZ'])
