@@ -4,7 +4,7 @@ import type { Dispute, DisputeStatus } from '../src/domain/dispute.ts'
 import { sidesOf } from './actor-sides.ts'
 import { actorRefs } from './actors.ts'
 import { findClaims } from './claims.ts'
-import { type DisputeAnswer, readAnswers } from './dispute-answers.ts'
+import { type DisputeAnswer, latestAnswers } from './dispute-answers.ts'
 import { ANSWERS_KEPT } from './dispute-status.ts'
 import { readTargets } from './dispute-target.ts'
 import type { DisputeTable } from './schema-matters.ts'
@@ -67,7 +67,8 @@ async function readMembers(db: Queries, { id, party, latest_answers }: Row, limi
     .where('dispute_id', '=', id)
   const first = await claims.orderBy('dispute_claims.at').orderBy('claims.seq').limit(1).execute()
   const latest = claims.orderBy('dispute_claims.at', 'desc').orderBy('claims.seq', 'desc').limit(limit)
-  const answers = limit <= ANSWERS_KEPT ? JSON.parse(latest_answers) : await readAnswers(db, { id, party })
+  const answers =
+    limit <= ANSWERS_KEPT ? JSON.parse(latest_answers).slice(-limit) : await latestAnswers(db, { id, party }, limit)
   const inOrder = [...first, ...(await latest.execute()).reverse()].map(({ claim_id }) => claim_id)
-  return { claims: [...new Set(inOrder)], answers: answers.slice(-limit) }
+  return { claims: [...new Set(inOrder)], answers }
 }

@@ -1,5 +1,5 @@
 import { disputeStatus } from '../src/domain/dispute.ts'
-import { type DisputeAnswer, readAnswers } from './dispute-answers.ts'
+import { countBySide, latestAnswers } from './dispute-answers.ts'
 import { readTargets } from './dispute-target.ts'
 import { openedDisputes } from './joined-disputes.ts'
 import type { Queries } from './store.ts'
@@ -14,15 +14,16 @@ export const ANSWERS_KEPT = 10
 export async function refreshStatus(db: Queries, ids: readonly string[]): Promise<void> {
   const targets = await readTargets(db, ids)
   for (const { id, party } of await openedDisputes(db, ids)) {
-    const answers = await readAnswers(db, { id, party })
+    const answers = await countBySide(db, { id, party })
     const asked = answers.filter(({ side }) => side !== null && targets.get(id)?.includes(side))
     const status = disputeStatus((asked.length > 0 ? asked : answers).map(({ stance }) => stance))
-    const latest = answers.slice(-ANSWERS_KEPT).map(({ side, ...answer }): DisputeAnswer => answer)
+    const responses = answers.reduce((sum, { count }) => sum + count, 0)
+    const latest = responses > 0 ? await latestAnswers(db, { id, party }, ANSWERS_KEPT) : []
     const { claims, articles } = await countClaims(db, id)
     await db
       .updateTable('disputes')
       .set({ status, claim_count: claims, article_count: articles })
-      .set({ response_count: answers.length, latest_answers: JSON.stringify(latest) })
+      .set({ response_count: responses, latest_answers: JSON.stringify(latest) })
       .where('id', '=', id)
       .execute()
   }

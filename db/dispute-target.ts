@@ -55,8 +55,8 @@ export async function readTargets(db: Queries, ids: readonly string[]): Promise<
 async function askingClaims(db: Queries, id: string) {
   const claims = db.selectFrom('dispute_claims').select(['claim_id', 'target', 'targets']).where('dispute_id', '=', id)
   const latest = await claims.orderBy('at', 'desc').orderBy('claim_id').limit(LATEST).execute()
-  const opener = claims.orderBy(sql`claim_id = ${openerOf(id)}`, 'desc')
-  const [first] = await opener.orderBy('at').orderBy('claim_id').limit(1).execute()
+  const opener = await claims.where('claim_id', '=', openerOf(id)).executeTakeFirst()
+  const first = opener ?? (await claims.orderBy('at').orderBy('claim_id').limit(1).executeTakeFirst())
   return { latest: latest.map(askedBy), first: askedBy(first ?? { target: null, targets: null }) }
 }
 

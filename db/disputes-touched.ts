@@ -1,3 +1,4 @@
+import type { NotNull } from 'kysely'
 import { inChunks } from './chunks.ts'
 import type { Queries } from './store.ts'
 
@@ -27,9 +28,10 @@ export async function disputesOfArticle(db: Queries, articleId: string): Promise
   const answered = db
     .selectFrom('claims')
     .innerJoin('answers', 'answers.claim_id', 'claims.id')
-    .innerJoin('dispute_claims', 'dispute_claims.claim_id', 'answers.answered_id')
     .select('dispute_id')
     .where('claims.article_id', '=', articleId)
+    .where('dispute_id', 'is not', null)
+    .$narrowType<{ dispute_id: NotNull }>()
   const rows = await own.union(answered).execute()
   return rows.map((row) => row.dispute_id)
 }

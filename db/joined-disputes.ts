@@ -118,12 +118,11 @@ export async function disputesAnsweredBy(db: Queries, bases: readonly string[]):
     const rows = await db
       .selectFrom('claims')
       .innerJoin('answers', 'answers.claim_id', 'claims.id')
-      .innerJoin('dispute_claims', 'dispute_claims.claim_id', 'answered_id')
       .select('dispute_id')
       .distinct()
       .where('claims.party', 'in', chunk)
       .execute()
-    for (const { dispute_id } of rows) found.add(dispute_id)
+    for (const { dispute_id } of rows) if (dispute_id) found.add(dispute_id)
   }
   return [...found]
 }

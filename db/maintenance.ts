@@ -16,6 +16,9 @@ const RULES: Readonly<Record<string, string>> = {
   'an answer has the speakers, type and time of its claims': `select claim_id as id from answers join claims on claims.id = claim_id
     join claims answered on answered.id = answered_id where answers.speaker_id is not claims.speaker_id or
     answers.answered_speaker_id is not answered.speaker_id or answers.type is not claims.type or answers.at is not claims.at`,
+  'an answer has its side, and the dispute of what it answers': `select answers.claim_id as id from answers
+    join claims on claims.id = answers.claim_id left join dispute_claims on dispute_claims.claim_id = answered_id
+    where answers.party is not claims.party or answers.dispute_id is not dispute_claims.dispute_id`,
   'a claim is shown under its speaker’s root': `select claims.id from claims join actors
     on actors.id = speaker_base_id where speaker_id is not root_id`,
   'a target is shown under its root': `select claim_id as id from claim_targets join actors

@@ -89,7 +89,7 @@ type ClaimTargetTable = {
 
 /**
  * `claim_id` answers `answered_id`, as its article says or `by_merge`; where a merge made it void, it `counts` 0. Triggers
- * write the speakers of both, and the time and type of the one that answers.
+ * write the speakers of both, the side, time and type of the one that answers, and the dispute of the one that is answered.
  */
 export type AnswerTable = {
   claim_id: string
@@ -104,4 +104,6 @@ export type AnswerTable = {
   answered_speaker_id: Generated<string | null>
   type: Generated<string>
   at: Generated<number>
+  dispute_id: Generated<string | null>
+  party: Generated<string | null>
 }

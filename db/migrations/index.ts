@@ -17,6 +17,7 @@ import * as allTargets from './0015-all-targets.ts'
 import * as mergedGroups from './0016-merged-groups.ts'
 import * as fasterNetwork from './0017-faster-network.ts'
 import * as disputeFigures from './0018-dispute-figures.ts'
+import * as disputedAnswers from './0019-disputed-answers.ts'
 
 /** In the order in which they run. Append only: what has run somewhere is never edited. */
 export const MIGRATIONS: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const MIGRATIONS: Record<string, Migration> = {
   '0016-merged-groups': mergedGroups,
   '0017-faster-network': fasterNetwork,
   '0018-dispute-figures': disputeFigures,
+  '0019-disputed-answers': disputedAnswers,
 }
