@@ -27,6 +27,9 @@ describe('punctuation at the edges of content', () => {
   test('a bracket closed inside is opened', () => {
     expect(cut('“[Lund] is wrong,” she said.', 'Lund', 'wrong')).toBe('“[Lund] is wrong,”')
   })
+  test('a full stop that an editor put in is in, with the mark that closes', () => {
+    expect(cut('Lund said, "It is time to leave[.]" Berg stayed.', 'It', 'leave')).toBe('"It is time to leave[.]"')
+  })
   test('a sum has its currency', () => {
     expect(cut('The union demanded $5 billion for schools.', '5', 'schools')).toBe('$5 billion for schools')
     expect(cut('The union demanded €30 for schools.', '30', 'schools')).toBe('€30 for schools')

@@ -22,6 +22,17 @@ describe('the extent of a claim', () => {
       'insist',
       ['that migration, not the courts, is behind the dispute'],
     ],
+    [
+      'Karl Lund told the committee, "[The company] was sold on the condition that it agreed to pay its debts."',
+      'tell',
+      ['"[The company] was sold on the condition that it agreed to pay its debts."'],
+    ],
+    ['Speaking to reporters, Anna Berg observed, "It is time to leave[.]"', 'observe', ['"It is time to leave[.]"']],
+    [
+      'The mayor called on "village councils, schools and church leaders" to restore confidence in the vote.',
+      'call',
+      ['"village councils, schools and church leaders" to restore confidence in the vote'],
+    ],
     ['The governor denied that charge, the third of its kind.', 'deny', ['that charge']],
     ['The senator criticized the ruling Tuesday, saying it hurt farmers.', 'criticize', ['the ruling']],
     ['The governor condemned Harlan on Monday night.', 'condemn', ['Harlan']],

@@ -81,6 +81,8 @@ describe('the source of a claim', () => {
   })
 
   test('of a participle behind a comma is whoever did it, and its content the noun before', () => {
+    const labelled = claim('The bill, called a disgrace by critics, passed on Monday.', 'call')!
+    expect(labelled).toMatchObject({ source: 'critics', content: ['The bill', 'a disgrace'] })
     const text = 'Norland approved the building of 780 homes in the valley, ordered last Monday by Prime Minister Lund.'
     expect(claim(text, 'order')).toMatchObject({
       source: 'Prime Minister Lund',

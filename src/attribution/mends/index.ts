@@ -45,6 +45,7 @@ import { sourceOfContinuing } from './sources/source-of-continuing.ts'
 import { sourceOfInserted } from './sources/source-of-inserted.ts'
 import { sourceOfJudged } from './sources/source-of-judged.ts'
 import { sourceOfJudging } from './sources/source-of-judging.ts'
+import { sourceOfLabelled } from './sources/source-of-labelled.ts'
 import { sourceOfOwnVerb } from './sources/source-of-own-verb.ts'
 import { sourceOfParticiple } from './sources/source-of-participle.ts'
 import { sourceBehindAs, sourceBehindContent, sourceOfPassive } from './sources/source-of-passive.ts'
@@ -80,10 +81,12 @@ import { withFurtherQuotation } from './with-further-quotation.ts'
 import { withFurtherThat } from './with-further-that.ts'
 import { withHeadlinesVerb, withoutAnswerer } from './with-headlines-verb.ts'
 import { withItsCharge } from './with-its-charge.ts'
+import { withItsInfinitive } from './with-its-infinitive.ts'
 import { withItsNoun } from './with-its-noun.ts'
 import { withItsVerb } from './with-its-verb.ts'
 import { withMainClause } from './with-main-clause.ts'
 import { withNegation } from './with-negation.ts'
+import { withQuotationBehind } from './with-quotation-behind.ts'
 import { withSetPhrase } from './with-set-phrase.ts'
 import { withSharedObject } from './with-shared-object.ts'
 import { withWholeQuotation } from './with-whole-quotation.ts'
@@ -117,6 +120,7 @@ const MENDS: readonly Mend[] = [
   sourceOfQuoted,
   sourceOfReducedRelative,
   sourceOfReducedPassive,
+  sourceOfLabelled,
   sourceOfPassive,
   sourceBehindAs,
   sourceBehindContent,
@@ -151,11 +155,13 @@ const MENDS: readonly Mend[] = [
   afterParticiple,
   afterTopic,
   withWholeQuotation,
+  withQuotationBehind,
   beforeReporter,
   beforeMainClause,
   withMainClause,
   withItsVerb,
   withItsCharge,
+  withItsInfinitive,
   withBareVerb,
   beforeNarration,
   withFurtherThat,

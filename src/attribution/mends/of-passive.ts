@@ -1,11 +1,9 @@
-import { hashesOf } from '../../model/hash.ts'
 import { AUX, type Columns } from '../columns/columns.ts'
 import type { Interval } from '../columns/interval.ts'
 import { lastWord } from '../columns/last-word.ts'
 import { WORD, XP } from '../columns/vocabulary.ts'
+import { LABELLING } from './labelling.ts'
 import { type Mend, withContent } from './mend.ts'
-
-const LABELLING: ReadonlySet<number> = hashesOf('brand call deem dub label name')
 
 /**
  * “[She] *was accused* by the party [*of exploiting the unrest*]”: what somebody was accused of, blamed for or urged to do stands

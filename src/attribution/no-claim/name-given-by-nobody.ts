@@ -1,7 +1,7 @@
 import { hashesOf, hashString } from '../../model/hash.ts'
-import { AUX, NOUN, PROPN } from '../columns/columns.ts'
+import { ADJ, AUX, type Columns, DET, NOUN, NUM, PRON, PROPN } from '../columns/columns.ts'
 import type { Reading } from '../columns/reading.ts'
-import { WORD, XP } from '../columns/vocabulary.ts'
+import { FINITE, WORD, XP } from '../columns/vocabulary.ts'
 import { BE } from '../cue/frame.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Filter } from './filter.ts'
@@ -19,7 +19,39 @@ export const nameGivenByNobody: Filter = (reading, claim) => {
   const { head } = claim
   const isCalled = plainLemma[head] === CALL && xpos[head] === XP.VBN && BY_ALL.has(norm[head - 1]!)
   const isNamed = NAMING.has(plainLemma[head]!) && (xpos[head] === XP.VBN || xpos[head] === XP.VBD)
-  return (isNamed || isCalled) && isByNobody(reading, claim)
+  return ((isNamed || isCalled) && isByNobody(reading, claim)) || isTitled(reading.columns, claim)
+}
+
+/** A noun with a name right behind the participle: “wrote a book *called ‘The Road’*”, “a militia *called the Lions* took the town”. */
+function isTitled(columns: Columns, { cue, content }: Proposal): boolean {
+  const { plainLemma, xpos, upos, norm } = columns
+  const named = cue.last
+  const isParticiple = xpos[named] === XP.VBN || xpos[named] === XP.VBD
+  if (!isParticiple || (plainLemma[named] !== CALL && !NAMING.has(plainLemma[named]!))) return false
+  const isReduced = norm[named - 1] === WORD.COMMA || upos[named - 1] === NOUN || upos[named - 1] === PROPN
+  if (!isReduced || content.interval!.last <= named) return false
+  const end = nameEnd(columns, named + 1)
+  return end > 0 && (columns.marked[end] ? !OBJECTS.has(upos[end + 1]) : FINITE.has(xpos[end + 1]!))
+}
+
+/** What a person calls somebody stands before what he calls him: “called *‘Sunrise’ a failure*”. */
+const OBJECTS: ReadonlySet<number | undefined> = new Set([ADJ, DET, NOUN, NUM, PRON, PROPN])
+/** Words in small letters that names have. */
+const IN_NAMES = /^(?:a|an|and|for|from|in|of|on|the|to|with)$/
+
+/** The last position of a name, with its quotation marks, that starts here; -1 where none does. */
+function nameEnd({ tokens, word, marked, sentence }: Columns, from: number): number {
+  const isMarked = marked[from] === 1
+  let name = -1
+  for (let p = from; sentence[p] === sentence[from] && (marked[p] === 1) === isMarked; p++) {
+    const { text } = tokens[p]!
+    if (!word[p]) {
+      if (!isMarked) break
+      name = name < 0 ? name : p
+    } else if (/^[\p{Lu}\p{N}]/u.test(text)) name = p
+    else if (!IN_NAMES.test(text)) return isMarked ? -1 : name
+  }
+  return name
 }
 
 /** A passive without who did it: “was nicknamed”, “Lund, nicknamed”, but not “he nicknamed her” or “was nicknamed so by him”. */

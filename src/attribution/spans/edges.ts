@@ -10,6 +10,9 @@ const CLOSING: ReadonlyMap<number, number> = new Map([
   [hashString('['), hashString(']')],
 ])
 
+/** How many marks may end a quotation: `this[.]”`. */
+const CLOSING_MARKS = 4
+
 const isMark = (word: number) => word === WORD.QUOTE || word === WORD.SINGLE
 
 /**
@@ -25,7 +28,7 @@ export function withPunctuation(columns: Columns, { first, last }: Interval): Sp
   let to = whole
   let end = whole
   // Punctuation up to a closing mark comes along; without one, only brackets and question marks do.
-  for (let p = whole + 1; p <= whole + 3 && sentence[p] === sentence[last] && !word[p]; p++) {
+  for (let p = whole + 1; p <= whole + CLOSING_MARKS && sentence[p] === sentence[last] && !word[p]; p++) {
     if (isMark(norm[p]!) && closes(columns, from, p)) to = p
     else if (norm[p] === WORD.QUESTION) end = p
     else if (norm[p] === WORD.CLOSE && opened(columns, from, p)) to = p
