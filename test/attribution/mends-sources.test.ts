@@ -4,6 +4,14 @@ import { read } from './read.ts'
 const claim = (text: string, lemma: string) => read(text).find(({ cueLemma }) => cueLemma === lemma)
 
 describe('the source of a claim', () => {
+  test('stands between “with” and a participle', () => {
+    const found = claim(
+      'Members of the party criticised the plan, with Senator Paul Holm, a Democrat from Oregon, calling it a disgrace.',
+      'call',
+    )
+    expect(found!.source).toBe('Senator Paul Holm, a Democrat from Oregon')
+  })
+
   test('is a pronoun too that others are joined to', () => {
     const found = claim(
       'Reporters waited. He and a half-dozen other senators said the mayor explored several ways.',

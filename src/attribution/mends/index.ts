@@ -73,7 +73,7 @@ import { afterTally } from './starts/after-tally.ts'
 import { afterTopic } from './starts/after-topic.ts'
 import { whatThatStandsFor } from './what-that-stands-for.ts'
 import { whatWhichStandsFor } from './what-which-stands-for.ts'
-import { beforeAnother, sourceOfAnother } from './with-another.ts'
+import { beforeAnother, sourceOfAnother, sourceOfWith } from './with-another.ts'
 import { withBareVerb } from './with-bare-verb.ts'
 import { withContrast } from './with-contrast.ts'
 import { withFurtherDeed } from './with-further-deed.ts'
@@ -113,6 +113,7 @@ const MENDS: readonly Mend[] = [
   sourceOfContinuing,
   sourceOfWhich,
   sourceOfSameWhich,
+  sourceOfWith,
   sourceOfAnother,
   sourceOfOwnVerb,
   sourceOfJudging,

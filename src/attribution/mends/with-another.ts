@@ -1,3 +1,4 @@
+import { hashString } from '../../model/hash.ts'
 import { CCONJ, type Columns } from '../columns/columns.ts'
 import type { Interval } from '../columns/interval.ts'
 import { lastWord } from '../columns/last-word.ts'
@@ -5,37 +6,64 @@ import { WORD, XP } from '../columns/vocabulary.ts'
 import type { Proposal } from '../proposal.ts'
 import { type Mend, withContent, withSource } from './mend.ts'
 
+const WITH = hashString('with')
+/** No apposition behind a name is longer: “Holm, *a Democrat from Oregon*, calling”. */
+const LONGEST_ASIDE = 12
+/** How far before the second participle the first may stand. */
+const REACH = 60
+
+/** “They attacked the plan, *with* [*Senator Holm of Oregon*, a Democrat,] *calling* it a ruse”: who stands between has said it, and not all of them. */
+export const sourceOfWith: Mend = ({ columns }, claim) => {
+  const own = behindWith(columns, claim.head)
+  const source = claim.source.interval
+  return own && claim.cue.first === claim.head && (!source || source.last < own.first) ? withSource(claim, own) : claim
+}
+
 /** “With Lind of Oslo calling it a ruse and *Holm of Bergen* *calling* it a coup”: who stands before the second participle is its source. */
-export const sourceOfAnother: Mend = ({ columns }, claim, { before }) => {
-  const previous = before.at(-1)
+export const sourceOfAnother: Mend = ({ columns }, claim) => {
   const own = phraseBehindAnd(columns, claim)
-  if (
-    !own ||
-    !previous ||
-    !isWith(columns, previous) ||
-    columns.sentence[previous.head] !== columns.sentence[claim.head]
-  )
-    return claim
+  if (!own) return claim
+  const { sentence } = columns
+  let first = own.first - 1
+  while (own.first - first < REACH && sentence[first] === sentence[claim.head] && !behindWith(columns, first)) first--
   // “China and *Russia* saying” has its whole source before the verb.
-  return own.first > previous.cue.last && claim.source.interval?.last !== own.last ? withSource(claim, own) : claim
+  const isAnother = sentence[first] === sentence[claim.head] && own.first - first < REACH
+  return isAnother && claim.source.interval?.last !== own.last ? withSource(claim, own) : claim
 }
 
 /** “With Lind calling it [a ruse] *and Holm calling* it a coup”: what is told of the first ends before the second. */
 export const beforeAnother: Mend = ({ columns }, claim, { after }) => {
-  const own = after[0] && isWith(columns, claim) ? phraseBehindAnd(columns, after[0]) : null
+  const own = after[0] && behindWith(columns, claim.head) ? phraseBehindAnd(columns, after[0]) : null
   const { first, last } = claim.content.interval!
   if (!own || own.first - 1 <= first || own.first > last || first < claim.cue.last) return claim
   return withContent(claim, { first, last: lastWord(columns, first, own.first - 2) })
 }
 
-const isWith = ({ tokens, xpos }: Columns, { head, source }: Proposal): boolean =>
-  xpos[head] === XP.VBG && source.interval !== null && tokens[source.interval.first - 1]?.norm === 'with'
+/** The noun phrase, with what it is *of* and an aside, between a *with* that opens a clause and this participle; null where there is none. */
+function behindWith(columns: Columns, participle: number): Interval | null {
+  const { xpos, norm, sentence, first: starts } = columns
+  if (xpos[participle] !== XP.VBG) return null
+  let last = participle - 1
+  if (norm[last] === WORD.COMMA) {
+    const comma = last--
+    while (comma - last < LONGEST_ASIDE && norm[last] !== WORD.COMMA) last--
+    last--
+  }
+  const first = phraseStart(columns, last)
+  if (first < 0 || norm[first - 1] !== WITH || sentence[first - 1] !== sentence[participle]) return null
+  const opens = norm[first - 2] === WORD.COMMA || starts[sentence[participle]!] === first - 1
+  return opens ? { first, last: lastWord(columns, first, participle - 1) } : null
+}
 
 /** The noun phrase, with what it is *of*, between an *and* and a participle as cue. */
-function phraseBehindAnd({ xpos, upos, norm, chunkFirst }: Columns, { head, cue }: Proposal): Interval | null {
+function phraseBehindAnd(columns: Columns, { head, cue }: Proposal): Interval | null {
   const last = cue.first - 1
-  let first = chunkFirst[last]!
-  if (xpos[head] !== XP.VBG || first < 0) return null
-  if (norm[first - 1] === WORD.OF && chunkFirst[first - 2]! >= 0) first = chunkFirst[first - 2]!
-  return upos[first - 1] === CCONJ ? { first, last } : null
+  const first = columns.xpos[head] === XP.VBG ? phraseStart(columns, last) : -1
+  return first > 0 && columns.upos[first - 1] === CCONJ ? { first, last } : null
+}
+
+/** Where the noun phrase that ends here starts, with a name that it is behind by *of*; -1 where none ends here. */
+function phraseStart({ chunkFirst, norm }: Columns, last: number): number {
+  const first = chunkFirst[last]!
+  return first > 1 && norm[first - 1] === WORD.OF && chunkFirst[first - 2]! >= 0 ? chunkFirst[first - 2]! : first
 }
