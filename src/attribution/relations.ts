@@ -3,6 +3,7 @@ import type { ParsedText } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
 import { headlineTurns } from './by-rule/headline-colon.ts'
 import { idiomClaims } from './by-rule/idioms.ts'
+import { introducedQuotations } from './by-rule/introduced-quotation.ts'
 import { citedByPer } from './by-rule/per-source.ts'
 import { figuresPut } from './by-rule/put-at.ts'
 import { textsRead } from './by-rule/read-out.ts'
@@ -41,7 +42,12 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
     learned.filter(({ proposal, confidence }) => !isNoClaim(reading, proposal, confidence)),
   )
   const idiomatic = withIdioms(told, [...idiomClaims(reading, model), ...textsRead(reading.columns)])
-  const kept = once(reading, select(withSure(idiomatic, plainClaims(parsed, reading.columns)), model))
+  const likely = select(withSure(idiomatic, plainClaims(parsed, reading.columns)), model)
+  const introduced = introducedQuotations(
+    reading,
+    likely.map(({ proposal }) => proposal),
+  )
+  const kept = once(reading, withSure(likely, introduced, IDIOM_CONFIDENCE))
   const mended = mendContents(
     reading,
     kept.map(({ proposal }) => proposal),

@@ -1,5 +1,5 @@
 import { REFUSALS } from '../domain/claim-type.ts'
-import { VERBS } from '../lexicon/cues.ts'
+import { PARTICLE_VERBS, VERBS } from '../lexicon/cues.ts'
 import { toldBy } from '../lexicon/told-words.ts'
 import { joined, type Line } from './line.ts'
 import { listed, names } from './naming.ts'
@@ -13,11 +13,14 @@ const isOneWord = (cue: string) => cue.split(' ').filter((word) => !HELPERS.test
 /** “*The Herald:* officers hid it”. */
 const isColon = (cue: string) => !/\p{L}/u.test(cue)
 
-/** True where the cue only says (a colon does), or where it is the content that refuses or denies: “*joked* that he would not go”. */
-export function isSaid({ type, cueLemma, cue, isVerb }: Line): boolean {
+/**
+ * True where the cue only says (a colon does), where it is the content that refuses or denies: “*joked* that he would not go”, or where a
+ * quotation stands behind what somebody did: “*took* a parting shot: …”.
+ */
+export function isSaid({ type, cueLemma, cue, isVerb, form }: Line): boolean {
   if (isColon(cue)) return true
   const sense = isVerb ? VERBS.get(cueLemma)?.sense : undefined
-  if (!sense) return false
+  if (!sense) return isVerb && form === 'quotation' && isOneWord(cue) && !PARTICLE_VERBS.has(cueLemma)
   if (sense.neutral) return true
   return isOneWord(cue) && REFUSALS.has(type) && !sense.types.rejection && !sense.types.denial
 }

@@ -17,6 +17,18 @@ describe('what was said, whole and without what the reporter says', () => {
         "\"Well, number one, I'm not tired. I can tell you that right now. Just the opposite. Number two, as to rude: I don't think I'm rude. I'm fair. I'm kind, unlike our mayor,\"",
       ],
     ],
+    ['Lund told reporters many people had left.', 'tell', ['many people had left']],
+    ['Lund told CNN five ships had left.', 'tell', ['five ships had left']],
+    [
+      'Sheriff Kerry Lee told the BBC even one percent of users attending "would be more than we can handle".',
+      'tell',
+      ['even one percent of users attending "would be more than we can handle"'],
+    ],
+    [
+      'But he said he was too busy to look for evidence that would back up what he said: "I have a lot going on. I just do not have the time. Good luck with the story," he wrote.',
+      'write',
+      ['"I have a lot going on. I just do not have the time. Good luck with the story,"'],
+    ],
     [
       'The Lund campaign said the senator will speak in Tulsa on Friday, Channel Nine reported.',
       'say',

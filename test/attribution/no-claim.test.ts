@@ -63,6 +63,8 @@ describe('what is no claim', () => {
     ['call', 'The film, called "The Last Road," opened on Friday.'],
     ['call', 'A militia called the Lions of the North attacked the town.'],
     ['publish', 'The group published a report on prisons titled "Behind the Wall".'],
+    ['make', 'Lund made the announcement live on television just after 7:30 a.m. EDT (1130 UTC).'],
+    ['give', 'The mayor, Karl Lund, gave his condolences via Twitter.'],
     ['see', 'Tuesday saw armed guards with dogs searching a second warehouse in Tromsen.'],
     ['see', 'This year has seen a referendum seeking to create a new region.'],
     ['show', 'Video footage from the scene showed broken benches scattered inside the hall.'],

@@ -19,6 +19,7 @@ export const XP = hashes({
   VB: 'VB',
   VBD: 'VBD',
   VBG: 'VBG',
+  NNS: 'NNS',
   VBN: 'VBN',
   VBP: 'VBP',
   VBZ: 'VBZ',

@@ -65,7 +65,7 @@ import { sourceWithWholeName } from './sources/source-with-whole-name.ts'
 import { sourceWithWholePhrase } from './sources/source-with-whole-phrase.ts'
 import { afterAsked } from './starts/after-asked.ts'
 import { afterHearer } from './starts/after-hearer.ts'
-import { afterIntroduction, afterParticiple } from './starts/after-introduction.ts'
+import { afterDeed, afterIntroduction, afterParticiple } from './starts/after-introduction.ts'
 import { afterQuotation } from './starts/after-quotation.ts'
 import { afterRelative } from './starts/after-relative.ts'
 import { afterSaying } from './starts/after-saying.ts'
@@ -153,6 +153,7 @@ const MENDS: readonly Mend[] = [
   withSharedObject,
   afterQuotation,
   afterIntroduction,
+  afterDeed,
   afterParticiple,
   afterTopic,
   withWholeQuotation,

@@ -12,6 +12,7 @@ import { labelOfPiece } from './label-of-piece.ts'
 import { nameGivenByNobody } from './name-given-by-nobody.ts'
 import { nothingGiven } from './nothing-given.ts'
 import { onlyWhen } from './only-when.ts'
+import { onlyWhere } from './only-where.ts'
 import { partOfName } from './part-of-name.ts'
 import { pictureThatShows } from './picture-that-shows.ts'
 import { placeOfReport } from './place-of-report.ts'
@@ -52,6 +53,7 @@ const FILTERS: readonly Filter[] = [
   beingSo,
   quantity,
   onlyWhen,
+  onlyWhere,
   saidByAnybody,
   askedWhether,
   arguingForClient,

@@ -1,18 +1,40 @@
-import { DET, NOUN, PRON, PROPN } from '../../columns/columns.ts'
+import { hashesOf, hashString } from '../../../model/hash.ts'
+import { ADJ, ADV, type Columns, DET, NOUN, NUM, PRON, PROPN } from '../../columns/columns.ts'
 import { framesOf } from '../../columns/lexicon-columns.ts'
-import { WORD } from '../../columns/vocabulary.ts'
+import { WORD, XP } from '../../columns/vocabulary.ts'
+import type { Proposal } from '../../proposal.ts'
+import { hasVerb } from '../has-verb.ts'
 import { type Mend, withContent } from '../mend.ts'
 
 const TELLING = framesOf(['recipient'])
+const TELL = hashString('tell')
+const REPORTERS: ReadonlySet<number> = hashesOf('journalist lawmaker reporter')
+/** What a clause may begin with whose noun the tagger takes for the hearer's: “told CNN *five* ships had left”. */
+const OPENS: ReadonlySet<number | undefined> = new Set([ADJ, ADV, DET, NUM, PRON])
 
 /** “Promised *parents* [that grades would rise]”: those who are told are none of what they are told, nor with “assured *residents* [the work would go on]”. */
 export const afterHearer: Mend = ({ columns, lexicon }, claim) => {
   const { upos, norm, chunkLast, chunkFirst } = columns
   const { first, last } = claim.content.interval!
+  const told = toldBehind(columns, claim)
+  if (told > 0) return withContent(claim, { first: told, last })
   if (first !== claim.cue.last + 1 || (lexicon.frames[claim.head]! & TELLING) === 0 || chunkFirst[first] !== first)
     return claim
   const hearer = chunkLast[first]!
   const goesOn = norm[hearer + 1] === WORD.THAT || upos[hearer + 1] === DET || upos[hearer + 1] === PRON
   if (!goesOn || hearer + 1 >= last) return claim
   return upos[hearer] === NOUN || upos[hearer] === PROPN ? withContent(claim, { first: hearer + 1, last }) : claim
+}
+
+/** Where a clause begins right behind a name or the press that it was *told*, whatever phrase both are taken for; -1 where none does. */
+function toldBehind(columns: Columns, { head, cue, content }: Proposal): number {
+  const { plainLemma, upos, xpos, marked } = columns
+  const { first, last } = content.interval!
+  if (plainLemma[head] !== TELL || first !== cue.last + 1 || marked[first] === 1) return -1
+  let clause = upos[first] === DET ? first + 1 : first
+  if (REPORTERS.has(plainLemma[clause]!)) clause++
+  else while (clause < last && upos[clause] === PROPN) clause++
+  if (clause === first || upos[clause - 1] === DET || clause >= last) return -1
+  const opens = OPENS.has(upos[clause]) || xpos[clause] === XP.NNS
+  return opens && hasVerb(columns, { first: clause + 1, last }) ? clause : -1
 }

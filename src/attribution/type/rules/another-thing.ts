@@ -1,15 +1,9 @@
 import type { ClaimType } from '../../../domain/claim-type.ts'
 import type { TaggedToken } from '../../../domain/token.ts'
 import { DEROGATORY } from '../../../lexicon/act-words.ts'
+import { isPersonNoun } from '../../../lexicon/is-person-noun.ts'
 import { FEMALE_TITLES, MALE_TITLES, TITLE_ABBREVIATIONS } from '../../../lexicon/name-words.ts'
-import {
-  FEMALE_NOUNS,
-  MALE_NOUNS,
-  NOUNS_OF_FIRMS_TOO,
-  OFFICES,
-  PERSON_NOUNS,
-  SPOKES_NOUNS,
-} from '../../../lexicon/person-nouns.ts'
+import { NOUNS_OF_FIRMS_TOO, OFFICES, SPOKES_NOUNS } from '../../../lexicon/person-nouns.ts'
 import type { TypeContext } from '../context.ts'
 import type { TypeRule } from './rule.ts'
 
@@ -19,7 +13,6 @@ const EMPTY: ReadonlySet<string> = new Set(['be', 'cost', 'take'])
 const REACH = 8
 const NOT_OF_THINGS: readonly ClaimType[] = ['intention', 'promise']
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'i', 'we', 'who'])
-const PEOPLE: readonly ReadonlySet<string>[] = [MALE_NOUNS, FEMALE_NOUNS, OFFICES, PERSON_NOUNS]
 
 /** True where a source is surely a person or several: somebody who would say *he*, *she* or *they* of himself. */
 function isSomebody(source: readonly TaggedToken[]): boolean {
@@ -31,7 +24,7 @@ function isSomebody(source: readonly TaggedToken[]): boolean {
   if (head.upos === 'PRON') return PRONOUNS.has(head.norm)
   if (head.upos === 'PROPN') return words.some((word) => word !== head && OFFICES.has(word.lemma))
   if (SPOKES_NOUNS.has(head.lemma)) return false
-  return head.xpos === 'NNS' || (PEOPLE.some((nouns) => nouns.has(head.lemma)) && !NOUNS_OF_FIRMS_TOO.has(head.lemma))
+  return head.xpos === 'NNS' || (isPersonNoun(head.lemma) && !NOUNS_OF_FIRMS_TOO.has(head.lemma))
 }
 
 const isTitle = (word: string) => MALE_TITLES.has(word) || FEMALE_TITLES.has(word) || TITLE_ABBREVIATIONS.has(word)

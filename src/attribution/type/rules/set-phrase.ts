@@ -1,6 +1,6 @@
 import type { TaggedToken } from '../../../domain/token.ts'
+import { isPersonNoun } from '../../../lexicon/is-person-noun.ts'
 import { CLAUSE_NEGATIONS } from '../../../lexicon/negations.ts'
-import { FEMALE_NOUNS, MALE_NOUNS, OFFICES, PERSON_NOUNS } from '../../../lexicon/person-nouns.ts'
 import { SET_PHRASES } from '../../../lexicon/set-phrases.ts'
 import type { TypeRule } from './rule.ts'
 
@@ -17,10 +17,9 @@ for (const type of ['rejection', 'threat'] as const)
 const REACH = 16
 const TURNING = 5
 const QUESTIONS: ReadonlySet<string> = new Set(['whether', 'if', '?'])
-const PEOPLE: readonly ReadonlySet<string>[] = [MALE_NOUNS, FEMALE_NOUNS, OFFICES, PERSON_NOUNS]
 
 /** A *patient* may be dead on arrival, and *farmers* or *we* may pay dearly for what others do. */
-const isHarmed = ({ lemma, norm }: TaggedToken) => norm === 'we' || PEOPLE.some((nouns) => nouns.has(lemma))
+const isHarmed = ({ lemma, norm }: TaggedToken) => norm === 'we' || isPersonNoun(lemma)
 
 function phraseAt(content: readonly TaggedToken[], at: number): Phrase | undefined {
   return PHRASES.get(content[at]!.norm)?.find(({ words }) => words.every((word, i) => content[at + i]?.norm === word))

@@ -1,0 +1,57 @@
+import { BODY_NOUNS, DOCUMENT_NOUNS, NATIONAL_BODY_NOUNS } from '../../lexicon/body-nouns.ts'
+import { isPersonNoun } from '../../lexicon/is-person-noun.ts'
+import { hashesOf, hashString } from '../../model/hash.ts'
+import { NOUN, PRON, PROPN, VERB } from '../columns/columns.ts'
+import { holds, type Interval } from '../columns/interval.ts'
+import { phraseAt } from '../columns/noun-phrase.ts'
+import type { Reading } from '../columns/reading.ts'
+import { WORD } from '../columns/vocabulary.ts'
+import { quotationStretch } from '../content/quotation-stretch.ts'
+import { hasVerb } from '../mends/has-verb.ts'
+import type { Proposal } from '../proposal.ts'
+import { byRule } from './by-rule.ts'
+
+const SUBJECT = hashString('nsubj')
+/** Relations of verbs that only tell of a noun or of when. */
+const ASIDE: ReadonlySet<number> = hashesOf('acl acl:relcl advcl')
+const SPEAKING: ReadonlySet<number> = hashesOf('he i she they we')
+/** No introduction is longer. */
+const REACH = 60
+
+/**
+ * “*Lund* *took* a parting shot on television: [‘He was never up to it’]”: whoever does something before a colon has said what stands in
+ * quotation marks behind it, whatever the verb, where no claim has it.
+ */
+export function introducedQuotations(reading: Reading, claims: readonly Proposal[]): Proposal[] {
+  const { norm, quote, word, size } = reading.columns
+  const found: Proposal[] = []
+  for (let colon = 0; colon < size; colon++) {
+    if (norm[colon] !== WORD.COLON || quote[colon] !== 0 || quote[colon + 1] === 0) continue
+    const opening = word[colon + 1] ? colon + 1 : colon + 2
+    if (quote[opening] !== quote[colon + 1] || claims.some(({ content }) => holds(content.interval, opening))) continue
+    const content = quotationStretch(reading.columns, opening)
+    const verb = hasVerb(reading.columns, content) ? verbBefore(reading, colon) : null
+    if (verb && claims.every(({ head }) => head !== verb.at)) found.push(byRule(verb.at, verb.subject, content))
+  }
+  return found
+}
+
+/** The first verb of the sentence that somebody is the subject of, up to the colon. */
+function verbBefore({ columns, tree }: Reading, colon: number): { at: number; subject: Interval } | null {
+  const { sentence, first: starts, upos } = columns
+  for (let p = Math.max(starts[sentence[colon]!]!, colon - REACH); p < colon; p++) {
+    const at = tree.head[p]!
+    if (tree.label[p] !== SUBJECT || at <= p || at >= colon || upos[at] !== VERB || ASIDE.has(tree.label[at]!)) continue
+    return speaks(columns, p) ? { at, subject: phraseAt(columns, p) } : null
+  }
+  return null
+}
+
+/** True of a name, of who is a person, a body or a text, and of *he*, *she*, *they*. */
+function speaks({ upos, norm, tokens, quote }: Reading['columns'], p: number): boolean {
+  if (quote[p] !== 0) return false
+  if (upos[p] === PRON) return SPEAKING.has(norm[p]!)
+  const lemma = tokens[p]!.lemma
+  const isSomebody = isPersonNoun(lemma) || BODY_NOUNS.has(lemma) || NATIONAL_BODY_NOUNS.has(lemma)
+  return upos[p] === PROPN || (upos[p] === NOUN && (isSomebody || DOCUMENT_NOUNS.has(lemma)))
+}
