@@ -1,17 +1,32 @@
 import type { TaggedToken } from '../domain/token.ts'
 import { wordSet } from '../lexicon/word-list.ts'
 
-/** Small words inside names that look like a verb of English to a tagger. */
-const PARTICLES = wordSet('al, da, de, del, der, des, di, dos, du, el, es, la, las, le, los, van, von')
+/** Small words inside names that a tagger takes for other words. */
+const PARTICLES = wordSet('al, da, de, del, den, der, des, di, dos, du, el, es, la, las, le, los, van, vom, von, zu')
+/** Of these the ones that open a surname which a sentence may begin with. */
+const OPENING = wordSet('Van, Von')
+/** The most small words in a row: `van de la`. */
+const MOST = 3
 
 const isName = (token: TaggedToken | undefined) => token?.upos === 'PROPN'
+const isCapital = (token: TaggedToken | undefined) => /^\p{Lu}/u.test(token?.text ?? '')
 
-/** “Dar *es* Salaam”: between two names a foreign particle is part of one, and no verb. */
+/** “Dar *es* Salaam”, “Olaf *van den* Berg”, “*Von der* Leyen”: between two names a foreign particle is part of one, and no verb or noun. */
 export function withNameParticles(tokens: readonly TaggedToken[]): TaggedToken[] {
-  const isParticle = ({ upos, text }: TaggedToken, at: number) =>
-    upos === 'VERB' && PARTICLES.has(text) && isName(tokens[at - 1]) && isName(tokens[at + 1])
-  if (!tokens.some(isParticle)) return [...tokens]
+  const particles = tokens.map((token, at) => !isName(token) && isParticle(tokens, at))
+  if (!particles.includes(true)) return [...tokens]
   return tokens.map((token, at) =>
-    isParticle(token, at) ? { ...token, upos: 'PROPN', xpos: 'NNP', lemma: token.norm } : token,
+    particles[at] ? { ...token, upos: 'PROPN', xpos: 'NNP', lemma: token.norm } : token,
   )
+}
+
+function isParticle(tokens: readonly TaggedToken[], at: number): boolean {
+  const opens = at === 0 && OPENING.has(tokens[0]!.text)
+  if (!opens && !PARTICLES.has(tokens[at]!.text)) return false
+  let [first, last] = [at, at]
+  while (at - first < MOST && PARTICLES.has(tokens[first - 1]?.text ?? '')) first--
+  while (last - at < MOST && PARTICLES.has(tokens[last + 1]?.text ?? '')) last++
+  const before = tokens[first - 1]
+  const isBehindName = isName(before) || (first === 1 && OPENING.has(before!.text))
+  return (opens || isBehindName) && isName(tokens[last + 1]) && isCapital(tokens[last + 1])
 }

@@ -4,6 +4,16 @@ import { castOf } from './cast-of.ts'
 /** Who says it in the last sentence. */
 const last = (text: string, source: string) => castOf(`${text} [${source}]s [said]c [it was over]x.`).names.at(-1)![0]
 
+describe('a surname of several words', () => {
+  it.each([
+    ['Ursula von der Lund met the ministers. Ms. von der Lund was late.', 'Von der Lund', 'Ursula von der Lund'],
+    ['Bill de Lorne, the mayor, left. He was late.', 'Mayor de Lorne', 'Bill de Lorne'],
+    ['Robert De Lorne left. Al Marsh stayed.', 'Mr. Marsh', 'Al Marsh'],
+  ])('is one: %s', (text, source, name) => {
+    expect(last(text, source)).toBe(name)
+  })
+})
+
 describe('a bare surname that several bear', () => {
   it.each([
     [

@@ -7,3 +7,11 @@ test('a foreign particle between two names is no verb', () => {
   const tokens = tag(tokenize({ text, body: [{ start: 0, end: text.length }] })).flatMap((sentence) => sentence.tokens)
   expect(tokens.find((token) => token.text === 'es')!.xpos).toBe('NNP')
 })
+
+test.each([
+  ['Olaf van den Berg rejected it.', 'van den'],
+  ['Von der Lund said the union was strong.', 'Von der'],
+])('nor any other word: %s', (text, particles) => {
+  const tokens = tag(tokenize({ text, body: [{ start: 0, end: text.length }] })).flatMap((sentence) => sentence.tokens)
+  for (const particle of particles.split(' ')) expect(tokens.find((token) => token.text === particle)!.xpos).toBe('NNP')
+})

@@ -6,7 +6,7 @@ import { isKnownCompany } from '../../lexicon/companies.ts'
 import type { Country } from '../../lexicon/countries.ts'
 import { countryNamed, countryOfCode } from '../../lexicon/country-forms.ts'
 import { addEntity, type Entity, entityAt, type Registry, refer } from '../entity.ts'
-import { isSuffix } from '../names/titles.ts'
+import { isSuffix, isSurnameOfSeveral } from '../names/titles.ts'
 import type { Phrases } from '../phrases/index.ts'
 import type { Phrase, ProperName } from '../phrases/phrase.ts'
 import { datelineCountry } from '../states/dateline-country.ts'
@@ -156,8 +156,8 @@ function timesNamed(codes: readonly string[]): ReadonlyMap<string, number> {
 const ROUNDS = ['whole names', 'single words', 'surnames'] as const
 
 function roundOf({ words }: ProperName, kind: Phrase['kind']): (typeof ROUNDS)[number] {
-  // `Salonga Jr.` is no more than a surname.
-  const isSurname = kind === 'person' && words.length === 2 && isSuffix(words[1]!)
+  // `Salonga Jr.`, `von der Leyen` are no more than a surname.
+  const isSurname = kind === 'person' && ((words.length === 2 && isSuffix(words[1]!)) || isSurnameOfSeveral(words))
   if (words.length > 1 && !isSurname) return 'whole names'
   return kind === 'person' ? 'surnames' : 'single words'
 }

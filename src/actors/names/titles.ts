@@ -3,6 +3,7 @@ import { isGivenName } from '../../lexicon/is-given-name.ts'
 import {
   FEMALE_TITLES,
   MALE_TITLES,
+  NAME_PARTICLES,
   NAME_SUFFIXES,
   OFFICES_BEFORE_NAMES,
   OFFICES_IN_CAPITALS,
@@ -47,6 +48,13 @@ export const opensPersonName = (token: TaggedToken): boolean =>
 
 /** True for `Jr.`, `III`, the `XVI` of a pope: no surname. */
 export const isSuffix = (word: string): boolean => NAME_SUFFIXES.has(bare(word.toLowerCase())) || isRegnal(word)
+
+/** `von der Leyen`, `De Niro`: a surname with the small words that it begins with, but not `Ben Carson` or `Al Gore`. */
+export function isSurnameOfSeveral(words: readonly string[]): boolean {
+  const particles = words.slice(0, -1).map((word) => word.toLowerCase())
+  if (particles.length === 0 || !particles.every((word) => NAME_PARTICLES.has(word))) return false
+  return particles.length > 1 || (words[0] !== 'Al' && !isGivenName(particles[0]!))
+}
 
 /** The number of a king or pope. */
 export const isRegnal = (word: string): boolean => /^[IVX]{2,6}$/.test(word)
