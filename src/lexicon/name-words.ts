@@ -10,12 +10,12 @@ export const HONOURS = wordSet(OF_MEN)
 
 /** Courtesy titles of men, without the full stop. */
 export const MALE_TITLES = wordSet(`
-${OF_MEN}, brother, fr, lord, messrs, mr, mssrs, sir
+${OF_MEN}, brother, fr, herr, lord, messrs, monsieur, mr, mssrs, señor, senhor, signor, sir
 `)
 
 /** Courtesy titles of women, without the full stop. */
 export const FEMALE_TITLES = wordSet(`
-dame, lady, madam, madame, miss, mlle, mme, mrs, ms, sister, smt
+dame, frau, lady, madam, madame, miss, mlle, mme, mrs, ms, señora, sister, smt
 `)
 
 /** Abbreviated titles, without the full stop, and the office or rank that they stand for. */

@@ -9,6 +9,13 @@ describe('a surname of several words', () => {
     ['Ursula von der Lund met the ministers. Ms. von der Lund was late.', 'Von der Lund', 'Ursula von der Lund'],
     ['Bill de Lorne, the mayor, left. He was late.', 'Mayor de Lorne', 'Bill de Lorne'],
     ['Robert De Lorne left. Al Marsh stayed.', 'Mr. Marsh', 'Al Marsh'],
+    ['Debbie Marsh Lorne left. She was late.', 'Marsh Lorne', 'Debbie Marsh Lorne'],
+    ['Andrés Manuel Brun Lorne left.', 'President Brun Lorne', 'Andrés Manuel Brun Lorne'],
+    ['Cathy McMarsh Rodgers left. She was late.', 'McMarsh Rodgers', 'Cathy McMarsh Rodgers'],
+    ['Luiz Inácio Lula da Lorne left.', 'Lula', 'Luiz Inácio Lula da Lorne'],
+    ['Kim Jong-un opened the talks.', 'Mr. Kim', 'Kim Jong-un'],
+    ['Mohammed bin Lorne left.', 'Crown Prince Mohammed', 'Mohammed bin Lorne'],
+    ['Abiy Lorne left.', 'Prime Minister Abiy', 'Abiy Lorne'],
   ])('is one: %s', (text, source, name) => {
     expect(last(text, source)).toBe(name)
   })

@@ -15,6 +15,8 @@ type Uses = {
   readonly titled: Set<string>
   /** Words of names that are surely persons'. */
   readonly surnames: Set<string>
+  /** The last words, two or more, of longer names that are surely persons': `mcmorris rodgers`. */
+  readonly doubles: Set<string>
   readonly bodies: Set<string>
   readonly towns: Set<string>
   /** First and last words of names of several. */
@@ -37,11 +39,12 @@ function usesOf(parsed: ParsedText, list: readonly Phrase[]): Uses {
     alone: new Set(),
     titled: new Set(),
     surnames: new Set(),
+    doubles: new Set(),
     bodies: new Set(),
     towns: new Set(),
     whole: new Set(),
   }
-  const { alone, titled, surnames, bodies, towns, whole } = uses
+  const { alone, titled, surnames, doubles, bodies, towns, whole } = uses
   list.forEach((phrase, at) => {
     const { name, kind } = phrase
     const body = bodySpokenFor(phrase)
@@ -51,14 +54,18 @@ function usesOf(parsed: ParsedText, list: readonly Phrase[]): Uses {
     const last = foldSpelling(words.at(-1)!)
     if (words.length === 1) alone.add(last)
     if (words.length === 1 && title !== null) titled.add(last)
-    if (isPersonByWords(phrase, name)) surnames.add(last)
-    else if (describedAsPerson(at, list)) for (const word of words) surnames.add(foldSpelling(word))
+    if (isPersonByWords(phrase, name)) {
+      surnames.add(last)
+      for (let from = 1; from < words.length - 1; from++) doubles.add(folded(words.slice(from)))
+    } else if (describedAsPerson(at, list)) for (const word of words) surnames.add(foldSpelling(word))
     else if (usedAsBody(at, parsed, list)) bodies.add(last)
     else if (usedAsTown(phrase, parsed)) towns.add(last)
     else if (words.length > 1) whole.add(last).add(foldSpelling(words[0]!))
   })
   return uses
 }
+
+const folded = (words: readonly string[]) => words.map(foldSpelling).join(' ')
 
 /** `Mr. Zhong`, `Senator Ruiz`, `Glenn Ruiz`: a name whose own words tell. */
 const isPersonByWords = ({ role }: Phrase, { words, title }: ProperName): boolean =>
@@ -87,7 +94,8 @@ function kindOf(phrase: Phrase, name: ProperName, uses: Uses, parsed: ParsedText
   const { words } = name
   const last = foldSpelling(words.at(-1)!)
   const isOneWord = words.length === 1
-  if (isOneWord && isSurnameAnyhow(phrase, words[0]!) && uses.surnames.has(last)) return 'person'
+  if (isSurnameAnyhow(phrase, words[0]!) && (isOneWord ? uses.surnames.has(last) : uses.doubles.has(folded(words))))
+    return 'person'
   if (kind !== 'person' || isPersonByWords(phrase, name)) return kind
   if (uses.surnames.has(last) || gender !== 'unknown') return kind
   const isCalledThe = determiner === 'definite' && !isOnlySpokenOf(phrase, name, parsed)

@@ -1,7 +1,8 @@
 import { COMPROMISE_LEXICON } from '../../lexicon/compromise.ts'
 import { isGivenName } from '../../lexicon/is-given-name.ts'
+import { SURNAMES_FIRST } from '../../lexicon/surnames-first.ts'
 import type { Entity } from '../entity.ts'
-import { genderOfGivenName } from '../names/given-name.ts'
+import { beginsWithFamily, genderOfGivenName } from '../names/given-name.ts'
 import { namesBehind } from '../names/nickname.ts'
 import { foldSpelling } from '../names/spelling.ts'
 import { isSuffix } from '../names/titles.ts'
@@ -75,8 +76,39 @@ export function sameFullName(index: PersonIndex, words: readonly string[], isRel
   return (
     candidates.find((entity) => entity.words.length > 1 && sameGiven(given, foldSpelling(entity.words[0]!))) ??
     candidates.find((entity) => index.byNickname.get(given)?.includes(entity)) ??
-    withSecondSurname(index, words)
+    withSecondSurname(index, words) ??
+    candidates.find((entity) => isTail(words, entity.words) || isTail(entity.words, words)) ??
+    byReign(index, words)
   )
+}
+
+/**
+ * `Wasserman Schultz` for Debbie Wasserman Schultz, `Suu Kyi` for Aung San Suu Kyi: two words or more that a longer name ends with, and no
+ * name that a headline's verb stands before (`Deport Nikki Haley`).
+ */
+function isTail(words: readonly string[], name: readonly string[]): boolean {
+  const [tail, whole] = [plainWords(words), plainWords(name)]
+  if (tail.length >= whole.length || !isSame(whole.slice(-tail.length), tail)) return false
+  return isGiven(name) && (!isGiven(words) || whole.length > LONGEST_COMMON)
+}
+
+/** True where the first word of a name is a given name, with or without its accents. */
+const isGiven = ([first]: readonly string[]) => isGivenName(first!.toLowerCase()) || isGivenName(foldSpelling(first!))
+
+/** Longer names than of a given name, a second and a surname have no verb before them. */
+const LONGEST_COMMON = 3
+
+const REIGNING = /^(emir|king|prince|princess|queen|sheikh|sultan)$/i
+const SON_OR_DAUGHTER = /^(bin|bint)$/i
+
+/** `Prince Mohammed` for Mohammed bin Salman: who reigns goes by his given name. */
+function byReign(index: PersonIndex, words: readonly string[]): Entity | null {
+  if (words.length !== 2 || !REIGNING.test(words[0]!)) return null
+  const bearers = index.byGiven.get(foldSpelling(words[1]!)) ?? []
+  const reigns = ({ words, roles }: Entity) =>
+    words.some((word) => SON_OR_DAUGHTER.test(word)) ||
+    [...roles].some((role) => REIGNING.test(role.split(' ').at(-1)!))
+  return bearers.find(reigns) ?? null
 }
 
 /** `Donald Lund Jr., the president's son,` is not President Donald Lund. */
@@ -151,11 +183,21 @@ export function sameShortName(
   const given = isGivenName(words[0]!.toLowerCase())
   const middle = title !== null || !given ? index.byMiddle.get(key)?.find(agree) : undefined
   if (middle) return middle
-  if (given && title !== null && !KNIGHTLY.test(title)) return null
+  if (given && title !== null && !KNIGHTLY.test(title) && !goesByFirstName(words[0]!.toLowerCase())) return null
   const called = (name: string) =>
     index.byGiven.get(name)?.find((entity) => agree(entity) && given === isGivenName(entity.words[0]!.toLowerCase()))
-  return called(key) ?? [...namesBehind(key)].map(called).find((entity) => entity !== undefined) ?? null
+  return (
+    called(key) ??
+    [...namesBehind(key)].map(called).find((entity) => entity !== undefined) ??
+    // `Lula` for Luiz Inácio Lula da Silva.
+    index.byMiddle.get(key)?.find(agree) ??
+    null
+  )
 }
+
+/** `Mr. Kim` for Kim Jong-un, `Mr. Abiy` for Abiy Ahmed: by the first word of a name go those of countries where it is the family's or there is no other. */
+const goesByFirstName = (word: string): boolean =>
+  SURNAMES_FIRST.has(word) || !/Name$/.test(`${COMPROMISE_LEXICON.get(word)}`)
 
 /** The person whose name ends in these words, the foremost if several do. */
 export function bearerOf(
@@ -191,7 +233,7 @@ function holdsAll(entity: Entity, words: readonly string[]): boolean {
 
 function agrees(gender: Gender, entity: Entity): boolean {
   const own =
-    entity.gender === 'unknown' && entity.words.length > 1
+    entity.gender === 'unknown' && entity.words.length > 1 && !beginsWithFamily(entity.words)
       ? genderOfGivenName(entity.words[0]!.toLowerCase())
       : entity.gender
   return gender === 'unknown' || own === 'unknown' || own === gender

@@ -1,5 +1,6 @@
 import { NAMES_OF_MEN, NAMES_OF_WOMEN } from '../../lexicon/is-given-name.ts'
 import { NAMES_OF_BOTH } from '../../lexicon/more-given-names.ts'
+import { SURNAMES_FIRST } from '../../lexicon/surnames-first.ts'
 import type { Gender } from '../phrases/phrase.ts'
 
 /** The usual gender of those who bear this given name; a hyphenated one goes by its first part. */
@@ -8,6 +9,10 @@ export function genderOfGivenName(norm: string): Gender {
   if (NAMES_OF_MEN.has(name) === NAMES_OF_WOMEN.has(name) || NAMES_OF_BOTH.has(name)) return 'unknown'
   return NAMES_OF_MEN.has(name) ? 'male' : 'female'
 }
+
+/** `Kim Jong-un`: what is a given name elsewhere is the family's. */
+export const beginsWithFamily = ([first, second]: readonly string[]): boolean =>
+  second?.includes('-') === true && SURNAMES_FIRST.has(first!.toLowerCase())
 
 /** `Hathim bin Tariq Al Sayed`: a name that says whose son or daughter its bearer is. */
 export const namesFather = (words: readonly string[]): boolean =>

@@ -23,7 +23,7 @@ import { SLOGAN_ENDINGS, SLOGAN_OPENERS } from '../../lexicon/slogan-words.ts'
 import { isWebAddress } from '../../lexicon/web-address.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Gender } from '../phrases/phrase.ts'
-import { genderOfGivenName, namesFather } from './given-name.ts'
+import { beginsWithFamily, genderOfGivenName, namesFather } from './given-name.ts'
 import { officeWithOf } from './role-head.ts'
 
 const NOT_NAMES = wordSet('god, christmas, brexit, internet')
@@ -143,7 +143,7 @@ export function genderOfName(words: readonly string[], title: string | null, rol
   if (MALE_TITLES.has(courtesy)) return 'male'
   if (FEMALE_TITLES.has(courtesy)) return 'female'
   const described = genderOfNoun(`${role ?? ''} ${courtesy}`)
-  const given = genderOfGivenName(words[0]!.toLowerCase())
+  const given = beginsWithFamily(words) ? 'unknown' : genderOfGivenName(words[0]!.toLowerCase())
   // `the spokesman Hope Berg`: women hold offices that end in *man*.
   if (words.length > 1 && given === 'female' && MAN_IN_OFFICE.test(role ?? courtesy)) return given
   // `Sheikh Hasina`: in Bangladesh it is a family's name, and women's.
