@@ -1,5 +1,6 @@
 import { COMPROMISE_LEXICON } from '../../lexicon/compromise.ts'
 import { isGivenName } from '../../lexicon/is-given-name.ts'
+import { NAME_PARTICLES } from '../../lexicon/name-words.ts'
 import { SURNAMES_FIRST } from '../../lexicon/surnames-first.ts'
 import type { Entity } from '../entity.ts'
 import { beginsWithFamily, genderOfGivenName } from '../names/given-name.ts'
@@ -83,20 +84,20 @@ export function sameFullName(index: PersonIndex, words: readonly string[], isRel
 }
 
 /**
- * `Wasserman Schultz` for Debbie Wasserman Schultz, `Suu Kyi` for Aung San Suu Kyi: two words or more that a longer name ends with, and no
- * name that a headline's verb stands before (`Deport Nikki Haley`).
+ * `Wasserman Schultz` for Debbie Wasserman Schultz, `López Obrador` for Andrés Manuel López Obrador: the words, two or more, that a longer name has
+ * behind its given names, but no name that a headline's verb stands before: `Deport Nikki Haley`, `Lund Slams Nikki Haley`.
  */
 function isTail(words: readonly string[], name: readonly string[]): boolean {
   const [tail, whole] = [plainWords(words), plainWords(name)]
   if (tail.length >= whole.length || !isSame(whole.slice(-tail.length), tail)) return false
-  return isGiven(name) && (!isGiven(words) || whole.length > LONGEST_COMMON)
+  const isSurname = !isGiven(words[0]!) || words.some((word) => NAME_PARTICLES.has(word))
+  return isSurname && name.slice(0, name.length - words.length).every((word) => isGiven(word) || isInitial(word))
 }
 
-/** True where the first word of a name is a given name, with or without its accents. */
-const isGiven = ([first]: readonly string[]) => isGivenName(first!.toLowerCase()) || isGivenName(foldSpelling(first!))
+const isInitial = (word: string) => /^\p{L}\.?$/u.test(word)
 
-/** Longer names than of a given name, a second and a surname have no verb before them. */
-const LONGEST_COMMON = 3
+/** True of a given name, with or without its accents. */
+const isGiven = (word: string) => isGivenName(word.toLowerCase()) || isGivenName(foldSpelling(word))
 
 const REIGNING = /^(emir|king|prince|princess|queen|sheikh|sultan)$/i
 const SON_OR_DAUGHTER = /^(bin|bint)$/i
@@ -141,7 +142,7 @@ const endsInSurname = (words: readonly string[]): boolean =>
 
 /** A name's words without initials and suffixes: `Pedro R. Pierluisi` → `pedro pierluisi`. */
 const plainWords = (words: readonly string[]): string[] =>
-  words.filter((word) => !isSuffix(word) && !/^\p{L}\.?$/u.test(word)).map(foldPart)
+  words.filter((word) => !isSuffix(word) && !isInitial(word)).map(foldPart)
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean =>
   one.length > 1 && one.length === other.length && one.every((word, at) => word === other[at])

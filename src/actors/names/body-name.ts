@@ -2,6 +2,7 @@ import { FINITE_TAGS, type TaggedToken } from '../../domain/token.ts'
 import { BODY_NOUNS } from '../../lexicon/body-nouns.ts'
 import { DAYS_AND_MONTHS } from '../../lexicon/calendar.ts'
 import { FEMALE_NAMES, MALE_NAMES } from '../../lexicon/given-names.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import { isCapital } from '../token-shape.ts'
 import { isOfficeBeforePerson } from './office-before-person.ts'
 
@@ -9,8 +10,10 @@ import { isOfficeBeforePerson } from './office-before-person.ts'
 const FIRST_LINK = /^(of|for|on|to)$/
 const FIRST_LINK_ABROAD = /^(in|to)$/
 const LATER_LINK = /^(of|for|on|to|in|and)$/
-/** `the Court of Session | in Scotland`: where a court is is no part of its name. */
-const LATER_LINK_OF_COURT = /^(of|for|on|to|and)$/
+/** What a name goes on with behind *in*, `Organization for Security and Co-operation in Europe`: where a body is is no part of its name. */
+const WITHIN = wordSet(
+  'africa, america, americas, asia, education, europe, health, medicine, research, science, society, sport',
+)
 const MOST_PARTS = 4
 /** What a state has at another or at a body: `the Russian Mission to the United Nations`. */
 const SENT = /^(delegation|embassy|mission|office|representation)$/
@@ -28,10 +31,9 @@ const isTime = (norm: string) => DAYS_AND_MONTHS.has(norm) || /^(sept|oct|nov|de
  */
 export function extendBodyName(tokens: readonly TaggedToken[], head: number): number {
   if (!isCapital(tokens[head]) || !heads(tokens[head]!)) return head
-  const later = tokens[head]!.norm === 'court' ? LATER_LINK_OF_COURT : LATER_LINK
   let end = head
   for (let parts = 0; parts < MOST_PARTS; parts++) {
-    const next = nextPart(tokens, end, parts > 0 ? later : isAbroad(tokens, head) ? FIRST_LINK_ABROAD : FIRST_LINK)
+    const next = nextPart(tokens, end, parts > 0 ? LATER_LINK : isAbroad(tokens, head) ? FIRST_LINK_ABROAD : FIRST_LINK)
     if (next === end) break
     end = next
   }
@@ -56,6 +58,7 @@ function nextPart(tokens: readonly TaggedToken[], end: number, links: RegExp): n
   const at = hasArticle ? end + 3 : end + 2
   const first = tokens[at]
   if (!links.test(link) || !first || isTime(first.norm) || !isCapitalOrNumber(first)) return end
+  if (link === 'in' && !isAbroad(tokens, end) && !WITHIN.has(first.norm)) return end
   // `took the European Union to the World Trade Organization`: two bodies.
   if (link === 'to' && hasArticle && !SENT.test(tokens[end]!.norm)) return end
   if (link === 'and' && (hasArticle || beginsAnother(first))) return end
