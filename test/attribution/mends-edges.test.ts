@@ -18,6 +18,11 @@ describe('what was said, whole and without what the reporter says', () => {
       ],
     ],
     ['Lund told reporters many people had left.', 'tell', ['many people had left']],
+    [
+      'Jasim Lund, a spokesman for the fire service, told the Associated Press four victims were from a single family.',
+      'tell',
+      ['four victims were from a single family'],
+    ],
     ['Lund told CNN five ships had left.', 'tell', ['five ships had left']],
     [
       'Sheriff Kerry Lee told the BBC even one percent of users attending "would be more than we can handle".',

@@ -4,6 +4,14 @@ import { read } from './read.ts'
 const claim = (text: string, lemma: string) => read(text).find(({ cueLemma }) => cueLemma === lemma)
 
 describe('the source of a claim', () => {
+  test('ends before a sum that it tells of', () => {
+    const found = claim(
+      'The order allows him to pull funding from other places: potentially, according to the Herald, US$3.6 billion from a construction budget, $2.5 billion from drug programs.',
+      'accord',
+    )
+    expect(found!.source).toBe('the Herald')
+  })
+
   test('stands between “with” and a participle', () => {
     const found = claim(
       'Members of the party criticised the plan, with Senator Paul Holm, a Democrat from Oregon, calling it a disgrace.',

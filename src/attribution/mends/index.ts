@@ -36,7 +36,7 @@ import { sourceBeforePreposition } from './sources/source-before-preposition.ts'
 import { sourceBehindLabel } from './sources/source-behind-label.ts'
 import { sourceBehindPredicate } from './sources/source-behind-predicate.ts'
 import { sourceBehindQuotation, sourceBehindQuotedWords, sourceIsSurname } from './sources/source-behind-quotation.ts'
-import { sourceBehindDate, sourceOfAccording } from './sources/source-of-according.ts'
+import { sourceBeforeSum, sourceBehindDate, sourceOfAccording } from './sources/source-of-according.ts'
 import { sourceOfAccused } from './sources/source-of-accused.ts'
 import { sourceOfAgentsParticiple } from './sources/source-of-agents-participle.ts'
 import { sourceOfBelieved } from './sources/source-of-believed.ts'
@@ -140,6 +140,7 @@ const MENDS: readonly Mend[] = [
   sourceBeforePreposition,
   sourceOfAccording,
   sourceBehindDate,
+  sourceBeforeSum,
   sourceOfTold,
   sourceBehindPredicate,
   sourceBehindQuotation,

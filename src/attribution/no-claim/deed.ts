@@ -1,6 +1,6 @@
 import { PARTICLE_VERBS } from '../../lexicon/cues.ts'
-import { hashString } from '../../model/hash.ts'
-import { VERB } from '../columns/columns.ts'
+import { hashesOf, hashString } from '../../model/hash.ts'
+import { PUNCT, VERB } from '../columns/columns.ts'
 import { WORD, XP } from '../columns/vocabulary.ts'
 import { BE } from '../cue/frame.ts'
 import type { Filter } from './filter.ts'
@@ -13,6 +13,8 @@ const LIKELY = 0.6
 
 const PARTING: ReadonlySet<number> = new Set([...PARTICLE_VERBS.keys()].map(hashString))
 
+const IN = hashesOf('in inside near under')
+
 /** “*Undertook* to leave”, “*emerged* that”: what has a clause for its object is no mere deed. */
 const CLAUSES: ReadonlySet<number> = new Set([WORD.THAT, WORD.TO, WORD.WHETHER, WORD.HOW, WORD.WHY])
 
@@ -22,7 +24,9 @@ const CLAUSES: ReadonlySet<number> = new Set([WORD.THAT, WORD.TO, WORD.WHETHER, 
  */
 export const deed: Filter = ({ columns, lexicon }, { head, frame, cue, content }, confidence) => {
   const { upos, xpos, plainLemma, norm, marked } = columns
-  if (confidence >= LIKELY || upos[head] !== VERB || PARTING.has(plainLemma[head]!)) return false
+  if (confidence >= LIKELY || upos[head] !== VERB) return false
+  // “*Dwelt* on it” reports, “dwelt in a tent” does not.
+  if (PARTING.has(plainLemma[head]!) && upos[cue.last + 1] !== PUNCT && !IN.has(norm[cue.last + 1]!)) return false
   if ((frame.auxiliaries & BE) !== 0 && xpos[head] !== XP.VBG) return false
   for (let p = cue.first; p <= cue.last; p++) if (lexicon.sense[p] || lexicon.particle[p]) return false
   const { first, last } = content.interval!

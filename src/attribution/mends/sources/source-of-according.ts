@@ -5,6 +5,7 @@ import type { Proposal } from '../../proposal.ts'
 import { type Mend, withContent, withSource } from '../mend.ts'
 
 const YEAR = /^\d{4}$/
+const SUM = /^\d|\p{Sc}$/u
 
 /** “[Rates averaged 50%] *according to* [*the bank's statistics*]”: who is cited stands behind the cue, whatever stands before it. */
 export const sourceOfAccording: Mend = ({ columns }, claim) => {
@@ -15,6 +16,17 @@ export const sourceOfAccording: Mend = ({ columns }, claim) => {
   if (first !== claim.cue.last + 1 || norm[claim.cue.first - 1] === WORD.COMMA) return claim
   const start = starts[sentence[claim.head]!]!
   return withContent(withSource(claim, { first, last }), { first: start, last: claim.cue.first - 1 })
+}
+
+/** “Potentially, *according to* [*the Herald*], $3.6 billion from a fund”: what is counted behind whom is cited is told by him. */
+export const sourceBeforeSum: Mend = ({ columns }, claim) => {
+  const { norm, tokens } = columns
+  const source = claim.source.interval
+  if (norm[claim.head] !== WORD.ACCORDING || !source || source.first < claim.cue.last) return claim
+  for (let p = source.first + 1; p < source.last; p++)
+    if (norm[p] === WORD.COMMA && SUM.test(tokens[p + 1]!.text))
+      return withSource(claim, { first: source.first, last: p - 1 })
+  return claim
 }
 
 /** “According to [a March 14, *2019 NATO press release*], Norland spent”: a document that is told by its day goes on behind the year. */

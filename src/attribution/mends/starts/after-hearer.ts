@@ -1,7 +1,7 @@
 import { hashesOf, hashString } from '../../../model/hash.ts'
 import { ADJ, ADV, type Columns, DET, NOUN, NUM, PRON, PROPN } from '../../columns/columns.ts'
 import { framesOf } from '../../columns/lexicon-columns.ts'
-import { WORD, XP } from '../../columns/vocabulary.ts'
+import { FINITE, WORD, XP } from '../../columns/vocabulary.ts'
 import type { Proposal } from '../../proposal.ts'
 import { hasVerb } from '../has-verb.ts'
 import { type Mend, withContent } from '../mend.ts'
@@ -33,8 +33,17 @@ function toldBehind(columns: Columns, { head, cue, content }: Proposal): number 
   if (plainLemma[head] !== TELL || first !== cue.last + 1 || marked[first] === 1) return -1
   let clause = upos[first] === DET ? first + 1 : first
   if (REPORTERS.has(plainLemma[clause]!)) clause++
-  else while (clause < last && upos[clause] === PROPN) clause++
+  else clause = nameEnd(columns, clause, last)
   if (clause === first || upos[clause - 1] === DET || clause >= last) return -1
-  const opens = OPENS.has(upos[clause]) || xpos[clause] === XP.NNS
+  // “told Agence France-Presse *arson has* been used”
+  const isSubject = upos[clause] === NOUN && FINITE.has(xpos[clause + 1]!)
+  const opens = OPENS.has(upos[clause]) || xpos[clause] === XP.NNS || isSubject
   return opens && hasVerb(columns, { first: clause + 1, last }) ? clause : -1
+}
+
+/** The position behind the capitals, hyphens among them, of a name: “told *the Associated Press* | four”. */
+function nameEnd({ xpos, upos, tokens }: Columns, first: number, last: number): number {
+  let end = first
+  while (end < last && (upos[end] === PROPN || xpos[end] === XP.NNP || tokens[end]!.text === '-')) end++
+  return end
 }
