@@ -5,7 +5,8 @@ import type { Proposal } from '../../proposal.ts'
 import { type Mend, withContent, withSource } from '../mend.ts'
 
 const YEAR = /^\d{4}$/
-const SUM = /^\d|\p{Sc}$/u
+/** A figure or a currency, but no year. */
+const SUM = /^\d(?!\d{3}$)|\p{Sc}$/u
 
 /** “[Rates averaged 50%] *according to* [*the bank's statistics*]”: who is cited stands behind the cue, whatever stands before it. */
 export const sourceOfAccording: Mend = ({ columns }, claim) => {
