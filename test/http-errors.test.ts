@@ -192,6 +192,12 @@ describe('errors are problems', () => {
       () => client.post('/v1/extract', { text: 'a', url: 'ftp://x' }),
     ],
     [
+      'a url too long',
+      '/url',
+      'has more than 2048 characters',
+      () => client.post('/v1/extract', { text: 'a', url: `http://x.example/${'a'.repeat(2048)}` }),
+    ],
+    [
       'a list as metadata',
       '/metadata',
       'is no JSON object',
