@@ -7,7 +7,7 @@ import { Problem } from '../errors.ts'
 const COMPRESSIBLE = /^text\/|[/+-](?:nd)?json\b|[/+]xml\b|javascript\b/u
 
 /** How bodies may be compressed, either way, best first. */
-const ENCODINGS = ['br', 'gzip', 'deflate']
+const ENCODINGS = ['br', 'gzip', 'deflate'] as const
 
 /** How the client gets what is long enough to be compressed: by the best of our ways that it takes. */
 export function encodingFor(request: FastifyRequest): string {
@@ -23,7 +23,7 @@ export async function compressBodies(app: FastifyInstance): Promise<void> {
   await app.register(compress, {
     threshold: 1024,
     customTypes: COMPRESSIBLE,
-    requestEncodings: ENCODINGS,
+    requestEncodings: [...ENCODINGS],
     onUnsupportedRequestEncoding: () =>
       new Problem('unsupported-media-type', 'Compress the body as br, gzip or deflate, or not at all.'),
   })
