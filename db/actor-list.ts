@@ -13,7 +13,7 @@ import { iso } from './times.ts'
 /** By id: an order that no new article changes. */
 export async function listActors(db: Queries, filter: ActorFilter, page: PageRequest): Promise<Page<RegisteredActor>> {
   const size = pageSize(page)
-  const after = decodeCursor('actors', 1, page.cursor)
+  const after = decodeCursor('actors', ['string'], page.cursor)
   let query = matching(db, filter).select(['id', 'name', 'kind', 'country'])
   if (after) query = query.where('id', '>', String(after[0]))
   const rows = await query
