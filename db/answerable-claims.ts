@@ -11,8 +11,8 @@ const RECENT = 20
 type Answerable = Omit<DisputeClaim, 'targets'> & { readonly party: string }
 
 /**
- * The recent claims, with their sides, of disputes about any of the words that had claims in the time (Unix ms) before, and in which
- * `asked` were asked or `asking` asked; the target is one of `asked` where it asks several.
+ * The recent claims, with their sides, of the disputes about any of the words that an answer of this time (Unix ms) may mean:
+ * in which `asked` were asked or `asking` asked. The target is one of `asked` where a claim asks several.
  */
 export async function answerableClaims(
   db: Queries,

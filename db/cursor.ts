@@ -13,7 +13,7 @@ export function encodeCursor(scope: string, key: Key): string {
   return Buffer.from(JSON.stringify([scope, ...key])).toString('base64url')
 }
 
-/** Reads a cursor back; null where none was given. Throws `invalid-cursor` for what no list of this scope and kind of key gave out. */
+/** Reads a cursor back; null where none was given. Throws `invalid-cursor` for one of another scope or kind of key. */
 export function decodeCursor(scope: string, kinds: readonly Kind[], cursor: string | undefined): Key | null {
   if (cursor === undefined) return null
   const parts = parse(cursor)

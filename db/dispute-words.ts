@@ -10,7 +10,7 @@ export const CANDIDATES = 10
 /** Whose dispute it is, and with whom: '' for nobody in particular. */
 export type Sides = { readonly party: string; readonly target: string }
 
-/** That there are claims of a dispute, whose words are looked at, from a time (Unix ms) on to another: one of other years is not meant. */
+/** That a dispute, whose words are looked at, has claims between two times (Unix ms): one of other years is not meant. */
 export function stirredBetween(from: number, to: number): RawBuilder<boolean> {
   return sql`exists (select 1 from disputes where id = dispute_words.dispute_id and last_at >= ${from} and opened_at <= ${to})`
 }

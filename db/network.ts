@@ -101,8 +101,8 @@ function byPair(rows: readonly { readonly pair: number; readonly kind: string; r
 }
 
 /**
- * That a claim is counted once which is directed at several who were merged since. Of targets that nobody was merged into the index
- * tells enough.
+ * That a claim is counted once which is directed at several who were merged since. Of targets that nobody was merged into,
+ * the index tells enough.
  */
 const ONCE = sql<boolean>`(claim_targets.actor_id not in (select into_id from actor_merges) or not exists
   (select 1 from claim_targets as before where before.claim_id = claim_targets.claim_id
