@@ -7,7 +7,7 @@ const POISONED =
 const SUSPICIOUS = /__proto__|constructor|\\u/u
 
 /** Lists and objects of a body: a hundred articles have some hundred. V8 takes ten seconds for eight megabytes of brackets. */
-const MOST_NODES = 250_000
+export const MOST_NODES = 250_000
 
 /**
  * The value of a text of JSON. Keys that change what an object is, in programs that copy it carelessly, are refused rather
