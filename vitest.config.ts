@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/setup/build.ts'],
+    globalSetup: ['test/setup/build.ts', 'test/setup/temporary-folder.ts'],
     // Files share a process, so that the models are read once and not two hundred times. No test leaves anything behind.
     isolate: false,
     // A loop over nothing proves nothing.

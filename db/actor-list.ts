@@ -13,7 +13,7 @@ import { iso } from './times.ts'
 /** By id: an order that no new article changes. */
 export async function listActors(db: Queries, filter: ActorFilter, page: PageRequest): Promise<Page<RegisteredActor>> {
   const size = pageSize(page)
-  const after = decodeCursor('actors', 1, page.cursor)
+  const after = decodeCursor('actors', ['string'], page.cursor)
   let query = matching(db, filter).select(['id', 'name', 'kind', 'country'])
   if (after) query = query.where('id', '>', String(after[0]))
   const rows = await query
@@ -44,18 +44,16 @@ export async function findActor(db: Queries, id: string): Promise<ActorProfile |
   if (!ref) return null
   const [actor] = await readActors(db, [ref])
   // Whom thousands of articles name, they give few roles.
-  const seen = await db
-    .selectFrom('appearances')
-    .select((eb) => [
-      'roles',
-      eb.fn.countAll<number>().as('articles'),
-      eb.fn.min('at').as('first'),
-      eb.fn.max('at').as('last'),
-    ])
-    .where('actor_id', '=', ref.id)
+  const appearances = db.selectFrom('appearances').where('actor_id', '=', ref.id)
+  const seen = await appearances
+    .select((eb) => ['roles', eb.fn.min('at').as('first'), eb.fn.max('at').as('last')])
     .groupBy('roles')
     .orderBy('first')
     .execute()
+  // Who were merged may appear in the same article.
+  const { articles } = await appearances
+    .select((eb) => eb.fn.count<number>('article_id').distinct().as('articles'))
+    .executeTakeFirstOrThrow()
   const merged = await mergedInto(db, ref.id)
   const mergedFrom = await db
     .selectFrom('actors')
@@ -64,7 +62,7 @@ export async function findActor(db: Queries, id: string): Promise<ActorProfile |
     .execute()
   return {
     ...actor!,
-    articles: seen.reduce((sum, row) => sum + row.articles, 0),
+    articles,
     roleHistory: roleHistory(seen),
     mergedFrom: mergedFrom as ActorRef[],
   }

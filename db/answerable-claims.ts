@@ -1,7 +1,8 @@
+import { WINDOW } from '../src/matters/same-matter.ts'
 import { basesOn, sidesOf } from './actor-sides.ts'
 import { padded } from './chunks.ts'
 import type { DisputeClaim } from './dispute-claims.ts'
-import { CANDIDATES, type Sides } from './dispute-words.ts'
+import { CANDIDATES, type Sides, stirredBetween } from './dispute-words.ts'
 import type { Queries } from './store.ts'
 
 /** The recent claims of a dispute that an answer may mean. */
@@ -10,19 +11,22 @@ const RECENT = 20
 type Answerable = Omit<DisputeClaim, 'targets'> & { readonly party: string }
 
 /**
- * The recent claims, with their sides, of disputes about any of the words in which `asked` were asked or `asking` asked; the target is one of
- * `asked` where it asks several. */
+ * The recent claims, with their sides, of the disputes about any of the words that an answer of this time (Unix ms) may mean:
+ * in which `asked` were asked or `asking` asked. The target is one of `asked` where a claim asks several.
+ */
 export async function answerableClaims(
   db: Queries,
   asked: readonly string[],
   asking: readonly string[],
   words: readonly string[],
+  at: number,
 ): Promise<Answerable[]> {
   const found = new Map<string, Sides>()
   const sharing = db
     .selectFrom('dispute_words')
     .select(['dispute_id', 'party', 'target'])
     .where('word', 'in', padded(words))
+    .where(stirredBetween(at - WINDOW, at))
     .groupBy(['dispute_id', 'party', 'target'])
     .orderBy((eb) => eb.fn.countAll(), 'desc')
     .limit(CANDIDATES)

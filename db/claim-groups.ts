@@ -12,6 +12,8 @@ export type Group = { readonly id: string; readonly party: string; readonly word
 /** The groups that share a band with any of these. */
 export async function groupsInBands(db: Queries, bands: readonly number[]): Promise<Map<number, Group[]>> {
   const found = new Map<number, Group[]>()
+  // A group stands in eight bands, and those that are alike share most of them.
+  const read = new Map<string, Group>()
   for (const chunk of inChunks([...new Set(bands)])) {
     const rows = await db
       .selectFrom('group_bands')
@@ -20,8 +22,10 @@ export async function groupsInBands(db: Queries, bands: readonly number[]): Prom
       .where('band', 'in', chunk)
       .execute()
     for (const { band, id, party, words } of rows) {
+      const group = read.get(id) ?? { id, party, words: JSON.parse(words) }
+      read.set(id, group)
       const groups = found.get(band) ?? []
-      groups.push({ id, party, words: JSON.parse(words) })
+      groups.push(group)
       found.set(band, groups)
     }
   }

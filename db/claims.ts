@@ -51,7 +51,7 @@ export async function deleteClaims(db: Queries, articleId: string): Promise<void
 /** In order of appearance. */
 export async function listArticleClaims(db: Queries, articleId: string, page: PageRequest): Promise<Page<StoredClaim>> {
   const size = pageSize(page)
-  const after = decodeCursor('article-claims', 1, page.cursor)
+  const after = decodeCursor('article-claims', ['number'], page.cursor)
   let query = selectClaims(db).where('claims.article_id', '=', articleId)
   if (after) query = query.where('claims.position', '>', Number(after[0]))
   const rows = await query

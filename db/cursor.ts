@@ -1,24 +1,25 @@
 import { Failure } from '../src/domain/failure.ts'
 import { DEFAULT_LIMIT, MAX_LIMIT, type Page, type PageRequest } from '../src/domain/page.ts'
 
+/** What a row is sorted by. */
+type Key = readonly (string | number)[]
+type Kind = 'string' | 'number'
+
 /**
  * Cursors hold the sort key of the last row served (keyset pagination), so that rows which come or go between two pages
  * neither repeat nor hide others. `scope` names the list and its order: a cursor of one list is no good for another.
  */
-export function encodeCursor(scope: string, key: readonly (string | number | null)[]): string {
+export function encodeCursor(scope: string, key: Key): string {
   return Buffer.from(JSON.stringify([scope, ...key])).toString('base64url')
 }
 
-/** Reads a cursor back; null where none was given. Throws `invalid-cursor` for anything that `encodeCursor` did not make. */
-export function decodeCursor(
-  scope: string,
-  length: number,
-  cursor: string | undefined,
-): (string | number | null)[] | null {
+/** Reads a cursor back; null where none was given. Throws `invalid-cursor` for one of another scope or kind of key. */
+export function decodeCursor(scope: string, kinds: readonly Kind[], cursor: string | undefined): Key | null {
   if (cursor === undefined) return null
   const parts = parse(cursor)
-  const fits = Array.isArray(parts) && parts.length === length + 1 && parts[0] === scope
-  if (!fits || !parts.slice(1).every(isKey)) {
+  const told = ['string', ...kinds]
+  const fits = Array.isArray(parts) && parts.length === told.length && parts[0] === scope
+  if (!fits || !parts.every((part, index) => typeof part === told[index])) {
     throw new Failure(
       'invalid-cursor',
       'The cursor is not one that this list gave out with these filters and this order.',
@@ -29,7 +30,7 @@ export function decodeCursor(
 
 /** Reads a cursor of a list that is sorted by a number, and then by row. */
 export function decodePlace(scope: string, cursor: string | undefined): { sort: number; seq: number } | null {
-  const key = decodeCursor(scope, 2, cursor)
+  const key = decodeCursor(scope, ['number', 'number'], cursor)
   return key && { sort: Number(key[0]), seq: Number(key[1]) }
 }
 
@@ -50,8 +51,4 @@ function parse(cursor: string): unknown {
   } catch {
     return null
   }
-}
-
-function isKey(value: unknown): value is string | number | null {
-  return value === null || typeof value === 'string' || Number.isFinite(value)
 }

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
-import type { Matter } from '../src/matters/same-matter.ts'
+import { type RawBuilder, sql } from 'kysely'
+import { type Matter, WINDOW } from '../src/matters/same-matter.ts'
 import { basesOn } from './actor-sides.ts'
 import { inChunks, padded } from './chunks.ts'
 import type { Queries } from './store.ts'
@@ -10,12 +10,21 @@ export const CANDIDATES = 10
 /** Whose dispute it is, and with whom: '' for nobody in particular. */
 export type Sides = { readonly party: string; readonly target: string }
 
-/** The disputes in which one side asked any of the targets' and that share `least` words or more, as matters. */
+/** That a dispute, whose words are looked at, has claims between two times (Unix ms): one of other years is not meant. */
+export function stirredBetween(from: number, to: number): RawBuilder<boolean> {
+  return sql`exists (select 1 from disputes where id = dispute_words.dispute_id and last_at >= ${from} and opened_at <= ${to})`
+}
+
+/**
+ * The disputes of about a time (Unix ms) in which one side asked any of the targets' and that share `least` words or more, as
+ * matters.
+ */
 export async function mattersWith(
   db: Queries,
   party: string,
   targets: readonly string[] | null,
   words: readonly string[],
+  at: number,
   { least = 2, except }: { readonly least?: number; readonly except?: string | undefined } = {},
 ): Promise<Matter[]> {
   let query = db
@@ -23,6 +32,7 @@ export async function mattersWith(
     .select('dispute_id')
     .where('party', 'in', basesOn([party]))
     .where('word', 'in', padded(words))
+    .where(stirredBetween(at - WINDOW, at + WINDOW))
     .groupBy('dispute_id')
     .having((eb) => eb.fn.countAll(), '>=', least)
     .orderBy((eb) => eb.fn.countAll(), 'desc')

@@ -16,7 +16,7 @@ export async function findJob(db: Queries, id: string): Promise<Job | null> {
 /** Newest first. */
 export async function listJobs(db: Queries, page: PageRequest): Promise<Page<Job>> {
   const size = pageSize(page)
-  const after = decodeCursor('jobs', 1, page.cursor)
+  const after = decodeCursor('jobs', ['number'], page.cursor)
   let query = db.selectFrom('jobs').selectAll()
   if (after) query = query.where('seq', '<', Number(after[0]))
   const rows = await query

@@ -39,6 +39,7 @@ async function heaviestPairs(
     .selectFrom('claim_targets')
     .where('speaker_id', 'is not', null)
     .whereRef('speaker_id', '!=', 'actor_id')
+    .where(ONCE)
     .where(within('claim_targets', filter))
   if (actor !== undefined)
     query = query.where((eb) => eb.or([eb('speaker_id', '=', actor), eb('actor_id', '=', actor)]))
@@ -62,6 +63,7 @@ async function countTypes(db: Queries, filter: NetworkFilter, pairs: readonly Pa
       join.onRef('claim_targets.speaker_id', '=', 'source').onRef('claim_targets.actor_id', '=', 'target'),
     )
     .select((eb) => ['pair', 'claim_targets.type as kind', eb.fn.countAll<number>().as('count')])
+    .where(ONCE)
     .where(within('claim_targets', filter))
     .groupBy(['pair', 'kind'])
     .execute()
@@ -97,6 +99,14 @@ function byPair(rows: readonly { readonly pair: number; readonly kind: string; r
   for (const { pair, kind, count } of rows) counts.set(pair, { ...counts.get(pair), [kind]: count })
   return counts
 }
+
+/**
+ * That a claim is counted once which is directed at several who were merged since. Of targets that nobody was merged into,
+ * the index tells enough.
+ */
+const ONCE = sql<boolean>`(claim_targets.actor_id not in (select into_id from actor_merges) or not exists
+  (select 1 from claim_targets as before where before.claim_id = claim_targets.claim_id
+    and before.actor_id = claim_targets.actor_id and before.position < claim_targets.position))`
 
 /** That what has a time and a type is of those that are asked for. */
 function within(table: 'claim_targets' | 'answers', { type, ...times }: NetworkFilter) {

@@ -33,7 +33,10 @@ export type DisputeTable = {
   latest_answers: Generated<string>
 }
 
-/** `dispute_seq` is the dispute's, `speaker_base_id`, `type`, `article_id` and `target` (whom it asks) are the claim's; `own_dispute_id` is the one that was joined into this. */
+/**
+ * `dispute_seq` is the dispute's, `speaker_base_id`, `type`, `article_id` and `target` (whom it asks) are the claim's;
+ * `own_dispute_id` is the one that was joined into this.
+ */
 type DisputeClaimTable = {
   claim_id: string
   dispute_id: string

@@ -369,7 +369,7 @@ export interface paths {
         };
         /**
          * A dispute
-         * @description With all its claims and answers; a list shows the newest only.
+         * @description With its first claim, and the newest 500 of the others and of the answers; a list shows the newest ten.
          */
         get: operations["getDispute"];
         put?: never;
@@ -831,11 +831,11 @@ export interface components {
             id: string;
             /** @description Its first appearance. */
             first: components["schemas"]["Claim"];
-            /** @description All appearances, in order of time. */
+            /** @description The first 500 appearances, in order of time. */
             claims: components["schemas"]["Claim"][];
-            /** @description Who carried it, in order of time, each once. */
+            /** @description Who carried these, in order of time, each once. */
             publishers: string[];
-            /** @description How many appearances. */
+            /** @description How many appearances there are. */
             count: number;
             /** @description Appearances, where a text that others carry again counts once. */
             distinct: number;
@@ -897,7 +897,7 @@ export interface components {
             /** @description The sides that are asked or accused, whom most claims ask first; empty where none is named. */
             targets: components["schemas"]["ActorRef"][];
             status: components["schemas"]["DisputeStatus"];
-            /** @description Of all; a list shows the newest of each dispute’s claims and responses only. */
+            /** @description Of all, be they shown or not. */
             counts: {
                 /** @description How often it is asked or accused: the first claim and those that repeat it. */
                 claims: number;

@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { PROBLEMS } from '../src/errors.ts'
+import { MOST_NODES } from '../src/http/json.ts'
 import { tidySchemas } from './component-schemas.ts'
 import { attachExamples } from './examples/attach.ts'
 import { readExamples } from './examples/read.ts'
@@ -51,8 +52,8 @@ come whole, as NDJSON or CSV: by \`Accept\` or \`format\`.
 
 **Compressed** bodies are read (\`Content-Encoding\`: \`br\`, \`gzip\`, \`deflate\`), and answers sent as \`Accept-Encoding\` asks.
 
-**Limits** of this service: a body has at most ${grouped(limits.maxBodyBytes)} bytes, or ${grouped(limits.maxJobBytes)} and
-${grouped(limits.maxJobArticles)} lines where a job takes it line by line; an article's text ${grouped(limits.maxTextLength)} UTF-16 code units; a request must have arrived
+**Limits** of this service: a body has at most ${grouped(limits.maxBodyBytes)} bytes and, as JSON, ${grouped(MOST_NODES)} lists and objects, or
+${grouped(limits.maxJobBytes)} bytes and ${grouped(limits.maxJobArticles)} lines where a job takes it line by line; an article's text ${grouped(limits.maxTextLength)} UTF-16 code units; a request must have arrived
 within ${limits.requestTimeoutMs / 1000} s.
 
 **Additions** are no breaking change: expect new fields, claim types and problem codes.`

@@ -54,7 +54,8 @@ export function disputeRoutes(app: App, { service }: RouteContext): void {
         operationId: 'getDispute',
         tags,
         summary: 'A dispute',
-        description: 'With all its claims and answers; a list shows the newest only.',
+        description:
+          'With its first claim, and the newest 500 of the others and of the answers; a list shows the newest ten.',
         params: z.object({ id: z.string().meta({ description: 'A dispute’s id, `dsp_…`.' }) }),
         querystring: offsetsOnly,
         response: { 200: json('The dispute.', Dispute), ...problems('dispute-not-found', 'invalid-parameter') },

@@ -31,41 +31,47 @@ export function createActorService(db: Queries): ActorService {
   return {
     listActors: (filter, page) => atOneMoment(db, (now) => listActors(now, filter, page)),
     countActors: (filter) => countActors(db, filter),
-    findActor: async (id) => (await actorRefs(db, [id])).get(id) ?? null,
+    findActor: (id) => actorShown(db, id),
     getActor: (id) => atOneMoment(db, (now) => findActor(now, id)),
 
-    async mergeActors(id, others) {
-      const actor = await findActor(db, id)
-      if (!actor) return null
-      for (const other of others) await needActor(db, other)
-      await db.transaction().execute(async (trx) => {
+    mergeActors: (id, others) =>
+      db.transaction().execute(async (trx) => {
+        const actor = await actorShown(trx, id)
+        if (!actor) return null
+        for (const other of others)
+          if (!(await actorShown(trx, other))) throw new Failure('unknown-actor', `There is no actor ${other}.`)
         for (const other of others) await settleActors(trx, await mergeActors(trx, other, actor.id, null))
-      })
-      return findActor(db, id)
-    },
+        return findActor(trx, id)
+      }),
 
-    async splitActor(id, split) {
-      const actor = await findActor(db, id)
-      if (!actor) return null
-      const apart = await db.transaction().execute(async (trx) => {
-        if ('articles' in split) return splitActor(trx, actor.id, split.articles)
-        if (!(await basesUnder(trx, actor.id)).slice(1).includes(split.actor)) return null
-        await settleActors(trx, await undoMerge(trx, split.actor))
-        return split.actor
-      })
-      if (!apart)
-        throw new Failure('nothing-to-split', 'Neither an actor merged into this one nor an article that names it.')
-      return findActor(db, apart)
-    },
+    splitActor: (id, split) =>
+      db.transaction().execute(async (trx) => {
+        const actor = await actorShown(trx, id)
+        if (!actor) return null
+        const apart =
+          'articles' in split
+            ? await splitActor(trx, actor.id, split.articles)
+            : await takeBack(trx, actor.id, split.actor)
+        if (!apart)
+          throw new Failure('nothing-to-split', 'Neither an actor merged into this one nor an article that names it.')
+        return findActor(trx, apart)
+      }),
 
     actorTimeline: (id, page) =>
       atOneMoment(db, async (now) => {
-        const actor = (await actorRefs(now, [id])).get(id)
+        const actor = await actorShown(now, id)
         return actor ? readTimeline(now, actor.id, page) : null
       }),
   }
 }
 
-async function needActor(db: Queries, id: string): Promise<void> {
-  if (!(await actorRefs(db, [id])).has(id)) throw new Failure('unknown-actor', `There is no actor ${id}.`)
+async function actorShown(db: Queries, id: string): Promise<ActorRef | null> {
+  return (await actorRefs(db, [id])).get(id) ?? null
+}
+
+/** Takes the merge of one actor into another back; answers who is shown again, or null where there is no such merge. */
+async function takeBack(trx: Queries, into: string, merged: string): Promise<string | null> {
+  if (!(await basesUnder(trx, into)).slice(1).includes(merged)) return null
+  await settleActors(trx, await undoMerge(trx, merged))
+  return merged
 }

@@ -11,7 +11,7 @@ import { trackMethods } from './http/allowed-methods.ts'
 import { keepAnswers } from './http/answer-cache.ts'
 import { type ApiKey, demandKeys } from './http/api-keys.ts'
 import { refuseUnreadable } from './http/body-types.ts'
-import { answerClientError } from './http/client-errors.ts'
+import { answerClientError, answerOddRequests } from './http/client-errors.ts'
 import { refuseWhenClosing } from './http/closing.ts'
 import { compressBodies } from './http/compression.ts'
 import { drainBodies } from './http/drained-bodies.ts'
@@ -69,6 +69,7 @@ export async function buildApp(service: Service, options: AppOptions = {}): Prom
     // Ours answers with a problem.
     return503OnClosing: false,
     clientErrorHandler: answerClientError,
+    http: { requireHostHeader: false },
     frameworkErrors: (error, request, reply) => app.errorHandler(error, request, reply),
   }).withTypeProvider<ZodRequests>()
   app.setValidatorCompiler(validateRequest)
@@ -76,6 +77,7 @@ export async function buildApp(service: Service, options: AppOptions = {}): Prom
   handleErrors(app)
   refuseWhenClosing(app)
   logRequests(app)
+  answerOddRequests(app)
   await app.register(helmet, { contentSecurityPolicy: SECURITY_POLICY, hsts: false })
   await allowOrigins(app, options.corsOrigins ?? [])
   await shedLoad(app, options.maxEventLoopDelayMs ?? 0)

@@ -192,6 +192,12 @@ describe('errors are problems', () => {
       () => client.post('/v1/extract', { text: 'a', url: 'ftp://x' }),
     ],
     [
+      'a url too long',
+      '/url',
+      'has more than 2048 characters',
+      () => client.post('/v1/extract', { text: 'a', url: `http://x.example/${'a'.repeat(2048)}` }),
+    ],
+    [
       'a list as metadata',
       '/metadata',
       'is no JSON object',
@@ -307,15 +313,18 @@ describe('methods', () => {
     expect([status, headers.allow]).toEqual([204, 'DELETE, GET, HEAD, OPTIONS, PATCH'])
   })
 
-  test.each(['/v1/articles/art_x', '/v1/jobs/job_x'])(
-    'DELETE %s minds no type of a body that is not there',
-    async (url) => {
-      for (const type of ['application/json', 'text/plain', 'application/xml', 'none']) {
-        const headers = { 'content-type': type, 'content-length': '0' }
-        expect((await client.send({ method: 'DELETE', url, headers })).status, type).toBe(404)
+  test.each(['/v1/articles/art_x', '/v1/jobs/job_x'])('DELETE %s minds no body, be there one or not', async (url) => {
+    for (const type of ['application/json', 'text/plain', 'application/xml', 'none', undefined])
+      for (const framing of [{ 'content-length': '0' }, { 'transfer-encoding': 'chunked' }, { payload: '{' }]) {
+        const { payload, ...length } = { payload: '', ...framing }
+        const headers = { ...length, ...(type && { 'content-type': type }) }
+        const { status, body } = await client.send({ method: 'DELETE', url, headers, ...(payload && { payload }) })
+        expect([status, body.code], `${type} ${JSON.stringify(framing)}`).toEqual([
+          404,
+          expect.stringContaining('not-found'),
+        ])
       }
-    },
-  )
+  })
 
   test('HEAD answers as GET, without the body', async () => {
     const get = await client.get('/v1/claims')

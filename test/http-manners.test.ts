@@ -45,6 +45,29 @@ describe('caching', () => {
     expect(JSON.parse(gunzipSync(answer.rawPayload).toString())).toEqual(plain.body)
     expect(answer.headers.etag).not.toBe(plain.headers.etag)
   })
+
+  test.each([
+    ['gzip, deflate, br, zstd', 'br'],
+    ['deflate, gzip', 'gzip'],
+    ['deflate', 'deflate'],
+    ['gzip;q=0, *', 'br'],
+    ['zstd', undefined],
+    ['identity', undefined],
+  ])('the tag names the encoding that was taken of %s', async (taken, encoding) => {
+    const { headers } = await client.app.inject({ url: '/v1/claims', headers: { 'accept-encoding': taken } })
+    expect(headers['content-encoding']).toBe(encoding)
+    expect(headers.etag).toMatch(encoding ? new RegExp(`-${encoding}"$`, 'u') : /^"[\w-]{27}"$/u)
+  })
+
+  test('HEAD says no length that the answer would not have', async () => {
+    const url = '/v1/claims'
+    const head = (taken: string) => client.send({ method: 'HEAD', url, headers: { 'accept-encoding': taken } })
+    const [packed, plain] = [await head('gzip'), await head('identity')]
+    const get = await client.app.inject({ url, headers: { 'accept-encoding': 'gzip' } })
+    expect([packed.status, packed.text, packed.headers['content-length']]).toEqual([200, '', undefined])
+    expect(packed.headers.etag).toBe(get.headers.etag)
+    expect(plain.headers['content-length']).toBe((await client.get(url)).headers['content-length'])
+  })
 })
 
 describe('compressed bodies', () => {

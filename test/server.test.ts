@@ -88,14 +88,21 @@ test('logs one JSON line a request, with its id, and no text of an article', asy
   expect(log.join()).not.toContain('Zanzibarbarian')
 })
 
-test('what is not HTTP is told so with a problem', async () => {
+test.each([
+  ['what is not HTTP', 'HELLO\r\n\r\n', 400],
+  ['what names no host', 'GET /health/live HTTP/1.1\r\n\r\n', 400],
+  ['what is older than that', 'GET /health/live HTTP/1.0\r\n\r\n', 200],
+  ['what expects the unknown', 'GET /health/live HTTP/1.1\r\nhost: a\r\nexpect: more\r\n\r\n', 200],
+])('%s is answered, where it is refused with a problem', async (_what, request, status) => {
   const { url } = await start()
   const answer = await new Promise<string>((resolve) => {
-    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write('HELLO\r\n\r\n'))
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(request))
     socket.on('data', (data) => resolve(data.toString()))
   })
-  expect(answer).toMatch(/^HTTP\/1.1 400 Bad Request\r\ncontent-type: application\/problem\+json/)
-  expect(JSON.parse(answer.split('\r\n\r\n')[1]!)).toMatchObject({ code: 'malformed-request' })
+  const [head, body] = answer.split('\r\n\r\n') as [string, string]
+  expect(head).toMatch(`HTTP/1.1 ${status} `)
+  expect(JSON.parse(body)).toMatchObject(status === 200 ? { status: 'ok' } : { code: 'malformed-request' })
+  if (status === 400) expect(head).toContain('content-type: application/problem+json')
 })
 
 test('a configuration that does not fit is named, and nothing starts', async () => {

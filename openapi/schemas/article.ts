@@ -25,7 +25,7 @@ const about = {
   title: known(MOST_LENGTHS.title).meta({ description: 'Headline, where the text does not carry it.' }),
   url: z
     .url({ protocol: /^https?$/u, error: 'is no http or https address' })
-    .max(2048)
+    .max(2048, 'has more than 2048 characters')
     .overwrite((url) => url.toWellFormed())
     .nullish()
     .meta({ description: 'Where the article stands. Stored, never fetched.' }),

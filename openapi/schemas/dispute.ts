@@ -35,7 +35,7 @@ export const Dispute = z
         responses: z.int().meta({ description: 'How many answers there are.' }),
         articles: z.int().meta({ description: 'In how many articles its claims stand, answers not counted.' }),
       })
-      .meta({ description: 'Of all; a list shows the newest of each dispute’s claims and responses only.' }),
+      .meta({ description: 'Of all, be they shown or not.' }),
     openedAt: z.iso
       .datetime()
       .meta({ description: 'When its first claim was published (or posted, where that is not known).' }),

@@ -13,6 +13,8 @@ const KEPT = ['content-disposition', 'content-type', 'link', 'vary'] as const
 /** Bytes of all answers kept, and of one. */
 const MOST = 32 * 2 ** 20
 const MOST_OF_ONE = 2 ** 20
+/** What an answer takes beside its bytes and its key: of many short ones that is most. */
+const OVERHEAD = 1000
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -56,9 +58,11 @@ export function keepAnswers(app: FastifyInstance, revision: () => string) {
       const headers = Object.fromEntries(set.map((name) => [name, reply.getHeader(name)]))
       const answer = { body, headers, digest: digestOf(body) }
       const lasting = request.storeRevision === of && revision() === of
-      if (lasting && body.length <= MOST_OF_ONE && kept + body.length <= MOST) {
-        answers.set(keyOf(request), answer)
-        kept += body.length
+      const key = keyOf(request)
+      const size = body.length + 2 * key.length + OVERHEAD
+      if (lasting && !answers.has(key) && body.length <= MOST_OF_ONE && kept + size <= MOST) {
+        answers.set(key, answer)
+        kept += size
       }
       return answer
     },

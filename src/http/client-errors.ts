@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
-import { PROBLEMS, type ProblemCode } from '../errors.ts'
+import type { FastifyInstance } from 'fastify'
+import { PROBLEMS, Problem, type ProblemCode } from '../errors.ts'
 
 const DETAILS = {
   'request-timeout': 'The request did not arrive in time.',
@@ -31,4 +32,16 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: Socket):
 function problemOf(errorCode: string | undefined): keyof typeof DETAILS {
   if (errorCode === 'ERR_HTTP_REQUEST_TIMEOUT') return 'request-timeout'
   return errorCode === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'malformed-request'
+}
+
+/**
+ * Answers as any other, or with a problem, what node itself would refuse with an empty answer: an `Expect` that it does not know
+ * (it may be ignored: RFC 9110, 10.1.1), and HTTP/1.1 without `Host`, which the server must be told to let through.
+ */
+export function answerOddRequests(app: FastifyInstance): void {
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
+  app.addHook('onRequest', async ({ raw: { httpVersion, headers } }) => {
+    if (httpVersion === '1.1' && headers.host === undefined)
+      throw new Problem('malformed-request', 'A request of HTTP/1.1 must have a Host header.')
+  })
 }

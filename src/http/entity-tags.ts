@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { digestOf, type keepAnswers } from './answer-cache.ts'
+import { encodingFor } from './compression.ts'
 
 /**
  * Tags what GET answers with a strong `ETag` and answers 304 where the client has it already (RFC 9110, 13.1.2).
@@ -10,7 +11,7 @@ export function tagEntities(app: FastifyInstance, answers: ReturnType<typeof kee
     const reads = request.method === 'GET' || request.method === 'HEAD'
     if (!reads || reply.statusCode !== 200 || !isBytes(payload)) return payload
     const { body, digest } = answers.keep(request, reply, payload)
-    const encoding = request.accepts().encoding(['br', 'gzip', 'deflate', 'identity']) || 'identity'
+    const encoding = encodingFor(request)
     const tag = encoding === 'identity' ? `"${digest}"` : `"${digest}-${encoding}"`
     reply.header('etag', tag)
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache')

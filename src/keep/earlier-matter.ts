@@ -20,10 +20,10 @@ export async function earlierMatter(
   { party, targets, mentioned, words, names, at, except }: Sought,
 ): Promise<string | null> {
   if (words.length < 2) return null
-  const anybody = async () => mattersWith(trx, party, null, words, { except })
+  const anybody = async () => mattersWith(trx, party, null, words, at, { except })
   if (targets.length === 0) return matterOf(words, at, await anybody(), { names })
   const asked = [...new Set([...targets.flatMap(kinOf), ...mentioned])]
-  const known = matterOf(words, at, await mattersWith(trx, party, asked, words, { except }), { names })
+  const known = matterOf(words, at, await mattersWith(trx, party, asked, words, at, { except }), { names })
   if (known !== null) return known
   const others = await anybody()
   const recent = targets.some(isKnownSide) ? [] : others.filter(({ lastAt }) => Math.abs(at - lastAt) <= QUARREL)
@@ -36,7 +36,7 @@ export async function quarrels(
   { party, targets, words, at }: Pick<MatterFacts, 'party' | 'targets' | 'words' | 'at'>,
 ): Promise<boolean> {
   if (targets.length === 0 || words.length === 0) return false
-  const matters = await mattersWith(trx, party, targets.flatMap(kinOf), words, { least: 1 })
+  const matters = await mattersWith(trx, party, targets.flatMap(kinOf), words, at, { least: 1 })
   return matters.some(({ core, lastAt }) => Math.abs(at - lastAt) <= QUARREL && shared(words, core).length > 0)
 }
 
@@ -46,6 +46,6 @@ export async function meantMatter(
   { claim, party, targets, words, lead, names, at }: MatterFacts,
 ): Promise<string | null> {
   const asked = targets.length === 0 ? null : targets.flatMap(kinOf)
-  const matters = await mattersWith(trx, party, asked, [...new Set([...words, ...lead])])
+  const matters = await mattersWith(trx, party, asked, [...new Set([...words, ...lead])], at)
   return matterMeant({ words, lead, names, at, accuses: claim.type === 'accusation' }, matters)
 }

@@ -91,7 +91,7 @@ async function bestAnswer(
   const answer = { ...fact, type: claim.type, text, plain }
   let best: ClaimResponse | null = null
   let surest = sure ? claim.responseTo!.confidence : 0
-  for (const earlier of await answerableClaims(trx, asked, asking, words)) {
+  for (const earlier of await answerableClaims(trx, asked, asking, words, fact.at)) {
     if (own.has(earlier.claimId)) continue
     const target = earlier.target === '' ? null : earlier.target
     const link = answerAcross(answer, { ...earlier, target, words: new Set(earlier.words) })

@@ -34,8 +34,8 @@ const FURTHER = /\b(?:additionally|also|another|besides|further|furthermore|more
  * same target are about one matter: they share one topic word (two, where one accuses and the other demands), or the claim
  * has none or a single one (*made its demands*) and there is only one such matter. The name of a place is not enough: all
  * that is asked of a neighbour may be about one region. What is demanded in quotation marks right after a demand, before
- * another side is heard, is how it was put: *“Those gates must be shut,”* the governor said. A claim without a target joins where it shares two with what its side demands of
- * anybody.
+ * another side is heard, is how it was put: *“Those gates must be shut,”* the governor said. A claim without a target joins
+ * where it shares two with what its side demands of anybody.
  */
 export function articleMatters(): ArticleMatters {
   const matters = new Map<string, Matter>()

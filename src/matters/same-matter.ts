@@ -40,9 +40,10 @@ export type Matter = {
  * Which matter a directive or accusation belongs to, of those between its speaker's side and its target's. The rule:
  * within 180 days of the matter's claims, it shares at least two topic words with the core of the matter, and these are
  * at least a quarter of its own words or of the core, whichever is smaller. Of several the one that shares most wins, then
- * the most recent. The words of one of its `names` count as one: not all that is said of Western Sahara is one matter. (A claim of a known claim group belongs where the group does, whatever this says.) With `strict`, for
- * matters with another target, it takes a third word of any of the matter's claims, and half of the claim's own words:
- * *the observers must leave* is about whoever sent them.
+ * the most recent. The words of one of its `names` count as one: not all that is said of Western Sahara is one matter. (A
+ * claim of a known claim group belongs where the group does, whatever this says.) With `strict`, for matters with another
+ * target, it takes a third word of any of the matter's claims, and half of the claim's own words: *the observers must
+ * leave* is about whoever sent them.
  */
 export function matterOf(
   words: readonly string[],

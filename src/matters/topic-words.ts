@@ -25,7 +25,7 @@ export function topicWords(text: string, names: readonly string[] = []): string[
   return [...words]
 }
 
-/** How many words two lists share. */
+/** The words that two lists share. */
 export function shared(one: readonly string[], other: ReadonlySet<string>): string[] {
   return one.filter((word) => other.has(word))
 }

@@ -2,10 +2,12 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openStore, type Store } from '../../db/store.ts'
 import { analyse } from '../../src/analyse.ts'
 import { buildApp } from '../../src/app.ts'
+import { keepAnswers } from '../../src/http/answer-cache.ts'
 import { createService, type Service } from '../../src/service.ts'
 import { type Client, openClient } from '../setup/client.ts'
 
@@ -85,6 +87,22 @@ describe('an answer that was kept', () => {
     expect((await guarded.get('/v1/claims')).status).toBe(401)
     await guarded.close()
   })
+})
+
+test('what is kept has an end, however many addresses have short answers', async () => {
+  let look = async (_request: FastifyRequest, _reply: FastifyReply): Promise<unknown> => undefined
+  const app = { decorateRequest() {}, addHook: (_when: string, hook: typeof look) => (look = hook) }
+  const { keep } = keepAnswers(app as unknown as FastifyInstance, () => '1')
+  const reply = { hasHeader: () => false, headers: () => reply, send: () => reply } as unknown as FastifyReply
+  const ask = async (number: number) => {
+    const request = { method: 'GET', url: `/v1/claims?q=${number}`, headers: {}, routeOptions: { url: '/v1/claims' } }
+    await look(request as unknown as FastifyRequest, reply)
+    const isKept = 'keptAnswer' in request
+    if (!isKept) keep(request as unknown as FastifyRequest, reply, '{"items":[],"next":null}')
+    return isKept
+  }
+  for (let number = 0; number < 50_000; number++) await ask(number)
+  expect([await ask(0), await ask(49_999)]).toEqual([true, false])
 })
 
 describe('with the store in a file', () => {

@@ -75,7 +75,7 @@ test('the document states the limits that the service is run with', async () => 
   const jobs = { maxJobBytes: 8765, maxJobArticles: 2345 }
   const small = await openClient({ maxBodyBytes: 4321, ...jobs, maxTextLength: 1234, requestTimeoutMs: 7000 })
   const { description } = (await small.get('/openapi.json')).body.info
-  for (const limit of ['4,321 bytes', '8,765', '2,345 lines', '1,234 UTF-16', '7 s'])
+  for (const limit of ['4,321 bytes', '250,000 lists', '8,765', '2,345 lines', '1,234 UTF-16', '7 s'])
     expect(description).toContain(limit)
   await small.close()
 })

@@ -53,6 +53,19 @@ test('an actor that its own spokesman was merged into is not its own spokesman',
   expect([body.aliases, body.onBehalfOf, body.memberOf]).toEqual([['Eva Lindt'], [], []])
 })
 
+test('a merge is made at one moment, whoever deletes the articles of its actors', async () => {
+  const text = 'Fiji demanded that Samoa return the ferry. Samoa rejected the demand.'
+  const { id } = (await client.post('/v1/articles', { text })).body.article
+  const found = async (q: string) => (await client.get(`/v1/actors?q=${q}`)).body.items[0]
+  const [fiji, samoa] = [await found('fiji'), await found('samoa')]
+  // It is in one article, though both of its names are.
+  const [merged, removed] = await Promise.all([
+    client.service.mergeActors(fiji.id, [samoa.id]),
+    client.service.removeArticle(id),
+  ])
+  expect([merged?.mergedFrom.length, merged?.articles, removed]).toEqual([1, 1, true])
+})
+
 describe('somebody who bears the name in one article', () => {
   const [coach, senator] = [
     'Coach Tom Berg said the team would win. The referee rejected Tom Berg’s complaint.',

@@ -57,6 +57,18 @@ describe('the network', () => {
     expect((await edgeOf('&type=accusation')).against).toBe(all.against - 1)
   })
 
+  test('a claim that is directed at two who were merged since is one', async () => {
+    const text = 'Peru demanded that Chile and Bolivia reopen the pass.'
+    await client.post('/v1/articles', { text, publishedAt: '2022-05-01' })
+    const edges = async () => (await client.get('/v1/network?from=2022-05-01&to=2022-05-01')).body.edges
+    const [one, other] = await edges()
+    expect([one.weight, other.weight]).toEqual([1, 1])
+    await client.post(`/v1/actors/${one.target}/merge`, { actors: [other.target] })
+    expect(await edges()).toEqual([one])
+    await client.post(`/v1/actors/${one.target}/split`, { actor: other.target })
+    expect(await edges()).toHaveLength(2)
+  })
+
   test('of one actor has its edges only', async () => {
     const { body } = await client.get(`/v1/network?actor=${ids.Tanzania}`)
     expect(body.edges).toMatchObject([{ source: ids.Uganda, target: ids.Tanzania }])
