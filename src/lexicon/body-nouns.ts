@@ -40,13 +40,21 @@ export const BODY_ENDINGS = wordSet(
 
 /** Nouns for persons with which papers are named: `the Norland Courier`. */
 export const PAPERS_AS_PERSONS = wordSet(
-  'advertiser, courier, enquirer, examiner, guardian, inquirer, observer, pioneer, scotsman, sentinel, star, statesman',
+  'advertiser, courier, economist, enquirer, examiner, guardian, inquirer, observer, pioneer, scotsman, sentinel, spectator, star, statesman',
 )
 
 /** Other words that end the names of papers: `the Norland Times`, `the Daily News`. */
 export const PAPERS = wordSet(`
 argus, chronicle, daily, dispatch, echo, express, gazette, globe, herald, independent, journal, ledger, mail, mirror, news, post, record,
 register, review, standard, sun, telegraph, times, today, tribune, weekly, zeitung
+`)
+
+/** Papers and broadcasters abroad, in lower case, whose names have no such word. */
+export const PAPERS_BY_NAME = wordSet(`
+asahi shimbun, bild, corriere della sera, dagbladet, dagens nyheter, der spiegel, die welt, die zeit, el mundo, el país, el tiempo,
+el universal, folha de s. paulo, gazeta wyborcza, haaretz, helsingin sanomat, hürriyet, il messaggero, izvestia, kommersant,
+la jornada, la nación, la repubblica, la stampa, la vanguardia, le figaro, le monde, le parisien, le soir, libération, mainichi shimbun,
+milliyet, neue zürcher zeitung, novaya gazeta, o globo, politiken, rossiyskaya gazeta, the economist, yomiuri shimbun
 `)
 
 /** Words that end the name of a company. */

@@ -1,6 +1,7 @@
 import { firstEndingAfter } from '../../domain/bisect.ts'
+import { GOVERNING_OFFICES } from '../../lexicon/offices.ts'
 import type { Discourse } from '../discourse.ts'
-import type { Entity, Registry } from '../entity.ts'
+import { type Entity, entityAt, type Registry } from '../entity.ts'
 import { salienceOf } from '../mention-salience.ts'
 import { jointEntity } from './joint-entity.ts'
 import { namedTogether } from './named-together.ts'
@@ -11,9 +12,21 @@ const PERSONS =
   /^(m[ae]n|wom[ae]n|candidates?|contenders|rivals|senators|lawmakers|ministers|leaders|presidents|politicians)$/
 const COUNTRIES = /^(allies|capitals?|countr(y|ies)|foes|governments?|nations?|neighbou?rs)$/
 const BODIES =
-  /^(allies|capitals?|companies|countr(y|ies)|delegations?|foes|governments?|nations?|neighbou?rs|part(y|ies)|sides?|states?)$/
+  /^(allies|capitals?|companies|countr(y|ies)|delegations?|foes|governments?|nations?|neighbou?rs|part(y|ies)|sides?|states?|unions?)$/
 /** Nouns that say what kind of bodies the two are. */
 const SAYS_WHAT = /^(companies|countr(y|ies)|nations?|states?)$/
+/** Bodies that are no states. */
+const NO_STATES = /^(companies|unions?)$/
+/** Those who stay the two persons of a whole article, whoever speaks in between. */
+const RUN = /^(candidates?|contenders|rivals)$/
+/** What those have to be called who are called so by two. */
+const OFFICES: Readonly<Record<string, RegExp>> = {
+  lawmakers: /\b(congressm[ae]n|congresswom[ae]n|lawmaker|mp|rep\.?|representative|sen\.?|senator)$/i,
+  leaders: new RegExp(`\\b(chair(man|woman)?|chief|head|leader|governor|secretary-general|${GOVERNING_OFFICES})$`, 'i'),
+  ministers: /\b(minister|secretary)$/i,
+  presidents: /\bpresident$/i,
+  senators: /\b(sen\.?|senator)$/i,
+}
 /** How many sentences back two persons are sought, and how many phrases back two sides: keeps the cost of a phrase constant. */
 const FURTHEST = 4
 const PHRASES_BACK = 500
@@ -51,7 +64,19 @@ export function pairOf(
   if (isLasting) {
     const sides = (from: number, until: number) =>
       twoSides(from, until, meant, SAYS_WHAT.test(noun) || COUNTRIES.test(noun), discourse)
-    const before = sides(Math.max(0, at - PHRASES_BACK), at)
+    const from = Math.max(0, at - PHRASES_BACK)
+    const named = namedTogether(at, phrases.list[at]!.sentence, discourse)
+    if (
+      named?.length === 2 &&
+      !COUNTRIES.test(noun) &&
+      named.every((one) => meant(one) && isBody(registry.entities[one]!))
+    )
+      return named
+    const beside = NO_STATES.test(noun)
+      ? null
+      : statesBeside(at, COUNTRIES.test(noun) || SAYS_WHAT.test(noun), except, discourse)
+    const others = beside && sides(from, beside.from)
+    const before = beside && !others?.some((side) => beside.two.includes(side)) ? beside.two : sides(from, at)
     // `Both sides blink`: a headline stands before those whom it means.
     const isHeadline = phrases.list[at]?.sentence === 0
     return before ?? (isHeadline ? sides(0, Math.min(phrases.list.length, PHRASES_BACK)) : null)
@@ -61,8 +86,52 @@ export function pairOf(
   if (spoke?.every(meant)) return spoke
   const together = namedTogether(at, sentence, discourse)
   if (together?.length === 2 && together.every(meant)) return together
-  const from = phrases.from[Math.max(0, sentence - FURTHEST)]!
-  return weightiestTwo(from, at, meant, (mention) => salienceOf(mention, at, discourse), registry)
+  const office = OFFICES[noun ?? '']
+  const holds = (index: number) =>
+    meant(index) && (!office || [...registry.entities[index]!.roles].some((role) => office.test(role)))
+  const nearby = phrases.from[Math.max(0, sentence - FURTHEST)]!
+  const salient = weightiestTwo(nearby, at, holds, (mention) => salienceOf(mention, at, discourse), registry)
+  const mostNamed = () => weightiestTwo(Math.max(0, at - PHRASES_BACK), at, holds, () => 1, registry)
+  if (noun !== undefined && RUN.test(noun)) return mostNamed()
+  return salient ?? (office ? mostNamed() : null)
+}
+
+const isBody = ({ kind }: Entity): boolean => kind === 'organization'
+
+/**
+ * `Ethiopia proposed to Eritrea that the two countries …`, `Ethiopia signed a pact with Eritrea. Both countries …`: the only two states that the
+ * sentence has named before a phrase, or the only two but the speaker; of states by their noun else those of the sentence before. Who *urged both sides* is
+ * none of them, and people *on both sides* may be anybody.
+ */
+function statesBeside(
+  at: number,
+  areStates: boolean,
+  except: ReadonlySet<number>,
+  { parsed, phrases: { list, from }, registry, names: { countries } }: Discourse,
+): { readonly two: number[]; readonly from: number } | null {
+  const { sentence, first } = list[at]!
+  const before = parsed.sentences[sentence]!.tokens[first - 1]
+  if (before?.upos === 'VERB' || before?.norm === 'on') return null
+  const statesIn = (start: number, end: number) => {
+    const named = new Set<number>()
+    for (let i = start; i < end; i++) {
+      const entity = entityAt(registry, i)
+      const state = entity?.kind === 'country' ? entity : countries.get(entity?.country ?? list[i]!.country ?? '')
+      if (state) named.add(state.index)
+    }
+    return named.size === 2 ? named : new Set([...named].filter((state) => !except.has(state)))
+  }
+  let start = from[sentence]!
+  let named = statesIn(start, at)
+  if (
+    areStates &&
+    named.size === 0 &&
+    parsed.sentences[sentence - 1]?.paragraph === parsed.sentences[sentence]!.paragraph
+  ) {
+    start = from[sentence - 1]!
+    named = statesIn(start, from[sentence]!)
+  }
+  return named.size === 2 ? { two: [...named], from: start } : null
 }
 
 /** The two who said the last thing together, in the sentence or the one before: `Bonsu and his rival, Alhassan, said … The two men`. */
@@ -94,9 +163,13 @@ function weightiestTwo(
   return two.length < 2 || kinds.size > 1 ? null : [...weights.keys()].filter((entity) => two.includes(entity))
 }
 
-function mayBeOne({ kind, words }: Entity, noun: string | undefined): boolean {
+function mayBeOne({ kind, words, gender }: Entity, noun: string | undefined): boolean {
   if (words.length === 0) return false
-  if (kind === 'person') return noun === undefined || PERSONS.test(noun)
+  if (kind === 'person') {
+    if (/^m[ae]n$/.test(noun ?? '') && gender === 'female') return false
+    if (/^wom[ae]n$/.test(noun ?? '') && gender === 'male') return false
+    return noun === undefined || PERSONS.test(noun)
+  }
   if (noun !== undefined && !BODIES.test(noun)) return false
   return kind === 'country' || (kind === 'organization' && !(noun && COUNTRIES.test(noun)))
 }

@@ -8,6 +8,7 @@ import {
   COMPANY_SUFFIXES,
   DOCUMENT_NOUNS,
   PAPERS_AS_PERSONS,
+  PAPERS_BY_NAME,
 } from '../../lexicon/body-nouns.ts'
 import { DAYS_AND_MONTHS } from '../../lexicon/calendar.ts'
 import { countryNamed, countryOfCapital, countryOfDemonym } from '../../lexicon/country-forms.ts'
@@ -20,6 +21,7 @@ import { CONTINENTS, PEOPLES } from '../../lexicon/peoples.ts'
 import { FEMALE_NOUNS, MALE_NOUNS, OFFICES, PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
 import { REGIONS } from '../../lexicon/regions.ts'
 import { SLOGAN_ENDINGS, SLOGAN_OPENERS } from '../../lexicon/slogan-words.ts'
+import { WATERS_AND_HILLS } from '../../lexicon/waters-and-hills.ts'
 import { isWebAddress } from '../../lexicon/web-address.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Gender } from '../phrases/phrase.ts'
@@ -39,7 +41,12 @@ const NAMED_AFTER_PERSON =
 const IS_BASED = /-\s?based$/
 
 /** `the East Sea`, `the Taiwan Strait`: nobody, and where something is. */
-const WATERS_AND_LANDS = /^(archipelago|gulf|islands?|ocean|peninsula|plateau|reef|sea|straits?)$/
+const WATERS_AND_LANDS =
+  /^(archipelago|avenue|boulevard|canyon|creek|gulf|islands?|mountains|ocean|peninsula|plateau|reef|river|sea|straits?)$/
+/** `Lake Victoria`, `Mount Rainier`. */
+const LAKE_OR_MOUNT = /^(lake|mount)$/
+/** `Wall Street`, `Silicon Valley`: those who are there, where it acts. */
+const SEATS = /^(street|valley)$/
 
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '')
 
@@ -72,7 +79,8 @@ function isNobody(words: readonly string[], name: string): boolean {
 /** The kind of a country, a well-known body, a capital or another seat, an American state or another part of a state. */
 function kindInTables(name: string): ActorKind | 'place' | null {
   if (countryNamed(name)) return 'country'
-  if (knownBody(name)) return 'organization'
+  if (knownBody(name) || PAPERS_BY_NAME.has(name.toLowerCase())) return 'organization'
+  if (WATERS_AND_HILLS.has(name)) return 'place'
   const isState = AMERICAN_STATES.has(name) || AMERICAN_STATES_SHORT.has(name)
   if (REGIONS.has(name)) return 'place'
   return isState || countryOfCapital(name) || countryOfSeat(name) || stateOfSeat(name) ? 'place' : null
@@ -89,6 +97,8 @@ function kindByWords(words: readonly string[], name: string): ActorKind | 'place
     if (BROADCAST.test(last)) return 'organization'
     if (namesFather(words)) return 'person'
     if (isGivenName(words[0]!.toLowerCase()) && !NAMED_AFTER_PERSON.test(last)) return 'person'
+    if (SEATS.test(last)) return 'organization'
+    if (LAKE_OR_MOUNT.test(words[0]!.toLowerCase()) && words.length === 2 && !BODY_NOUNS.has(last)) return 'place'
     if (WATERS_AND_LANDS.test(last) && words.every((word) => /^\p{Lu}/u.test(word))) return 'place'
     if (BODY_OPENERS.has(words[0]!.toLowerCase()) || BODY_ENDINGS.has(last) || PAPERS_AS_PERSONS.has(last))
       return 'organization'

@@ -143,9 +143,13 @@ function holdsBodyNoun(tokens: readonly TaggedToken[], at: number, head: number)
 const isPartnership = (tokens: readonly TaggedToken[], run: number, head: number): boolean =>
   head - run >= 2 && /^(associates|partners)$/.test(tokens[head]!.norm)
 
-/** `the Boston Courier`, `the Kansas City Star`: a paper, and nobody who carries one. */
-const isPaper = (tokens: readonly TaggedToken[], run: number, head: number): boolean =>
-  head > run && PAPERS_AS_PERSONS.has(tokens[head]!.norm) && tokens.slice(run, head + 1).every(isCapital)
+/** `the Boston Courier`, `the Kansas City Star`, `the Economist said`: a paper, and nobody who carries one. */
+function isPaper(tokens: readonly TaggedToken[], run: number, head: number): boolean {
+  if (!PAPERS_AS_PERSONS.has(tokens[head]!.norm) || !tokens.slice(run, head + 1).every(isCapital)) return false
+  // In a headline all nouns may be in capitals; `the Star of David`.
+  const next = tokens[head + 1]
+  return head > run || (tokens[run - 1]?.norm === 'the' && /^\p{Ll}/u.test(next?.text ?? '') && next!.norm !== 'of')
+}
 
 /** `Communist | Party of Norland`: what looks like a person's party or office is a word of a body's name. */
 const opensBodyWithOf = (tokens: readonly TaggedToken[], at: number, head: number): boolean =>

@@ -32,12 +32,12 @@ function isOfPart({ sentence, first, head }: Phrase, { parsed }: Discourse): boo
   return words.some((_, at) => isPartOfState(words, at))
 }
 
-/** `the government`, `the federal government`: with nothing that says whose it is. */
+/** `the government`, `the federal government`, `the transitional government`: with nothing that says whose it is. */
 function isUnqualified(phrase: Phrase, at: number, { labelOf, parsed }: Discourse): boolean {
   const next = parsed.sentences[phrase.sentence]!.tokens[phrase.head + 1]
   const label = labelOf(at)
     .toLowerCase()
-    .replace(/^(central|federal|national) /, '')
+    .replace(/^(central|federal|interim|national|provisional|transitional) /, '')
   return label === phrase.lemma && !/^(at|in|of)$/.test(next?.norm ?? '')
 }
 

@@ -3,6 +3,7 @@ import { accordingTo } from './according-to.ts'
 import { accused } from './accused.ts'
 import { asked } from './asked.ts'
 import { firstPersonAuthor } from './author.ts'
+import { behindSource } from './behind-source.ts'
 import { clause } from './clause.ts'
 import { firstPerson } from './first-person.ts'
 import { inOffice } from './in-office.ts'
@@ -26,6 +27,7 @@ export const PRONOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   'spoken-for': spokenFor,
   'according-to': accordingTo,
   asked,
+  'behind-source': behindSource,
 }
 
 /** Sieves that only propose, most precise first, after Lee et al. (Computational Linguistics 39(4), 2013). */

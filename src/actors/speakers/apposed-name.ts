@@ -11,6 +11,9 @@ const BRINGS_IN_ANOTHER = /\b(by|for|from|in|of|on|to|under|with)\b/iu
 /** `A woman who gave her name as Tina Crews`, `the man, whose name is Karl Berg and who is 83`. */
 const GIVES = /\b((gave|gives|giving) (his|her) name (only )?as|whose name (is|was))\s*$/
 const CLOSES_GIVEN = /^\s*(,|\(|$|(and|of|from|at|in) )/
+/** `The organisers, a group called Free Harbour,`: one body, though those in it are several. */
+const IS_BODY_CALLED =
+  /^, an? (?:[\p{L}-]+ ){0,3}(?:alliance|association|charity|coalition|collective|faction|group|militia|movement|network|organi[sz]ation|party|union) (?:called|calling itself|known as|named) (?:the )?$/iu
 /** `the opposition, known as the SPLM/A-IO`. */
 const NAMES_BODY = /^\s*,\s*(known as\s+)?$/
 
@@ -26,6 +29,10 @@ export function apposedName(
 ): number | null {
   const list = inside.map((index) => phrases.list[index]!)
   const described = list[0]!
+  const called = list.findIndex(
+    ({ form, start }, at) => at > 0 && form === 'name' && IS_BODY_CALLED.test(text.slice(described.end, start)),
+  )
+  if (called > 0 && described.kind === 'group') return inside[called]!
   if (!isOne(described, text)) return null
   const at = list.findIndex(
     (phrase, at) =>

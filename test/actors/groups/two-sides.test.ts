@@ -58,4 +58,35 @@ Ethiopia wrote letters.`
 called Azerbaijan calm. Armenia fell silent. [Both sides]s [said]c [they had lost men]x.`),
     ).not.toEqual(['Azerbaijan and Azerbaijani Defense Ministry'])
   })
+  it.each([
+    ['On Friday Ethiopia told Eritrea that [both sides]s [wanted]c [peace]x.', 'Ethiopia and Eritrea'],
+    ['Ethiopia signed a pact with Eritrea. [Both countries]s [said]c [it would hold]x.', 'Ethiopia and Eritrea'],
+    // One of them is a side of what the article is about: it is told of both.
+    ['Oman told Uganda that [both sides]s [wanted]c [peace]x.', 'Kenya and Uganda'],
+    ['Oman, by a call to Peru, urged [both sides]s to [accept]c [peace]x.', 'Kenya and Uganda'],
+  ])('are those whom the sentence names, where it tells of two others: %s', (sentence, speakers) => {
+    const before = 'Kenya met Uganda. Kenya and Uganda argued. Kenya and Uganda went home.'
+    expect(speakersOf(`${before} ${sentence}`)).toEqual([speakers])
+  })
+})
+
+describe('both', () => {
+  it('parties are the two that were named together, and no one party', () => {
+    const before = 'The National Union left. The Northern Party and the Farmers Party met on Sunday.'
+    expect(speakersOf(`${before} [Both parties]s [rejected]c [the budget]x.`)).toEqual([
+      'Northern Party and Farmers Party',
+    ])
+    const unnamed = 'The Orda party and the Homeland party both fielded candidates.'
+    expect(speakersOf(`${unnamed} [Both parties]s [accepted]c [the result]x.`)).toEqual(['parties'])
+  })
+  it('candidates stay the same, whoever speaks in between', () => {
+    const before = `Ann Lund met Paul Berg. Mr. Berg shook hands with Ms. Lund. Ms. Lund smiled, and so did Mr. Berg.
+Karl Weil, a consultant, watched. Mr. Weil told Tom Holm, a pollster, of it.`
+    expect(speakersOf(`${before} [Both candidates]s [promised]c [a debate]x.`)).toEqual(['Ann Lund and Paul Berg'])
+  })
+  it('leaders hold an office, and both men are men', () => {
+    const before = 'President Ann Lund met Prime Minister Paul Berg. Karl Weil, a pollster, told Eva Holm of it.'
+    expect(speakersOf(`${before} [Both leaders]s [promised]c [peace]x.`)).toEqual(['Ann Lund and Paul Berg'])
+    expect(speakersOf(`${before} [Both women]s [laughed]c [at it]x.`)).toEqual(['Ann Lund and Eva Holm'])
+  })
 })

@@ -13,6 +13,21 @@ describe('the kind of a name', () => {
     const [actor] = castOf(`[The ${name}]s [said]c [no]x.`).actors
     expect(actor).toMatchObject({ name, kind: 'organization' })
   })
+  it.each([
+    ['The Economist', 'Economist'],
+    ['The Spectator', 'Spectator'],
+    ['Le Monde', 'Le Monde'],
+    ['Kommersant', 'Kommersant'],
+    ['Wall Street', 'Wall Street'],
+    ['Silicon Valley', 'Silicon Valley'],
+  ])('is a body’s, though it may look like a person’s: %s', (source, name) => {
+    const [actor] = castOf(`[${source}]s [said]c [that the vote was rigged]x.`).actors
+    expect(actor).toMatchObject({ name, kind: 'organization' })
+  })
+  it('is nobody’s where it is a river’s or a street’s', () => {
+    for (const name of ['the Rio Grande', 'the Danube', 'Sixth Avenue', 'the Indio River', 'Lake Victoria'])
+      expect(castOf(`[Anna Berg]s [blamed]c [${name} for it]x.`, ['accusation']).names).toEqual([['Anna Berg']])
+  })
   it('is a body’s behind *ruling* too', () => {
     const [actor] = castOf('[The ruling Democratic Alliance]s [said]c [no]x.').actors
     expect(actor).toMatchObject({ name: 'Democratic Alliance', kind: 'organization' })

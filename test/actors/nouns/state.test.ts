@@ -7,6 +7,10 @@ describe('a state that goes without its name', () => {
   it('is meant by the government, where it is the only one', () => {
     expect(speakers('Kenya closed the camp. [The government]s [said]c [it was full]x.')).toEqual(['Kenya'])
   })
+  it('is meant by the government, however long that is to last', () => {
+    for (const sort of ['transitional', 'interim', 'provisional'])
+      expect(speakers(`Kenya closed the camp. [The ${sort} government]s [said]c [it was full]x.`)).toEqual(['Kenya'])
+  })
   it('is not meant by a government where several are in play', () => {
     const [speaker] = speakers('Kenya met Somalia. Somalia left. [The government]s [said]c [it was full]x.')
     expect(speaker).not.toBe('Kenya')

@@ -16,6 +16,13 @@ describe('somebody without a name', () => {
   ])('is a group by its own words: %s', (marked, name) => {
     expect(first(marked)).toMatchObject({ name, kind: 'group' })
   })
+  it('goes by the name of what they are said to be: a group called so', () => {
+    for (const called of ['called', 'known as', 'calling itself'])
+      expect(
+        castOf(`[The organisers, a small group ${called} Free Harbour,]s [said]c [no]x. [Free Harbour]s [left]c [it]x.`)
+          .names,
+      ).toEqual([['Free Harbour'], ['Free Harbour']])
+  })
   it('of two states is of each', () => {
     expect(castOf('[American and European officials]s [said]c [no]x.').names[0]![0]).toBe(
       'American officials and European officials',
