@@ -1,6 +1,7 @@
 import { firstEndingAfter } from '../../domain/bisect.ts'
+import { AMERICAN_PARTIES } from '../../lexicon/party-words.ts'
 import type { Discourse } from '../discourse.ts'
-import type { Entity, Registry } from '../entity.ts'
+import { type Entity, entityAt, type Registry } from '../entity.ts'
 import { salienceOf } from '../mention-salience.ts'
 import { jointEntity } from './joint-entity.ts'
 import { namedTogether } from './named-together.ts'
@@ -51,7 +52,7 @@ export function pairOf(
   if (isLasting) {
     const sides = (from: number, until: number) =>
       twoSides(from, until, meant, SAYS_WHAT.test(noun) || COUNTRIES.test(noun), discourse)
-    const before = sides(Math.max(0, at - PHRASES_BACK), at)
+    const before = partiesMeant(noun, at, discourse) ?? sides(Math.max(0, at - PHRASES_BACK), at)
     // `Both sides blink`: a headline stands before those whom it means.
     const isHeadline = phrases.list[at]?.sentence === 0
     return before ?? (isHeadline ? sides(0, Math.min(phrases.list.length, PHRASES_BACK)) : null)
@@ -63,6 +64,21 @@ export function pairOf(
   if (together?.length === 2 && together.every(meant)) return together
   const from = phrases.from[Math.max(0, sentence - FURTHEST)]!
   return weightiestTwo(from, at, meant, (mention) => salienceOf(mention, at, discourse), registry)
+}
+
+/** `Democrats and Republicans argued. Voters blame both parties`: of an article that names the two parties of the United States, these. */
+function partiesMeant(noun: string, until: number, { phrases: { list }, registry }: Discourse): number[] | null {
+  if (!/^part(y|ies)$/.test(noun)) return null
+  const found = new Map<string, number>()
+  for (let at = until - 1; at >= Math.max(0, until - PHRASES_BACK) && found.size < 2; at--) {
+    const { name, lemma, first, head } = list[at]!
+    const words = (name?.words.join(' ') ?? (first === head ? lemma : '')).toLowerCase().replace(/ party$/, '')
+    const party = Object.hasOwn(AMERICAN_PARTIES, words) ? AMERICAN_PARTIES[words]! : undefined
+    const entity = entityAt(registry, at)
+    // Of those whom it calls *the Democrat* none is the party.
+    if (party !== undefined && entity && entity.kind !== 'person' && !found.has(party)) found.set(party, entity.index)
+  }
+  return found.size < 2 ? null : [...found.values()].reverse()
 }
 
 /** The two who said the last thing together, in the sentence or the one before: `Bonsu and his rival, Alhassan, said … The two men`. */

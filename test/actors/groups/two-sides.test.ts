@@ -59,3 +59,20 @@ called Azerbaijan calm. Armenia fell silent. [Both sides]s [said]c [they had los
     ).not.toEqual(['Azerbaijan and Azerbaijani Defense Ministry'])
   })
 })
+
+describe('both parties', () => {
+  it.each(['Democrats and Republicans argued.', 'The Democratic Party argued. Republicans did not.'])(
+    'are those of the United States where an article names them: %s',
+    (before) => {
+      const [speaker] = speakersOf(`${before} [Both parties]s [want]c [peace]x.`)
+      expect(speaker).toMatch(/^Democrat.* and Republicans$/)
+    },
+  )
+  it('are those whom the article leaves open where it names one of them', () => {
+    expect(speakersOf('Republicans argued. [Both parties]s [want]c [peace]x.')).toEqual(['parties'])
+  })
+  it('are no member of one whom the article calls by it', () => {
+    const before = 'Tom Wolf, a Democrat, spoke. The Democrat left. Republicans argued.'
+    expect(speakersOf(`${before} [Both parties]s [want]c [peace]x.`)).toEqual(['parties'])
+  })
+})
