@@ -1,5 +1,5 @@
 /**
- * Verbs whose object is somebody to whom the act is directed, and nouns for what is written to somebody. Collected for this project.
+ * Verbs whose object is somebody to whom the act is directed, and nouns for what is written to somebody or asked of him. Collected for this project.
  */
 import { wordSet } from './word-list.ts'
 
@@ -28,3 +28,9 @@ penalise, penalize, prosecute, punish, sack, sanction, shell, subpoena, sue, top
 
 /** `In a letter to the governor, they asked …`: what is written to the one who is asked in it. */
 export const WRITTEN_TO = wordSet('e-mail, email, letter, memo, memorandum, message, note, petition, telegram')
+
+/** `an apology from the network`: what only somebody can give. */
+export const ASKED_FROM = wordSet(`
+aid, answer, apology, assistance, assurance, clarification, clarity, commitment, compensation, concession, cooperation, damages,
+explanation, guarantee, help, leadership, pledge, reply, response, support
+`)

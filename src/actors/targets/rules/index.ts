@@ -1,6 +1,7 @@
 import type { Discourse } from '../../discourse.ts'
 import type { Candidate } from '../candidates.ts'
 import { addressedAlone } from './addressed.ts'
+import { askedFrom } from './asked-from.ts'
 import { deniedToAccuser } from './denied.ts'
 import { meantHarm } from './meant-harm.ts'
 import { notTheLastSpeaker } from './not-the-last-speaker.ts'
@@ -21,6 +22,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
   notTheLastSpeaker,
   deniedToAccuser,
   addressedAlone,
+  askedFrom,
   writtenTo,
   spokenTo,
   ofCritics,
