@@ -1,5 +1,5 @@
 /**
- * Verbs whose object is somebody to whom the act is directed. Collected for this project.
+ * Verbs whose object is somebody to whom the act is directed, and nouns for what is written to somebody or asked of him. Collected for this project.
  */
 import { wordSet } from './word-list.ts'
 
@@ -17,4 +17,20 @@ export const JUDGING_VERBS = wordSet(`
 accuse, admonish, applaud, assail, attack, berate, blame, blast, castigate, censure, chastise, chide, commend, condemn, congratulate,
 criticise, criticize, denounce, deride, excoriate, fault, hail, lambast, lambaste, laud, mock, praise, rebuke, reprimand,
 reproach, ridicule, scold, slam, thank, upbraid
+`)
+
+/** What one means to do against somebody: `threatened to sue the bank`, `said he would fire the general`. */
+export const HARMING_VERBS = wordSet(`
+annihilate, arrest, assassinate, attack, bankrupt, ban, blacklist, bomb, bombard, censure, crush, defund, deport, depose,
+destroy, dismiss, evict, execute, expel, extradite, fine, fire, impeach, imprison, indict, invade, jail, kill, oust, overthrow,
+penalise, penalize, prosecute, punish, sack, sanction, shell, subpoena, sue, topple, unseat
+`)
+
+/** `In a letter to the governor, they asked …`: what is written to the one who is asked in it. */
+export const WRITTEN_TO = wordSet('e-mail, email, letter, memo, memorandum, message, note, petition, telegram')
+
+/** `an apology from the network`: what only somebody can give. */
+export const ASKED_FROM = wordSet(`
+aid, answer, apology, assistance, assurance, clarification, clarity, commitment, compensation, concession, cooperation, damages,
+explanation, guarantee, help, leadership, pledge, reply, response, support
 `)

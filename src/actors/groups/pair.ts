@@ -1,5 +1,6 @@
 import { firstEndingAfter } from '../../domain/bisect.ts'
 import { GOVERNING_OFFICES } from '../../lexicon/offices.ts'
+import { AMERICAN_PARTIES } from '../../lexicon/party-words.ts'
 import type { Discourse } from '../discourse.ts'
 import { type Entity, entityAt, type Registry } from '../entity.ts'
 import { salienceOf } from '../mention-salience.ts'
@@ -76,7 +77,8 @@ export function pairOf(
       ? null
       : statesBeside(at, COUNTRIES.test(noun) || SAYS_WHAT.test(noun), except, discourse)
     const others = beside && sides(from, beside.from)
-    const before = beside && !others?.some((side) => beside.two.includes(side)) ? beside.two : sides(from, at)
+    const isApart = beside && !others?.some((side) => beside.two.includes(side))
+    const before = partiesMeant(noun, at, discourse) ?? (isApart ? beside.two : sides(from, at))
     // `Both sides blink`: a headline stands before those whom it means.
     const isHeadline = phrases.list[at]?.sentence === 0
     return before ?? (isHeadline ? sides(0, Math.min(phrases.list.length, PHRASES_BACK)) : null)
@@ -132,6 +134,21 @@ function statesBeside(
     named = statesIn(start, from[sentence]!)
   }
   return named.size === 2 ? { two: [...named], from: start } : null
+}
+
+/** `Democrats and Republicans argued. Voters blame both parties`: of an article that names the two parties of the United States, these. */
+function partiesMeant(noun: string, until: number, { phrases: { list }, registry }: Discourse): number[] | null {
+  if (!/^part(y|ies)$/.test(noun)) return null
+  const found = new Map<string, number>()
+  for (let at = until - 1; at >= Math.max(0, until - PHRASES_BACK) && found.size < 2; at--) {
+    const { name, lemma, first, head } = list[at]!
+    const words = (name?.words.join(' ') ?? (first === head ? lemma : '')).toLowerCase().replace(/ party$/, '')
+    const party = Object.hasOwn(AMERICAN_PARTIES, words) ? AMERICAN_PARTIES[words]! : undefined
+    const entity = entityAt(registry, at)
+    // Of those whom it calls *the Democrat* none is the party.
+    if (party !== undefined && entity && entity.kind !== 'person' && !found.has(party)) found.set(party, entity.index)
+  }
+  return found.size < 2 ? null : [...found.values()].reverse()
 }
 
 /** The two who said the last thing together, in the sentence or the one before: `Bonsu and his rival, Alhassan, said … The two men`. */

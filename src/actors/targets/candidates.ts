@@ -39,6 +39,16 @@ export type Candidate = {
   mentions: number
 }
 
+/** The candidate for an entity that a rule has found: one that was not looked at is made. */
+export const candidateFor = (entity: number, place: Place, candidates: readonly Candidate[]): Candidate =>
+  candidates.find((candidate) => candidate.entity === entity) ?? {
+    entity,
+    place,
+    phrase: -1,
+    ordinal: candidates.length,
+    mentions: 0,
+  }
+
 const MOST = 30
 const EARLIER_SPEAKERS = 6
 const EARLIER_CLAIMS = 6
@@ -140,7 +150,7 @@ function regions({ cue, content, source }: Attribution, sentence: Span): { span:
 }
 
 /** The speaker, its members and the groups it speaks in are no targets of what it says, nor who says *we* for it. */
-function ownEntities(index: number, { speakers, registry, attributions }: Discourse): Set<number> {
+export function ownEntities(index: number, { speakers, registry, attributions }: Discourse): Set<number> {
   const speaker = speakers[index]
   if (!speaker) return new Set()
   const own = new Set([speaker.entity, ...registry.entities[speaker.entity]!.members])

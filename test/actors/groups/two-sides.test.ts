@@ -90,3 +90,20 @@ Karl Weil, a consultant, watched. Mr. Weil told Tom Holm, a pollster, of it.`
     expect(speakersOf(`${before} [Both women]s [laughed]c [at it]x.`)).toEqual(['Ann Lund and Eva Holm'])
   })
 })
+
+describe('both parties', () => {
+  it.each(['Democrats and Republicans argued.', 'The Democratic Party argued. Republicans did not.'])(
+    'are those of the United States where an article names them: %s',
+    (before) => {
+      const [speaker] = speakersOf(`${before} [Both parties]s [want]c [peace]x.`)
+      expect(speaker).toMatch(/^Democrat.* and Republicans$/)
+    },
+  )
+  it('are those whom the article leaves open where it names one of them', () => {
+    expect(speakersOf('Republicans argued. [Both parties]s [want]c [peace]x.')).toEqual(['parties'])
+  })
+  it('are no member of one whom the article calls by it', () => {
+    const before = 'Tom Wolf, a Democrat, spoke. The Democrat left. Republicans argued.'
+    expect(speakersOf(`${before} [Both parties]s [want]c [peace]x.`)).toEqual(['parties'])
+  })
+})

@@ -3,8 +3,9 @@ import type { ClaimType } from '../../../domain/claim-type.ts'
 import { overlaps } from '../../../domain/span.ts'
 import type { Discourse } from '../../discourse.ts'
 import { phrasesIn } from '../../locate.ts'
-import type { Candidate } from '../candidates.ts'
+import { candidateFor } from '../candidates.ts'
 import type { TargetRule } from './index.ts'
+import { isOnlyBefore } from './only-before.ts'
 
 /** How many claims back an accusation may stand. */
 const FURTHEST = 12
@@ -17,11 +18,13 @@ const ACCUSING: ReadonlySet<ClaimType> = new Set<ClaimType>(['accusation', 'crit
 export const deniedToAccuser: TargetRule = (index, candidates, chosen, discourse) => {
   if (discourse.attributions[index]!.type !== 'denial') return chosen
   const claimant = claimantOf(index, discourse)
-  if (claimant !== null) return [known(claimant, candidates)]
+  if (claimant !== null) return [candidateFor(claimant, 'answered', candidates)]
   const [target] = chosen
   if (chosen.length !== 1 || !isOnlyBefore(target!) || accuses(target!.entity, index, discourse)) return chosen
   const accuser = accuserOf(index, discourse)
-  return accuser === null || isOneSide(accuser, target!.entity, discourse) ? chosen : [known(accuser, candidates)]
+  return accuser === null || isOneSide(accuser, target!.entity, discourse)
+    ? chosen
+    : [candidateFor(accuser, 'answered', candidates)]
 }
 
 /** Who else claims the very words that are denied: by entity; null for nobody. */
@@ -84,15 +87,3 @@ function isOneSide(one: number, other: number, { registry }: Discourse): boolean
   const [a, b] = [registry.entities[one]!, registry.entities[other]!]
   return a === b || (a.kind !== 'country' && (a.memberOf.has(other) || a.onBehalfOf.has(other)))
 }
-
-/** True of one whom the claim itself does not mention. */
-const isOnlyBefore = ({ place }: Candidate): boolean => /^(answered|carried|nearby|prominent)$/.test(place)
-
-const known = (entity: number, candidates: readonly Candidate[]): Candidate =>
-  candidates.find((candidate) => candidate.entity === entity) ?? {
-    entity,
-    place: 'answered',
-    phrase: -1,
-    ordinal: candidates.length,
-    mentions: 0,
-  }

@@ -1,8 +1,13 @@
 import type { Discourse } from '../../discourse.ts'
 import type { Candidate } from '../candidates.ts'
 import { addressedAlone } from './addressed.ts'
+import { askedFrom } from './asked-from.ts'
 import { deniedToAccuser } from './denied.ts'
+import { meantHarm } from './meant-harm.ts'
 import { notTheLastSpeaker } from './not-the-last-speaker.ts'
+import { ofCritics } from './of-critics.ts'
+import { spokenTo } from './spoken-to.ts'
+import { writtenTo } from './written-to.ts'
 
 /** Makes of the likeliest targets of a claim those that it has; `candidates` are all that it may have. */
 export type TargetRule = (
@@ -13,4 +18,13 @@ export type TargetRule = (
 ) => readonly Candidate[]
 
 /** What rules know better than chances, in this order. */
-export const TARGET_RULES: readonly TargetRule[] = [notTheLastSpeaker, deniedToAccuser, addressedAlone]
+export const TARGET_RULES: readonly TargetRule[] = [
+  notTheLastSpeaker,
+  deniedToAccuser,
+  addressedAlone,
+  askedFrom,
+  writtenTo,
+  spokenTo,
+  ofCritics,
+  meantHarm,
+]
