@@ -13,6 +13,7 @@ describe('a surname of several words', () => {
     ['Andrés Manuel Brun Lorne left.', 'President Brun Lorne', 'Andrés Manuel Brun Lorne'],
     ['Cathy McMarsh Rodgers left. She was late.', 'McMarsh Rodgers', 'Cathy McMarsh Rodgers'],
     ['Luiz Inácio Lula da Lorne left.', 'Lula', 'Luiz Inácio Lula da Lorne'],
+    ['Hillary Lorne won. Bill Lorne was glad. My dear sister Hillary Lorne won.', 'Lorne', 'Hillary Lorne'],
     ['Clinton Slams Nikki Lorne in Debate. Nikki Lorne was late.', 'Lorne', 'Nikki Lorne'],
     ['Kim Jong-un opened the talks.', 'Mr. Kim', 'Kim Jong-un'],
     ['Mohammed bin Lorne left.', 'Crown Prince Mohammed', 'Mohammed bin Lorne'],

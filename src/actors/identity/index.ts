@@ -98,7 +98,9 @@ export function identifyNames(
           ? shortName(names, registry, named, words, isRuledOut)
           : fullName(names, registry, named, words, relative !== null))
       if (!found) return
-      if (relative !== null && !isSurname) names.persons.relatives.set(found.entity, relative)
+      // `Hillary Lund won. … “my dear sister Hillary Lund”`: who was named before is the Lund of the article.
+      if (relative !== null && found.by === 'first-mention' && !isSurname)
+        names.persons.relatives.set(found.entity, relative)
       if (list[at + 1]?.possessor !== at) names.persons.standing.add(found.entity)
       refer(registry, at, phrase, found.entity, found.by)
       if (found.entity.kind !== 'organization') return

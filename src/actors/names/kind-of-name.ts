@@ -28,7 +28,9 @@ import type { Gender } from '../phrases/phrase.ts'
 import { beginsWithFamily, genderOfGivenName, namesFather } from './given-name.ts'
 import { officeWithOf } from './role-head.ts'
 
-const NOT_NAMES = wordSet('god, christmas, brexit, internet')
+const NOT_NAMES = wordSet(
+  'brexit, buddhism, capitalism, catholicism, christianity, christmas, communism, covid, fascism, god, hinduism, internet, islam, judaism, ramadan, socialism, zionism',
+)
 
 /** What programmes are called that bear the name of who presents them: `The Rachel Maddow Show`. */
 const BROADCAST = /^(podcast|radio|show)$/

@@ -1,4 +1,3 @@
-import { PARTY_WORDS } from '../../lexicon/party-words.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
 import { type Entity, entityAt } from '../entity.ts'
 import type { Phrase } from '../phrases/phrase.ts'
@@ -17,7 +16,7 @@ export const sameNoun: Sieve = (phrase, at, discourse) => {
   const bearers = (byHead.get(phrase.lemma) ?? []).filter((index) => {
     const entity = registry.entities[index]!
     const { kind } = entity
-    if (!holdsAll(entity, qualifiers) || isOneOfSeveral(phrase, entity) || isPartOfParty(phrase, entity)) return false
+    if (!holdsAll(entity, qualifiers) || isOneOfSeveral(phrase, entity)) return false
     return kind === phrase.kind || (kind === 'organization' && phrase.kind === 'group')
   })
   if (bearers.length > 0) return calledSoBefore(phrase, at, bearers, discourse) ?? bearers.at(-1)!
@@ -29,12 +28,6 @@ export const sameNoun: Sieve = (phrase, at, discourse) => {
   }
   return null
 }
-
-/** `Two Democrats voted against it. | The Democrats | said`: a party is not as many of its people as were counted before. */
-const isPartOfParty = ({ lemma }: Phrase, { kind, label }: Entity): boolean =>
-  kind === 'group' && PARTY_WORDS.has(lemma) && COUNTED.test(label)
-
-const COUNTED = /^(\d|two|three|four|five|six|seven|eight|nine|ten|several|some|many|few)/i
 
 /**
  * `The Homeland Department … the department said. The Justice Department is appealing. | The department | …`: the one called so before, where
