@@ -5,6 +5,7 @@ import { withPlainForms } from './headline-plain-form.ts'
 import { withHeadlineVerbs } from './headline-verb.ts'
 import { lemmatise } from './lemma.ts'
 import { withMainVerb } from './main-verb.ts'
+import { withNamesOfBodies } from './name-of-body.ts'
 import { withNameParticles } from './name-particle.ts'
 import { withNamedAdjectives } from './named-adjective.ts'
 import { withOpeningNames } from './opening-name.ts'
@@ -27,6 +28,7 @@ export function tag(sentences: readonly Sentence[]): Sentence<TaggedToken>[] {
     withPeople,
     withSpacedMarks,
     withNameParticles,
+    withNamesOfBodies,
     (tokens) =>
       withHeadlineVerbs(
         tokens,

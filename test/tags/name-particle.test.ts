@@ -8,6 +8,11 @@ test('a foreign particle between two names is no verb', () => {
   expect(tokens.find((token) => token.text === 'es')!.xpos).toBe('NNP')
 })
 
+test.each(['Boeing said it was sorry.', 'Siemens denied the report.'])('nor is a company: %s', (text) => {
+  const tokens = tag(tokenize({ text, body: [{ start: 0, end: text.length }] })).flatMap((sentence) => sentence.tokens)
+  expect(tokens[0]!.xpos).toBe('NNP')
+})
+
 test.each([
   ['Olaf van den Berg rejected it.', 'van den'],
   ['Von der Lund said the union was strong.', 'Von der'],

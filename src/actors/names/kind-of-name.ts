@@ -16,6 +16,7 @@ import { isUnionName } from '../../lexicon/implied-nouns.ts'
 import { isGivenName } from '../../lexicon/is-given-name.ts'
 import { countryOfSeat } from '../../lexicon/metonyms.ts'
 import { FEMALE_TITLES, MALE_TITLES } from '../../lexicon/name-words.ts'
+import { NAMES_OF_BODIES } from '../../lexicon/names-of-bodies.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
 import { CONTINENTS, PEOPLES } from '../../lexicon/peoples.ts'
 import { FEMALE_NOUNS, MALE_NOUNS, OFFICES, PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
@@ -81,7 +82,7 @@ function isNobody(words: readonly string[], name: string): boolean {
 /** The kind of a country, a well-known body, a capital or another seat, an American state or another part of a state. */
 function kindInTables(name: string): ActorKind | 'place' | null {
   if (countryNamed(name)) return 'country'
-  if (knownBody(name) || PAPERS_BY_NAME.has(name.toLowerCase())) return 'organization'
+  if (knownBody(name) || PAPERS_BY_NAME.has(name.toLowerCase()) || NAMES_OF_BODIES.has(name)) return 'organization'
   if (WATERS_AND_HILLS.has(name)) return 'place'
   const isState = AMERICAN_STATES.has(name) || AMERICAN_STATES_SHORT.has(name)
   if (REGIONS.has(name)) return 'place'

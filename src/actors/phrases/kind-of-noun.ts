@@ -40,6 +40,8 @@ export function kindOfNoun({ norm, lemma, xpos, text }: TaggedToken, before?: Ta
   if (before && norm === 'figures' && OF_PUBLIC_LIFE.test(before.norm)) return 'group'
   if (PLURAL_PEOPLE.has(norm)) return 'group'
   if (COLLECTIVE_NOUNS.has(norm) && !plural) return BODY_NOUNS.has(norm) ? 'organization' : 'group'
+  // `attorneys general` are several.
+  if (norm === 'general' && before?.xpos === 'NNS' && isPersonNoun(before.lemma)) return 'group'
   // `Sharm el-Sheikh` is a town.
   if (norm === 'sheikh' && before?.norm === '-') return 'thing'
   if (isPersonNoun(lemma) || PARTY_WORDS.has(lemma)) return plural ? 'group' : 'person'

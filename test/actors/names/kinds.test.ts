@@ -20,6 +20,10 @@ describe('the kind of a name', () => {
     ['Kommersant', 'Kommersant'],
     ['Wall Street', 'Wall Street'],
     ['Silicon Valley', 'Silicon Valley'],
+    ['Gazprom', 'Gazprom'],
+    ['Siemens', 'Siemens'],
+    ['Extinction Rebellion', 'Extinction Rebellion'],
+    ['Al-Shabab', 'Al-Shabab'],
   ])('is a body’s, though it may look like a person’s: %s', (source, name) => {
     const [actor] = castOf(`[${source}]s [said]c [that the vote was rigged]x.`).actors
     expect(actor).toMatchObject({ name, kind: 'organization' })
