@@ -15,8 +15,20 @@ const LONGEST = 60
  */
 export function withMainVerb(tokens: readonly TaggedToken[]): TaggedToken[] {
   const at = isVerbless(tokens) ? tokens.findIndex((_, i) => isPast(tokens, i)) : -1
-  return at < 0 ? [...tokens] : tokens.with(at, { ...tokens[at]!, upos: 'VERB', xpos: 'VBD' })
+  if (at < 0) return [...tokens]
+  const verb = tokens[at]!
+  const lemma = verb.upos === 'ADJ' ? plainOf(verb.norm)! : verb.lemma
+  const mended = tokens.with(at, { ...verb, upos: 'VERB', xpos: 'VBD', lemma })
+  const before = tokens[at - 1]!
+  return isPremier(before) ? mended.with(at - 1, { ...before, upos: 'NOUN', xpos: 'NN' }) : mended
 }
+
+/** Who heads a government, and no kind of league. */
+const isPremier = ({ norm, xpos }: TaggedToken): boolean => norm === 'premier' && xpos === 'JJ'
+
+/** `voiced` → `voice`: the verb of the lexicon that a word in -ed is the past of. */
+const plainOf = (norm: string): string | undefined =>
+  norm.endsWith('ed') ? [norm.slice(0, -1), norm.slice(0, -2)].find((verb) => VERBS.has(verb)) : undefined
 
 /** A sentence with a full stop and without a verb that says what is so; the capitals of a headline say that it has none. */
 function isVerbless(tokens: readonly TaggedToken[]): boolean {
@@ -26,9 +38,12 @@ function isVerbless(tokens: readonly TaggedToken[]): boolean {
 }
 
 function isPast(tokens: readonly TaggedToken[], at: number): boolean {
-  const { upos, xpos, lemma } = tokens[at]!
-  if (!SUBJECT_END.has(tokens[at - 1]?.xpos ?? '')) return false
+  const { upos, xpos, lemma, norm } = tokens[at]!
+  const before = tokens[at - 1]
+  if (!before || !(SUBJECT_END.has(before.xpos) || isPremier(before))) return false
   const next = tokens[at + 1]?.norm
+  // “The king *voiced* concern”.
+  if (xpos === 'JJ') return next !== 'by' && plainOf(norm) !== undefined
   // “The minister *hit* out”.
   if (xpos === 'NN' && SAME_IN_PAST.has(lemma))
     return (PARTICLE_VERBS.get(lemma) ?? []).some(({ words }) => words[1] === next)

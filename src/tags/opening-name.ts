@@ -2,7 +2,7 @@ import { isInTitleCase } from '../domain/casing.ts'
 import type { Sentence } from '../domain/sentence.ts'
 import { FINITE_TAGS, type TaggedToken } from '../domain/token.ts'
 import { isWeekday } from '../lexicon/calendar.ts'
-import { VERBS } from '../lexicon/cues.ts'
+import { PARTICLE_VERBS, VERBS } from '../lexicon/cues.ts'
 
 /** What a word at the head of a sentence is taken for where its capital was put down to its place. */
 const MISTAKEN: ReadonlySet<string> = new Set([
@@ -92,7 +92,7 @@ function isPast(tokens: readonly TaggedToken[], at: number, lemmaOf: LemmaOf): b
   const { norm, xpos } = tokens[at]!
   const next = tokens[at + 1]?.norm
   if (!norm.endsWith('ed') || !NO_PAST.has(xpos) || next === undefined || next === 'of' || next === 'by') return false
-  return VERBS.has(lemmaOf(norm))
+  return VERBS.has(lemmaOf(norm)) || PARTICLE_VERBS.has(lemmaOf(norm))
 }
 
 function renamed(tokens: readonly TaggedToken[], at: number, verb: number, lemmaOf: LemmaOf): TaggedToken[] {

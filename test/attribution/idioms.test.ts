@@ -4,6 +4,9 @@ import { read } from './read.ts'
 describe('a fixed phrase takes a position', () => {
   test.each([
     ['The governor tore into the council over its budget.', 'tore into', 'criticism'],
+    ['Norland lodged a formal protest with its neighbour over the visit.', 'lodged a formal protest with', 'criticism'],
+    ['The prime minister paid tribute to the late king.', 'paid tribute to', 'praise'],
+    ['The president issued an ultimatum to the rebels.', 'issued an ultimatum to', 'demand'],
     ['The senator lit into the chairman.', 'lit into', 'criticism'],
     ['The prime minister poured fresh scorn on the plan.', 'poured fresh scorn on', 'criticism'],
     ['The senator came out against the treaty on Tuesday.', 'came out against', 'rejection'],

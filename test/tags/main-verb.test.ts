@@ -12,6 +12,8 @@ test.each([
   ['The prime minister hit out at the opposition.', 'hit'],
   ['The senator doubled down on the charge.', 'doubled'],
   ['The leader backed down from his threat to quit.', 'backed'],
+  ['The king voiced concern about the fires.', 'voiced'],
+  ['The premier expressed regret over the deaths.', 'expressed'],
 ])('a sentence has a verb: %s', (sentence, verb) => expect(tagOf(sentence, verb)).toBe('VBD'))
 
 test.each([
