@@ -5,6 +5,8 @@ import { wordSet } from '../lexicon/word-list.ts'
 const PARTICLES = wordSet('al, da, de, del, den, der, des, di, dos, du, el, es, la, las, le, los, van, vom, von, zu')
 /** Of these the ones that open a surname which a sentence may begin with. */
 const OPENING = wordSet('Van, Von')
+/** Of these the ones that a surname alone begins with. */
+const OF_SURNAMES = wordSet('da, de, del, di, du, van, von')
 /** The most small words in a row: `van de la`. */
 const MOST = 3
 
@@ -27,6 +29,8 @@ function isParticle(tokens: readonly TaggedToken[], at: number): boolean {
   while (at - first < MOST && PARTICLES.has(tokens[first - 1]?.text ?? '')) first--
   while (last - at < MOST && PARTICLES.has(tokens[last + 1]?.text ?? '')) last++
   const before = tokens[first - 1]
-  const isBehindName = isName(before) || (first === 1 && OPENING.has(before!.text))
+  // “‘We are ready,’ *von der* Leyen said”.
+  const isBehindMark = before?.upos === 'PUNCT' && OF_SURNAMES.has(tokens[first]!.text)
+  const isBehindName = isName(before) || isBehindMark || (first === 1 && OPENING.has(before!.text))
   return (opens || isBehindName) && isName(tokens[last + 1]) && isCapital(tokens[last + 1])
 }

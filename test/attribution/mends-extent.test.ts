@@ -33,6 +33,11 @@ describe('the extent of a claim', () => {
       'call',
       ['"village councils, schools and church leaders" to restore confidence in the vote'],
     ],
+    [
+      'The ministry said a fine would only drive prices up, with the energy minister, Anna Berg, calling the threat "reckless".',
+      'say',
+      ['a fine would only drive prices up'],
+    ],
     ['The governor denied that charge, the third of its kind.', 'deny', ['that charge']],
     ['The senator criticized the ruling Tuesday, saying it hurt farmers.', 'criticize', ['the ruling']],
     ['The governor condemned Harlan on Monday night.', 'condemn', ['Harlan']],

@@ -16,6 +16,7 @@ test.each(['Boeing said it was sorry.', 'Siemens denied the report.'])('nor is a
 test.each([
   ['Olaf van den Berg rejected it.', 'van den'],
   ['Von der Lund said the union was strong.', 'Von der'],
+  ['“We are ready,” von der Lund said.', 'von der'],
 ])('nor any other word: %s', (text, particles) => {
   const tokens = tag(tokenize({ text, body: [{ start: 0, end: text.length }] })).flatMap((sentence) => sentence.tokens)
   for (const particle of particles.split(' ')) expect(tokens.find((token) => token.text === particle)!.xpos).toBe('NNP')

@@ -110,6 +110,8 @@ function kindByWords(words: readonly string[], name: string): ActorKind | 'place
     if (isSlogan(words) || COMPANY_SUFFIXES.has(bare(last))) return 'organization'
   }
   if (words.some((word) => BODY_NOUNS.has(word.toLowerCase()) || isKnownAcronym(word))) return 'organization'
+  // `Centers for Energy Research`
+  if (/^cent(ers|res)$/.test(words[0]!.toLowerCase())) return 'organization'
   if (DOCUMENT_NOUNS.has(last)) return 'document'
   return isShapedLikeBody(words, name) ? 'organization' : 'person'
 }

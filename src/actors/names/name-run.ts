@@ -14,7 +14,14 @@ export function runStart(tokens: readonly TaggedToken[], first: number, head: nu
     if (isCapital(token) || /^\d+(st|nd|rd|th)$/.test(token.norm)) start = at
     else if (token.norm !== '&' && !linksName(tokens, at, first)) break
   }
-  return withArticle(tokens, first, start)
+  return withArticle(tokens, first, behindParticles(tokens, first, start))
+}
+
+/** `von der | Leyen`: a surname begins with the small words before it, which the tagger knows for a name's. */
+function behindParticles(tokens: readonly TaggedToken[], first: number, start: number): number {
+  let at = start
+  while (at > first && NAME_PARTICLES.has(tokens[at - 1]!.text) && tokens[at - 1]!.upos === 'PROPN') at--
+  return at
 }
 
 /** True for what ends a run whether or not it has a capital: determiners, pronouns, possessives, an adverb that opens it. */

@@ -40,7 +40,7 @@ export const beforeAnother: Mend = ({ columns }, claim, { after }) => {
 }
 
 /** The noun phrase, with what it is *of* and an aside, between a *with* that opens a clause and this participle; null where there is none. */
-function behindWith(columns: Columns, participle: number): Interval | null {
+export function behindWith(columns: Columns, participle: number): Interval | null {
   const { xpos, norm, sentence, first: starts } = columns
   if (xpos[participle] !== XP.VBG) return null
   let last = participle - 1

@@ -19,7 +19,14 @@ export const afterDeed: Mend = ({ columns, lexicon }, claim) => {
   const { quote, word, norm } = columns
   const { cue, head } = claim
   const { first, last } = claim.content.interval!
-  if (lexicon.sense[head] || first !== cue.last + 1 || quote[first] !== 0 || quote[last] === 0) return claim
+  if (
+    lexicon.sense[head] ||
+    cue.first !== cue.last ||
+    first !== cue.last + 1 ||
+    quote[first] !== 0 ||
+    quote[last] === 0
+  )
+    return claim
   const quoted = quotationStretch(columns, last)
   let before = quoted.first - 1
   while (before > first && !word[before] && norm[before] !== WORD.COLON) before--
