@@ -98,6 +98,7 @@ describe('time grows with the text in a straight line', () => {
     ['nested quotations', (length) => '“a '.repeat(length / 6) + 'b” '.repeat(length / 6), 2000],
     ['short lines', repeat('Share\n'), 3000],
     ['nested claims', repeat('He said that '), 100],
+    ['quotations behind colons', repeat('Lund took a shot: "He was never up to it." '), 2000],
     ['a surname over and over', repeat('Bill Clinton and Clinton '), 2000],
     ['ministers without a state', repeat('Foreign Minister Petric denied it. '), 2000],
     ['ever more states that nobody knows', (length) => statesOf(length / 60), 3000],

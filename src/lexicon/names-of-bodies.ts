@@ -1,14 +1,14 @@
 import { wordSet } from './word-list.ts'
 
 /**
- * Names of one or two words that look like a person's where they stand alone, and are of companies, news media, parties, movements,
+ * Names of one or two words that look like a person's where they stand alone and that no other table has, of companies, news media, parties, movements,
  * armed groups, parliaments and agencies: `Gazprom said`. Those that are as often surnames or common words (`Ford`, `Wagner`, `Shell`) are
  * left out. Collected for this project.
  */
 export const NAMES_OF_BODIES: ReadonlySet<string> = wordSet(`
 Adidas, Aeroflot, Airbnb, Airbus, Alibaba, Amazon, Aramco, ArcelorMittal, AstraZeneca, Avianca, Barclays, Bayer, Binance, BioNTech,
 Boeing, Bombardier, BuzzFeed, ByteDance, Cambridge Analytica, Carrefour, Chevron, Cisco, Citigroup, Coinbase, Credit Suisse, Daimler, Danone,
-DoorDash, Electrolux, Embraer, Equifax, Ericsson, Eskom, Etihad, Eurostar, Exxon, ExxonMobil, Facebook, FedEx, Finnair, Foxconn, Fujitsu,
+DoorDash, Electrolux, Embraer, Equifax, Ericsson, Eskom, Etihad, Eurostar, Exxon, ExxonMobil, FedEx, Finnair, Foxconn, Fujitsu,
 Gazprom, Glencore, Google, Grindr, Halliburton, Heineken, Hikvision, Huawei, Hyundai, Ikea, Instagram, Kaspersky, Lazard, Lenovo, LinkedIn,
 Lufthansa, Lukoil, Lyft, Maersk, Microsoft, Moderna, Monsanto, Nestle, Nestlé, Netflix, Nintendo, Nissan, Nokia, Northvolt, Novartis,
 Novavax, Nvidia, OpenAI, Paypal, PayPal, Pemex, Petrobras, Petronas, Pfizer, Philips, Pinterest, Qantas, Qualcomm, Raytheon, Reddit, Renault,
@@ -17,11 +17,11 @@ Snapchat, SpaceX, Spotify, Starbucks, Starlink, Stellantis, Telefonica, Telegram
 TotalEnergies, Toyota, Transneft, Twitch, Uber, UniCredit, Unilever, Verizon, Vodafone, Volkswagen, Volvo, Walmart, Warner Bros, WeChat, WhatsApp,
 Wirecard, Yandex, YouTube,
 Anadolu, Asahi, Axios, Bellingcat, Bild, Bloomberg, Breitbart, Caixin, Clarin, Corriere, Euronews, Folha, Globo, Haaretz, Hurriyet,
-HuffPost, Interfax, Izvestia, Kyodo, Mediapart, Meduza, Newsmax, Newsweek, Nikkei, Novosti, Pravda, Rappler, Sputnik, Tasnim, Telesur,
-Televisa, Ukrinform, Univision, Vedomosti, Xinhua, Yomiuri, Yonhap, Ynet,
-Al-Shabab, Al-Shabaab, Ansar Allah, Ansarullah, Antifa, ActBlue, Ciudadanos, Ennahda, Europol, Eurogroup, Eurostat, Extinction Rebellion, Fatah, Fidesz,
-Frelimo, Fretilin, Fridays for Future, Frontex, FreedomWorks, Greenpeace, Hamas, Hezbollah, Interpol, Janjaweed, Jobbik, Kataib Hezbollah, Komeito, Kuomintang, Likud,
-Mercosur, MoveOn, Mossad, Oath Keepers, Oxfam, Pakatan Harapan, Podemos, Proud Boys, QAnon, Renamo, Shin Bet, Sumar, Swapo, Syriza, Tatmadaw, Unidas Podemos,
-Unicef, Unesco, WikiLeaks, Yabloko, Zanu-PF,
-Bundesbank, Bundesrat, Bundestag, Bundeswehr, Folketing, Knesset, Majlis, Oireachtas, Riksbank, Riksdag, Sejm, Storting
+HuffPost, Izvestia, Kyodo, Mediapart, Meduza, Newsmax, Newsweek, Nikkei, Novosti, Rappler, Sputnik, Tasnim, Telesur,
+Televisa, Ukrinform, Univision, Vedomosti, Yomiuri, Yonhap, Ynet,
+Al-Shabab, Al-Shabaab, Ansar Allah, Ansarullah, Antifa, ActBlue, Ciudadanos, Ennahda, Europol, Eurostat, Extinction Rebellion, Fidesz,
+Frelimo, Fretilin, Frontex, FreedomWorks, Greenpeace, Interpol, Janjaweed, Jobbik, Kataib Hezbollah, Komeito, Kuomintang, Likud,
+Mercosur, MoveOn, Mossad, Oath Keepers, Oxfam, Pakatan Harapan, Podemos, QAnon, Renamo, Shin Bet, Sumar, Swapo, Syriza, Tatmadaw, Unidas Podemos,
+Yabloko, Zanu-PF,
+Bundesbank, Bundesrat, Bundeswehr, Folketing, Majlis, Oireachtas, Riksbank, Riksdag, Sejm, Storting
 `)

@@ -3,17 +3,10 @@ import type { TaggedToken } from '../../domain/token.ts'
 import { stateOfAmerican } from '../../lexicon/american-states.ts'
 import { BODY_NOUNS, COLLECTIVE_NOUNS, DOCUMENT_NOUNS } from '../../lexicon/body-nouns.ts'
 import { countryOfDemonym } from '../../lexicon/country-forms.ts'
+import { isListedPerson } from '../../lexicon/is-listed-person.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
-import {
-  FEMALE_NOUNS,
-  MALE_NOUNS,
-  OFFICES,
-  PERSON_NOUNS,
-  PLURAL_PEOPLE,
-  SPOKES_NOUNS,
-} from '../../lexicon/person-nouns.ts'
+import { PLURAL_PEOPLE, SPOKES_NOUNS } from '../../lexicon/person-nouns.ts'
 
-const PERSON_SETS = [PERSON_NOUNS, OFFICES, SPOKES_NOUNS, MALE_NOUNS, FEMALE_NOUNS]
 const PERSON_ENDINGS = /(ist|ician|logist|grapher|crat)$/
 /** `the checklist`, `a twist`. */
 const THINGS_IN_IST = /^((black|check|hit|play|short|wait|watch|white)?list|[fgm]ist|grist|heist|twist|waist|wrist)$/
@@ -27,7 +20,7 @@ const OF_PUBLIC_LIFE = /^(business|cultural|leading|military|opposition|politica
 /** True if the noun, singular and lower case, is one for a person: `minister`, `co-petitioner`. */
 export function isPersonNoun(lemma: string): boolean {
   const noun = lemma.replace(/^co-/, '')
-  return PERSON_SETS.some((set) => set.has(noun)) || (PERSON_ENDINGS.test(noun) && !THINGS_IN_IST.test(noun))
+  return isListedPerson(noun) || SPOKES_NOUNS.has(noun) || (PERSON_ENDINGS.test(noun) && !THINGS_IN_IST.test(noun))
 }
 
 /**

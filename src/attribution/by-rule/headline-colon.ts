@@ -3,7 +3,7 @@ import type { ParsedText } from '../../domain/sentence.ts'
 import { DOCUMENT_NOUNS } from '../../lexicon/body-nouns.ts'
 import { countryNamed, countryOfCapital } from '../../lexicon/country-forms.ts'
 import { isGivenName } from '../../lexicon/is-given-name.ts'
-import { FEMALE_NOUNS, MALE_NOUNS, OFFICES, PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
+import { isListedPerson } from '../../lexicon/is-listed-person.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { ADP, AUX, type Columns, PRON, SCONJ, VERB } from '../columns/columns.ts'
 import type { Interval } from '../columns/interval.ts'
@@ -21,16 +21,13 @@ const LONGEST_SOURCE = 8
 const LONGEST_AFTER_DASH = 4
 
 const SPEAKERS: readonly ReadonlySet<string>[] = [
-  PERSON_NOUNS,
-  OFFICES,
-  MALE_NOUNS,
-  FEMALE_NOUNS,
   DOCUMENT_NOUNS,
   wordSet(`
   agency, camp, campaign, church, commission, committee, company, council, court, firm, government, group, insider, journal, ministry,
   news, newspaper, paper, parliament, party, police, post, regulator, survivor, times, union, watchdog
   `),
 ]
+const mayBeSpeaker = (noun: string): boolean => isListedPerson(noun) || SPEAKERS.some((nouns) => nouns.has(noun))
 /** What a body says of a person, and of no event. */
 const SAYING = wordSet(
   'accuse, add, announce, argue, ask, call, declare, insist, note, promise, say, tell, tweet, urge, vow, warn, write',
@@ -173,7 +170,7 @@ function isSpeaker(columns: Columns, parsed: ParsedText, { first, last }: Interv
   if (head < first) return false
   const { norm, lemma, text } = columns.tokens[head]!
   const singular = norm.replace(/s$/, '')
-  if (SPEAKERS.some((nouns) => nouns.has(norm) || nouns.has(lemma) || nouns.has(singular))) return true
+  if ([norm, lemma, singular].some(mayBeSpeaker)) return true
   if (!/^\p{Lu}/u.test(text) || countryNamed(text) || countryOfCapital(text)) return false
   if (head > first && isGivenName(columns.tokens[head - 1]!.norm)) return true
   return speaksInBody(parsed, norm)

@@ -1,8 +1,8 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS, NATIONAL_BODY_NOUNS } from '../../lexicon/body-nouns.ts'
-import { isPersonNoun } from '../../lexicon/is-person-noun.ts'
+import { isListedPerson } from '../../lexicon/is-listed-person.ts'
 import { hashesOf, hashString } from '../../model/hash.ts'
 import { NOUN, PRON, PROPN, VERB } from '../columns/columns.ts'
-import { holds, type Interval } from '../columns/interval.ts'
+import type { Interval } from '../columns/interval.ts'
 import { phraseAt } from '../columns/noun-phrase.ts'
 import type { Reading } from '../columns/reading.ts'
 import { WORD } from '../columns/vocabulary.ts'
@@ -24,16 +24,34 @@ const REACH = 60
  */
 export function introducedQuotations(reading: Reading, claims: readonly Proposal[]): Proposal[] {
   const { norm, quote, word, size } = reading.columns
+  const told = contentsOf(claims, size)
+  const heads = new Set(claims.map(({ head }) => head))
   const found: Proposal[] = []
   for (let colon = 0; colon < size; colon++) {
     if (norm[colon] !== WORD.COLON || quote[colon] !== 0 || quote[colon + 1] === 0) continue
     const opening = word[colon + 1] ? colon + 1 : colon + 2
-    if (quote[opening] !== quote[colon + 1] || claims.some(({ content }) => holds(content.interval, opening))) continue
+    if (quote[opening] !== quote[colon + 1] || told[opening]) continue
     const content = quotationStretch(reading.columns, opening)
     const verb = hasVerb(reading.columns, content) ? verbBefore(reading, colon) : null
-    if (verb && claims.every(({ head }) => head !== verb.at)) found.push(byRule(verb.at, verb.subject, content))
+    if (verb && !heads.has(verb.at)) found.push(byRule(verb.at, verb.subject, content))
   }
   return found
+}
+
+/** 1 at each position that is in the content of a claim. Takes the same time however many contents hold a position. */
+function contentsOf(claims: readonly Proposal[], size: number): Uint8Array {
+  const opened = new Int32Array(size + 1)
+  for (const { content } of claims) {
+    if (!content.interval) continue
+    opened[content.interval.first]!++
+    opened[content.interval.last + 1]!--
+  }
+  const told = new Uint8Array(size)
+  for (let p = 0, open = 0; p < size; p++) {
+    open += opened[p]!
+    told[p] = Number(open > 0)
+  }
+  return told
 }
 
 /** The first verb of the sentence that somebody is the subject of, up to the colon. */
@@ -52,6 +70,6 @@ function speaks({ upos, norm, tokens, quote }: Reading['columns'], p: number): b
   if (quote[p] !== 0) return false
   if (upos[p] === PRON) return SPEAKING.has(norm[p]!)
   const lemma = tokens[p]!.lemma
-  const isSomebody = isPersonNoun(lemma) || BODY_NOUNS.has(lemma) || NATIONAL_BODY_NOUNS.has(lemma)
+  const isSomebody = isListedPerson(lemma) || BODY_NOUNS.has(lemma) || NATIONAL_BODY_NOUNS.has(lemma)
   return upos[p] === PROPN || (upos[p] === NOUN && (isSomebody || DOCUMENT_NOUNS.has(lemma)))
 }

@@ -60,6 +60,7 @@ export const WORD = hashes({
   QUOTE: '"',
   SINGLE: "'",
   OF: 'of',
+  WITH: 'with',
   FOR: 'for',
   ON: 'on',
   AS: 'as',

@@ -1,4 +1,3 @@
-import { hashString } from '../../model/hash.ts'
 import { CCONJ, type Columns } from '../columns/columns.ts'
 import type { Interval } from '../columns/interval.ts'
 import { lastWord } from '../columns/last-word.ts'
@@ -6,7 +5,6 @@ import { WORD, XP } from '../columns/vocabulary.ts'
 import type { Proposal } from '../proposal.ts'
 import { type Mend, withContent, withSource } from './mend.ts'
 
-const WITH = hashString('with')
 /** No apposition behind a name is longer: “Holm, *a Democrat from Oregon*, calling”. */
 const LONGEST_ASIDE = 12
 /** How far before the second participle the first may stand. */
@@ -39,8 +37,17 @@ export const beforeAnother: Mend = ({ columns }, claim, { after }) => {
   return withContent(claim, { first, last: lastWord(columns, first, own.first - 2) })
 }
 
+/** The participle of who stands behind this *with*, at once or behind an apposition to him; -1 where there is none. */
+export function participleBehind(columns: Columns, preposition: number): number {
+  const next = columns.chunkLast[preposition + 1]! + 1
+  if (columns.xpos[next] === XP.VBG) return next
+  if (columns.norm[next] !== WORD.COMMA) return -1
+  for (let p = next + 2; p < next + LONGEST_ASIDE; p++) if (behindWith(columns, p)?.first === preposition + 1) return p
+  return -1
+}
+
 /** The noun phrase, with what it is *of* and an aside, between a *with* that opens a clause and this participle; null where there is none. */
-export function behindWith(columns: Columns, participle: number): Interval | null {
+function behindWith(columns: Columns, participle: number): Interval | null {
   const { xpos, norm, sentence, first: starts } = columns
   if (xpos[participle] !== XP.VBG) return null
   let last = participle - 1
@@ -50,7 +57,7 @@ export function behindWith(columns: Columns, participle: number): Interval | nul
     last--
   }
   const first = phraseStart(columns, last)
-  if (first < 0 || norm[first - 1] !== WITH || sentence[first - 1] !== sentence[participle]) return null
+  if (first < 0 || norm[first - 1] !== WORD.WITH || sentence[first - 1] !== sentence[participle]) return null
   const opens = norm[first - 2] === WORD.COMMA || starts[sentence[participle]!] === first - 1
   return opens ? { first, last: lastWord(columns, first, participle - 1) } : null
 }

@@ -1,7 +1,7 @@
 import type { ClaimType } from '../../../domain/claim-type.ts'
 import type { TaggedToken } from '../../../domain/token.ts'
 import { DEROGATORY } from '../../../lexicon/act-words.ts'
-import { isPersonNoun } from '../../../lexicon/is-person-noun.ts'
+import { isListedPerson } from '../../../lexicon/is-listed-person.ts'
 import { FEMALE_TITLES, MALE_TITLES, TITLE_ABBREVIATIONS } from '../../../lexicon/name-words.ts'
 import { NOUNS_OF_FIRMS_TOO, OFFICES, SPOKES_NOUNS } from '../../../lexicon/person-nouns.ts'
 import type { TypeContext } from '../context.ts'
@@ -24,7 +24,7 @@ function isSomebody(source: readonly TaggedToken[]): boolean {
   if (head.upos === 'PRON') return PRONOUNS.has(head.norm)
   if (head.upos === 'PROPN') return words.some((word) => word !== head && OFFICES.has(word.lemma))
   if (SPOKES_NOUNS.has(head.lemma)) return false
-  return head.xpos === 'NNS' || (isPersonNoun(head.lemma) && !NOUNS_OF_FIRMS_TOO.has(head.lemma))
+  return head.xpos === 'NNS' || (isListedPerson(head.lemma) && !NOUNS_OF_FIRMS_TOO.has(head.lemma))
 }
 
 const isTitle = (word: string) => MALE_TITLES.has(word) || FEMALE_TITLES.has(word) || TITLE_ABBREVIATIONS.has(word)

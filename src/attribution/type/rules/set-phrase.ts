@@ -1,5 +1,5 @@
 import type { TaggedToken } from '../../../domain/token.ts'
-import { isPersonNoun } from '../../../lexicon/is-person-noun.ts'
+import { isListedPerson } from '../../../lexicon/is-listed-person.ts'
 import { CLAUSE_NEGATIONS } from '../../../lexicon/negations.ts'
 import { SET_PHRASES } from '../../../lexicon/set-phrases.ts'
 import type { TypeRule } from './rule.ts'
@@ -19,7 +19,7 @@ const TURNING = 5
 const QUESTIONS: ReadonlySet<string> = new Set(['whether', 'if', '?'])
 
 /** A *patient* may be dead on arrival, and *farmers* or *we* may pay dearly for what others do. */
-const isHarmed = ({ lemma, norm }: TaggedToken) => norm === 'we' || isPersonNoun(lemma)
+const isHarmed = ({ lemma, norm }: TaggedToken) => norm === 'we' || isListedPerson(lemma)
 
 function phraseAt(content: readonly TaggedToken[], at: number): Phrase | undefined {
   return PHRASES.get(content[at]!.norm)?.find(({ words }) => words.every((word, i) => content[at + i]?.norm === word))
