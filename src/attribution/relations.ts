@@ -1,6 +1,7 @@
 import type { Attribution } from '../domain/attribution.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
+import { citedByAccording } from './by-rule/cited-by-according.ts'
 import { headlineTurns } from './by-rule/headline-colon.ts'
 import { idiomClaims } from './by-rule/idioms.ts'
 import { introducedQuotations } from './by-rule/introduced-quotation.ts'
@@ -43,11 +44,9 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
   )
   const idiomatic = withIdioms(told, [...idiomClaims(reading, model), ...textsRead(reading.columns)])
   const likely = select(withSure(idiomatic, plainClaims(parsed, reading.columns)), model)
-  const introduced = introducedQuotations(
-    reading,
-    likely.map(({ proposal }) => proposal),
-  )
-  const kept = once(reading, withSure(likely, introduced, IDIOM_CONFIDENCE))
+  const known = likely.map(({ proposal }) => proposal)
+  const missed = [...introducedQuotations(reading, known), ...citedByAccording(reading.columns, known)]
+  const kept = once(reading, withSure(likely, missed, IDIOM_CONFIDENCE))
   const mended = mendContents(
     reading,
     kept.map(({ proposal }) => proposal),

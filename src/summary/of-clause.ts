@@ -10,6 +10,9 @@ import { beforeClause, doneBySaying, OF_SOMEBODY, towards } from './wording.ts'
 const HELPERS = /^(?:am|are|be|been|being|had|has|have|is|was|were)$/iu
 const isOneWord = (cue: string) => cue.split(' ').filter((word) => !HELPERS.test(word)).length === 1
 
+/** “*Gave* his account: ‘…’”: verbs whose object the quotation itself tells. */
+const GIVEN: ReadonlySet<string> = new Set(['deliver', 'give', 'issue', 'post', 'provide', 'publish', 'release'])
+
 /** “*The Herald:* officers hid it”. */
 const isColon = (cue: string) => !/\p{L}/u.test(cue)
 
@@ -21,7 +24,7 @@ export function isSaid({ type, cueLemma, cue, isVerb, form }: Line): boolean {
   if (isColon(cue)) return true
   const sense = isVerb ? VERBS.get(cueLemma)?.sense : undefined
   if (!sense) return isVerb && form === 'quotation' && isOneWord(cue) && !PARTICLE_VERBS.has(cueLemma)
-  if (sense.neutral) return true
+  if (sense.neutral || (form === 'quotation' && GIVEN.has(cueLemma) && isOneWord(cue))) return true
   return isOneWord(cue) && REFUSALS.has(type) && !sense.types.rejection && !sense.types.denial
 }
 

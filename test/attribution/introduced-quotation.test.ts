@@ -24,6 +24,19 @@ test.each([
 })
 
 test.each([
+  [
+    'Lund gave a different account of the night: "I offered to leave and the chairman said, \'Let us talk.\'"',
+    'Lund',
+    'gave',
+  ],
+  ['The governor was blunt: "They asked and we refused."', 'The governor', 'blunt'],
+  ['A banner hung over the square read: "We will not be silent."', 'A banner', 'read'],
+])('whatever else is told before the colon: %s', (text, source, cue) => {
+  const content = [text.slice(text.indexOf('"'))]
+  expect(read(text)).toContainEqual(expect.objectContaining({ source, cue, content }))
+})
+
+test.each([
   'The result was what nobody had hoped for: "The dam has burst and the valley is under water."',
   'Lund said the plan was dead: "It will not come back while I am mayor."',
   'The harbour has a motto: “Ships First”.',

@@ -168,3 +168,31 @@ test('of two that say something each says their own', () => {
     ['the mayor', 'the road was shut'],
   ])
 })
+
+describe('what a phrase belongs to', () => {
+  test.each([
+    ['The agency warned of potential flash floods in the north.', 'warned of', 'potential flash floods in the north'],
+    [
+      'Lam did not accede to protesters’ demands for a new inquiry.',
+      'did not accede to',
+      'protesters’ demands for a new inquiry',
+    ],
+  ])('its first words are none of the cue’s: %s', (text, cue, content) => {
+    expect(read(text)).toContainEqual(expect.objectContaining({ cue, content: [content] }))
+  })
+
+  test.each([
+    ['The fires, which state media said were under control, killed two.', ['The fires', 'were under control']],
+    ['Mr. Cole told CNN Ms. Ortiz had never called him.', ['Ms. Ortiz had never called him']],
+    ['The spokesman told Reuters Turkey would not withdraw.', ['Turkey would not withdraw']],
+    ['It was reported on Saturday the singer had been stabbed in prison.', ['the singer had been stabbed in prison']],
+    ['There were calls from the opposition for an inquiry.', ['for an inquiry']],
+  ])('is told of whom it tells: %s', (text, content) => {
+    expect(read(text)).toMatchObject([{ content }])
+  })
+
+  test('a name within a sentence begins with its first word', () => {
+    const [claim] = read('On Monday, United Nations envoy Paul Lund said the talks had failed.')
+    expect(claim!.source).toBe('United Nations envoy Paul Lund')
+  })
+})

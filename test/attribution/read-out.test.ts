@@ -12,6 +12,8 @@ test.each([
     'A notice on the door',
     '“Closed until further notice.”',
   ],
+  ['The minister’s message read, “We stand with Goma.”', 'The minister’s message', '“We stand with Goma.”'],
+  ['On July 31, the firm’s post read, “It will be late.”', 'the firm’s post', '“It will be late.”'],
 ])('a text says word for word what it reads: %s', (text, source, content) => {
   expect(read(text)).toMatchObject([{ source, cue: 'read', content: [content] }])
 })

@@ -1,7 +1,7 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS, NATIONAL_BODY_NOUNS } from '../../lexicon/body-nouns.ts'
 import { isListedPerson } from '../../lexicon/is-listed-person.ts'
 import { hashesOf, hashString } from '../../model/hash.ts'
-import { NOUN, PRON, PROPN, VERB } from '../columns/columns.ts'
+import { ADJ, NOUN, PRON, PROPN, VERB } from '../columns/columns.ts'
 import type { Interval } from '../columns/interval.ts'
 import { phraseAt } from '../columns/noun-phrase.ts'
 import type { Reading } from '../columns/reading.ts'
@@ -15,6 +15,9 @@ const SUBJECT = hashString('nsubj')
 /** Relations of verbs that only tell of a noun or of when. */
 const ASIDE: ReadonlySet<number> = hashesOf('acl acl:relcl advcl')
 const SPEAKING: ReadonlySet<number> = hashesOf('he i she they we')
+/** “The governor *was blunt*: ‘…’” has an adjective for its predicate. */
+const TOLD: ReadonlySet<number | undefined> = new Set([ADJ, VERB])
+const READING: ReadonlySet<number> = hashesOf('read reads')
 /** No introduction is longer. */
 const REACH = 60
 
@@ -25,7 +28,7 @@ const REACH = 60
 export function introducedQuotations(reading: Reading, claims: readonly Proposal[]): Proposal[] {
   const { norm, quote, word, size } = reading.columns
   const told = contentsOf(claims, size)
-  const heads = new Set(claims.map(({ head }) => head))
+  const byHead = new Map(claims.map((claim) => [claim.head, claim]))
   const found: Proposal[] = []
   for (let colon = 0; colon < size; colon++) {
     if (norm[colon] !== WORD.COLON || quote[colon] !== 0 || quote[colon + 1] === 0) continue
@@ -33,10 +36,24 @@ export function introducedQuotations(reading: Reading, claims: readonly Proposal
     if (quote[opening] !== quote[colon + 1] || told[opening]) continue
     const content = quotationStretch(reading.columns, opening)
     const verb = hasVerb(reading.columns, content) ? verbBefore(reading, colon) : null
-    if (verb && !heads.has(verb.at)) found.push(byRule(verb.at, verb.subject, content))
+    if (!verb) continue
+    const known = byHead.get(verb.at)
+    if (!known) found.push(byRule(verb.at, verb.subject, content))
+    else if (introduces(reading, known, colon)) found.push(withQuotation(known, content))
   }
   return found
 }
+
+/** “Lund *gave* [a different account]: ‘…’”: where a thing alone is what a claim is known to say, the quotation tells it. */
+function introduces({ columns }: Reading, { cue, content: { interval } }: Proposal, colon: number): boolean {
+  if (!interval || interval.first <= cue.last || interval.last >= colon) return false
+  return columns.upos[interval.last] === NOUN && !hasVerb(columns, interval)
+}
+
+const withQuotation = (claim: Proposal, { last }: Interval): Proposal => ({
+  ...claim,
+  content: { ...claim.content, interval: { first: claim.content.interval!.first, last } },
+})
 
 /** 1 at each position that is in the content of a claim. Takes the same time however many contents hold a position. */
 function contentsOf(claims: readonly Proposal[], size: number): Uint8Array {
@@ -56,11 +73,14 @@ function contentsOf(claims: readonly Proposal[], size: number): Uint8Array {
 
 /** The first verb of the sentence that somebody is the subject of, up to the colon. */
 function verbBefore({ columns, tree }: Reading, colon: number): { at: number; subject: Interval } | null {
-  const { sentence, first: starts, upos } = columns
+  const { sentence, first: starts, upos, norm } = columns
+  const read = READING.has(norm[colon - 1]!) ? colon - 1 : -1
   for (let p = Math.max(starts[sentence[colon]!]!, colon - REACH); p < colon; p++) {
     const at = tree.head[p]!
-    if (tree.label[p] !== SUBJECT || at <= p || at >= colon || upos[at] !== VERB || ASIDE.has(tree.label[at]!)) continue
-    return speaks(columns, p) ? { at, subject: phraseAt(columns, p) } : null
+    if (tree.label[p] !== SUBJECT || at <= p || at >= colon || !TOLD.has(upos[at]) || ASIDE.has(tree.label[at]!))
+      continue
+    // “A banner *hung* over the square *read*: ‘…’” has a participle before its verb.
+    return speaks(columns, p) ? { at: read > at ? read : at, subject: phraseAt(columns, p) } : null
   }
   return null
 }

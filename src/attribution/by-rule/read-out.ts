@@ -1,8 +1,8 @@
 import { DOCUMENT_NOUNS } from '../../lexicon/body-nouns.ts'
 import { hashString } from '../../model/hash.ts'
-import { type Columns, NOUN } from '../columns/columns.ts'
+import { ADP, type Columns, NOUN } from '../columns/columns.ts'
 import type { Interval } from '../columns/interval.ts'
-import { FINITE, WORD } from '../columns/vocabulary.ts'
+import { FINITE, WORD, XP } from '../columns/vocabulary.ts'
 import { quotationStretch } from '../content/quotation-stretch.ts'
 import type { Proposal } from '../proposal.ts'
 import { byRule } from './by-rule.ts'
@@ -35,16 +35,22 @@ function quotedBehind({ norm, quote, word }: Columns, read: number): number {
   return quote[p] !== 0 ? p : -1
 }
 
-/** The sentence from its start up to the verb, with a text for its subject and no other verb: “*A notice on the door* read”. */
+/**
+ * The sentence from its start, or from behind a comma that a preposition's phrase ends with, up to the verb, with a text for its subject and
+ * no other verb: “*A notice on the door* read”, “On Monday, *the firm's post* read”.
+ */
 function textBefore(columns: Columns, read: number): Interval | null {
-  const { tokens, xpos, upos, norm, sentence, first: starts, chunkFirst, chunkLast } = columns
-  const start = starts[sentence[read]!]!
+  const { tokens, xpos, upos, sentence, first: starts, chunkFirst, chunkLast, norm } = columns
+  let start = starts[sentence[read]!]!
   if (read - start > NAMED_REACH) return null
   for (let p = start; p < read; p++) if (FINITE.has(xpos[p]!)) return null
+  if (upos[start] === ADP) while (start < read && norm[start - 1] !== WORD.COMMA) start++
   let head = start
-  while (head < read && (upos[head] !== NOUN || upos[head + 1] === NOUN)) head++
+  // Behind a noun, the tagger takes *read* for another.
+  const isPhrasesEnd = (p: number) => p + 1 === read || (upos[p + 1] !== NOUN && xpos[p + 1] !== XP.POS)
+  while (head < read && (upos[head] !== NOUN || !isPhrasesEnd(head))) head++
   if (head === read || !DOCUMENT_NOUNS.has(tokens[head]!.lemma) || chunkFirst[start] !== start) return null
-  let last = Math.max(chunkLast[start]!, head)
+  let last = Math.min(Math.max(chunkLast[start]!, head), read - 1)
   while (last + 1 < read && norm[last + 1] !== WORD.COMMA) last++
   return { first: start, last }
 }

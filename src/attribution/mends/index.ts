@@ -1,6 +1,8 @@
 import { contentStretches } from '../columns/positions.ts'
 import type { Reading } from '../columns/reading.ts'
 import type { Proposal } from '../proposal.ts'
+import { cueBeforePhrase } from './cue-before-phrase.ts'
+import { beforeAntecedentsVerb } from './ends/before-antecedents-verb.ts'
 import { beforeAside } from './ends/before-aside.ts'
 import { beforeAssent } from './ends/before-assent.ts'
 import { beforeContrast } from './ends/before-contrast.ts'
@@ -31,12 +33,19 @@ import type { Around, Mend } from './mend.ts'
 import { nearestNoun } from './nearest-noun.ts'
 import { ofPassive } from './of-passive.ts'
 import { sourceAfterTime, sourceBeforeTime } from './sources/source-after-time.ts'
+import { sourceAmong } from './sources/source-among.ts'
 import { sourceBeforeAuxiliary, sourceBeforeHedge, sourceBehindInversion } from './sources/source-before-auxiliary.ts'
 import { sourceBeforePreposition } from './sources/source-before-preposition.ts'
 import { sourceBehindLabel } from './sources/source-behind-label.ts'
 import { sourceBehindPredicate } from './sources/source-behind-predicate.ts'
 import { sourceBehindQuotation, sourceBehindQuotedWords, sourceIsSurname } from './sources/source-behind-quotation.ts'
-import { sourceBeforeSum, sourceBehindDate, sourceOfAccording } from './sources/source-of-according.ts'
+import {
+  accordingAlone,
+  sourceBeforeClause,
+  sourceBeforeSum,
+  sourceBehindDate,
+  sourceOfAccording,
+} from './sources/source-of-according.ts'
 import { sourceOfAccused } from './sources/source-of-accused.ts'
 import { sourceOfAgentsParticiple } from './sources/source-of-agents-participle.ts'
 import { sourceOfBelieved } from './sources/source-of-believed.ts'
@@ -99,6 +108,7 @@ import { withoutIt } from './without-it.ts'
 const MENDS: readonly Mend[] = [
   withHeadlinesVerb,
   withoutAnswerer,
+  sourceAmong,
   sourceBehindLabel,
   sourceAfterTime,
   sourceBeforeTime,
@@ -138,7 +148,9 @@ const MENDS: readonly Mend[] = [
   sourceWithName,
   sourceWithPlace,
   sourceBeforePreposition,
+  accordingAlone,
   sourceOfAccording,
+  sourceBeforeClause,
   sourceBehindDate,
   sourceBeforeSum,
   sourceOfTold,
@@ -147,6 +159,7 @@ const MENDS: readonly Mend[] = [
   sourceBehindQuotedWords,
   sourceIsSurname,
   sourceOfBelieved,
+  cueBeforePhrase,
   withoutIt,
   withinHeadline,
   beforeHeadlinesColon,
@@ -181,6 +194,7 @@ const MENDS: readonly Mend[] = [
   beforeMainVerb,
   beforePredicate,
   beforeSubjectsVerb,
+  beforeAntecedentsVerb,
   beforeVerdict,
   beforeAssent,
   afterHearer,

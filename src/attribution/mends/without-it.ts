@@ -1,3 +1,4 @@
+import { isWeekday } from '../../lexicon/calendar.ts'
 import { hashesOf, hashString } from '../../model/hash.ts'
 import { AUX, type Columns } from '../columns/columns.ts'
 import { WORD, XP } from '../columns/vocabulary.ts'
@@ -23,9 +24,11 @@ export const withoutIt: Mend = ({ columns }, found) => {
   const claim = isImpersonal(columns, found) ? withSource(found, null) : found
   const { first, last } = claim.content.interval!
   if (norm[first] !== IT || first + 1 !== claim.cue.first) return claim
-  if (columns.chunkFirst[claim.cue.last + 1] === claim.cue.last + 1 && last > claim.cue.last + 1)
-    return withContent(claim, { first: claim.cue.last + 1, last })
   let that = claim.cue.last + 1
+  // “It was reported *on Saturday* a man had drowned”
+  if (norm[that] === WORD.ON && isWeekday(columns.tokens[that + 1]?.norm ?? '')) that += 2
+  else if (isWeekday(columns.tokens[that]?.norm ?? '')) that++
+  if (columns.chunkFirst[that] === that && last > that) return withContent(claim, { first: that, last })
   if (norm[that] === WORD.OPEN) {
     while (that < last && norm[that] !== WORD.CLOSE) that++
     that++

@@ -11,15 +11,18 @@ import { gesture } from './gesture.ts'
 import { labelOfPiece } from './label-of-piece.ts'
 import { nameGivenByNobody } from './name-given-by-nobody.ts'
 import { nothingGiven } from './nothing-given.ts'
+import { onlyThere } from './only-there.ts'
 import { onlyWhen } from './only-when.ts'
 import { onlyWhere } from './only-where.ts'
 import { partOfName } from './part-of-name.ts'
 import { pictureThatShows } from './picture-that-shows.ts'
 import { placeOfReport } from './place-of-report.ts'
 import { quantity } from './quantity.ts'
+import { reign } from './reign.ts'
 import { renown } from './renown.ts'
 import { saidByAnybody } from './said-by-anybody.ts'
 import { saidOfNoun } from './said-of-noun.ts'
+import { statedThing } from './stated-thing.ts'
 import { thingShared } from './thing-shared.ts'
 import { timeThatSaw } from './time-that-saw.ts'
 import { toldNext } from './told-next.ts'
@@ -38,6 +41,7 @@ const FILTERS: readonly Filter[] = [
   wishForAnonymity,
   nothingGiven,
   wordlessObject,
+  statedThing,
   thingShared,
   toldOfNoun,
   saidOfNoun,
@@ -52,11 +56,13 @@ const FILTERS: readonly Filter[] = [
   fearsRaised,
   beingSo,
   quantity,
+  onlyThere,
   onlyWhen,
   onlyWhere,
   saidByAnybody,
   askedWhether,
   arguingForClient,
+  reign,
   renown,
   nameGivenByNobody,
   timeThatSaw,

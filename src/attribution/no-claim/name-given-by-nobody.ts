@@ -22,7 +22,10 @@ export const nameGivenByNobody: Filter = (reading, claim) => {
   return ((isNamed || isCalled) && isByNobody(reading, claim)) || isTitled(reading.columns, claim)
 }
 
-/** A noun with a name right behind the participle: “wrote a book *called ‘The Road’*”, “a militia *called the Lions* took the town”. */
+/**
+ * A noun with a name right behind the participle: “wrote a book *called ‘The Road’*”, “a militia *called the Lions* took the town”; or
+ * between commas, “the move, *called prorogation*, is rare”.
+ */
 function isTitled(columns: Columns, { cue, content }: Proposal): boolean {
   const { plainLemma, xpos, upos, norm } = columns
   const named = cue.last
@@ -30,9 +33,15 @@ function isTitled(columns: Columns, { cue, content }: Proposal): boolean {
   if (!isParticiple || (plainLemma[named] !== CALL && !NAMING.has(plainLemma[named]!))) return false
   const isReduced = norm[named - 1] === WORD.COMMA || upos[named - 1] === NOUN || upos[named - 1] === PROPN
   if (!isReduced || content.interval!.last <= named) return false
+  if (isTermBetweenCommas(columns, named)) return true
   const end = nameEnd(columns, named + 1)
+  if (end > 0 && norm[named - 1] === WORD.COMMA && norm[end + 1] === WORD.COMMA) return true
   return end > 0 && (columns.marked[end] ? !OBJECTS.has(upos[end + 1]) : FINITE.has(xpos[end + 1]!))
 }
+
+/** One bare noun, as a judgement has an article: “called *a betrayal*”. */
+const isTermBetweenCommas = ({ norm, upos }: Columns, named: number) =>
+  norm[named - 1] === WORD.COMMA && upos[named + 1] === NOUN && norm[named + 2] === WORD.COMMA
 
 /** What a person calls somebody stands before what he calls him: “called *‘Sunrise’ a failure*”. */
 const OBJECTS: ReadonlySet<number | undefined> = new Set([ADJ, DET, NOUN, NUM, PRON, PROPN])

@@ -1,9 +1,12 @@
 import { isMonth } from '../../../lexicon/calendar.ts'
-import { type Columns, NUM } from '../../columns/columns.ts'
-import { WORD } from '../../columns/vocabulary.ts'
+import { ADV, CCONJ, type Columns, NOUN, NUM, PROPN, SCONJ } from '../../columns/columns.ts'
+import { lastWord } from '../../columns/last-word.ts'
+import { FINITE, WORD } from '../../columns/vocabulary.ts'
 import type { Proposal } from '../../proposal.ts'
 import { type Mend, withContent, withSource } from '../mend.ts'
 
+/** Who a clause may begin with that follows without a comma. */
+const SUBJECTS = /^(?:he|i|it|she|there|they|we)$/
 const YEAR = /^\d{4}$/
 /** A figure or a currency, but no year. */
 const SUM = /^\d(?!\d{3}$)|\p{Sc}$/u
@@ -17,6 +20,32 @@ export const sourceOfAccording: Mend = ({ columns }, claim) => {
   if (first !== claim.cue.last + 1 || norm[claim.cue.first - 1] === WORD.COMMA) return claim
   const start = starts[sentence[claim.head]!]!
   return withContent(withSource(claim, { first, last }), { first: start, last: claim.cue.first - 1 })
+}
+
+/** “He died and *according to* [*the health ministry*] [he had been ill for weeks]”: a clause that follows on whom it cites is what was said. */
+export const sourceBeforeClause: Mend = ({ columns }, claim) => {
+  const { norm, upos, xpos, tokens, sentence, last: ends } = columns
+  const source = claim.source.interval
+  if (norm[claim.head] !== WORD.ACCORDING || !source || source.first < claim.cue.last) return claim
+  // “It was sold, according to *documents he signed*”: what follows on a clause tells of whom it cites.
+  const opens = upos[claim.cue.first - 1]
+  if (claim.content.interval!.last > source.last || (opens !== CCONJ && opens !== SCONJ)) return claim
+  for (let p = source.first + 1; p < source.last; p++) {
+    const isNoun = upos[p - 1] === NOUN || upos[p - 1] === PROPN
+    if (!isNoun || !SUBJECTS.test(tokens[p]!.norm) || !FINITE.has(xpos[p + 1]!)) continue
+    const content = { first: p, last: lastWord(columns, p, ends[sentence[p]!]!) }
+    return withContent(withSource(claim, { first: source.first, last: p - 1 }), content)
+  }
+  return claim
+}
+
+/** “[The house was closed *indefinitely*] *according to* [local media]”: a word before it is none of the cue's. */
+export const accordingAlone: Mend = ({ columns: { norm, upos } }, claim) => {
+  const { cue, head, content } = claim
+  if (norm[head] !== WORD.ACCORDING || cue.first !== head - 1 || upos[cue.first] !== ADV) return claim
+  const { first, last } = content.interval!
+  const alone = { ...claim, cue: { first: head, last: cue.last } }
+  return last + 1 === cue.first ? withContent(alone, { first, last: head - 1 }) : alone
 }
 
 /** “Potentially, *according to* [*the Herald*], $3.6 billion from a fund”: what is counted behind whom is cited is told by him. */

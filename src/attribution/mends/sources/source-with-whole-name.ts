@@ -2,10 +2,20 @@ import { isWeekday } from '../../../lexicon/calendar.ts'
 import { type Columns, PROPN } from '../../columns/columns.ts'
 import { type Mend, withSource } from '../mend.ts'
 
-/** “*United* [Nations envoy Paul Lund] urged”: at the head of a sentence a name begins with its first word. */
+/** What is no name alone. */
+const OPENING = /^(?:united|new|saudi|north|northern|south|southern|east|eastern|west|western|el|los|san|sierra|sri)$/
+
+/**
+ * “*United* [Nations envoy Paul Lund] urged”: at the head of a sentence a name begins with its first word; “on Monday, *New* [Zealand's
+ * premier] urged”: and within it with a word that is no name alone.
+ */
 export const sourceWithWholeName: Mend = ({ columns }, claim) => {
   const source = claim.source.interval
   if (!source || source.last > claim.cue.first || columns.upos[source.first] !== PROPN) return claim
+  const before = source.first - 1
+  const opening = columns.tokens[before]
+  if (opening && OPENING.test(opening.norm) && /^\p{Lu}/u.test(opening.text))
+    return withSource(claim, { first: before, last: source.last })
   const first = columns.first[columns.sentence[source.first]!]!
   return first < source.first && isName(columns, first, source.first)
     ? withSource(claim, { first, last: source.last })

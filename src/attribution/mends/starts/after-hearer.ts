@@ -1,5 +1,7 @@
+import { knownBody } from '../../../lexicon/bodies.ts'
+import { NAMES_OF_BODIES } from '../../../lexicon/names-of-bodies.ts'
 import { hashesOf, hashString } from '../../../model/hash.ts'
-import { ADJ, ADV, type Columns, DET, NOUN, NUM, PRON, PROPN } from '../../columns/columns.ts'
+import { ADJ, ADV, AUX, type Columns, DET, NOUN, NUM, PRON, PROPN } from '../../columns/columns.ts'
 import { framesOf } from '../../columns/lexicon-columns.ts'
 import { FINITE, WORD, XP } from '../../columns/vocabulary.ts'
 import type { Proposal } from '../../proposal.ts'
@@ -35,10 +37,22 @@ function toldBehind(columns: Columns, { head, cue, content }: Proposal): number 
   if (REPORTERS.has(plainLemma[clause]!)) clause++
   else clause = nameEnd(columns, clause, last)
   if (clause === first || upos[clause - 1] === DET || clause >= last) return -1
+  const named = pressEnd(columns, first, clause)
+  if (named > 0 && (FINITE.has(xpos[clause]!) || upos[clause] === AUX)) return named
   // “told Agence France-Presse *arson has* been used”
   const isSubject = upos[clause] === NOUN && FINITE.has(xpos[clause + 1]!)
   const opens = OPENS.has(upos[clause]) || xpos[clause] === XP.NNS || isSubject
   return opens && hasVerb(columns, { first: clause + 1, last }) ? clause : -1
+}
+
+/** The position behind a body that all know, where a name goes on: “told *Fox News* | Senator Lund had lied”; -1 where none does. */
+function pressEnd({ tokens, upos }: Columns, first: number, end: number): number {
+  const from = upos[first] === DET ? first + 1 : first
+  for (let p = end - 1; p > from; p--) {
+    const name = tokens.slice(from, p).map((token) => token!.text)
+    if (knownBody(name.join(' ')) || NAMES_OF_BODIES.has(name.join(' '))) return p
+  }
+  return -1
 }
 
 /** The position behind the capitals, hyphens among them, of a name: “told *the Associated Press* | four”. */

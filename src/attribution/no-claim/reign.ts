@@ -1,0 +1,19 @@
+import { hashesOf, hashString } from '../../model/hash.ts'
+import { ADP, PROPN, PUNCT, SCONJ } from '../columns/columns.ts'
+import { phraseAt } from '../columns/noun-phrase.ts'
+import type { Filter } from './filter.ts'
+
+const RULE = hashString('rule')
+const LANDS = hashesOf(
+  'archipelago city colony country empire enclave island kingdom land nation people province region state territory tribe world',
+)
+const BEHIND: ReadonlySet<number | undefined> = new Set([ADP, PUNCT, SCONJ])
+
+/** “*Ruled* Jordan for 46 years”, “*ruled* the country”: who reigns decides no case; who rules *a ban unlawful* does. */
+export const reign: Filter = ({ columns, phraseHead }, { head, cue, content }) => {
+  const { plainLemma, upos } = columns
+  const { first } = content.interval!
+  if (plainLemma[head] !== RULE || cue.last !== head || first !== head + 1) return false
+  const land = phraseAt(columns, first).last
+  return (upos[land] === PROPN || LANDS.has(phraseHead[first]!)) && BEHIND.has(upos[land + 1])
+}
