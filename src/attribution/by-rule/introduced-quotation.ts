@@ -46,8 +46,7 @@ export function introducedQuotations(reading: Reading, claims: readonly Proposal
 
 /** “Lund *gave* [a different account]: ‘…’”: where a thing alone is what a claim is known to say, the quotation tells it. */
 function introduces({ columns }: Reading, { cue, content: { interval } }: Proposal, colon: number): boolean {
-  if (!interval || interval.first <= cue.last || interval.last >= colon) return false
-  return columns.upos[interval.last] === NOUN && !hasVerb(columns, interval)
+  return interval !== null && interval.first > cue.last && interval.last < colon && !hasVerb(columns, interval)
 }
 
 const withQuotation = (claim: Proposal, { last }: Interval): Proposal => ({
