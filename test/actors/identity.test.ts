@@ -241,6 +241,14 @@ Nobody had expected this, as the papers wrote on the day after. [Vardania]s [sai
     const marked = `Tom Wolf spoke on Monday. [His speech]s [warned]c [of floods]x.`
     expect(speakers(marked)).toEqual(['Tom Wolf'])
   })
+  it.each([
+    ['Rudy Giuliani spoke at noon. [Mr. Giulini]s [said]c [no]x.', 'Rudy Giuliani'],
+    ['Army spokesman Yahya Sarea spoke. [Saree]s [said]c [no]x.', 'Yahya Sarea'],
+    ['Boris Petrov spoke. [Petrova]s [said]c [no]x.', 'Petrova'],
+    ['Ann Lunde spoke. [Lande]s [said]c [no]x. Eva Landa and Eva Linde spoke.', 'Lande'],
+  ])('take a surname with one letter wrong for the only one it may be: %s', (marked, name) => {
+    expect(speakers(marked)).toEqual([name])
+  })
   it('take spellings of one name for one person', () => {
     const marked = `[Sergei Orlov]s [said]c [it would rain]x. Hours later, [Sergey Orlov]s [said]c [it would not]x.`
     expect(castOf(marked).actors).toHaveLength(1)

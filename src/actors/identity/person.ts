@@ -8,6 +8,7 @@ import { namesBehind } from '../names/nickname.ts'
 import { foldSpelling } from '../names/spelling.ts'
 import { isSuffix } from '../names/titles.ts'
 import type { Gender, Phrase } from '../phrases/phrase.ts'
+import { misspelt } from './misspelt.ts'
 import type { Generation } from './relatives.ts'
 
 /** Persons of an article by the folded parts of their names. */
@@ -192,8 +193,13 @@ export function sameShortName(
     [...namesBehind(key)].map(called).find((entity) => entity !== undefined) ??
     // `Lula` for Luiz Inácio Lula da Silva.
     index.byMiddle.get(key)?.find(agree) ??
-    null
+    (phrase.kind === 'person' ? misspeltBearer(index, words[0]!, agree) : null)
   )
+}
+
+function misspeltBearer({ bySurname }: PersonIndex, word: string, agree: (entity: Entity) => boolean): Entity | null {
+  const bearer = isGivenName(word.toLowerCase()) ? null : misspelt(bySurname, word)
+  return bearer && agree(bearer) ? bearer : null
 }
 
 /** `Mr. Kim` for Kim Jong-un, `Mr. Abiy` for Abiy Ahmed: by the first word of a name go those of countries where it is the family's or there is no other. */

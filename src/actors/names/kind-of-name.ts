@@ -38,7 +38,7 @@ const BROADCAST = /^(podcast|radio|show)$/
 
 /** What bears a person's whole name, or a word that is a given name too: `the Bill Clinton Foundation`, `Austin Police Department`. */
 const NAMED_AFTER_PERSON =
-  /^(academy|administration|agency|alliance|authority|board|bureau|clinic|college|corporation|department|district|federation|government|hospital|library|ministry|museum|news|police|school|senate|association|campaign|cent(er|re)|club|coalition|committee|company|council|foundation|fund|group|institute|network|pac|party|project|society|times|tribune|trust|tv|union|university|co\.?|corp\.?|inc\.?|llc)$/
+  /^(academy|administration|agency|airport|alliance|arena|auditorium|authority|barracks|board|bureau|clinic|college|corporation|courthouse|department|district|facility|federation|government|hospital|jail|library|ministry|museum|news|penitentiary|police|prison|school|senate|association|campaign|cent(er|re)|club|coalition|committee|company|council|foundation|fund|group|institute|network|pac|party|project|society|stadium|station|theat(?:er|re)|times|tribune|trust|tv|union|university|co\.?|corp\.?|inc\.?|llc)$/
 
 /** `Oslo-based | Nordhav`: what has its seat somewhere, where no noun says more, is a body. */
 const IS_BASED = /-\s?based$/
@@ -113,6 +113,7 @@ function kindByWords(words: readonly string[], name: string): ActorKind | 'place
   // `Centers for Energy Research`
   if (/^cent(ers|res)$/.test(words[0]!.toLowerCase())) return 'organization'
   if (DOCUMENT_NOUNS.has(last)) return 'document'
+  if (words.length > 1 && NAMED_AFTER_PERSON.test(last)) return 'organization'
   return isShapedLikeBody(words, name) ? 'organization' : 'person'
 }
 

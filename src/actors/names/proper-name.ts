@@ -78,7 +78,7 @@ function behindTitles(
     } else if (isOffice(token) && !isSurname(tokens, run, at, head)) {
       if (holdsBodyNoun(tokens, at, head) || opensBodyWithOf(tokens, at, head)) break
       if (at >= named && (isOfBody(tokens, run, at) || isGeneralOfBody(tokens, run, at))) break
-      if (at === head) return isPartnership(tokens, run, head) || isPaper(tokens, run, head) ? { start, title } : null
+      if (at === head) return endsBody(tokens, run, head) ? { start, title } : null
       start = afterOffice(tokens, at, head)
       title = token.text
     }
@@ -138,6 +138,14 @@ function holdsBodyNoun(tokens: readonly TaggedToken[], at: number, head: number)
   if (at + 1 === head && tokens[at]!.norm === 'general' && COMPANY_SUFFIXES.has(norm)) return true
   return at < head && (BODY_NOUNS.has(norm) || BODY_NOUNS.has(lemma)) && !isGivenName(tokens[head - 1]!.norm)
 }
+
+/** True if a name's last word, an office or what people are called, is a body's here. */
+const endsBody = (tokens: readonly TaggedToken[], run: number, head: number): boolean =>
+  isPartnership(tokens, run, head) || isPaper(tokens, run, head) || isGuard(tokens, run, head)
+
+/** `the Norland Coast Guard`, `the National Guard`: no one who guards. */
+const isGuard = (tokens: readonly TaggedToken[], run: number, head: number): boolean =>
+  head > run && isCapital(tokens[head]) && BODY_NOUNS.has(`${tokens[head - 1]!.norm} ${tokens[head]!.norm}`)
 
 /** `Halcyon Land Partners`: a firm, and not those who are in it. */
 const isPartnership = (tokens: readonly TaggedToken[], run: number, head: number): boolean =>

@@ -1,6 +1,7 @@
 import { countryOfDemonym, isOfPart } from '../../lexicon/country-forms.ts'
 import { MONARCHIES, WITHOUT_PRIME_MINISTER } from '../../lexicon/heads-of-state.ts'
 import { ENVOY_OFFICES, MINISTER, PRESIDENT, SECRETARY, SPOKES_OFFICES } from '../../lexicon/offices.ts'
+import { PEOPLES } from '../../lexicon/peoples.ts'
 import { REGIONS } from '../../lexicon/regions.ts'
 import type { Entity } from '../entity.ts'
 import type { Phrase } from '../phrases/phrase.ts'
@@ -39,12 +40,17 @@ export const isEnvoy = (role: string): boolean => ENVOY.test(role)
 const OF_LAND = /^\p{Lu}\p{Ll}+(ese|ian|ish)$/u
 const NO_LAND = /^(Civilian|Guardian|Parliamentarian)$/
 
-/** True of `Marovian Defence Minister` where no table has Marovia: of some state, and not of any that the text has named. */
+/** True of `Marovian Defence Minister` where no table has Marovia, and of a `Houthi military spokesman`: of no state that the text has named. */
 export const isOfUnknownLand = (role: string): boolean =>
   role
     .split(/\s+/)
     .slice(0, -1)
-    .some((word) => OF_LAND.test(word) && !NO_LAND.test(word) && !countryOfDemonym(word) && !isOfPart(word))
+    .some(
+      (word) => isOfLand(word) || (PEOPLES.has(word.toLowerCase()) && /^\p{Lu}/u.test(word) && !countryOfDemonym(word)),
+    )
+
+const isOfLand = (word: string) =>
+  OF_LAND.test(word) && !NO_LAND.test(word) && !countryOfDemonym(word) && !isOfPart(word)
 
 /** True of `Quebec Environment Minister`, who is of a part of a state and does not govern the whole. */
 export function isOfRegion(role: string): boolean {

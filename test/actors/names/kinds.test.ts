@@ -9,6 +9,9 @@ describe('the kind of a name', () => {
     'Press TV',
     'Norland Mail',
     'Chelsea Library',
+    'Richard J. Donovan Correctional Facility',
+    'Louis Armstrong International Airport',
+    'Norland Coast Guard',
   ])('is a body’s: %s', (name) => {
     const [actor] = castOf(`[The ${name}]s [said]c [no]x.`).actors
     expect(actor).toMatchObject({ name, kind: 'organization' })

@@ -18,6 +18,11 @@ describe('ties between actors', () => {
   it('tie officials to their country', () => {
     expect(tied('[Senior Norwegian officials]s [said]c [no]x.', 'memberOf')).toEqual(['Norway'])
   })
+  it('tie nobody of a people to the state that is spoken of', () => {
+    const marked =
+      '[Houthi military spokesman Yahya Sarea]s [said]c [the Saudis would pay]x. [Saudi Arabia]s [said]c [no]x.'
+    expect(tied(marked, 'onBehalfOf')).toEqual([])
+  })
   it('tie who is called one of a party to its people', () => {
     const other = 'Democrats were scathing, and Republicans kept silent.'
     expect(tied(`[Ida Lund, the top Democrat on the panel,]s [said]c [no]x. ${other}`, 'memberOf')).toContain(
