@@ -8,6 +8,7 @@ import { introducedQuotations } from './by-rule/introduced-quotation.ts'
 import { citedByPer } from './by-rule/per-source.ts'
 import { figuresPut } from './by-rule/put-at.ts'
 import { textsRead } from './by-rule/read-out.ts'
+import { saidAlone } from './by-rule/said-alone.ts'
 import { transcriptTurns } from './by-rule/transcript-colon.ts'
 import type { Columns } from './columns/columns.ts'
 import { contentStretches } from './columns/positions.ts'
@@ -45,7 +46,11 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
   const idiomatic = withIdioms(told, [...idiomClaims(reading, model), ...textsRead(reading.columns)])
   const likely = select(withSure(idiomatic, plainClaims(parsed, reading.columns)), model)
   const known = likely.map(({ proposal }) => proposal)
-  const missed = [...introducedQuotations(reading, known), ...citedByAccording(reading.columns, known)]
+  const missed = [
+    ...introducedQuotations(reading, known),
+    ...citedByAccording(reading.columns, known),
+    ...saidAlone(reading, known),
+  ]
   const kept = once(reading, withSure(likely, missed, IDIOM_CONFIDENCE))
   const mended = mendContents(
     reading,

@@ -1,6 +1,8 @@
 import type { Attribution } from '../domain/attribution.ts'
 import type { ParsedText } from '../domain/sentence.ts'
+import type { TaggedToken } from '../domain/token.ts'
 import { tokensIn } from '../domain/tokens-in.ts'
+import { DAYS_FROM_NOW, isWeekday } from '../lexicon/calendar.ts'
 import { VERBS } from '../lexicon/cues.ts'
 import { inOneLine } from './one-line.ts'
 
@@ -16,9 +18,16 @@ export function hearerOf(parsed: ParsedText, { cue, content, cueLemma }: Attribu
   if (!VERBS.get(cueLemma)?.sense.frames?.some((frame) => frame === 'recipient' || frame === 'person')) return null
   const gap = { start: cue.end, end: content[0]!.start }
   if (gap.end <= gap.start) return null
-  const tokens = tokensIn(parsed, [gap], MOST_WORDS + 1)
+  const tokens = withoutDay(tokensIn(parsed, [gap], MOST_WORDS + 3))
   if (tokens.length === 0 || tokens.length > MOST_WORDS || !tokens.every(({ upos }) => NAMING.has(upos))) return null
   const last = tokens.at(-1)!
-  const isNamed = (last.upos === 'NOUN' || last.upos === 'PROPN') && !/day$/u.test(last.norm)
+  const isNamed = last.upos === 'NOUN' || last.upos === 'PROPN'
   return isNamed ? inOneLine(parsed.text, { start: tokens[0]!.start, end: last.end }) : null
+}
+
+/** “told *reporters* on Monday”, “*reporters* today” */
+function withoutDay(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
+  const isDay = isWeekday(tokens.at(-1)?.norm ?? '') || DAYS_FROM_NOW.has(tokens.at(-1)?.norm ?? '')
+  if (!isDay) return tokens
+  return tokens.at(-2)?.norm === 'on' ? tokens.slice(0, -2) : tokens.slice(0, -1)
 }

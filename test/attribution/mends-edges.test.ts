@@ -191,6 +191,32 @@ describe('what a phrase belongs to', () => {
     expect(read(text)).toMatchObject([{ content }])
   })
 
+  test.each([
+    ['Duda told local media Adam’s heart was restarted by doctors.', ['Adam’s heart was restarted by doctors']],
+    ['The mayor told reporters today tests will be carried out.', ['tests will be carried out']],
+    ['The minister told lawmakers on Monday taxes would rise.', ['taxes would rise']],
+    [
+      'A cargo plane, reported by local press as belonging to the army, crashed into houses.',
+      ['A cargo plane', 'as belonging to the army'],
+    ],
+    ['The man, described by police as armed and dangerous, fled on foot.', ['The man', 'as armed and dangerous']],
+  ])('neither who hears it nor what follows is told: %s', (text, content) => {
+    expect(read(text)).toMatchObject([{ content }])
+  })
+
+  test('what was said first and what was added are two', () => {
+    const found = read('She said the plan was “dead”; however, “we need another,” she added.')
+    expect(found.map(({ content }) => content)).toEqual([['the plan was “dead”'], ['“we need another,”']])
+  })
+
+  test.each([
+    ['Ex-Prime Minister Donald Tusk wrote that the law was void.', 'Ex-Prime Minister Donald Tusk'],
+    [
+      'Jo Tilburg of the University of California, Davis disagreed with these findings.',
+      'Jo Tilburg of the University of California, Davis',
+    ],
+  ])('who speaks is told whole: %s', (text, source) => expect(read(text)[0]!.source).toBe(source))
+
   test('a name within a sentence begins with its first word', () => {
     const [claim] = read('On Monday, United Nations envoy Paul Lund said the talks had failed.')
     expect(claim!.source).toBe('United Nations envoy Paul Lund')

@@ -32,6 +32,7 @@ describe('what is no claim', () => {
     ['become', 'The premier also became known for his treatment of opponents.'],
     ['call', 'The move, called prorogation, angered the opposition.'],
     ['call', 'The group, called the Free Voices, met in a school.'],
+    ['call', 'He freed people from towns, a process called “exfiltration.”'],
     ['release', 'They subsequently released him pending investigation.'],
     ['state', 'It is Lund’s stated intent for the firm to leave the port.'],
     ['share', 'Unions accused Norland of emptying a stock that five nations share.'],

@@ -75,6 +75,7 @@ import { sourceWithWholePhrase } from './sources/source-with-whole-phrase.ts'
 import { afterAsked } from './starts/after-asked.ts'
 import { afterHearer } from './starts/after-hearer.ts'
 import { afterDeed, afterIntroduction, afterParticiple } from './starts/after-introduction.ts'
+import { afterOwnSaying, beforeOwnSaying } from './starts/after-own-saying.ts'
 import { afterQuotation } from './starts/after-quotation.ts'
 import { afterRelative } from './starts/after-relative.ts'
 import { afterSaying } from './starts/after-saying.ts'
@@ -199,6 +200,8 @@ const MENDS: readonly Mend[] = [
   beforeAssent,
   afterHearer,
   afterSaying,
+  beforeOwnSaying,
+  afterOwnSaying,
   afterRelative,
   beforeNextAct,
   beforeAnother,

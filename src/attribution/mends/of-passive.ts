@@ -13,7 +13,11 @@ export const ofPassive: Mend = ({ columns }, claim) => {
   const source = claim.source.interval
   const { first, last } = claim.content.interval!
   if (!source || first >= claim.cue.first || last >= claim.cue.first) return claim
-  const { norm, upos, plainLemma, sentence } = columns
+  const { norm, upos, xpos, plainLemma, sentence } = columns
+  // “[A plane], *reported* by the press [*as belonging to the army*], crashed”
+  const isReduced = xpos[claim.cue.first] === XP.VBN && norm[claim.cue.first - 1] === WORD.COMMA
+  if (isReduced && norm[source.last + 1] === WORD.AS && sentence[first] === sentence[claim.head])
+    return withContent(claim, { first, last: lastWord(columns, source.last + 1, deedEnd(columns, source)) })
   const isPassive = upos[claim.cue.first] === AUX && norm[source.first - 1] === WORD.BY && source.first > claim.head
   if (!isPassive || sentence[first] !== sentence[claim.head]) return claim
   // “[It] *has been called* [a sham] by the party”: the label stands before the one who gave it.

@@ -33,7 +33,7 @@ function isTitled(columns: Columns, { cue, content }: Proposal): boolean {
   if (!isParticiple || (plainLemma[named] !== CALL && !NAMING.has(plainLemma[named]!))) return false
   const isReduced = norm[named - 1] === WORD.COMMA || upos[named - 1] === NOUN || upos[named - 1] === PROPN
   if (!isReduced || content.interval!.last <= named) return false
-  if (isTermBetweenCommas(columns, named)) return true
+  if (isTermBetweenCommas(columns, named) || isQuotedTerm(columns, named)) return true
   const end = nameEnd(columns, named + 1)
   if (end > 0 && norm[named - 1] === WORD.COMMA && norm[end + 1] === WORD.COMMA) return true
   return end > 0 && (columns.marked[end] ? !OBJECTS.has(upos[end + 1]) : FINITE.has(xpos[end + 1]!))
@@ -42,6 +42,16 @@ function isTitled(columns: Columns, { cue, content }: Proposal): boolean {
 /** One bare noun, as a judgement has an article: “called *a betrayal*”. */
 const isTermBetweenCommas = ({ norm, upos }: Columns, named: number) =>
   norm[named - 1] === WORD.COMMA && upos[named + 1] === NOUN && norm[named + 2] === WORD.COMMA
+
+/** “A process *called ‘exfiltration,’*”: one quoted word for a thing of that sort, where nobody calls it so. */
+function isQuotedTerm({ tokens, marked, upos, word, chunkFirst, norm }: Columns, named: number): boolean {
+  const term = named + 1 + Number(!word[named + 1])
+  if (!marked[term] || upos[named - 1] !== NOUN || !/^an?$/.test(tokens[chunkFirst[named - 1]!]?.norm ?? ''))
+    return false
+  let behind = term + 1
+  while (marked[behind] && !word[behind]) behind++
+  return marked[behind] === 0 && norm[behind] !== WORD.BY
+}
 
 /** What a person calls somebody stands before what he calls him: “called *‘Sunrise’ a failure*”. */
 const OBJECTS: ReadonlySet<number | undefined> = new Set([ADJ, DET, NOUN, NUM, PRON, PROPN])

@@ -2,12 +2,13 @@ import { AMERICAN_STATES } from '../../../lexicon/american-states.ts'
 import { DAYS_FROM_NOW, isWeekday, TIME_NOUNS } from '../../../lexicon/calendar.ts'
 import { countryNamed } from '../../../lexicon/country-forms.ts'
 import { hashString } from '../../../model/hash.ts'
-import { type Columns, NOUN, PROPN } from '../../columns/columns.ts'
+import { ADP, type Columns, NOUN, PROPN } from '../../columns/columns.ts'
 import type { Interval } from '../../columns/interval.ts'
 import { WORD } from '../../columns/vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 const IN = hashString('in')
+const UNIVERSITY = hashString('university')
 
 /**
  * “*Police in Austin*, [Texas] said”, “*the Parliament of New South Wales (NSW)*, [Australia] voted”: the land in which a town lies says
@@ -16,9 +17,26 @@ const IN = hashString('in')
 export const sourceWithPlace: Mend = ({ columns }, claim) => {
   const source = claim.source.interval
   if (!source || source.last >= claim.cue.first || columns.norm[source.first - 1] !== WORD.COMMA) return claim
-  if (!isLand(columns, source)) return claim
-  const first = holderBefore(columns, source.first - 2)
+  const first = isLand(columns, source)
+    ? holderBefore(columns, source.first - 2)
+    : memberBefore(columns, source.first - 2)
   return first < 0 ? claim : withSource(claim, { first, last: source.last })
+}
+
+/** “*Ann Lund of the University of California*, [Davis] said”: the seat of a university is part of its name. */
+function memberBefore({ plainLemma, norm, chunkFirst, upos, first: starts, sentence }: Columns, state: number): number {
+  const of = chunkFirst[state]! - 1
+  const university = norm[of] === WORD.OF ? of - 1 : chunkFirst[state]!
+  if (!isUniversity(plainLemma, university, state)) return -1
+  const body = chunkFirst[university]!
+  const member = chunkFirst[body - 2]!
+  const isMembers = upos[body - 1] === ADP && member >= 0 && starts[sentence[state]!] === member
+  return isMembers ? member : starts[sentence[state]!] === body ? body : -1
+}
+
+function isUniversity(plainLemma: Int32Array, from: number, to: number): boolean {
+  for (let p = from; p <= to; p++) if (plainLemma[p] === UNIVERSITY) return true
+  return false
 }
 
 function isLand({ tokens }: Columns, { first, last }: Interval): boolean {

@@ -3,7 +3,8 @@ import { type Columns, PROPN } from '../../columns/columns.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 /** What is no name alone. */
-const OPENING = /^(?:united|new|saudi|north|northern|south|southern|east|eastern|west|western|el|los|san|sierra|sri)$/
+const OPENING =
+  /^(?:united|new|saudi|north|northern|south|southern|east|eastern|west|western|el|los|san|sierra|sri|ex-\p{L}+)$/u
 
 /**
  * “*United* [Nations envoy Paul Lund] urged”: at the head of a sentence a name begins with its first word; “on Monday, *New* [Zealand's
