@@ -27,7 +27,9 @@ export function hearerOf(parsed: ParsedText, { cue, content, cueLemma }: Attribu
 
 /** “told *reporters* on Monday”, “*reporters* today” */
 function withoutDay(tokens: readonly TaggedToken[]): readonly TaggedToken[] {
-  const isDay = isWeekday(tokens.at(-1)?.norm ?? '') || DAYS_FROM_NOW.has(tokens.at(-1)?.norm ?? '')
+  const { norm = '', text = '' } = tokens.at(-1) ?? {}
+  // “USA *TODAY*” is a name.
+  const isDay = (isWeekday(norm) || DAYS_FROM_NOW.has(norm)) && (text.length < 2 || text !== text.toUpperCase())
   if (!isDay) return tokens
   return tokens.at(-2)?.norm === 'on' ? tokens.slice(0, -2) : tokens.slice(0, -1)
 }

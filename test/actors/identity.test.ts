@@ -241,6 +241,10 @@ Nobody had expected this, as the papers wrote on the day after. [Vardania]s [sai
     const marked = `Tom Wolf spoke on Monday. [His speech]s [warned]c [of floods]x.`
     expect(speakers(marked)).toEqual(['Tom Wolf'])
   })
+  it('know a trade that is a surname', () => {
+    const marked = 'English drummer Ginger Baker spoke. [Baker]s [said]c [no]x. [“Yes,”]x [said]c [Baker]s.'
+    expect(speakers(marked)).toEqual(['Ginger Baker', 'Ginger Baker'])
+  })
   it.each([
     ['Rudy Giuliani spoke at noon. [Mr. Giulini]s [said]c [no]x.', 'Rudy Giuliani'],
     ['Army spokesman Yahya Sarea spoke. [Saree]s [said]c [no]x.', 'Yahya Sarea'],

@@ -120,9 +120,10 @@ function kindByWords(words: readonly string[], name: string): ActorKind | 'place
 /** `an Asian NATO`: like a body that all know, and no person. */
 const isKnownAcronym = (word: string): boolean => /^\p{Lu}{3,}$/u.test(word) && knownBody(word) !== undefined
 
-/** `NATO`, `U.S.`, `Channel 4`, `HuffPost UK`, `Ozon.ru`, and names longer than a person's or with small words in them. */
+/** `NATO`, `U.S.`, `KTLA-TV`, `Channel 4`, `HuffPost UK`, `Ozon.ru`, and names longer than a person's or with small words in them. */
 function isShapedLikeBody(words: readonly string[], name: string): boolean {
-  if (/^(\p{Lu}\.?){2,6}$/u.test(name) || /\d|\p{Ll}\p{Lu}.*\p{Lu}/u.test(name) || isWebAddress(name)) return true
+  if (/^(\p{Lu}\.?){2,6}(-(?:AM|FM|TV))?$/u.test(name) || /\d|\p{Ll}\p{Lu}.*\p{Lu}/u.test(name) || isWebAddress(name))
+    return true
   return words.length > 4 || words.some((word) => /^(of|for|and|to|the)$/.test(word))
 }
 

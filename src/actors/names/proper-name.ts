@@ -104,9 +104,15 @@ const isPartOfWord = (tokens: readonly TaggedToken[], at: number, head: number):
 const isUnion = (tokens: readonly TaggedToken[], run: number, head: number): boolean =>
   isUnionName(tokens.slice(run, head + 1).map(({ text }) => text))
 
-/** The office in `Robert Baker` is a surname. */
+/** Trades that head no body and govern nothing: with a capital behind another they are surnames. */
+const TRADES = wordSet('baker, barber, carpenter, cook, farmer, fisher, potter, shepherd, singer, weaver')
+
+/** The office in `Robert Baker` is a surname, and the trade in `Ginger Baker`. */
 const isSurname = (tokens: readonly TaggedToken[], run: number, at: number, head: number): boolean =>
-  at === head && at > run && isGivenName(tokens[at - 1]!.norm)
+  at === head &&
+  at > run &&
+  (isGivenName(tokens[at - 1]!.norm) ||
+    (TRADES.has(tokens[at]!.norm) && [at - 1, at].every((p) => isCapital(tokens[p]))))
 
 /** `Legislative Analyst's Office`, `Teachers' Union`: a body that is named after whose it is, the people or office before it. */
 export function ownedBodyName(

@@ -1,4 +1,5 @@
 import type { ParsedText } from '../../domain/sentence.ts'
+import { withAmericanGeorgia } from './american-georgia.ts'
 import { linkAppositions } from './apposition.ts'
 import { withOfficesBehindBrackets } from './behind-brackets.ts'
 import { chunk } from './chunk.ts'
@@ -28,5 +29,5 @@ export function readPhrases(parsed: ParsedText): Phrases {
     linkAppositions(sentence, ofBody[index] ?? read(index, isName), from[index]!),
   )
   const described = withOfficesBehindBrackets(parsed, withoutOpeningAdjectives(text, list))
-  return { list: withStatesBehind(parsed, described), from }
+  return { list: withAmericanGeorgia(text, withStatesBehind(parsed, described)), from }
 }

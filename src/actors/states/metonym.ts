@@ -1,3 +1,4 @@
+import { AMERICAN_STATES } from '../../lexicon/american-states.ts'
 import { countryNamed, countryOfCapital } from '../../lexicon/country-forms.ts'
 import { countryOfSeat } from '../../lexicon/metonyms.ts'
 import type { Discourse } from '../discourse.ts'
@@ -19,7 +20,9 @@ export function actsFrom(words: readonly string[], { names, registry }: Discours
   const form = words.join(' ').replace(/^Hague$/, 'The Hague')
   const seated = (SEATED[form] ?? []).flatMap((name) => sameBody(names.bodies, name.split(' ')) ?? [])
   if (form === 'Brussels') return mostMentioned(seated) ?? bodyEntity(names, registry, 'European Union')
-  const code = countryOfSeat(form) ?? (countryOfCapital(form) ?? countryNamed(form))?.code
+  // Georgia is no country where it is a place.
+  const country = countryOfCapital(form) ?? (AMERICAN_STATES.has(form) ? undefined : countryNamed(form))
+  const code = countryOfSeat(form) ?? country?.code
   if (code === undefined) return null
   const court = mostMentioned(seated)
   return court && court.mentions > (names.countries.get(code)?.mentions ?? 0)

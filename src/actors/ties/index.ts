@@ -126,8 +126,8 @@ function firstNamed(words: readonly string[], discourse: Discourse): Entity | nu
     for (let to = Math.min(words.length, from + 5); to > from; to--) {
       const run = words.slice(from, to)
       const form = withoutPossessive(run.join(' '))
-      // `New Mexico lawmakers` are not Mexico's.
-      if (run.length > 1 && AMERICAN_STATES.has(form)) {
+      // `New Mexico lawmakers` are not Mexico's, nor those of the American Georgia the country's.
+      if (AMERICAN_STATES.has(form) && (run.length > 1 || isAmericanGeorgia(form, names))) {
         from = to - 1
         break
       }
@@ -153,6 +153,9 @@ function firstNamed(words: readonly string[], discourse: Discourse): Entity | nu
   }
   return null
 }
+
+const isAmericanGeorgia = (form: string, { mentioned }: Discourse['names']) =>
+  form === 'Georgia' && !mentioned.has('GE')
 
 /** True where the words of a name go on before or behind a run of them. */
 function isWithinName(words: readonly string[], from: number, to: number): boolean {

@@ -24,6 +24,7 @@ describe('the kind of a name', () => {
     ['Wall Street', 'Wall Street'],
     ['Silicon Valley', 'Silicon Valley'],
     ['Gazprom', 'Gazprom'],
+    ['WSET-TV', 'WSET-TV'],
     ['Siemens', 'Siemens'],
     ['Extinction Rebellion', 'Extinction Rebellion'],
     ['Al-Shabab', 'Al-Shabab'],
