@@ -8,6 +8,9 @@ import { isSilence } from './silence.ts'
 import { takesBack } from './stance.ts'
 import { isToReporters } from './unanswering.ts'
 
+/** How far before a source `, with` is looked for, in UTF-16 code units. */
+const WITH = 10
+
 /** How many claims back a claim stands that only one aimed at its speaker, or a word for it, answers. */
 const FAR = 6
 
@@ -21,6 +24,7 @@ export function isDrawn(stance: Response['stance'], pair: Pair, cast: Cast, text
   return !(
     isAgainstOwn(stance, answer, asked, cast) ||
     isToReporters(text, answer) ||
+    (stance === 'against' && isJoining(text, answer, asked)) ||
     isToldEarlier(answer, asked) ||
     isOnlyReported(answer, asked) ||
     isFarOff(pair) ||
@@ -38,6 +42,13 @@ export const isToldEarlier = (answer: ClaimFacts, asked: ClaimFacts): boolean =>
 /** `He said that Croatia wanted decency`: who tells what another wants has not answered it yet. */
 export const isOnlyReported = ({ index, attribution }: ClaimFacts, asked: ClaimFacts): boolean =>
   asked.attribution.parent === index && attribution.type === 'statement'
+
+/** `The leaders denounced the plan, with Lund calling it a bribe`: who joins in an attack has nothing against it. */
+export const isJoining = (text: string, { attribution, sentence }: ClaimFacts, asked: ClaimFacts): boolean =>
+  attribution.source !== null &&
+  sentence === asked.sentence &&
+  asked.attribution.cue.start < attribution.source.start &&
+  /,\s+with\s+$/u.test(text.slice(Math.max(0, attribution.source.start - WITH), attribution.source.start))
 
 /** A claim many others back that the answer neither names nor turns against its speaker. */
 export const isFarOff = ({ answer, asked, swapped, pointed }: Pick<Pair, 'answer' | 'asked' | 'swapped' | 'pointed'>) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Cast } from '../../src/domain/actor.ts'
 import type { ClaimFacts } from '../../src/responses/claim-facts.ts'
-import { isFarOff, isOnlyReported, isToldEarlier } from '../../src/responses/drawn.ts'
+import { isFarOff, isJoining, isOnlyReported, isToldEarlier } from '../../src/responses/drawn.ts'
 import { isOnePerson } from '../../src/responses/one-person.ts'
 import { isSilence } from '../../src/responses/silence.ts'
 import { type Given, link } from './link.ts'
@@ -86,4 +86,21 @@ it('what is taken back is no answer to itself', () => {
     { source: 'its', cue: 'demand', content: 'for an apology from Norway', type: 'demand', parent: 0 },
   ] as const
   expect(link('Iceland dropped its demand for an apology from Norway.', given)).toEqual([])
+})
+
+describe('who joins in', () => {
+  const claim = (cue: number, source: number | null, sentence = 0) =>
+    facts({ sentence, attribution: { cue: { start: cue }, source: source === null ? null : { start: source } } })
+  it.each([
+    ['Leaders denounced the plan, with Lund calling it a bribe.', true],
+    ['Leaders denounced the plan, but Lund called it a start.', false],
+    ['Leaders denounced the plan that came with Lund calling it good.', false],
+  ])('has nothing against it: %s', (text, joins) => {
+    expect(isJoining(text, claim(text.indexOf('call'), text.indexOf('Lund')), claim(8, 0))).toBe(joins)
+  })
+  it('does so in one sentence, by name', () => {
+    const text = 'Leaders denounced it, with Lund calling it a bribe.'
+    expect(isJoining(text, claim(32, text.indexOf('Lund'), 1), claim(8, 0))).toBe(false)
+    expect(isJoining(text, claim(32, null), claim(8, 0))).toBe(false)
+  })
 })
