@@ -8,9 +8,6 @@ import { isSilence } from './silence.ts'
 import { takesBack } from './stance.ts'
 import { isToReporters } from './unanswering.ts'
 
-/** How far before a source `, with` is looked for, in UTF-16 code units. */
-const WITH = 10
-
 /** How many claims back a claim stands that only one aimed at its speaker, or a word for it, answers. */
 const FAR = 6
 
@@ -43,12 +40,17 @@ export const isToldEarlier = (answer: ClaimFacts, asked: ClaimFacts): boolean =>
 export const isOnlyReported = ({ index, attribution }: ClaimFacts, asked: ClaimFacts): boolean =>
   asked.attribution.parent === index && attribution.type === 'statement'
 
+const WITH = ', with '
+/** `…, with | Lund | calling it a bribe`, `…, with Lund calling it a bribe and | Berg | calling it theft` */
+const JOINING = /,\s+with\s+(?:[^;]*ing\b[^;]*\band\s+)?$/u
+
 /** `The leaders denounced the plan, with Lund calling it a bribe`: who joins in an attack has nothing against it. */
-export const isJoining = (text: string, { attribution, sentence }: ClaimFacts, asked: ClaimFacts): boolean =>
-  attribution.source !== null &&
-  sentence === asked.sentence &&
-  asked.attribution.cue.start < attribution.source.start &&
-  /,\s+with\s+$/u.test(text.slice(Math.max(0, attribution.source.start - WITH), attribution.source.start))
+export function isJoining(text: string, { attribution, sentence }: ClaimFacts, asked: ClaimFacts): boolean {
+  const { source, cue } = attribution
+  if (source === null || sentence !== asked.sentence || !text.slice(source.end, cue.end).endsWith('ing')) return false
+  const from = (asked.attribution.source ?? asked.attribution.cue).start
+  return JOINING.test(text.slice(Math.max(0, from - WITH.length), source.start))
+}
 
 /** A claim many others back that the answer neither names nor turns against its speaker. */
 export const isFarOff = ({ answer, asked, swapped, pointed }: Pick<Pair, 'answer' | 'asked' | 'swapped' | 'pointed'>) =>

@@ -89,18 +89,32 @@ it('what is taken back is no answer to itself', () => {
 })
 
 describe('who joins in', () => {
-  const claim = (cue: number, source: number | null, sentence = 0) =>
-    facts({ sentence, attribution: { cue: { start: cue }, source: source === null ? null : { start: source } } })
+  /** The claim whose source and cue are these words. */
+  const claim = (text: string, source: string | null, cue: string, sentence = 0) => {
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length })
+    return facts({ sentence, attribution: { cue: at(cue), source: source === null ? null : at(source) } })
+  }
+  const joined = 'Leaders denounced the plan, with Lund calling it a bribe and Berg naming it theft.'
+  it('has nothing against it, nor against who joins in with him', () => {
+    const [main, lund, berg] = [
+      claim(joined, 'Leaders', 'denounced'),
+      claim(joined, 'Lund', 'calling'),
+      claim(joined, 'Berg', 'naming'),
+    ]
+    expect(isJoining(joined, lund, main)).toBe(true)
+    expect(isJoining(joined, berg, main)).toBe(true)
+    expect(isJoining(joined, berg, lund)).toBe(true)
+    expect(isJoining(joined, main, lund)).toBe(false)
+  })
   it.each([
-    ['Leaders denounced the plan, with Lund calling it a bribe.', true],
-    ['Leaders denounced the plan, but Lund called it a start.', false],
-    ['Leaders denounced the plan that came with Lund calling it good.', false],
-  ])('has nothing against it: %s', (text, joins) => {
-    expect(isJoining(text, claim(text.indexOf('call'), text.indexOf('Lund')), claim(8, 0))).toBe(joins)
+    ['Leaders denounced the plan, but Lund called it a start.', 'Lund', 'called'],
+    ['Leaders denounced the plan, and with that Lund was calling it off.', 'Lund', 'was calling'],
+    ['Leaders denounced the plan that came with Lund calling it good.', 'Lund', 'calling'],
+  ])('but not so: %s', (text, source, cue) => {
+    expect(isJoining(text, claim(text, source, cue), claim(text, 'Leaders', 'denounced'))).toBe(false)
   })
   it('does so in one sentence, by name', () => {
-    const text = 'Leaders denounced it, with Lund calling it a bribe.'
-    expect(isJoining(text, claim(32, text.indexOf('Lund'), 1), claim(8, 0))).toBe(false)
-    expect(isJoining(text, claim(32, null), claim(8, 0))).toBe(false)
+    expect(isJoining(joined, claim(joined, 'Lund', 'calling', 1), claim(joined, 'Leaders', 'denounced'))).toBe(false)
+    expect(isJoining(joined, claim(joined, null, 'calling'), claim(joined, 'Leaders', 'denounced'))).toBe(false)
   })
 })
