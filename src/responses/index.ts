@@ -26,7 +26,7 @@ export function linkResponses(parsed: ParsedText, attributions: readonly Attribu
   return decode(scene, model).flatMap(({ pair, chance }): Response[] => {
     const { answer, asked } = pair
     const stance = stanceOf(answer, asked, model.stances)
-    if (!isDrawn(stance, pair, cast, parsed.text)) return []
+    if (!isDrawn(stance, pair, scene, parsed.text)) return []
     if (haveSameOpponent(stance, chance, answer, asked, scene, opponents)) return []
     return [{ from: answer.index, to: asked.index, stance, confidence: chance, ...groundsOf(pair) }]
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Cast } from '../../src/domain/actor.ts'
 import type { ClaimFacts } from '../../src/responses/claim-facts.ts'
-import { isFarOff, isJoining, isOnlyReported, isToldEarlier } from '../../src/responses/drawn.ts'
+import { isFarOff, isJoining, isOneOfThem, isOnlyReported, isToldEarlier } from '../../src/responses/drawn.ts'
 import { isOnePerson } from '../../src/responses/one-person.ts'
 import { isSilence } from '../../src/responses/silence.ts'
 import { type Given, link } from './link.ts'
@@ -116,5 +116,39 @@ describe('who joins in', () => {
   it('does so in one sentence, by name', () => {
     expect(isJoining(joined, claim(joined, 'Lund', 'calling', 1), claim(joined, 'Leaders', 'denounced'))).toBe(false)
     expect(isJoining(joined, claim(joined, null, 'calling'), claim(joined, 'Leaders', 'denounced'))).toBe(false)
+  })
+})
+
+describe('the first who is quoted after a group', () => {
+  const cast = {
+    actors: [
+      { kind: 'group', members: [] },
+      { kind: 'person', members: [] },
+      { kind: 'organization', members: [] },
+    ],
+  } as unknown as Cast
+  const growers = { speaker: 0, sentence: 0, targets: [], inContent: [] }
+  const quoted = {
+    speaker: 1,
+    sentence: 1,
+    adversative: 0,
+    attribution: { type: 'statement', quotation: 'direct', content: [{ start: 40 }], cue: { start: 60 } },
+  }
+  const speaks = (asked: object = {}, answer: object = {}, pointed = false) =>
+    isOneOfThem({ asked: facts({ ...growers, ...asked }), answer: facts({ ...quoted, ...answer }), pointed }, cast)
+
+  it('is one of it', () => {
+    expect(speaks()).toBe(true)
+  })
+  it('unless he replies, is told of his own, speaks later or answers a body', () => {
+    expect(speaks({}, { replies: true })).toBe(false)
+    expect(speaks({}, { attribution: { ...quoted.attribution, type: 'denial' } })).toBe(false)
+    expect(speaks({}, {}, true)).toBe(false)
+    expect(speaks({ targets: [1] })).toBe(false)
+    expect(speaks({}, { sentence: 3 })).toBe(false)
+    expect(speaks({ speaker: 2 })).toBe(false)
+  })
+  it('is none where he says it in the article’s words', () => {
+    expect(speaks({}, { attribution: { ...quoted.attribution, quotation: 'indirect' } })).toBe(false)
   })
 })
