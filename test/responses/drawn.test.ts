@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Cast } from '../../src/domain/actor.ts'
 import type { ClaimFacts } from '../../src/responses/claim-facts.ts'
-import { isFarOff, isJoining, isOneOfThem, isOnlyReported, isToldEarlier } from '../../src/responses/drawn.ts'
+import {
+  isFarOff,
+  isJoining,
+  isOneOfThem,
+  isOnlyReported,
+  isToldEarlier,
+  isToldInside,
+} from '../../src/responses/drawn.ts'
 import { isOnePerson } from '../../src/responses/one-person.ts'
 import { isSilence } from '../../src/responses/silence.ts'
 import { type Given, link } from './link.ts'
@@ -150,5 +157,21 @@ describe('the first who is quoted after a group', () => {
   })
   it('is none where he says it in the article’s words', () => {
     expect(speaks({}, { attribution: { ...quoted.attribution, quotation: 'indirect' } })).toBe(false)
+  })
+})
+
+describe('what one is only said to say', () => {
+  const told = (type: string, quotation: string, replies = false) =>
+    facts({ replies, attribution: { parent: 4, type, quotation } })
+  const outside = facts({ attribution: { parent: null } })
+  it('in a quotation or plainly, answers nothing that the article itself tells', () => {
+    expect(isToldInside(told('promise', 'direct'), outside)).toBe(true)
+    expect(isToldInside(told('statement', 'indirect'), outside)).toBe(true)
+  })
+  it('may answer what is told inside too, or by a rejection or a reply', () => {
+    expect(isToldInside(told('statement', 'indirect'), facts({ attribution: { parent: 4 } }))).toBe(false)
+    expect(isToldInside(told('rejection', 'indirect'), outside)).toBe(false)
+    expect(isToldInside(told('statement', 'indirect', true), outside)).toBe(false)
+    expect(isToldInside(facts({ attribution: { parent: null, type: 'statement' } }), outside)).toBe(false)
   })
 })
