@@ -59,6 +59,8 @@ export const isToldInside = ({ attribution, replies }: ClaimFacts, asked: ClaimF
   !replies &&
   (attribution.type === 'statement' || attribution.quotation === 'direct')
 
+/** So much of a sentence is looked at, in UTF-16 code units: keeps the cost of a link constant. */
+const REACH = 400
 const WITH = ', with '
 /** `…, with | Lund | calling it a bribe`, `…, with Lund calling it a bribe and | Berg | calling it theft` */
 const JOINING = /,\s+with\s+(?:[^;]*ing\b[^;]*\band\s+)?$/u
@@ -68,7 +70,7 @@ export function isJoining(text: string, { attribution, sentence }: ClaimFacts, a
   const { source, cue } = attribution
   if (source === null || sentence !== asked.sentence || !text.slice(source.end, cue.end).endsWith('ing')) return false
   const from = (asked.attribution.source ?? asked.attribution.cue).start
-  return JOINING.test(text.slice(Math.max(0, from - WITH.length), source.start))
+  return JOINING.test(text.slice(Math.max(0, from - WITH.length, source.start - REACH), source.start))
 }
 
 /**

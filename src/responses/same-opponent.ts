@@ -37,8 +37,8 @@ export function haveSameOpponent(
   if (stance === 'for' || chance >= LIKELY || REFUSALS.has(answer.attribution.type)) return false
   if (one === null || other === null) return false
   const areTied = (a: number, b: number) => [...circles[a]!].some((tied) => circles[b]!.has(tied))
-  const [ours, theirs] = [one, other].map((speaker) => [...(opponents.get(speaker) ?? [])]) as [number[], number[]]
-  if (ours.some((opponent) => areTied(opponent, other)) || theirs.some((opponent) => areTied(opponent, one)))
-    return false
-  return ours.some((opponent) => theirs.includes(opponent) && !areTied(opponent, one))
+  const [ours, theirs] = [opponents.get(one), opponents.get(other)]
+  if (!ours || !theirs) return false
+  const areFoes = [...ours].some((each) => areTied(each, other)) || [...theirs].some((each) => areTied(each, one))
+  return !areFoes && [...ours].some((each) => theirs.has(each) && !areTied(each, one))
 }
