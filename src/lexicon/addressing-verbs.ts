@@ -34,3 +34,6 @@ export const ASKED_FROM = wordSet(`
 aid, answer, apology, assistance, assurance, clarification, clarity, commitment, compensation, concession, cooperation, damages,
 explanation, guarantee, help, leadership, pledge, reply, response, support
 `)
+
+/** `the sheriff's resignation`: what its owner himself is to do. */
+export const OWN_STEPS = wordSet('apology, compliance, departure, recusal, resignation, retreat, surrender, withdrawal')

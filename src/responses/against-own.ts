@@ -32,8 +32,18 @@ export function isAgainstOwn(
   if (isSeatOf(actors[one]!, actors[other]!) || isSeatOf(actors[other]!, actors[one]!)) return true
   // `Norland and Sundia demanded … Norland's premier said`: who speaks together with another is on one side with him.
   if (actors[other]!.members.some((member) => member === one || belongsTo(actors[one]!, member))) return true
+  if (OPPOSING.has(attribution.type)) return false
+  if (speaksForOwner(actors[one]!, actors[other]!) || speaksForOwner(actors[other]!, actors[one]!)) return true
   // Members rebel against their bodies, but say so.
-  return actors[one]!.memberOf.includes(other) && actors[one]!.kind === 'person' && !OPPOSING.has(attribution.type)
+  return actors[one]!.memberOf.includes(other) && actors[one]!.kind === 'person'
+}
+
+const HOUSE = /^(.+?)(?:[’']s?)? (?:administration|aides|allies|campaign|ministry|office|spokes\p{L}+|staff|team)$/u
+
+/** `Ann Lund’s office`, `Lund campaign`, `Lund's allies`: who is called by the one for whom he speaks. */
+function speaksForOwner({ name }: Actor, owner: Actor): boolean {
+  const of = HOUSE.exec(name)?.[1]
+  return of !== undefined && (of === owner.name || (owner.kind === 'person' && owner.name.endsWith(` ${of}`)))
 }
 
 const belongsTo = ({ memberOf, onBehalfOf }: Actor, body: number): boolean =>

@@ -6,6 +6,7 @@ import { loadModel } from '../model/load.ts'
 import { decode } from './decode.ts'
 import { isDrawn } from './drawn.ts'
 import { groundsOf } from './evidence.ts'
+import { haveSameOpponent, opponentsIn } from './same-opponent.ts'
 import { sceneOf } from './scene.ts'
 import { type ResponseModel, readResponseModel } from './scorer.ts'
 import { stanceOf } from './stance.ts'
@@ -20,10 +21,13 @@ let shipped: ResponseModel | undefined
 export function linkResponses(parsed: ParsedText, attributions: readonly Attribution[], cast: Cast): Response[] {
   shipped ??= readResponseModel(loadModel('responses'))
   const model = shipped
-  return decode(sceneOf(parsed, attributions, cast), model).flatMap(({ pair, chance }): Response[] => {
+  const scene = sceneOf(parsed, attributions, cast)
+  const opponents = opponentsIn(scene.claims)
+  return decode(scene, model).flatMap(({ pair, chance }): Response[] => {
     const { answer, asked } = pair
     const stance = stanceOf(answer, asked, model.stances)
-    if (!isDrawn(stance, pair, cast, parsed.text)) return []
+    if (!isDrawn(stance, pair, scene, parsed.text)) return []
+    if (haveSameOpponent(stance, chance, answer, asked, scene, opponents)) return []
     return [{ from: answer.index, to: asked.index, stance, confidence: chance, ...groundsOf(pair) }]
   })
 }

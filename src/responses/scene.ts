@@ -73,7 +73,8 @@ export function sceneOf(parsed: ParsedText, attributions: readonly Attribution[]
   }
 }
 
-const OPPOSING: ReadonlySet<ClaimType> = new Set<ClaimType>([
+/** What one does against another, or asks of him. */
+export const OPPOSING: ReadonlySet<ClaimType> = new Set<ClaimType>([
   ...(['criticism', 'accusation', 'rejection', 'denial', 'threat', 'warning', 'demand'] as const),
 ])
 

@@ -11,7 +11,11 @@ import { hashed } from './wording.ts'
 const SALT = hashString('stance')
 
 /** Words that say no; who did *not reject* or *did not rule out* something left it standing. */
-const OBJECTING = wordSet('contest, contradict, deny, dispute, exclude, object, oppose, refute, reject, rule')
+const OBJECTING = wordSet(
+  'contest, contradict, deny, dispute, doubt, exclude, fault, object, oppose, quarrel, question, refute, reject, rule',
+)
+/** Who does this says the same again. */
+const REPEATING = wordSet('echo, second')
 /** What is withheld where it is negated: “*did not endorse* the plan”. */
 const ASSENTS: ReadonlySet<ClaimType> = new Set<ClaimType>(['agreement', 'praise'])
 /** What a defence is against: the attack, not with the attacker. */
@@ -34,7 +38,8 @@ export function stanceOf(answer: ClaimFacts, asked: ClaimFacts, weights: Weights
   if (REFUSALS.has(type) && !negated) return 'against'
   if (negated && OBJECTING.has(cueLemma)) return 'for'
   if (negated && ASSENTS.has(type)) return 'against'
-  if (!negated && (heeds(answer) || commends(answer))) return 'for'
+  if (!negated && (heeds(answer) || commends(answer) || consents(answer, asked) || REPEATING.has(cueLemma)))
+    return 'for'
   if (DEFENCES.has(cueLemma) && ATTACKS.has(asked.attribution.type)) return 'against'
   return scoreOf(stanceFeatures(answer, asked), weights) > 0 ? 'for' : 'against'
 }
@@ -76,6 +81,31 @@ const EARLY = 4
 function heeds({ attribution, content, negative }: ClaimFacts): boolean {
   if (negative || !/^(?:assertive|commissive)$/u.test(CLAIM_TYPES[attribution.type].group)) return false
   return content.slice(0, EARLY).some(({ norm }, at) => MAY.test(norm) && HEEDING.has(content[at + 1]?.lemma ?? ''))
+}
+
+/** What is consented to, and not what one thinks of. */
+const ASKING: ReadonlySet<ClaimType> = new Set<ClaimType>(['demand', 'proposal', 'request'])
+/** How one tells that one may do what was asked, in so many words. */
+const CONSENTING = new RegExp(
+  [
+    /\b(?:are|be|been|is|remain(?:ed|s)?|was|were) (?:\w+ly )?(?:glad|happy|open|prepared|ready|willing)(?: in principle)?(?: (?:for|to)\b|$|[,.”"])/,
+    /\b(?:['’]ll|may|might|will|would) (?:\w+ly )?(?:consider|examine|review|study|think about)\b/,
+    /\b(?:be|been|being) (?:\w+ly )?(?:answered|considered|discussed|examined|granted|reviewed|studied)\b/,
+    /\bunder (?:\S+ )?(?:consideration|review|study)\b/,
+    /\bgladly\b|\bworth (?:considering|discussing|exploring|looking|studying|trying)\b|\ba (?:\S+ )?(?:basis|first step|start)\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'u',
+)
+const IN_SO_MANY = 20
+
+/** True for one who does not say no to what was asked: *said that the request was being studied*, *was open to the idea*. */
+function consents({ attribution, content, negative }: ClaimFacts, asked: ClaimFacts): boolean {
+  if (negative || !ASKING.has(asked.attribution.type)) return false
+  if (!/^(?:assertive|commissive)$/u.test(CLAIM_TYPES[attribution.type].group)) return false
+  const norms = content.map(({ norm }) => norm)
+  return !norms.includes('only') && CONSENTING.test(norms.slice(0, IN_SO_MANY).join(' '))
 }
 
 /** Types less probable than this are not looked at. */

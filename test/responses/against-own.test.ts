@@ -72,3 +72,28 @@ test('the spokesman of a state’s seat does not answer what his state offers', 
   } as unknown as Cast
   expect(isAgainstOwn('against', facts(1), facts(0), states)).toBe(true)
 })
+
+const named = (...names: string[]) =>
+  ({
+    actors: names.map((name, at) => ({
+      name,
+      kind: at === 0 ? 'person' : 'group',
+      members: [],
+      memberOf: [],
+      onBehalfOf: [],
+      roles: [],
+    })),
+  }) as unknown as Cast
+
+test.each(['Ann Lund’s office', 'Lund campaign', "Lund's allies", 'Lund administration'])(
+  'she and %s do not speak against each other, unless they accuse',
+  (house) => {
+    expect(isAgainstOwn('against', facts(1), facts(0), named('Ann Lund', house))).toBe(true)
+    expect(isAgainstOwn('against', facts(0), facts(1), named('Ann Lund', house))).toBe(true)
+    expect(isAgainstOwn('against', facts(1, 'criticism'), facts(0), named('Ann Lund', house))).toBe(false)
+  },
+)
+
+test.each(['Tom Berg’s office', 'Lund’s critics', 'Hartlund campaign'])('%s may speak against Ann Lund', (other) => {
+  expect(isAgainstOwn('against', facts(1), facts(0), named('Ann Lund', other))).toBe(false)
+})

@@ -53,3 +53,21 @@ test('who commends what another put forward is for it, whatever the cue', () => 
   expect(stanceOf(called('the draft a step in the right direction'), facts('proposal'), AGAINST)).toBe('for')
   expect(stanceOf(called('the draft a step back'), facts('proposal'), AGAINST)).toBe('against')
 })
+
+test.each([
+  ['the council was open to the idea', 'for'],
+  ['the request was being studied', 'for'],
+  ['it would gladly attend', 'for'],
+  ['the idea was worth discussing', 'for'],
+  ['it would consider the plan only after the vote', 'against'],
+  ['it was ready', 'for'],
+  ['it was ready when the rains came', 'against'],
+])('of who says, when asked, that %s', (content, stance) => {
+  expect(stanceOf(facts('statement', 'say', false, words(content)), facts('request'), AGAINST)).toBe(stance)
+  expect(stanceOf(facts('statement', 'say', false, words(content)), facts('criticism'), AGAINST)).toBe('against')
+})
+
+test('who echoes a criticism is for it, and who does not doubt or fault something too', () => {
+  expect(stanceOf(facts('criticism', 'echo'), facts('criticism'), AGAINST)).toBe('for')
+  expect(stanceOf(facts('belief', 'doubt', true), facts('statement'), AGAINST)).toBe('for')
+})

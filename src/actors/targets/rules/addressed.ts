@@ -4,7 +4,7 @@ import { COLLECTIVE_NOUNS } from '../../../lexicon/body-nouns.ts'
 import type { Discourse } from '../../discourse.ts'
 import { entityAt } from '../../entity.ts'
 import { objectBehind, toAct } from '../../object-behind.ts'
-import type { Candidate } from '../candidates.ts'
+import { type Candidate, candidateFor, ownEntities } from '../candidates.ts'
 import { areLinked } from '../linked.ts'
 import type { TargetRule } from './index.ts'
 
@@ -23,7 +23,28 @@ export const addressedAlone: TargetRule = (index, candidates, chosen, discourse)
     (actsForState(at, chosen, discourse) || (chosen.length > 0 && mayBeNamedBefore(at, discourse)))
   )
     return chosen
-  return [addressed, ...chosen.filter((other) => other !== addressed && isWith(other, at, discourse))]
+  const own = ownEntities(index, discourse)
+  const listed = listedBehind(at, discourse.attributions[index]!, discourse)
+    .map((phrase) => candidateFor(discourse.registry.resolved[phrase]!.entity, 'object', candidates))
+    .filter((other) => !own.has(other.entity))
+  const others = chosen.filter((other) => isWith(other, at, discourse))
+  return [...new Set([addressed, ...listed, ...others])]
+}
+
+/** `warned Syria | and the Kurdish militia`: who else of the claim is in one list with the one addressed, by phrase. */
+function listedBehind(at: number, { cue, content }: Attribution, discourse: Discourse): number[] {
+  const { list } = discourse.phrases
+  const end = Math.max(...content.map((span) => span.end))
+  const found: number[] = []
+  if (list[at]!.start < cue.end) return found
+  for (let last = at, next = at + 1; (list[next]?.end ?? end + 1) <= end; next++) {
+    if (list[next + 1]?.possessor === next) continue
+    const { subject, lemma } = list[next]!
+    if (subject || lemma === 'other' || !areLinked(last, next, discourse) || !isSomebody(next, discourse)) break
+    found.push(next)
+    last = next
+  }
+  return found
 }
 
 /** Index of the phrase for the one who is asked, accused or praised; null for none. */

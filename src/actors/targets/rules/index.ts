@@ -5,6 +5,7 @@ import { askedFrom } from './asked-from.ts'
 import { deniedToAccuser } from './denied.ts'
 import { meantHarm } from './meant-harm.ts'
 import { notTheLastSpeaker } from './not-the-last-speaker.ts'
+import { notWhoJoinsIn } from './not-who-joins-in.ts'
 import { ofCritics } from './of-critics.ts'
 import { spokenTo } from './spoken-to.ts'
 import { writtenTo } from './written-to.ts'
@@ -20,6 +21,7 @@ export type TargetRule = (
 /** What rules know better than chances, in this order. */
 export const TARGET_RULES: readonly TargetRule[] = [
   notTheLastSpeaker,
+  notWhoJoinsIn,
   deniedToAccuser,
   addressedAlone,
   askedFrom,

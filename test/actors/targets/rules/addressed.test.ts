@@ -10,6 +10,9 @@ it.each<[string, ClaimType, string[]]>([
   ['[Anna Berg]s [told]c visiting teams [not to sign autographs]x.', 'demand', ['visiting teams']],
   ['[Anna Berg]s had [asked]c the Circuit Court [that it stay the order]x.', 'request', ['Circuit Court']],
   ['[Anna Berg]s [praised]c [Malta and Cyprus for doing what Italy had not done]x.', 'praise', ['Malta', 'Cyprus']],
+  ['[Norway]s [warned]c [Malta and the Berg militia against it]x.', 'warning', ['Malta', 'Berg militia']],
+  ['[Anna Berg]s [thanked]c [the court, the chaplain and Tom Wolf]x.', 'praise', ['court', 'chaplain', 'Tom Wolf']],
+  ['[Voters]s [blamed]c [the mayor]x and the unions blamed Tom Wolf.', 'accusation', ['mayor']],
   ['[Officers had been]x [told]c [to hand out leaflets]x.', 'demand', ['Officers']],
 ])('are who is addressed, and nobody else: %s', (marked, type, names) => {
   expect(targetsOf(marked, type)).toEqual(names)
