@@ -29,6 +29,7 @@ import {
   indexNickname,
   indexPerson,
   indexSurname,
+  isReigningName,
   newPersonIndex,
   type PersonIndex,
   sameFullName,
@@ -155,12 +156,12 @@ function timesNamed(codes: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** What has one word only is looked up once all whole names are known, and persons last: their surnames may be bodies' names. */
-const ROUNDS = ['whole names', 'single words', 'surnames'] as const
+const ROUNDS = ['whole names', 'reigning names', 'single words', 'surnames'] as const
 
 function roundOf({ words }: ProperName, kind: Phrase['kind']): (typeof ROUNDS)[number] {
   // `Salonga Jr.`, `von der Leyen` are no more than a surname.
   const isSurname = kind === 'person' && ((words.length === 2 && isSuffix(words[1]!)) || isSurnameOfSeveral(words))
-  if (words.length > 1 && !isSurname) return 'whole names'
+  if (words.length > 1 && !isSurname) return isReigningName(words) ? 'reigning names' : 'whole names'
   return kind === 'person' ? 'surnames' : 'single words'
 }
 

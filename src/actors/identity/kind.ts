@@ -1,8 +1,8 @@
 import type { ParsedText } from '../../domain/sentence.ts'
 import { isKnownCompany } from '../../lexicon/companies.ts'
-import { isGivenName } from '../../lexicon/is-given-name.ts'
+import { isGivenName, withoutAccents } from '../../lexicon/is-given-name.ts'
 import { SURNAMES_FIRST } from '../../lexicon/surnames-first.ts'
-import { namesFather } from '../names/given-name.ts'
+import { beginsWithFamily, namesFather } from '../names/given-name.ts'
 import { foldSpelling } from '../names/spelling.ts'
 import type { Phrase, ProperName } from '../phrases/phrase.ts'
 import { bodySpokenFor, describedAsPerson, usedAsBody } from './body-by-use.ts'
@@ -56,6 +56,7 @@ function usesOf(parsed: ParsedText, list: readonly Phrase[]): Uses {
     if (words.length === 1 && title !== null) titled.add(last)
     if (isPersonByWords(phrase, name)) {
       surnames.add(last)
+      if (words.length > 1 && isFamilyFirst(words)) surnames.add(foldSpelling(words[0]!))
       for (let from = 1; from < words.length - 1; from++) doubles.add(folded(words.slice(from)))
     } else if (describedAsPerson(at, list)) for (const word of words) surnames.add(foldSpelling(word))
     else if (usedAsBody(at, parsed, list)) bodies.add(last)
@@ -65,11 +66,18 @@ function usesOf(parsed: ParsedText, list: readonly Phrase[]): Uses {
   return uses
 }
 
+/** `Yoon Suk-yeol`, who goes by the first word of his name. */
+const isFamilyFirst = ([first]: readonly string[]): boolean => SURNAMES_FIRST.has(withoutAccents(first!.toLowerCase()))
+
 const folded = (words: readonly string[]) => words.map(foldSpelling).join(' ')
 
 /** `Mr. Zhong`, `Senator Ruiz`, `Glenn Ruiz`: a name whose own words tell. */
-const isPersonByWords = ({ role }: Phrase, { words, title }: ProperName): boolean =>
-  title !== null || role !== null || isGivenName(words[0]!.toLowerCase()) || namesFather(words)
+export const isPersonByWords = ({ role }: Phrase, { words, title }: ProperName): boolean =>
+  title !== null ||
+  role !== null ||
+  isGivenName(words[0]!.toLowerCase()) ||
+  namesFather(words) ||
+  beginsWithFamily(words)
 
 /** `the name Bremer`, `the word Bremer`: what is said of a word tells nothing of who is called by it. */
 function isOnlySpokenOf({ sentence, first, head }: Phrase, { words }: ProperName, { sentences }: ParsedText): boolean {
@@ -105,5 +113,5 @@ function kindOf(phrase: Phrase, name: ProperName, uses: Uses, parsed: ParsedText
   const first = foldSpelling(words[0]!)
   // `the minister's cousin, Hathim`
   if (uses.surnames.has(first)) return kind
-  return uses.alone.has(first) && !uses.titled.has(first) && !SURNAMES_FIRST.has(first) ? 'organization' : kind
+  return uses.alone.has(first) && !uses.titled.has(first) && !isFamilyFirst(words) ? 'organization' : kind
 }

@@ -22,6 +22,7 @@ import { CONTINENTS, PEOPLES } from '../../lexicon/peoples.ts'
 import { FEMALE_NOUNS, MALE_NOUNS, OFFICES, PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
 import { REGIONS } from '../../lexicon/regions.ts'
 import { SLOGAN_ENDINGS, SLOGAN_OPENERS } from '../../lexicon/slogan-words.ts'
+import { SURNAMES_FIRST } from '../../lexicon/surnames-first.ts'
 import { WATERS_AND_HILLS } from '../../lexicon/waters-and-hills.ts'
 import { isWebAddress } from '../../lexicon/web-address.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
@@ -98,7 +99,7 @@ function kindByWords(words: readonly string[], name: string): ActorKind | 'place
   const last = words.at(-1)!.toLowerCase()
   if (words.length > 1) {
     if (BROADCAST.test(last)) return 'organization'
-    if (namesFather(words)) return 'person'
+    if (namesFather(words) || isCalledGang(words)) return 'person'
     if (isGivenName(words[0]!.toLowerCase()) && !NAMED_AFTER_PERSON.test(last)) return 'person'
     if (SEATS.test(last)) return 'organization'
     if (LAKE_OR_MOUNT.test(words[0]!.toLowerCase()) && words.length === 2 && !BODY_NOUNS.has(last)) return 'place'
@@ -116,6 +117,10 @@ function kindByWords(words: readonly string[], name: string): ActorKind | 'place
   return isShapedLikeBody(words, name) ? 'organization' : 'person'
 }
 
+/** `Qin Gang` */
+const isCalledGang = ([first, last]: readonly string[]): boolean =>
+  last === 'Gang' && SURNAMES_FIRST.has(first!.toLowerCase())
+
 /** `an Asian NATO`: like a body that all know, and no person. */
 const isKnownAcronym = (word: string): boolean => /^\p{Lu}{3,}$/u.test(word) && knownBody(word) !== undefined
 
@@ -127,7 +132,8 @@ function isShapedLikeBody(words: readonly string[], name: string): boolean {
 
 /** `the militant group | Al-Shabab`, `Oslo-based | Nordhav`: words before a name that say that it is of a body. */
 export const isBodyRole = (role: string): boolean =>
-  (BODY_NOUNS.has(role.split(/\s+/).at(-1)!) && officeWithOf(role) === null) || IS_BASED.test(role)
+  (BODY_NOUNS.has(role.split(/\s+/).at(-1)!) && officeWithOf(role) === null && !/\bexecutive$/i.test(role)) ||
+  IS_BASED.test(role)
 
 /** `Rivers First`, `Vote Leave`: a campaign that is called what it asks for. */
 const isSlogan = (words: readonly string[]) =>
@@ -158,7 +164,8 @@ export function genderOfName(words: readonly string[], title: string | null, rol
   if (MALE_TITLES.has(courtesy)) return 'male'
   if (FEMALE_TITLES.has(courtesy)) return 'female'
   const described = genderOfNoun(`${role ?? ''} ${courtesy}`)
-  const given = beginsWithFamily(words) ? 'unknown' : genderOfGivenName(words[0]!.toLowerCase())
+  const first = words.length > 1 && words[0] === 'Sheikh' ? words[1]! : words[0]!
+  const given = beginsWithFamily(words) ? 'unknown' : genderOfGivenName(first.toLowerCase())
   // `the spokesman Hope Berg`: women hold offices that end in *man*.
   if (words.length > 1 && given === 'female' && MAN_IN_OFFICE.test(role ?? courtesy)) return given
   // `Sheikh Hasina`: in Bangladesh it is a family's name, and women's.

@@ -11,6 +11,7 @@ import { isOfficeBeforePerson } from '../names/office-before-person.ts'
 import { fieldEnd, officeAt } from '../names/role-head.ts'
 import { sloganEnd } from '../names/slogan.ts'
 import { opensPersonName } from '../names/titles.ts'
+import { isWordAsName } from '../names/word-as-name.ts'
 import { isCapital, isGlued, isPossessive } from '../token-shape.ts'
 import { isPersonNoun } from './kind-of-noun.ts'
 import { isTimeOfAct, roleInPhrase } from './role-in-phrase.ts'
@@ -25,7 +26,7 @@ export function chunk(tokens: readonly TaggedToken[]): Chunk[] {
   const found: Chunk[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!
-    if (token.upos === 'PRON' && token.xpos !== 'EX') {
+    if (token.upos === 'PRON' && token.xpos !== 'EX' && !isWordAsName(tokens, at)) {
       found.push({ first: at, head: at, possessor: null })
       at = token.xpos === 'PRP$' || token.xpos === 'WP$' ? owned(tokens, at, found) : at + 1
     } else at = phrase(tokens, at, null, found)

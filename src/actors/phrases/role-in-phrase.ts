@@ -9,6 +9,7 @@ import { standsInsideName } from '../names/inside-name.ts'
 import { isInOfficeTail } from '../names/office-tail.ts'
 import { isYetToTake } from '../names/role-head.ts'
 import { isSuffix } from '../names/titles.ts'
+import { isWordAsName } from '../names/word-as-name.ts'
 import { isCapital, isGlued } from '../token-shape.ts'
 import { joinsFields } from './joined-fields.ts'
 import { isPersonNoun, kindOfNoun } from './kind-of-noun.ts'
@@ -33,6 +34,7 @@ export function roleInPhrase(position: Position): Role {
   if (headed && opensClauseOfAct(tokens[at - 1]!, token)) return 'outside'
   if (headed && isCapital(token) && (opensClauseBehind(tokens, at) || opensBareClause(tokens, at))) return 'outside'
   if (headed && (countsOthers(tokens, at) || isTimeOfAct(tokens, at))) return 'outside'
+  if (isWordAsName(tokens, at)) return 'inside'
   switch (token.upos) {
     case 'NOUN':
     case 'PROPN':
