@@ -1,8 +1,9 @@
 import type { ResolvedBy } from '../../domain/actor.ts'
 import type { ParsedText } from '../../domain/sentence.ts'
 import { type Body, knownBody } from '../../lexicon/bodies.ts'
-import { COMPANY_SUFFIXES } from '../../lexicon/body-nouns.ts'
+import { BODY_NOUNS, COMPANY_SUFFIXES } from '../../lexicon/body-nouns.ts'
 import { isKnownCompany } from '../../lexicon/companies.ts'
+import { COMPROMISE_LEXICON } from '../../lexicon/compromise.ts'
 import type { Country } from '../../lexicon/countries.ts'
 import { countryNamed, countryOfCode } from '../../lexicon/country-forms.ts'
 import { addEntity, type Entity, entityAt, type Registry, refer } from '../entity.ts'
@@ -173,13 +174,17 @@ function nameLands(list: Phrases['list'], names: Names, registry: Registry): voi
   })
 }
 
-/** Finds the bearers of surnames that the tagger took for nouns. */
+/** `Brookings said`, of the Brookings Institution: a word that is no other. */
+const untaggedBody = (word: string, { bodies }: Names): Entity | null =>
+  COMPROMISE_LEXICON.has(word.toLowerCase()) || BODY_NOUNS.has(word.toLowerCase()) ? null : shortBody(bodies, [word])
+
+/** Finds the bearers of surnames, and of first words of bodies' names, that the tagger took for nouns. */
 function nameUntagged(parsed: ParsedText, list: Phrases['list'], names: Names, registry: Registry): void {
   list.forEach((phrase, at) => {
     const word = untaggedName(phrase, parsed)
     if (word === null) return
     const name = asName(phrase, word)
-    const bearer = sameShortName(names.persons, [word], name)
+    const bearer = sameShortName(names.persons, [word], name) ?? untaggedBody(word, names)
     if (bearer) refer(registry, at, name, bearer, 'short-name')
   })
 }

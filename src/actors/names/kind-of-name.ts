@@ -27,7 +27,7 @@ import { WATERS_AND_HILLS } from '../../lexicon/waters-and-hills.ts'
 import { isWebAddress } from '../../lexicon/web-address.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Gender } from '../phrases/phrase.ts'
-import { beginsWithFamily, genderOfGivenName, namesFather } from './given-name.ts'
+import { beginsWithFamily, genderOfGivenName, isStyleOfPerson, namesFather } from './given-name.ts'
 import { officeWithOf } from './role-head.ts'
 
 const NOT_NAMES = wordSet(
@@ -39,7 +39,7 @@ const BROADCAST = /^(podcast|radio|show)$/
 
 /** What bears a person's whole name, or a word that is a given name too: `the Bill Clinton Foundation`, `Austin Police Department`. */
 const NAMED_AFTER_PERSON =
-  /^(academy|administration|agency|alliance|authority|board|bureau|clinic|college|corporation|department|district|federation|government|hospital|library|ministry|museum|news|police|school|senate|association|campaign|cent(er|re)|club|coalition|committee|company|council|foundation|fund|group|institute|network|pac|party|project|society|times|tribune|trust|tv|union|university|co\.?|corp\.?|inc\.?|llc)$/
+  /^(academy|administration|agency|alliance|authority|board|bureau|clinic|college|corporation|department|district|federation|government|hospital|library|ministry|museum|news|police|school|senate|association|campaign|cent(er|re)|club|coalition|committee|company|council|foundation|fund|group|institute|network|pac|party|project|society|times|tribune|trust|tv|union|university|america|usa|co\.?|corp\.?|inc\.?|llc)$/
 
 /** `Oslo-based | Nordhav`: what has its seat somewhere, where no noun says more, is a body. */
 const IS_BASED = /-\s?based$/
@@ -49,8 +49,8 @@ const WATERS_AND_LANDS =
   /^(archipelago|avenue|boulevard|canyon|creek|gulf|islands?|mountains|ocean|peninsula|plateau|reef|river|sea|straits?)$/
 /** `Lake Victoria`, `Mount Rainier`. */
 const LAKE_OR_MOUNT = /^(lake|mount)$/
-/** `Wall Street`, `Silicon Valley`: those who are there, where it acts. */
-const SEATS = /^(street|valley)$/
+/** `Wall Street`, `Silicon Valley`, `Buckingham Palace`: those who are there, where it acts. */
+const SEATS = /^(palace|street|valley)$/
 
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '')
 
@@ -61,7 +61,7 @@ export function kindOfName(
   role: string | null,
 ): ActorKind | 'place' | 'thing' {
   const name = words.join(' ')
-  if (title !== null) return 'person'
+  if (title !== null || isStyleOfPerson(words)) return 'person'
   if (name.includes('&')) return 'organization'
   if (isNobody(words, name)) return 'thing'
   if (CONTINENTS.has(name.toLowerCase())) return 'group'
@@ -108,6 +108,7 @@ function kindByWords(words: readonly string[], name: string): ActorKind | 'place
       return 'organization'
     // `Arizona Rising`: whoever is named so is no person, but for Washington Irving.
     if (AMERICAN_STATES.has(words[0]!) && words[0] !== 'Washington') return 'organization'
+    if (isOfCountry(words)) return 'organization'
     if (isSlogan(words) || COMPANY_SUFFIXES.has(bare(last))) return 'organization'
   }
   if (words.some((word) => BODY_NOUNS.has(word.toLowerCase()) || isKnownAcronym(word))) return 'organization'
@@ -117,6 +118,10 @@ function kindByWords(words: readonly string[], name: string): ActorKind | 'place
   return isShapedLikeBody(words, name) ? 'organization' : 'person'
 }
 
+/** `Air India`, `Reform UK`, `Priorities USA`: a body by the country that its name ends in. */
+const isOfCountry = (words: readonly string[]): boolean =>
+  /^(America|U\.?K\.?|U\.?S\.?A?\.?)$/.test(words.at(-1)!) || countryNamed(words.at(-1)!) !== undefined
+
 /** `Qin Gang` */
 const isCalledGang = ([first, last]: readonly string[]): boolean =>
   last === 'Gang' && SURNAMES_FIRST.has(first!.toLowerCase())
@@ -124,9 +129,14 @@ const isCalledGang = ([first, last]: readonly string[]): boolean =>
 /** `an Asian NATO`: like a body that all know, and no person. */
 const isKnownAcronym = (word: string): boolean => /^\p{Lu}{3,}$/u.test(word) && knownBody(word) !== undefined
 
-/** `NATO`, `U.S.`, `Channel 4`, `HuffPost UK`, `Ozon.ru`, and names longer than a person's or with small words in them. */
+/** `NATO`, `U.S.`, `TfL`, `Channel 4`, `HuffPost UK`, `Ozon.ru`, and names longer than a person's or with small words in them. */
 function isShapedLikeBody(words: readonly string[], name: string): boolean {
-  if (/^(\p{Lu}\.?){2,6}$/u.test(name) || /\d|\p{Ll}\p{Lu}.*\p{Lu}/u.test(name) || isWebAddress(name)) return true
+  if (
+    /^((\p{Lu}\.?){2,6}|\p{Lu}\p{Ll}\p{Lu})$/u.test(name) ||
+    /\d|\p{Ll}\p{Lu}.*\p{Lu}/u.test(name) ||
+    isWebAddress(name)
+  )
+    return true
   return words.length > 4 || words.some((word) => /^(of|for|and|to|the)$/.test(word))
 }
 
