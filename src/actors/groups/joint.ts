@@ -26,14 +26,14 @@ export function jointMembers({ text }: ParsedText, { list }: Phrases, inside: re
   let end = list[inside[0]!]!.end
   for (const index of inside.slice(1)) {
     const phrase = list[index]!
+    const link = text.slice(end, phrase.start).replace(/\([^)]*\)/gu, '')
+    if (link.includes('(')) continue
     // `Sens. Ann Lund, D-Conn., and Karl Berg, R-Texas`
     if (phrase.name && PARTY_AND_STATE.test(phrase.name.words[0]!)) {
       end = phrase.end
       described = true
       continue
     }
-    const link = text.slice(end, phrase.start).replace(/\([^)]*\)/gu, '')
-    if (link.includes('(')) continue
     const apposition = phrase.apposition !== null && inside.includes(phrase.apposition)
     const isPart: boolean = apposition || (isFromPlace && mayBePlace(phrase) && LINK.test(link))
     const standing: Standing = isPart ? 'part' : standingOf(phrase, link, described, conjunction)

@@ -1,5 +1,6 @@
 import type { ResolvedBy } from '../../domain/actor.ts'
 import type { ParsedText } from '../../domain/sentence.ts'
+import { stateOfAmerican } from '../../lexicon/american-states.ts'
 import { type Body, knownBody } from '../../lexicon/bodies.ts'
 import { BODY_NOUNS, COMPANY_SUFFIXES } from '../../lexicon/body-nouns.ts'
 import { isKnownCompany } from '../../lexicon/companies.ts'
@@ -176,7 +177,11 @@ function nameLands(list: Phrases['list'], names: Names, registry: Registry): voi
 
 /** `Brookings said`, of the Brookings Institution: a word that is no other. */
 const untaggedBody = (word: string, { bodies }: Names): Entity | null =>
-  COMPROMISE_LEXICON.has(word.toLowerCase()) || BODY_NOUNS.has(word.toLowerCase()) ? null : shortBody(bodies, [word])
+  COMPROMISE_LEXICON.has(word.toLowerCase()) ||
+  BODY_NOUNS.has(word.toLowerCase()) ||
+  stateOfAmerican(word) !== undefined
+    ? null
+    : shortBody(bodies, [word])
 
 /** Finds the bearers of surnames, and of first words of bodies' names, that the tagger took for nouns. */
 function nameUntagged(parsed: ParsedText, list: Phrases['list'], names: Names, registry: Registry): void {
@@ -184,7 +189,8 @@ function nameUntagged(parsed: ParsedText, list: Phrases['list'], names: Names, r
     const word = untaggedName(phrase, parsed)
     if (word === null) return
     const name = asName(phrase, word)
-    const bearer = sameShortName(names.persons, [word], name) ?? untaggedBody(word, names)
+    const bearer =
+      sameShortName(names.persons, [word], name) ?? (phrase.kind === 'thing' ? untaggedBody(word, names) : null)
     if (bearer) refer(registry, at, name, bearer, 'short-name')
   })
 }

@@ -119,8 +119,12 @@ function kindByWords(words: readonly string[], name: string): ActorKind | 'place
 }
 
 /** `Air India`, `Reform UK`, `Priorities USA`: a body by the country that its name ends in. */
-const isOfCountry = (words: readonly string[]): boolean =>
-  /^(America|U\.?K\.?|U\.?S\.?A?\.?)$/.test(words.at(-1)!) || countryNamed(words.at(-1)!) !== undefined
+const isOfCountry = ([first, ...more]: readonly string[]): boolean =>
+  !PART_OF_LAND.test(first!) &&
+  (/^(America|U\.?K\.?|U\.?S\.?A?\.?)$/.test(more.at(-1)!) || countryNamed(more.at(-1)!) !== undefined)
+/** `Port Sudan`, `Rural America`, `Neutral Switzerland`: a place, or a land by what it is. */
+const PART_OF_LAND =
+  /^(Black|Central|East|Eastern|Fort|Greater|Inner|Little|Lower|Middle|Neutral|New|North|Northern|Old|Outer|Port|Rural|South|Southern|Upper|West|Western|White)$/
 
 /** `Qin Gang` */
 const isCalledGang = ([first, last]: readonly string[]): boolean =>

@@ -16,7 +16,8 @@ export function knownNameEnd(tokens: readonly TaggedToken[], first: number, head
   if (!isCapital(tokens[head]) || !LINKED.test(tokens[head + 1]?.text ?? '')) return head
   let end = head
   for (let at = head + 1; at < tokens.length && at < first + LONGEST; at++) {
-    if (isCapital(tokens[at])) end = knownNameStart(tokens, first, at) === null ? end : at
+    // One that begins behind the head is another's: `Karl Berg, the Customs and Border Protection chief`.
+    if (isCapital(tokens[at])) end = (knownNameStart(tokens, first, at) ?? head + 1) > head ? end : at
     else if (!LINK.test(tokens[at]!.text)) break
   }
   return end

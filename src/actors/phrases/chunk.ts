@@ -59,7 +59,9 @@ function phrase(tokens: readonly TaggedToken[], first: number, possessor: Chunk 
     found.push({ first, head: name - 1, possessor: null })
     return name
   }
-  head = knownNameEnd(tokens, first, extendOffice(tokens, headBehindBody(tokens, head)))
+  head = extendOffice(tokens, headBehindBody(tokens, head))
+  const known = knownNameEnd(tokens, first, head)
+  if (known > head) head = headBehindName(tokens, known)
   const owner = possessor !== null && head - possessor.first <= LONGEST ? possessor : null
   const core = { first: owner?.first ?? first, head, possessor: owner }
   found.push(core)
@@ -73,7 +75,10 @@ function phrase(tokens: readonly TaggedToken[], first: number, possessor: Chunk 
  */
 function headBehindBody(tokens: readonly TaggedToken[], head: number): number {
   const body = extendBodyName(tokens, head)
-  if (body === head) return head
+  return body === head ? head : headBehindName(tokens, body)
+}
+
+function headBehindName(tokens: readonly TaggedToken[], body: number): number {
   let end = body
   if (isOfficeBeforePerson(tokens, body + 1)) return lastOfName(tokens, body + 2)
   const isNoun = (token?: TaggedToken) => /^(NOUN|PROPN)$/.test(token?.upos ?? '') && !isCapital(token)

@@ -67,3 +67,20 @@ test('a chancellor is of none but a state that has one', () => {
 test('a verb of harm may be the last word of a text', () => {
   expect(() => analyse({ text: 'Ann Hale said that she would sue.' })).not.toThrow()
 })
+
+test.each([
+  '“You don’t know,” said Karl Hale, the Customs and Border Protection commissioner.',
+  'Customs and Border Protection Commissioner Karl Hale said crossings fell.',
+])('who holds an office at a body with an *and* in its name: %s', (text) => {
+  expect(analyse({ text }).claims[0]!.speaker?.name).toBe('Karl Hale')
+})
+
+test('senators in brackets speak together too', () => {
+  const { claims } = analyse({ text: 'Sens. Ann Lund (D-Conn.) and Karl Berg (R-Texas) urged colleagues to act.' })
+  expect(claims[0]!.speaker?.name).toBe('Ann Lund and Karl Berg')
+})
+
+test('those who are called like the first word of a body are not it', () => {
+  const { claims } = analyse({ text: 'The Villagers’ Party sued. Villagers said the road was unsafe.' })
+  expect(claims.at(-1)!.speaker?.name).toBe('Villagers')
+})

@@ -11,3 +11,7 @@ test.each([
 ])('%s speaks where the surname looks like another word: %s', (name, sentence) => {
   expect(last(`Lawmakers urged ${name} to resign. ${sentence}`)).toBe(name)
 })
+
+test('who is accused does not speak', () => {
+  expect(last('Lawmakers urged Billy Long to resign. Long was accused of fraud.')).not.toBe('Billy Long')
+})
