@@ -61,7 +61,7 @@ function phrase(tokens: readonly TaggedToken[], first: number, possessor: Chunk 
   }
   head = extendOffice(tokens, headBehindBody(tokens, head))
   const known = knownNameEnd(tokens, first, head)
-  if (known > head) head = headBehindName(tokens, known)
+  if (known > head) head = holderBehind(tokens, known)
   const owner = possessor !== null && head - possessor.first <= LONGEST ? possessor : null
   const core = { first: owner?.first ?? first, head, possessor: owner }
   found.push(core)
@@ -76,6 +76,12 @@ function phrase(tokens: readonly TaggedToken[], first: number, possessor: Chunk 
 function headBehindBody(tokens: readonly TaggedToken[], head: number): number {
   const body = extendBodyName(tokens, head)
   return body === head ? head : headBehindName(tokens, body)
+}
+
+/** `Customs and Border Protection | commissioner`, but `Law and Justice`, and not its party. */
+function holderBehind(tokens: readonly TaggedToken[], body: number): number {
+  const head = headBehindName(tokens, body)
+  return isCapital(tokens[head]) || isPersonNoun(tokens[head]!.norm) ? head : body
 }
 
 function headBehindName(tokens: readonly TaggedToken[], body: number): number {

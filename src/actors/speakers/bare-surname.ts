@@ -1,12 +1,17 @@
 import type { Attribution } from '../../domain/attribution.ts'
 import { firstEndingAfter } from '../../domain/bisect.ts'
+import { SEEMING } from '../../lexicon/seeming.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Resolved } from '../entity.ts'
 import { bearerOf } from '../identity/person.ts'
 import { isCapital } from '../token-shape.ts'
 
 /** `Long told reporters …`, `“…,” Jolly said`: the bearer of a surname that the tagger took for another word, and that is no source for that. */
-export function bareSurname({ sentence, cue, cueHead }: Attribution, { parsed, names }: Discourse): Resolved | null {
+export function bareSurname(
+  { sentence, cue, cueHead, cueLemma }: Attribution,
+  { parsed, names }: Discourse,
+): Resolved | null {
+  if (SEEMING.has(cueLemma)) return null
   const { tokens } = parsed.sentences[sentence]!
   // `Long has | denied it`, and where the cue holds the name
   let at = firstEndingAfter(tokens, cue.start)

@@ -75,6 +75,13 @@ test.each([
   expect(analyse({ text }).claims[0]!.speaker?.name).toBe('Karl Hale')
 })
 
+test('a party of such a name keeps it before the noun that says what it is', () => {
+  expect(actors('The Law and Justice party rejected the plan. PiS said it was void.')).toContainEqual([
+    'Law and Justice',
+    'organization',
+  ])
+})
+
 test('senators in brackets speak together too', () => {
   const { claims } = analyse({ text: 'Sens. Ann Lund (D-Conn.) and Karl Berg (R-Texas) urged colleagues to act.' })
   expect(claims[0]!.speaker?.name).toBe('Ann Lund and Karl Berg')
