@@ -66,13 +66,3 @@ test('a surname that is a common noun too is its bearer’s in the midst of a se
   const { claims } = analyse({ text: 'Tim Cook leads the firm. Lawmakers accused Cook of fraud.' })
   expect(claims[0]!.targets.map(({ name }) => name)).toEqual(['Tim Cook'])
 })
-
-test.each([
-  ['Andrés Manuel López Olvera', 'AMLO'],
-  ['Mohammed bin Samir', 'MBS'],
-  ['Alexandria Oquendo-Cruz', 'AOC'],
-  ['Robert F. Kelner Jr.', 'RFK Jr.'],
-])('%s goes by initials: %s', (name, letters) => {
-  const { claims } = analyse({ text: `${name} rejected the offer. ${letters} said it had come too late.` })
-  expect(claims.map(({ speaker }) => speaker?.name)).toEqual([name, name])
-})

@@ -28,7 +28,6 @@ import { fullerBodies } from './fuller-body.ts'
 import { justNamed } from './just-named.ts'
 import { kindsByUse } from './kind.ts'
 import {
-  byInitials,
   indexNickname,
   indexPerson,
   indexSurname,
@@ -215,8 +214,6 @@ function fullName(
     calledBody(names.bodies, words) ??
     sameBody(names.bodies, canonical) ??
     (body ? null : (sameBody(names.bodies, words) ?? shortOfTwo(names.bodies, words) ?? shortCompany(names, words)))
-  const bearer = known || body ? null : byInitials(names.persons, words)
-  if (bearer) return { entity: bearer, by: 'short-name' }
   const entity = known ?? addEntity(registry, { ...phrase, country: (body && seatOf(body, names)) ?? phrase.country })
   lengthen(entity, body?.hints.includes(form) ? canonical : words)
   indexBody(names.bodies, entity, canonical)
@@ -263,7 +260,7 @@ function shortName(
   words: readonly string[],
   isRuledOut: (entity: Entity) => boolean,
 ): Identified {
-  const bearer = sameShortName(names.persons, words, phrase, isRuledOut) ?? byInitials(names.persons, words)
+  const bearer = sameShortName(names.persons, words, phrase, isRuledOut)
   if (bearer) return { entity: bearer, by: 'short-name' }
   const body = phrase.name!.title ? null : (sameBody(names.bodies, words) ?? shortBody(names.bodies, words))
   if (body) return { entity: body, by: 'short-name' }

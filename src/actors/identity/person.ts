@@ -1,5 +1,5 @@
 import { COMPROMISE_LEXICON } from '../../lexicon/compromise.ts'
-import { isGivenName, withoutAccents } from '../../lexicon/is-given-name.ts'
+import { isGivenName } from '../../lexicon/is-given-name.ts'
 import { NAME_PARTICLES } from '../../lexicon/name-words.ts'
 import { SURNAMES_FIRST } from '../../lexicon/surnames-first.ts'
 import type { Entity } from '../entity.ts'
@@ -17,7 +17,6 @@ export type PersonIndex = {
   readonly byMiddle: Map<string, Entity[]>
   readonly byNickname: Map<string, Entity[]>
   readonly byTitle: Map<string, Entity[]>
-  readonly byInitials: Map<string, Entity[]>
   /** Those who are named otherwise than as owners: not the one of `Hunter Lund's laptop`. */
   readonly standing: Set<Entity>
   /** Those whom the text calls somebody's relatives. */
@@ -44,7 +43,6 @@ export const newPersonIndex = (): PersonIndex => ({
   byMiddle: new Map(),
   byNickname: new Map(),
   byTitle: new Map(),
-  byInitials: new Map(),
   standing: new Set(),
   relatives: new Map(),
 })
@@ -54,22 +52,6 @@ export function indexPerson(index: PersonIndex, entity: Entity, words: readonly 
   push(index.bySurname, surnameOf(words), entity)
   if (words.length > 1) push(index.byGiven, foldSpelling(words[0]!), entity)
   for (const word of words.slice(1, -1)) push(index.byMiddle, foldSpelling(word), entity)
-  if (words.length > 1) push(index.byInitials, initialsOf(words), entity)
-}
-
-/** `AMLO` of Andrés Manuel López Obrador, `MBS` of Mohammed bin Salman, `AOC` of Alexandria Ocasio-Cortez. */
-const initialsOf = (words: readonly string[]): string =>
-  words
-    .filter((word) => !isSuffix(word))
-    .flatMap((word) => word.split('-'))
-    .map((word) => withoutAccents(word.charAt(0).toLowerCase()).toUpperCase())
-    .join('')
-
-/** Who goes by these letters, where they are three or more: `AMLO`, `RFK Jr.`; null for nobody or several. */
-export function byInitials({ byInitials }: PersonIndex, words: readonly string[]): Entity | null {
-  if (!/^\p{Lu}{3,5}$/u.test(words[0] ?? '') || !words.slice(1).every(isSuffix)) return null
-  const bearers = byInitials.get(words[0]!) ?? []
-  return bearers.length === 1 ? bearers[0]! : null
 }
 
 /** Makes `Karl Suther, Lord Carrow,` findable as Lord Carrow. */
