@@ -10,6 +10,7 @@ import { alsoCalled, type Registry } from './entity.ts'
 import { homeStates } from './home-states.ts'
 import { identifyNames } from './identity/index.ts'
 import { landsByUse, withLands } from './identity/lands.ts'
+import { withoutPlacesOfSameName } from './identity/named-like-place.ts'
 import { labelsOf } from './labels/phrase-labels.ts'
 import { phrasesIn } from './locate.ts'
 import type { Phrases } from './phrases/index.ts'
@@ -32,8 +33,9 @@ export function beginDiscourse(
   understand: Understand,
 ): Discourse {
   const registry: Registry = { entities: [], resolved: new Array(read.list.length).fill(null) }
-  const lands = landsByUse(parsed, read.list)
-  const placed = withLands(parsed, read, lands)
+  const called = withoutPlacesOfSameName(parsed, read)
+  const lands = landsByUse(parsed, called.list)
+  const placed = withLands(parsed, called, lands)
   const names = identifyNames(parsed, placed, lands, registry)
   const phrases = withTowns(placed, registry)
   const stateAt = stateInPlay(parsed, phrases, registry, names, actedOnBy(parsed, phrases, attributions))

@@ -11,33 +11,42 @@ African Union | - |
 Agence France-Presse | FR | AFP
 Al Jazeera | QA |
 al-Qaida | - | al-Qaeda; al Qaeda; al Qaida; Al-Qaeda; =Qaeda
+Alternative for Germany | DE | AfD
 American Civil Liberties Union | US | ACLU
 Amnesty International | - | Amnesty
 Arab League | - |
 The Associated Press | US | =AP; Associated Press
 Association of Southeast Asian Nations | - | ASEAN
 Bank of England | GB |
+Bank of Japan | JP | BOJ
 BBC | GB | B.B.C.
+Bharatiya Janata Party | IN | BJP
 Black Lives Matter | US |
 Boko Haram | NG |
+Bundesrat | DE |
 Bundestag | DE |
 Bureau of Alcohol, Tobacco, Firearms and Explosives | US | ATF
 CBS News | US | CBS
 Centers for Disease Control and Prevention | US | CDC; C.D.C.
 Central Intelligence Agency | US | CIA; C.I.A.; =Langley
 Chinese Communist Party | CN | CCP; Communist Party of China
+Citizenship and Immigration Services | US | USCIS; U.S. Citizenship and Immigration Services
 CNN | US |
 Collective Security Treaty Organization | - | CSTO
 Congress | US? | =U.S. Congress; =US Congress; =Capitol Hill; =the Hill
 Congressional Budget Office | US | CBO; C.B.O.
 Conservative Party | GB? | =Tories; =the Tories
+Consumer Financial Protection Bureau | US | CFPB
 Council of Europe | - |
+Customs and Border Protection | US | CBP; U.S. Customs and Border Protection
 Defense Department | US | Department of Defense; U.S. Department of Defense
 Democratic National Committee | US | DNC; D.N.C.
 Democratic Party | US? | =Democrat Party
 Democratic Unionist Party | GB | DUP
+Department of Government Efficiency | US | DOGE
 Department of Health and Human Services | US | HHS; H.H.S.
 Department of Homeland Security | US | DHS; D.H.S.; =Homeland Security
+Department of Housing and Urban Development | US | HUD
 Downing Street | GB | =Number 10; =No. 10; =Number Ten; =10 Downing Street; =No 10; Number 10 Downing Street
 Drug Enforcement Administration | US | DEA; D.E.A.
 Duma | RU | State Duma; =Russian Duma
@@ -50,6 +59,8 @@ European Court of Human Rights | - | ECHR
 European Parliament | - |
 European Union | - | =EU; =E.U.; =the bloc
 Eurogroup | - |
+Everytown for Gun Safety | US | Everytown
+Extinction Rebellion | - | XR
 Facebook | US |
 Fatah | PS |
 Federal Aviation Administration | US | FAA; F.A.A.
@@ -61,11 +72,14 @@ Federal Emergency Management Agency | US | FEMA
 Federal Reserve | US | =the Fed; =Fed
 Federal Security Service | RU | FSB; F.S.B.
 Federal Trade Commission | US | FTC; F.T.C.
+Federation Council | RU |
 Financial Times | GB |
+Folketing | DK |
 Food and Drug Administration | US | FDA; F.D.A.
 Food and Agriculture Organization | - | FAO
 Foreign Office | GB? | U.K. Foreign Office
 Fox News | US | =Fox
+Fridays for Future | - |
 G20 | - | G-20; Group of 20
 G7 | - | G-7; Group of Seven
 Globe and Mail | CA | The Globe and Mail
@@ -83,23 +97,29 @@ Interfax | RU |
 Internal Revenue Service | US | IRS; I.R.S.
 International Atomic Energy Agency | - | IAEA; I.A.E.A.
 International Committee of the Red Cross | - | ICRC; =Red Cross
-International Court of Justice | - | ICJ
+International Court of Justice | - | ICJ; =World Court
 International Criminal Court | - | ICC
 International Energy Agency | - | IEA
 International Monetary Fund | - | IMF; I.M.F.
 International Olympic Committee | - | IOC; I.O.C.
 Islamic Revolutionary Guard Corps | IR | IRGC; =Revolutionary Guards; =Revolutionary Guard
 Islamic State | - | =ISIS; =ISIL; =IS; =Daesh; =Isis; Islamic State of Iraq and Syria; Islamic State in Iraq and the Levant; Islamic State of Iraq and the Levant; Islamic State in Iraq and Syria
+Just Stop Oil | GB |
 Justice Department | US? | Department of Justice; DOJ; D.O.J.; U.S. Department of Justice; U.S. Justice Department
 Knesset | IL |
 Kurdistan Workers' Party | TR | PKK
 Labour Party | GB? | Labour
+Law and Justice | PL | PiS
 Liberal Democrats | GB? | =Lib Dems
+Lok Sabha | IN |
+Moms Demand Action | US |
 Médecins Sans Frontières | - | MSF; Doctors Without Borders
 Metropolitan Police | GB | =Scotland Yard; =Met Police
 National Aeronautics and Space Administration | US | NASA
 National Association for the Advancement of Colored People | US | NAACP; N.A.A.C.P.
 National Institutes of Health | US | NIH; N.I.H.
+National Labor Relations Board | US | NLRB
+National Oceanic and Atmospheric Administration | US | NOAA
 National Rifle Association | US | NRA; N.R.A.
 National Security Agency | US | NSA; N.S.A.
 National Security Council | US? | NSC; N.S.C.
@@ -108,7 +128,10 @@ NATO | - | =Nato; =North Atlantic Treaty Organization; =North Atlantic Treaty Or
 NBC News | US | NBC
 The New York Times | US | New York Times; =N.Y.T.
 NPR | US | National Public Radio
+Occupational Safety and Health Administration | US | OSHA
+Office of Management and Budget | US | OMB
 Office of the United Nations High Commissioner for Refugees | - | UNHCR
+Oireachtas | IE |
 OPEC | - | Organization of the Petroleum Exporting Countries
 Organization for Economic Cooperation and Development | - | OECD; Organisation for Economic Co-operation and Development
 Organization for Security and Cooperation in Europe | - | OSCE; O.S.C.E.; Organisation for Security and Co-operation in Europe; Organization for Security and Co-operation in Europe
@@ -117,24 +140,34 @@ Palestine Liberation Organization | PS | PLO; P.L.O.
 Palestinian Authority | PS |
 Peace Corps | US |
 Pentagon | US |
+People's Bank of China | CN | PBOC
 People's Liberation Army | CN | PLA
 Planned Parenthood | US |
 Politico | US | POLITICO
 Pravda | RU |
+Rajya Sabha | IN |
+Reporters Without Borders | FR |
 Republican National Committee | US | RNC; R.N.C.
 Republican Party | US? | =GOP; =G.O.P.; =Grand Old Party
 Reuters | GB |
 RIA Novosti | RU | =RIA
+Riigikogu | EE |
+Riksdag | SE |
+Saeima | LV |
 Scottish National Party | GB | SNP
 Secret Service | US | U.S. Secret Service
 Securities and Exchange Commission | US | SEC; S.E.C.
+Seimas | LT |
+Sejm | PL |
 Senate | US? | =U.S. Senate; =US Senate
 Shanghai Cooperation Organization | - | SCO
 Sinn Féin | IE | Sinn Fein
 State Department | US | Department of State; U.S. State Department; US State Department; =Foggy Bottom
+Storting | NO |
 Supreme Court | US? | U.S. Supreme Court; US Supreme Court
 Taliban | AF |
 TASS | RU | =Tass; ITAR-TASS
+Transport for London | GB | TfL
 Transportation Security Administration | US | TSA
 Treasury Department | US? | Department of the Treasury; U.S. Treasury; US Treasury
 Twitter | US |
@@ -144,6 +177,7 @@ UNICEF | - | =Unicef; United Nations Children's Fund
 United Nations | - | =UN; =U.N.; =Turtle Bay
 United Nations General Assembly | - | =U.N. General Assembly; =UN General Assembly
 United Nations Security Council | - | =U.N. Security Council; =UN Security Council; =Security Council
+UNRWA | - | United Nations Relief and Works Agency
 USA Today | US | USA TODAY
 Verkhovna Rada | UA | =Rada
 Wall Street Journal | US | WSJ; The Wall Street Journal

@@ -30,7 +30,7 @@ army, assembly, bank, congress, court, embassy, legislature, ministry, navy, par
 
 /** Words that open the names of groups and nobody's: `Public Power Watch`, `Common Cause`. */
 export const BODY_OPENERS = wordSet(
-  'civil, common, consumer, federal, global, human, international, national, public, united',
+  'civil, common, consumer, federal, global, human, international, national, public, united, world',
 )
 
 /** Words that end the names of groups and papers: `Public Power Watch`, `River Action`, `Norland Mail`. */

@@ -25,6 +25,11 @@ const AGENCIES = wordSet(
 /** First words of the short names of unions: `United Steelworkers`. */
 const OF_ALL = wordSet('amalgamated, communications, international, national, united')
 
+/** Parliaments by names that do not say so. */
+const PARLIAMENTS = wordSet(
+  'althing, bundestag, cortes, diet, duma, eduskunta, folketing, knesset, lok sabha, majlis, oireachtas, riigikogu, riksdag, saeima, seimas, sejm, state duma, storting, verkhovna rada',
+)
+
 /** How many words an agency’s name has at least: the Lund Administration is a president’s. */
 const LONG = 3
 
@@ -41,12 +46,13 @@ export const joinsUnion = (before: readonly string[], behind: readonly string[])
 
 /**
  * The noun by which a body may be called whose name does not have it: `the union` for United Mill Workers and for a Teachers'
- * Association, `the agency` for the General Services Administration, `the website` for Ozon.ru. Null for other names.
+ * Association, `the agency` for the General Services Administration, `the website` for Ozon.ru, `the parliament` for the Knesset. Null for other names.
  * @param words the words of its name @param head the noun that says what it is, in lower case
  */
 export function impliedNoun(words: readonly string[], head: string): string | null {
   const isOrganised = (word: string) => ORGANISED.has(word.toLowerCase().replace(/['’]s?$/u, ''))
   if (UNIONS.has(head) || (ASSOCIATIONS.has(head) && words.some(isOrganised))) return 'union'
   if (isWebAddress(words.at(-1)!)) return 'website'
+  if (PARLIAMENTS.has(words.join(' ').toLowerCase())) return 'parliament'
   return words.length >= LONG && AGENCIES.has(head) ? 'agency' : null
 }

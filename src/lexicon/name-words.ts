@@ -72,6 +72,9 @@ export const OFFICES_IN_CAPITALS: ReadonlySet<string> = new Set(['CM', 'DPM', 'F
 /** Of these the ones that stand for an office in capitals right before its holder’s name only: `Siemens AG` has none. */
 export const OFFICES_BEFORE_NAMES: ReadonlySet<string> = new Set(['AG', 'CS'])
 
+/** What a person goes by whose own name hardly anybody uses: `the Dalai Lama`. */
+export const STYLES_OF_PERSONS = wordSet('aga khan, dalai lama, karmapa lama, panchen lama')
+
 /** Small words inside a family name: `de Blasio`, `von der Leyen`, `bin Salman`. */
 export const NAME_PARTICLES = wordSet(`
 af, al, ap, ben, bin, bint, da, das, de, del, dela, della, delos, den, der, di, do, dos, du, el, ibn, la, le, ould,

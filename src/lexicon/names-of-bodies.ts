@@ -19,9 +19,10 @@ Wirecard, Yandex, YouTube,
 Anadolu, Asahi, Axios, Bellingcat, Bild, Bloomberg, Breitbart, Caixin, Clarin, Corriere, Euronews, Folha, Globo, Haaretz, Hurriyet,
 HuffPost, Izvestia, Kyodo, Mediapart, Meduza, Newsmax, Newsweek, Nikkei, Novosti, Rappler, Sputnik, Tasnim, Telesur,
 Televisa, Ukrinform, Univision, Vedomosti, Yomiuri, Yonhap, Ynet,
-Al-Shabab, Al-Shabaab, Ansar Allah, Ansarullah, Antifa, ActBlue, Ciudadanos, Ennahda, Europol, Eurostat, Extinction Rebellion, Fidesz,
+Al-Shabab, Al-Shabaab, Ansar Allah, Ansarullah, Antifa, ActBlue, Ciudadanos, Ennahda, Europol, Eurostat, Fidesz,
 Frelimo, Fretilin, Frontex, FreedomWorks, Greenpeace, Interpol, Janjaweed, Jobbik, Kataib Hezbollah, Komeito, Kuomintang, Likud,
 Mercosur, MoveOn, Mossad, Oath Keepers, Oxfam, Pakatan Harapan, Podemos, QAnon, Renamo, Shin Bet, Sumar, Swapo, Syriza, Tatmadaw, Unidas Podemos,
 Yabloko, Zanu-PF,
-Bundesbank, Bundesrat, Bundeswehr, Folketing, Majlis, Oireachtas, Riksbank, Riksdag, Sejm, Storting
+Aso Rock, Bundesbank, Deutsche Bahn, Eduskunta, Evergrande, Gallup, Insulate Britain, Ipsos, Kantar, Morning Consult, Pemra, Quirinale, YouGov,
+ Bundeswehr, Majlis, Riksbank
 `)

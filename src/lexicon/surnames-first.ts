@@ -5,7 +5,7 @@ import { wordSet } from './word-list.ts'
  * a name with one of them is a person (`Hong Lei … Hong`), where `Exxon` for `Exxon Mobil` is a body. Collected for this project.
  */
 export const SURNAMES_FIRST: ReadonlySet<string> = wordSet(`
-ahn, bae, baek, bai, bang, bo, bui, byun, cai, cao, cha, chae, chang, chao, chen, cheng, cheon, cheong, cheung, chi, chin, cho, choe,
+ahn, bae, baek, bai, ban, bang, bo, bui, byun, cai, cao, cha, chae, chang, chao, chen, cheng, cheon, cheong, cheung, chi, chin, cho, choe,
 choi, choo, chow, chu, chun, chung, cui, dai, dang, deng, ding, dinh, do, dong, du, duan, duong, fan, fang, feng, fu, gan, gao, ge,
 geng, go, gong, gu, guan, guo, gwak, ha, hahm, han, hao, he, heo, ho, hong, hou, hsiao, hsieh, hsu, hu, hua, huang, huh, hwang, hyun,
 im, jang, jeon, jeong, ji, jia, jiang, jiao, jin, jo, joo, ju, jung, kang, ke, kim, ko, kong, koo, ku, kuo, kwak, kwok, kwon, lai, lam,

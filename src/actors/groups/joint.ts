@@ -5,6 +5,7 @@ import type { Phrases } from '../phrases/index.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { LINK } from './link.ts'
 
+const PARTY_AND_STATE = /^([DRI]|DFL)-/
 const SIMPLE_LINK = /^\s*(and|or|&)\s*$/i
 /** What says where a member is from, `Senator Ted Cruz of Texas and …`, belongs to that member. */
 const ORIGIN = /^\s*,?\s*(of|from|for|in|at)\s+$/i
@@ -27,6 +28,12 @@ export function jointMembers({ text }: ParsedText, { list }: Phrases, inside: re
     const phrase = list[index]!
     const link = text.slice(end, phrase.start).replace(/\([^)]*\)/gu, '')
     if (link.includes('(')) continue
+    // `Sens. Ann Lund, D-Conn., and Karl Berg, R-Texas`
+    if (phrase.name && PARTY_AND_STATE.test(phrase.name.words[0]!)) {
+      end = phrase.end
+      described = true
+      continue
+    }
     const apposition = phrase.apposition !== null && inside.includes(phrase.apposition)
     const isPart: boolean = apposition || (isFromPlace && mayBePlace(phrase) && LINK.test(link))
     const standing: Standing = isPart ? 'part' : standingOf(phrase, link, described, conjunction)

@@ -7,10 +7,17 @@ export type BodyIndex = {
   readonly byName: Map<string, Entity>
   readonly byInitials: Map<string, Entity>
   readonly byStart: Map<string, Entity>
+  /** Courts of appeals by the word for their circuit. */
+  readonly byCircuit: Map<string, Entity>
 }
 
 /** An index without bodies: every article begins with one. */
-export const newBodyIndex = (): BodyIndex => ({ byName: new Map(), byInitials: new Map(), byStart: new Map() })
+export const newBodyIndex = (): BodyIndex => ({
+  byName: new Map(),
+  byInitials: new Map(),
+  byStart: new Map(),
+  byCircuit: new Map(),
+})
 
 const key = (words: readonly string[]) =>
   words
@@ -32,8 +39,16 @@ export function indexBody(index: BodyIndex, entity: Entity, words: readonly stri
   if (words.length < 2) return
   const letters = initials(words)
   if (letters.length > 1 && !index.byInitials.has(letters)) index.byInitials.set(letters, entity)
+  const circuit = circuitOf(words)
+  if (circuit !== null && words.includes('Court')) index.byCircuit.set(circuit, entity)
   const start = key(words.slice(0, 1))
   if (!index.byStart.has(start)) index.byStart.set(start, entity)
+}
+
+/** `5th` of `5th U.S. Circuit Court of Appeals`, `D.C.` of `Court of Appeals for the D.C. Circuit`. */
+function circuitOf(words: readonly string[]): string | null {
+  const which = words.slice(0, words.indexOf('Circuit')).filter((word) => !/^U\.?S\.?$/.test(word))
+  return words.includes('Circuit') && which.length > 0 ? which.at(-1)! : null
 }
 
 /** Gives a body the short name by which the article says that it calls it. */
@@ -45,9 +60,10 @@ export function indexShort(index: BodyIndex, entity: Entity, words: readonly str
 export const calledBody = (index: BodyIndex, words: readonly string[]): Entity | null =>
   index.byName.get(key(words)) ?? null
 
-/** The body of the same name, or with these initials (`OSCE`, `F.D.I.C.`). */
+/** The body of the same name, or with these initials (`OSCE`, `F.D.I.C.`); a court of appeals by its circuit. */
 export function sameBody(index: BodyIndex, words: readonly string[]): Entity | null {
-  const byName = calledBody(index, words)
+  const byCircuit = words.length === 2 ? index.byCircuit.get(circuitOf(words) ?? '') : undefined
+  const byName = calledBody(index, words) ?? byCircuit
   if (byName) return byName
   const name = words.join('')
   return /^(\p{Lu}\.?){2,8}$/u.test(name)

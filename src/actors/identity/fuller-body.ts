@@ -79,7 +79,10 @@ function withoutPlace(words: readonly string[]): { bare: readonly string[]; plac
 const isBody = (words: readonly string[]): boolean =>
   BODY_NOUNS.has(words.at(-1)!.toLowerCase()) && words.at(-1) !== 'Party'
 
+/** `the House Freedom Caucus … the Freedom Caucus`: whose a caucus or committee is. */
+const CHAMBER = /^(Assembly|Congressional|House|Senate)$/
+
 function isPlace(words: readonly string[]): boolean {
   const form = words.join(' ')
-  return (countryNamed(form) ?? countryOfDemonym(form)) !== undefined || AMERICAN_STATES.has(form)
+  return (countryNamed(form) ?? countryOfDemonym(form)) !== undefined || AMERICAN_STATES.has(form) || CHAMBER.test(form)
 }

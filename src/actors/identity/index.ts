@@ -1,8 +1,10 @@
 import type { ResolvedBy } from '../../domain/actor.ts'
 import type { ParsedText } from '../../domain/sentence.ts'
+import { stateOfAmerican } from '../../lexicon/american-states.ts'
 import { type Body, knownBody } from '../../lexicon/bodies.ts'
-import { COMPANY_SUFFIXES } from '../../lexicon/body-nouns.ts'
+import { BODY_NOUNS, COMPANY_SUFFIXES } from '../../lexicon/body-nouns.ts'
 import { isKnownCompany } from '../../lexicon/companies.ts'
+import { COMPROMISE_LEXICON } from '../../lexicon/compromise.ts'
 import type { Country } from '../../lexicon/countries.ts'
 import { countryNamed, countryOfCode } from '../../lexicon/country-forms.ts'
 import { addEntity, type Entity, entityAt, type Registry, refer } from '../entity.ts'
@@ -29,6 +31,7 @@ import {
   indexNickname,
   indexPerson,
   indexSurname,
+  isReigningName,
   newPersonIndex,
   type PersonIndex,
   sameFullName,
@@ -155,12 +158,12 @@ function timesNamed(codes: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** What has one word only is looked up once all whole names are known, and persons last: their surnames may be bodies' names. */
-const ROUNDS = ['whole names', 'single words', 'surnames'] as const
+const ROUNDS = ['whole names', 'reigning names', 'single words', 'surnames'] as const
 
 function roundOf({ words }: ProperName, kind: Phrase['kind']): (typeof ROUNDS)[number] {
   // `Salonga Jr.`, `von der Leyen` are no more than a surname.
   const isSurname = kind === 'person' && ((words.length === 2 && isSuffix(words[1]!)) || isSurnameOfSeveral(words))
-  if (words.length > 1 && !isSurname) return 'whole names'
+  if (words.length > 1 && !isSurname) return isReigningName(words) ? 'reigning names' : 'whole names'
   return kind === 'person' ? 'surnames' : 'single words'
 }
 
@@ -172,13 +175,22 @@ function nameLands(list: Phrases['list'], names: Names, registry: Registry): voi
   })
 }
 
-/** Finds the bearers of surnames that the tagger took for nouns. */
+/** `Brookings said`, of the Brookings Institution: a word that is no other. */
+const untaggedBody = (word: string, { bodies }: Names): Entity | null =>
+  COMPROMISE_LEXICON.has(word.toLowerCase()) ||
+  BODY_NOUNS.has(word.toLowerCase()) ||
+  stateOfAmerican(word) !== undefined
+    ? null
+    : shortBody(bodies, [word])
+
+/** Finds the bearers of surnames, and of first words of bodies' names, that the tagger took for nouns. */
 function nameUntagged(parsed: ParsedText, list: Phrases['list'], names: Names, registry: Registry): void {
   list.forEach((phrase, at) => {
     const word = untaggedName(phrase, parsed)
     if (word === null) return
     const name = asName(phrase, word)
-    const bearer = sameShortName(names.persons, [word], name)
+    const bearer =
+      sameShortName(names.persons, [word], name) ?? (phrase.kind === 'thing' ? untaggedBody(word, names) : null)
     if (bearer) refer(registry, at, name, bearer, 'short-name')
   })
 }

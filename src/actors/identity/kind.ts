@@ -1,8 +1,9 @@
 import type { ParsedText } from '../../domain/sentence.ts'
+import { isMonth } from '../../lexicon/calendar.ts'
 import { isKnownCompany } from '../../lexicon/companies.ts'
-import { isGivenName } from '../../lexicon/is-given-name.ts'
+import { isGivenName, withoutAccents } from '../../lexicon/is-given-name.ts'
 import { SURNAMES_FIRST } from '../../lexicon/surnames-first.ts'
-import { namesFather } from '../names/given-name.ts'
+import { beginsWithFamily, isStyleOfPerson, namesFather } from '../names/given-name.ts'
 import { foldSpelling } from '../names/spelling.ts'
 import type { Phrase, ProperName } from '../phrases/phrase.ts'
 import { bodySpokenFor, describedAsPerson, usedAsBody } from './body-by-use.ts'
@@ -56,6 +57,7 @@ function usesOf(parsed: ParsedText, list: readonly Phrase[]): Uses {
     if (words.length === 1 && title !== null) titled.add(last)
     if (isPersonByWords(phrase, name)) {
       surnames.add(last)
+      if (words.length > 1 && isFamilyFirst(words)) surnames.add(foldSpelling(words[0]!))
       for (let from = 1; from < words.length - 1; from++) doubles.add(folded(words.slice(from)))
     } else if (describedAsPerson(at, list)) for (const word of words) surnames.add(foldSpelling(word))
     else if (usedAsBody(at, parsed, list)) bodies.add(last)
@@ -65,11 +67,19 @@ function usesOf(parsed: ParsedText, list: readonly Phrase[]): Uses {
   return uses
 }
 
+/** `Yoon Suk-yeol`, who goes by the first word of his name. */
+const isFamilyFirst = ([first]: readonly string[]): boolean => SURNAMES_FIRST.has(withoutAccents(first!.toLowerCase()))
+
 const folded = (words: readonly string[]) => words.map(foldSpelling).join(' ')
 
 /** `Mr. Zhong`, `Senator Ruiz`, `Glenn Ruiz`: a name whose own words tell. */
-const isPersonByWords = ({ role }: Phrase, { words, title }: ProperName): boolean =>
-  title !== null || role !== null || isGivenName(words[0]!.toLowerCase()) || namesFather(words)
+export const isPersonByWords = ({ role }: Phrase, { words, title }: ProperName): boolean =>
+  title !== null ||
+  role !== null ||
+  isGivenName(words[0]!.toLowerCase()) ||
+  namesFather(words) ||
+  isStyleOfPerson(words) ||
+  beginsWithFamily(words)
 
 /** `the name Bremer`, `the word Bremer`: what is said of a word tells nothing of who is called by it. */
 function isOnlySpokenOf({ sentence, first, head }: Phrase, { words }: ProperName, { sentences }: ParsedText): boolean {
@@ -82,10 +92,17 @@ function isOnlySpokenOf({ sentence, first, head }: Phrase, { words }: ProperName
   )
 }
 
+/** `in May`, `May 3`, `last March`. */
+function isWhen({ sentence, first, head }: Phrase, { sentences }: ParsedText): boolean {
+  const { tokens } = sentences[sentence]!
+  const isTimed = /^(after|before|between|by|early|from|in|last|late|mid|next|of|on|since|this|through|until)$/
+  return isTimed.test(tokens[first - 1]?.norm ?? '') || first < head || tokens[head + 1]?.upos === 'NUM'
+}
+
 /** `RUBIO: …` in a transcript is no acronym, nor `Church` a body beside Tom Church, as `the Church` is. */
-const isSurnameAnyhow = ({ kind, determiner }: Phrase, word: string): boolean =>
-  /^(document|group|organization)$/.test(kind) &&
-  determiner === 'none' &&
+const isSurnameAnyhow = (phrase: Phrase, word: string, parsed: ParsedText): boolean =>
+  (/^(document|group|organization)$/.test(phrase.kind) || (isMonth(phrase.lemma) && !isWhen(phrase, parsed))) &&
+  phrase.determiner === 'none' &&
   !/^\p{Lu}{1,3}$/u.test(word) &&
   !isKnownCompany([word])
 
@@ -94,7 +111,10 @@ function kindOf(phrase: Phrase, name: ProperName, uses: Uses, parsed: ParsedText
   const { words } = name
   const last = foldSpelling(words.at(-1)!)
   const isOneWord = words.length === 1
-  if (isSurnameAnyhow(phrase, words[0]!) && (isOneWord ? uses.surnames.has(last) : uses.doubles.has(folded(words))))
+  if (
+    isSurnameAnyhow(phrase, words[0]!, parsed) &&
+    (isOneWord ? uses.surnames.has(last) : uses.doubles.has(folded(words)))
+  )
     return 'person'
   if (kind !== 'person' || isPersonByWords(phrase, name)) return kind
   if (uses.surnames.has(last) || gender !== 'unknown') return kind
@@ -105,5 +125,5 @@ function kindOf(phrase: Phrase, name: ProperName, uses: Uses, parsed: ParsedText
   const first = foldSpelling(words[0]!)
   // `the minister's cousin, Hathim`
   if (uses.surnames.has(first)) return kind
-  return uses.alone.has(first) && !uses.titled.has(first) && !SURNAMES_FIRST.has(first) ? 'organization' : kind
+  return uses.alone.has(first) && !uses.titled.has(first) && !isFamilyFirst(words) ? 'organization' : kind
 }

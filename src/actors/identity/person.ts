@@ -78,34 +78,47 @@ export function sameFullName(index: PersonIndex, words: readonly string[], isRel
   return (
     candidates.find((entity) => entity.words.length > 1 && sameGiven(given, foldSpelling(entity.words[0]!))) ??
     candidates.find((entity) => index.byNickname.get(given)?.includes(entity)) ??
-    withSecondSurname(index, words) ??
+    withFurtherSurnames(index, words) ??
     candidates.find((entity) => isTail(words, entity.words) || isTail(entity.words, words)) ??
     byReign(index, words)
   )
 }
 
 /**
- * `Wasserman Schultz` for Debbie Wasserman Schultz, `López Obrador` for Andrés Manuel López Obrador: the words, two or more, that a longer name has
- * behind its given names, but no name that a headline's verb stands before: `Deport Nikki Haley`, `Lund Slams Nikki Haley`.
+ * `Wasserman Schultz` for Debbie Wasserman Schultz, `Suu Kyi` for Aung San Suu Kyi: the words, two or more, that a longer name ends in, but no name that
+ * a headline's verb stands before, `Deport Nikki Haley`, `Lund Slams Nikki Haley`, nor a father's: `Khalid bin Mohammed bin Salman`.
  */
 function isTail(words: readonly string[], name: readonly string[]): boolean {
   const [tail, whole] = [plainWords(words), plainWords(name)]
   if (tail.length >= whole.length || !isSame(whole.slice(-tail.length), tail)) return false
-  const isSurname = !isGiven(words[0]!) || words.some((word) => NAME_PARTICLES.has(word))
-  return isSurname && name.slice(0, name.length - words.length).every((word) => isGiven(word) || isInitial(word))
+  const before = name.slice(0, name.length - words.length)
+  const isWhole = isGiven(words[0]!) && !words.some((word) => NAME_PARTICLES.has(word))
+  return before.every(isWhole ? isGivenOrInitial : mayBeName) && !SON_OR_DAUGHTER.test(before.at(-1) ?? '')
+}
+
+const isGivenOrInitial = (word: string): boolean => isGiven(word) || isInitial(word)
+
+/** False of a word that is known for none of a name's, `Slams`, and of an unknown one that looks like a verb: `Conflates`. */
+function mayBeName(word: string): boolean {
+  if (isGivenOrInitial(word) || NAME_PARTICLES.has(word.toLowerCase())) return true
+  const classes = COMPROMISE_LEXICON.get(word.toLowerCase())
+  return classes === undefined ? !/(ed|ing|s)$/.test(word) : classes.endsWith('Name')
 }
 
 const isInitial = (word: string) => /^\p{L}\.?$/u.test(word)
 
-/** True of a given name, with or without its accents. */
-const isGiven = (word: string) => isGivenName(word.toLowerCase()) || isGivenName(foldSpelling(word))
+const isGiven = (word: string) => isGivenName(word.toLowerCase())
 
 const REIGNING = /^(emir|king|prince|princess|queen|sheikh|sultan)$/i
+
+/** `Prince Mohammed`: who may be named in full elsewhere. */
+export const isReigningName = (words: readonly string[]): boolean => words.length === 2 && REIGNING.test(words[0]!)
+
 const SON_OR_DAUGHTER = /^(bin|bint)$/i
 
 /** `Prince Mohammed` for Mohammed bin Salman: who reigns goes by his given name. */
 function byReign(index: PersonIndex, words: readonly string[]): Entity | null {
-  if (words.length !== 2 || !REIGNING.test(words[0]!)) return null
+  if (!isReigningName(words)) return null
   const bearers = index.byGiven.get(foldSpelling(words[1]!)) ?? []
   const reigns = ({ words, roles }: Entity) =>
     words.some((word) => SON_OR_DAUGHTER.test(word)) ||
@@ -124,22 +137,34 @@ const isSonOfSameName = (
     ? isRelative && !isSuffix(entity.words.at(-1)!)
     : isSuffix(entity.words.at(-1)!) && relatives.has(entity)
 
-/** `Melba Acosta Febo` for Melba Acosta, and the other way round: the only one whose name is the same but for a second surname. */
-function withSecondSurname(index: PersonIndex, words: readonly string[]): Entity | null {
-  const [own, bare] = [plainWords(words), plainWords(words).slice(0, -1)]
-  const longer = (index.byMiddle.get(own.at(-1)!) ?? []).filter((one) =>
-    isSame(plainWords(one.words).slice(0, -1), own),
-  )
-  const shorter = (index.bySurname.get(bare.at(-1) ?? '') ?? []).filter((one) => isSame(plainWords(one.words), bare))
-  const found = [...new Set([...longer, ...(endsInSurname(words) ? shorter : [])])].filter(
-    (one) => one.words.length < words.length || endsInSurname(one.words),
-  )
-  return found.length === 1 ? found[0]! : null
+/**
+ * `Melba Acosta Febo` for Melba Acosta, `Mohammed bin Zayed` for Mohammed bin Zayed Al Nahyan, and the other way round: the only one whose name is
+ * the same but for further surnames.
+ */
+function withFurtherSurnames(index: PersonIndex, words: readonly string[]): Entity | null {
+  const own = plainWords(words)
+  const longer = (index.byMiddle.get(own.at(-1)!) ?? []).filter((one) => isBeginning(own, one.words))
+  const shorter = own
+    .slice(1, -1)
+    .flatMap((surname) => index.bySurname.get(surname) ?? [])
+    .filter((one) => isBeginning(plainWords(one.words), words))
+  const found = new Set([...longer, ...shorter])
+  return found.size === 1 ? [...found][0]! : null
 }
 
-/** False of `Wanda Soler Resigns` in a headline's capitals: the last word is known, and for none that ends a name. */
+/** True if a longer name begins with these words and goes on with a surname: not `Wanda Soler Resigns` in a headline's capitals. */
+function isBeginning(short: readonly string[], name: readonly string[]): boolean {
+  const whole = plainWords(name)
+  if (short.length >= whole.length || !isSame(whole.slice(0, short.length), short)) return false
+  const further = name.slice(short.length - whole.length)
+  return (further.length === 1 || NAME_PARTICLES.has(further[0]!.toLowerCase())) && endsInSurname(name)
+}
+
+/** False of a name whose last word is known, and for none that ends a name. */
 const endsInSurname = (words: readonly string[]): boolean =>
-  /^(LastName|undefined)$/.test(`${COMPROMISE_LEXICON.get(words.at(-1)!.toLowerCase())}`)
+  /^(FemaleName|LastName|MaleName|undefined)$/.test(
+    `${COMPROMISE_LEXICON.get(words.findLast((word) => !isSuffix(word))!.toLowerCase())}`,
+  )
 
 /** A name's words without initials and suffixes: `Pedro R. Pierluisi` → `pedro pierluisi`. */
 const plainWords = (words: readonly string[]): string[] =>
@@ -161,11 +186,12 @@ function sameGiven(a: string, b: string): boolean {
 }
 
 const PLAIN_TITLE = /^(mr|mrs|ms|miss)\.?$/i
-const KNIGHTLY = /^(dame|sir)$/i
+/** Titles of those who go by their given names. */
+const BEFORE_GIVEN_NAMES = /^(dame|emir|sheikha?|sir|sultan)$/i
 
 /**
  * `Clinton`, `Mrs. Clinton`: the bearer of a surname, of a given name used alone, or of a family name that stands first
- * (`Mr. Xi` for Xi Jinping), or of the first of two surnames (`Acosta` for Melba Acosta Febo); knights go by their given
+ * (`Mr. Xi` for Xi Jinping), or of the first of two surnames (`Acosta` for Melba Acosta Febo); knights and sheikhs go by their given
  * name (`Sir Nigel`). Where several bear it, the foremost of the gender that the title tells; papers that write `Mr. Bush`
  * keep it for the Mr. Bush whom they name first, and call his brother in full.
  */
@@ -185,7 +211,8 @@ export function sameShortName(
   const given = isGivenName(words[0]!.toLowerCase())
   const middle = title !== null || !given ? index.byMiddle.get(key)?.find(agree) : undefined
   if (middle) return middle
-  if (given && title !== null && !KNIGHTLY.test(title) && !goesByFirstName(words[0]!.toLowerCase())) return null
+  if (given && title !== null && !BEFORE_GIVEN_NAMES.test(title) && !goesByFirstName(words[0]!.toLowerCase()))
+    return null
   const called = (name: string) =>
     index.byGiven.get(name)?.find((entity) => agree(entity) && given === isGivenName(entity.words[0]!.toLowerCase()))
   return (

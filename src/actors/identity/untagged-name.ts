@@ -1,9 +1,10 @@
 import type { ParsedText } from '../../domain/sentence.ts'
+import { isTitleCase } from '../phrases/headline.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 
 /**
- * `Cross said …`, `Sanders won …`, `Banks denied it`: one word that opens a sentence with a capital, and that the tagger took for a noun; and so
- * behind its verb: `“No,” said Baker.`
+ * `Cross said …`, `Sanders won …`, `accused Cook of …`: one word with a capital that the tagger took for a noun; what opens a sentence, where any word
+ * has one, as a subject only.
  */
 export function untaggedName(
   { form, first, head, sentence, subject }: Phrase,
@@ -11,10 +12,9 @@ export function untaggedName(
 ): string | null {
   if (form !== 'noun' || first !== head) return null
   const { tokens } = sentences[sentence]!
-  if (tokens[head]!.upos === 'NUM') return null
-  const opens = subject && (first === 0 || tokens[first - 1]!.upos === 'PUNCT')
-  const isInverted = tokens[first - 1]?.xpos === 'VBD' && tokens[head + 1]?.upos === 'PUNCT'
-  return (opens || isInverted) && /^\p{Lu}/u.test(tokens[head]!.text) ? tokens[head]!.text : null
+  if (tokens[head]!.upos === 'NUM' || (!subject && isTitleCase(sentences[sentence]!))) return null
+  const opens = first === 0 || tokens[first - 1]!.upos === 'PUNCT'
+  return (subject || !opens) && /^\p{Lu}/u.test(tokens[head]!.text) ? tokens[head]!.text : null
 }
 
 /** A phrase with a common noun read as a surname. */

@@ -22,11 +22,12 @@ import { CONTINENTS, PEOPLES } from '../../lexicon/peoples.ts'
 import { FEMALE_NOUNS, MALE_NOUNS, OFFICES, PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
 import { REGIONS } from '../../lexicon/regions.ts'
 import { SLOGAN_ENDINGS, SLOGAN_OPENERS } from '../../lexicon/slogan-words.ts'
+import { SURNAMES_FIRST } from '../../lexicon/surnames-first.ts'
 import { WATERS_AND_HILLS } from '../../lexicon/waters-and-hills.ts'
 import { isWebAddress } from '../../lexicon/web-address.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Gender } from '../phrases/phrase.ts'
-import { beginsWithFamily, genderOfGivenName, namesFather } from './given-name.ts'
+import { beginsWithFamily, genderOfGivenName, isStyleOfPerson, namesFather } from './given-name.ts'
 import { officeWithOf } from './role-head.ts'
 
 const NOT_NAMES = wordSet(
@@ -38,7 +39,7 @@ const BROADCAST = /^(podcast|radio|show)$/
 
 /** What bears a person's whole name, or a word that is a given name too: `the Bill Clinton Foundation`, `Austin Police Department`. */
 const NAMED_AFTER_PERSON =
-  /^(academy|administration|agency|airport|alliance|arena|auditorium|authority|barracks|board|bureau|clinic|college|corporation|courthouse|department|district|facility|federation|government|hospital|jail|library|ministry|museum|news|penitentiary|police|prison|school|senate|association|campaign|cent(er|re)|club|coalition|committee|company|council|foundation|fund|group|institute|network|pac|party|project|society|stadium|station|theat(?:er|re)|times|tribune|trust|tv|union|university|co\.?|corp\.?|inc\.?|llc)$/
+  /^(academy|administration|agency|airport|alliance|arena|auditorium|authority|barracks|board|bureau|clinic|college|corporation|courthouse|department|district|facility|federation|government|hospital|jail|library|ministry|museum|news|penitentiary|police|prison|school|senate|association|campaign|cent(er|re)|club|coalition|committee|company|council|foundation|fund|group|institute|network|pac|party|project|society|stadium|station|theat(?:er|re)|times|tribune|trust|tv|union|university|co\.?|corp\.?|inc\.?|llc|america|usa)$/
 
 /** `Oslo-based | Nordhav`: what has its seat somewhere, where no noun says more, is a body. */
 const IS_BASED = /-\s?based$/
@@ -48,8 +49,8 @@ const WATERS_AND_LANDS =
   /^(archipelago|avenue|boulevard|canyon|creek|gulf|islands?|mountains|ocean|peninsula|plateau|reef|river|sea|straits?)$/
 /** `Lake Victoria`, `Mount Rainier`. */
 const LAKE_OR_MOUNT = /^(lake|mount)$/
-/** `Wall Street`, `Silicon Valley`: those who are there, where it acts. */
-const SEATS = /^(street|valley)$/
+/** `Wall Street`, `Silicon Valley`, `Buckingham Palace`: those who are there, where it acts. */
+const SEATS = /^(palace|street|valley)$/
 
 const bare = (word: string) => word.toLowerCase().replace(/\.$/, '')
 
@@ -60,7 +61,7 @@ export function kindOfName(
   role: string | null,
 ): ActorKind | 'place' | 'thing' {
   const name = words.join(' ')
-  if (title !== null) return 'person'
+  if (title !== null || isStyleOfPerson(words)) return 'person'
   if (name.includes('&')) return 'organization'
   if (isNobody(words, name)) return 'thing'
   if (CONTINENTS.has(name.toLowerCase())) return 'group'
@@ -98,7 +99,7 @@ function kindByWords(words: readonly string[], name: string): ActorKind | 'place
   const last = words.at(-1)!.toLowerCase()
   if (words.length > 1) {
     if (BROADCAST.test(last)) return 'organization'
-    if (namesFather(words)) return 'person'
+    if (namesFather(words) || isCalledGang(words)) return 'person'
     if (isGivenName(words[0]!.toLowerCase()) && !NAMED_AFTER_PERSON.test(last)) return 'person'
     if (SEATS.test(last)) return 'organization'
     if (LAKE_OR_MOUNT.test(words[0]!.toLowerCase()) && words.length === 2 && !BODY_NOUNS.has(last)) return 'place'
@@ -107,6 +108,7 @@ function kindByWords(words: readonly string[], name: string): ActorKind | 'place
       return 'organization'
     // `Arizona Rising`: whoever is named so is no person, but for Washington Irving.
     if (AMERICAN_STATES.has(words[0]!) && words[0] !== 'Washington') return 'organization'
+    if (isOfCountry(words)) return 'organization'
     if (isSlogan(words) || COMPANY_SUFFIXES.has(bare(last))) return 'organization'
   }
   if (words.some((word) => BODY_NOUNS.has(word.toLowerCase()) || isKnownAcronym(word))) return 'organization'
@@ -117,19 +119,36 @@ function kindByWords(words: readonly string[], name: string): ActorKind | 'place
   return isShapedLikeBody(words, name) ? 'organization' : 'person'
 }
 
+/** `Air India`, `Reform UK`, `Priorities USA`: a body by the country that its name ends in. */
+const isOfCountry = ([first, ...more]: readonly string[]): boolean =>
+  !PART_OF_LAND.test(first!) &&
+  (/^(America|U\.?K\.?|U\.?S\.?A?\.?)$/.test(more.at(-1)!) || countryNamed(more.at(-1)!) !== undefined)
+/** `Port Sudan`, `Rural America`, `Neutral Switzerland`: a place, or a land by what it is. */
+const PART_OF_LAND =
+  /^(Black|Central|East|Eastern|Fort|Greater|Inner|Little|Lower|Middle|Neutral|New|North|Northern|Old|Outer|Port|Rural|South|Southern|Upper|West|Western|White)$/
+
+/** `Qin Gang` */
+const isCalledGang = ([first, last]: readonly string[]): boolean =>
+  last === 'Gang' && SURNAMES_FIRST.has(first!.toLowerCase())
+
 /** `an Asian NATO`: like a body that all know, and no person. */
 const isKnownAcronym = (word: string): boolean => /^\p{Lu}{3,}$/u.test(word) && knownBody(word) !== undefined
 
-/** `NATO`, `U.S.`, `KTLA-TV`, `Channel 4`, `HuffPost UK`, `Ozon.ru`, and names longer than a person's or with small words in them. */
+/** `NATO`, `U.S.`, `TfL`, `KTLA-TV`, `Channel 4`, `HuffPost UK`, `Ozon.ru`, and names longer than a person's or with small words in them. */
 function isShapedLikeBody(words: readonly string[], name: string): boolean {
-  if (/^(\p{Lu}\.?){2,6}(-(?:AM|FM|TV))?$/u.test(name) || /\d|\p{Ll}\p{Lu}.*\p{Lu}/u.test(name) || isWebAddress(name))
+  if (
+    /^((\p{Lu}\.?){2,6}(-(AM|FM|TV))?|\p{Lu}\p{Ll}\p{Lu})$/u.test(name) ||
+    /\d|\p{Ll}\p{Lu}.*\p{Lu}/u.test(name) ||
+    isWebAddress(name)
+  )
     return true
   return words.length > 4 || words.some((word) => /^(of|for|and|to|the)$/.test(word))
 }
 
 /** `the militant group | Al-Shabab`, `Oslo-based | Nordhav`: words before a name that say that it is of a body. */
 export const isBodyRole = (role: string): boolean =>
-  (BODY_NOUNS.has(role.split(/\s+/).at(-1)!) && officeWithOf(role) === null) || IS_BASED.test(role)
+  (BODY_NOUNS.has(role.split(/\s+/).at(-1)!) && officeWithOf(role) === null && !/\bexecutive$/i.test(role)) ||
+  IS_BASED.test(role)
 
 /** `Rivers First`, `Vote Leave`: a campaign that is called what it asks for. */
 const isSlogan = (words: readonly string[]) =>
@@ -160,7 +179,8 @@ export function genderOfName(words: readonly string[], title: string | null, rol
   if (MALE_TITLES.has(courtesy)) return 'male'
   if (FEMALE_TITLES.has(courtesy)) return 'female'
   const described = genderOfNoun(`${role ?? ''} ${courtesy}`)
-  const given = beginsWithFamily(words) ? 'unknown' : genderOfGivenName(words[0]!.toLowerCase())
+  const first = words.length > 1 && words[0] === 'Sheikh' ? words[1]! : words[0]!
+  const given = beginsWithFamily(words) ? 'unknown' : genderOfGivenName(first.toLowerCase())
   // `the spokesman Hope Berg`: women hold offices that end in *man*.
   if (words.length > 1 && given === 'female' && MAN_IN_OFFICE.test(role ?? courtesy)) return given
   // `Sheikh Hasina`: in Bangladesh it is a family's name, and women's.

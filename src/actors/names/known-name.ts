@@ -5,16 +5,19 @@ import { isCapital } from '../token-shape.ts'
 /** Tokens in the longest such name. */
 const LONGEST = 12
 const LINK = /^(,|and|for|in|of|the)$/
+/** What no other rule goes over to the rest of a name: `Law | and | Justice`, `Transport | for | London`. */
+const LINKED = /^(,|and|for)$/
 
 /**
  * Where the name of a known body ends that goes on behind a phrase's head: `the Islamic State of Iraq | and the Levant`, `United
  * Nations Educational |, Scientific and Cultural Organization`; the head itself where it does not.
  */
 export function knownNameEnd(tokens: readonly TaggedToken[], first: number, head: number): number {
-  if (!isCapital(tokens[head]) || !/^(,|and)$/.test(tokens[head + 1]?.text ?? '')) return head
+  if (!isCapital(tokens[head]) || !LINKED.test(tokens[head + 1]?.text ?? '')) return head
   let end = head
   for (let at = head + 1; at < tokens.length && at < first + LONGEST; at++) {
-    if (isCapital(tokens[at])) end = knownNameStart(tokens, first, at) === null ? end : at
+    // One that begins behind the head is another's: `Karl Berg, the Customs and Border Protection chief`.
+    if (isCapital(tokens[at])) end = (knownNameStart(tokens, first, at) ?? head + 1) > head ? end : at
     else if (!LINK.test(tokens[at]!.text)) break
   }
   return end
@@ -22,7 +25,7 @@ export function knownNameEnd(tokens: readonly TaggedToken[], first: number, head
 
 /** Index of the first token of the known body's name that a phrase ends in, where the name holds a comma or an *and*; or null. */
 export function knownNameStart(tokens: readonly TaggedToken[], first: number, head: number): number | null {
-  const hasLink = (start: number) => tokens.slice(start, head).some(({ text }) => text === ',' || text === 'and')
+  const hasLink = (start: number) => tokens.slice(start, head).some(({ text }) => LINKED.test(text))
   for (let start = Math.max(first, head - LONGEST); start < head; start++)
     if (isCapital(tokens[start]) && hasLink(start) && knownBody(wordsOf(tokens, start, head))) return start
   return null

@@ -4,7 +4,9 @@ import { COLLECTIVE_NOUNS } from '../../lexicon/body-nouns.ts'
 import { countryNamed, countryOfCapital } from '../../lexicon/country-forms.ts'
 import { isGivenName } from '../../lexicon/is-given-name.ts'
 import { countryOfSeat } from '../../lexicon/metonyms.ts'
+import { NAMES_OF_BODIES } from '../../lexicon/names-of-bodies.ts'
 import { PLURAL_PEOPLE } from '../../lexicon/person-nouns.ts'
+import { REGIONS } from '../../lexicon/regions.ts'
 import { isCapital, isGlued } from '../token-shape.ts'
 import { endsGivenName } from './hyphenated-name.ts'
 
@@ -17,7 +19,8 @@ export function mayEndName(tokens: readonly TaggedToken[], first: number, head: 
 /** A word that opens a sentence has a capital whatever it is: trust the tagger, but not with common words for people. */
 function isNameTagged({ upos, xpos, norm, text }: TaggedToken): boolean {
   if (PLURAL_PEOPLE.has(norm) || COLLECTIVE_NOUNS.has(norm)) return false
-  if (countryNamed(text) || countryOfCapital(text) || countryOfSeat(text) || knownBody(text)) return true
+  if (countryNamed(text) || countryOfCapital(text) || countryOfSeat(text)) return true
+  if (knownBody(text) || NAMES_OF_BODIES.has(text) || REGIONS.has(text)) return true
   return (upos === 'PROPN' && xpos !== 'NNPS') || isGivenName(norm)
 }
 

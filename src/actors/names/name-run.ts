@@ -3,6 +3,7 @@ import { NAME_PARTICLES, WIRE_LABELS } from '../../lexicon/name-words.ts'
 import { isCapital, isGlued } from '../token-shape.ts'
 import { standsInsideName } from './inside-name.ts'
 import { opensSlogan } from './slogan.ts'
+import { isWordAsName } from './word-as-name.ts'
 
 const ARABIC_ARTICLES = new Set(['ad', 'al', 'an', 'ar', 'as', 'ash', 'az', 'el'])
 
@@ -31,6 +32,7 @@ function standsOutside(tokens: readonly TaggedToken[], at: number, first: number
   // `the All Progressives Front`: a determiner of a name has a capital, and another determiner before it.
   const named = (isCapital(token) && before?.upos === 'DET') || (at > first && opensSlogan(before!))
   if (token.upos === 'DET') return !named && !isInsideName(tokens, at, first)
+  if (isWordAsName(tokens, at)) return false
   if (token.upos === 'PRON' || token.xpos === 'POS' || endsWireLabel(tokens, at)) return true
   return at === first && token.upos === 'ADV'
 }

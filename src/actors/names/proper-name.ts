@@ -4,11 +4,12 @@ import { knownBody } from '../../lexicon/bodies.ts'
 import { BODY_NOUNS, COMPANY_SUFFIXES, PAPERS_AS_PERSONS } from '../../lexicon/body-nouns.ts'
 import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
 import { isUnionName } from '../../lexicon/implied-nouns.ts'
-import { isGivenName } from '../../lexicon/is-given-name.ts'
+import { isGivenName, NAMES_OF_WOMEN } from '../../lexicon/is-given-name.ts'
 import { countryOfSeat } from '../../lexicon/metonyms.ts'
 import { OFFICES_IN_CAPITALS } from '../../lexicon/name-words.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
 import { FIELDS_OF_OFFICE, PERSON_NOUNS, PLURAL_PEOPLE } from '../../lexicon/person-nouns.ts'
+import { SURNAMES_FIRST } from '../../lexicon/surnames-first.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { isCapital, isGlued } from '../token-shape.ts'
 import { standsInsideName } from './inside-name.ts'
@@ -19,7 +20,7 @@ import { isOfficeBeforePerson } from './office-before-person.ts'
 import { officeEnd } from './office-tail.ts'
 import { standsBehindName, withoutPostNominals } from './post-nominals.ts'
 import { fieldEnd, isYetToTake } from './role-head.ts'
-import { isTitleAsName } from './title-as-name.ts'
+import { isNameToo, isTitleAsName } from './title-as-name.ts'
 import { isOffice, isRegnal, isTitle } from './titles.ts'
 
 /** Where a chunk's proper name begins, and the title right before it: `Defense Secretary` | `Mr.` | `Ash Carter`. */
@@ -71,6 +72,7 @@ function behindTitles(
     if (officeEnd(tokens, at) === at && isPartOfWord(tokens, at, head)) continue
     // `Jose "Duke" Ilustre`
     if (at > run && standsInsideName(tokens, at)) continue
+    if (isNameInstead(tokens, run, at, head)) continue
     if (at === head && OFFICES_IN_CAPITALS.has(token.text)) return null
     if (isTitle(token) && at < head) {
       start = at + 1
@@ -84,6 +86,21 @@ function behindTitles(
     }
   }
   return { start, title }
+}
+
+/** Titles that are given names where another's title stands before them: `Rep. Dean Whitlow`. */
+const ELECTED = /^(congress(man|woman)|gov|governor|mayor|rep|representative|sen|senator)\.?$/
+
+/**
+ * True for a word within a name that is a title or office elsewhere: the `Sheikh` of Hassan Sheikh Mohamud and of Sheikh Hasina, the `Son` of Choe Son
+ * Hui, the `Dean` of Rep. Dean Whitlow.
+ */
+function isNameInstead(tokens: readonly TaggedToken[], run: number, at: number, head: number): boolean {
+  const { norm } = tokens[at]!
+  const before = at > run ? tokens[at - 1]!.norm : ''
+  if (norm === 'son') return at > run && tokens.slice(run, at).some((token) => SURNAMES_FIRST.has(token.norm))
+  if (norm === 'sheikh') return isGivenName(before) || (at + 1 === head && NAMES_OF_WOMEN.has(tokens[head]!.norm))
+  return ELECTED.test(before) && isNameToo(norm) && at + 1 === head
 }
 
 /** `House of Representatives Majority Leader | Tom Brandt`: where the name begins that an office stands right before; else the run. */
@@ -142,6 +159,8 @@ function afterOffice(tokens: readonly TaggedToken[], office: number, head: numbe
 function holdsBodyNoun(tokens: readonly TaggedToken[], at: number, head: number): boolean {
   const { norm, lemma } = tokens[head]!
   if (at + 1 === head && tokens[at]!.norm === 'general' && COMPANY_SUFFIXES.has(norm)) return true
+  // `Qin Gang`
+  if (norm === 'gang' && SURNAMES_FIRST.has(tokens[head - 1]!.norm)) return false
   return at < head && (BODY_NOUNS.has(norm) || BODY_NOUNS.has(lemma)) && !isGivenName(tokens[head - 1]!.norm)
 }
 

@@ -4,6 +4,9 @@ import { isOffice } from './titles.ts'
 
 /** Offices and ranks that parents give as names too. Collected for this project. */
 const NAMES_TOO = /^(baron|bishop|deacon|dean|duke|earl|judge|king|major|marshal|pope|prince|rabbi|sergeant|sheriff)$/
+/** True of an office or rank that is a given name too. */
+export const isNameToo = (norm: string): boolean => NAMES_TOO.test(norm)
+
 /** Those by which people are named more often than they hold them, where no article stands before them. */
 const MOSTLY_NAMES = /^(dean|duke|earl)$/
 /** Those who have a rank themselves, or speak for others who do: `an army spokesman, Major Okello`. */

@@ -3,6 +3,8 @@ import type { Sieve } from '../discourse.ts'
 import { alsoCalled, type Entity, entityAt, type Registry } from '../entity.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 
+/** Those who are named by their office: `A federal judge blocked the order. … Judge Ann Berg wrote`. */
+const JUDGES = /^(judge|justice|magistrate)$/
 /** How far into an article its lead reaches, how many sentences on the name may come, and how many phrases are looked at. */
 const [LEAD, SENTENCES_ON, PHRASES_ON] = [3, 2, 40]
 /** How many phrases behind a name what describes its bearer may stand: `Lund, the Arab League’s envoy`. */
@@ -15,7 +17,8 @@ const BEHIND = 4
  */
 export const namedNext: Sieve = (phrase, at, { registry, sourceOf, quotationOf, phrases: { list } }) => {
   const { kind, determiner, plural, lemma, sentence } = phrase
-  if (kind !== 'person' || determiner !== 'indefinite' || plural || !SPOKES_NOUNS.has(lemma)) return null
+  if (kind !== 'person' || determiner !== 'indefinite' || plural) return null
+  if (!SPOKES_NOUNS.has(lemma) && !JUDGES.test(lemma)) return null
   if (sentence > LEAD || !sourceOf.has(at)) return null
   // A headline names him before the lead brings him in.
   const lead = sentence === 0 ? 0 : list.findIndex((one) => one.sentence > 0)
@@ -39,8 +42,10 @@ function isMentioned(from: number, to: number, besides: number, entity: Entity, 
 
 /** A bare name, or one with the same office: a spokesman for a ministry is not its minister. */
 function isIntroduction({ lemma }: Phrase, name: Phrase, at: number, list: readonly Phrase[]): boolean {
+  const isSame = alsoCalled(lemma).some((noun) => (name.role ?? '').toLowerCase().endsWith(noun))
+  if (JUDGES.test(lemma)) return isSame
   if (name.apposition !== null || list.slice(at + 1, at + 1 + BEHIND).some(({ apposition }) => apposition === at))
     return false
   if (name.role === null) return name.name!.title === null
-  return alsoCalled(lemma).some((noun) => name.role!.toLowerCase().endsWith(noun))
+  return isSame
 }

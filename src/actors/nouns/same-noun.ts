@@ -1,3 +1,4 @@
+import { countryOfDemonym } from '../../lexicon/country-forms.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
 import { type Entity, entityAt } from '../entity.ts'
 import type { Phrase } from '../phrases/phrase.ts'
@@ -11,8 +12,11 @@ const WINDOW = 60
 /** `the ministry` after China's foreign ministry, `the report` after a congressional report, `the company` after Exxon. */
 export const sameNoun: Sieve = (phrase, at, discourse) => {
   const { phrases, registry, byHead, labelOf } = discourse
-  if (phrase.determiner !== 'definite' || phrase.kind === 'person' || phrase.kind === 'thing') return null
-  const qualifiers = labelOf(at).toLowerCase().split(' ').slice(0, -1)
+  const isStates = phrase.possessor !== null && entityAt(registry, phrase.possessor)?.kind === 'country'
+  if (phrase.determiner !== 'definite' && !isStates) return null
+  if (phrase.kind === 'person' || phrase.kind === 'thing') return null
+  const qualifiers = labelOf(at).split(' ').slice(0, -1)
+  if (isStates && qualifiers.length === 0) return null
   const bearers = (byHead.get(phrase.lemma) ?? []).filter((index) => {
     const entity = registry.entities[index]!
     const { kind } = entity
@@ -50,8 +54,9 @@ function calledSoBefore(
   return null
 }
 
-/** `the congressional report` is no other committee's report: each word must be one of the entity's. */
-function holdsAll({ words, label, aliases }: Entity, qualifiers: readonly string[]): boolean {
+/** `the congressional report` is no other committee's report: each word must be one of the entity's, or say of what state it is, `Israel's parliament`. */
+function holdsAll({ words, label, aliases, country }: Entity, qualifiers: readonly string[]): boolean {
   const known = new Set([...words, label, ...aliases].flatMap((name) => name.toLowerCase().split(' ')))
-  return qualifiers.every((word) => known.has(word))
+  const isOwn = (word: string) => country !== null && words.length > 0 && countryOfDemonym(word)?.code === country
+  return qualifiers.every((word) => known.has(word.toLowerCase()) || isOwn(word))
 }

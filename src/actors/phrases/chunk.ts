@@ -11,6 +11,7 @@ import { isOfficeBeforePerson } from '../names/office-before-person.ts'
 import { fieldEnd, officeAt } from '../names/role-head.ts'
 import { sloganEnd } from '../names/slogan.ts'
 import { opensPersonName } from '../names/titles.ts'
+import { isWordAsName } from '../names/word-as-name.ts'
 import { isCapital, isGlued, isPossessive } from '../token-shape.ts'
 import { isPersonNoun } from './kind-of-noun.ts'
 import { isTimeOfAct, roleInPhrase } from './role-in-phrase.ts'
@@ -25,7 +26,7 @@ export function chunk(tokens: readonly TaggedToken[]): Chunk[] {
   const found: Chunk[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!
-    if (token.upos === 'PRON' && token.xpos !== 'EX') {
+    if (token.upos === 'PRON' && token.xpos !== 'EX' && !isWordAsName(tokens, at)) {
       found.push({ first: at, head: at, possessor: null })
       at = token.xpos === 'PRP$' || token.xpos === 'WP$' ? owned(tokens, at, found) : at + 1
     } else at = phrase(tokens, at, null, found)
@@ -58,7 +59,9 @@ function phrase(tokens: readonly TaggedToken[], first: number, possessor: Chunk 
     found.push({ first, head: name - 1, possessor: null })
     return name
   }
-  head = knownNameEnd(tokens, first, extendOffice(tokens, headBehindBody(tokens, head)))
+  head = extendOffice(tokens, headBehindBody(tokens, head))
+  const known = knownNameEnd(tokens, first, head)
+  if (known > head) head = holderBehind(tokens, known)
   const owner = possessor !== null && head - possessor.first <= LONGEST ? possessor : null
   const core = { first: owner?.first ?? first, head, possessor: owner }
   found.push(core)
@@ -72,7 +75,16 @@ function phrase(tokens: readonly TaggedToken[], first: number, possessor: Chunk 
  */
 function headBehindBody(tokens: readonly TaggedToken[], head: number): number {
   const body = extendBodyName(tokens, head)
-  if (body === head) return head
+  return body === head ? head : headBehindName(tokens, body)
+}
+
+/** `Customs and Border Protection | commissioner`, but `Law and Justice`, and not its party. */
+function holderBehind(tokens: readonly TaggedToken[], body: number): number {
+  const head = headBehindName(tokens, body)
+  return isCapital(tokens[head]) || isPersonNoun(tokens[head]!.norm) ? head : body
+}
+
+function headBehindName(tokens: readonly TaggedToken[], body: number): number {
   let end = body
   if (isOfficeBeforePerson(tokens, body + 1)) return lastOfName(tokens, body + 2)
   const isNoun = (token?: TaggedToken) => /^(NOUN|PROPN)$/.test(token?.upos ?? '') && !isCapital(token)

@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../../domain/sentence.ts'
 import type { TaggedToken } from '../../domain/token.ts'
-import { stateOfAmerican } from '../../lexicon/american-states.ts'
+import { AMERICAN_STATES, stateOfAmerican } from '../../lexicon/american-states.ts'
 import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
 import { isGivenName } from '../../lexicon/is-given-name.ts'
 import { HONOURS, OFFICES_BEFORE_NAMES, OFFICES_IN_CAPITALS, TITLE_ABBREVIATIONS } from '../../lexicon/name-words.ts'
@@ -143,10 +143,14 @@ function nameBefore(
 /** `the French`, `a Moroccan`: people of a country, as long as no title stands before it, as in `Mr. French`. */
 function isOfPeople(words: readonly string[], { upos }: TaggedToken): boolean {
   const [word] = words
-  if (stateOfAmerican(words.join(' ')) !== undefined) return upos === 'DET'
+  if (stateOfAmerican(words.join(' ')) !== undefined || isOfStateParty(words)) return upos === 'DET'
   if (words.length !== 1 || !/^(DET|NUM)$/.test(upos)) return false
   return countryOfDemonym(word!) !== undefined && countryNamed(word!) === undefined
 }
+
+/** `the South Carolina Republican` */
+const isOfStateParty = (words: readonly string[]): boolean =>
+  PARTY_WORDS.has(words.at(-1)!.toLowerCase()) && AMERICAN_STATES.has(words.slice(0, -1).join(' '))
 
 /** The words of a possessor without `the`. */
 const ownerOf = ({ text, tokens, possessor }: Core) =>

@@ -1,5 +1,6 @@
 import { FINITE_TAGS, type TaggedToken } from '../../domain/token.ts'
 import { opensActClause } from '../../lexicon/act-clause.ts'
+import { knownBody } from '../../lexicon/bodies.ts'
 import { DAYS_FROM_NOW, isMonth, isWeekday, TIME_NOUNS } from '../../lexicon/calendar.ts'
 import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
 import { isGivenName } from '../../lexicon/is-given-name.ts'
@@ -9,6 +10,7 @@ import { standsInsideName } from '../names/inside-name.ts'
 import { isInOfficeTail } from '../names/office-tail.ts'
 import { isYetToTake } from '../names/role-head.ts'
 import { isSuffix } from '../names/titles.ts'
+import { isWordAsName } from '../names/word-as-name.ts'
 import { isCapital, isGlued } from '../token-shape.ts'
 import { joinsFields } from './joined-fields.ts'
 import { isPersonNoun, kindOfNoun } from './kind-of-noun.ts'
@@ -33,6 +35,7 @@ export function roleInPhrase(position: Position): Role {
   if (headed && opensClauseOfAct(tokens[at - 1]!, token)) return 'outside'
   if (headed && isCapital(token) && (opensClauseBehind(tokens, at) || opensBareClause(tokens, at))) return 'outside'
   if (headed && (countsOthers(tokens, at) || isTimeOfAct(tokens, at))) return 'outside'
+  if (isWordAsName(tokens, at)) return 'inside'
   switch (token.upos) {
     case 'NOUN':
     case 'PROPN':
@@ -141,6 +144,7 @@ function roleOfNumber({ tokens, at, headed }: Position): Role {
   const nounAhead = isNounAhead(tokens, at)
   if (!headed) return nounAhead ? 'inside' : 'head'
   const { norm, text } = tokens[at]!
+  if (knownBody(`${tokens[at - 1]!.text} ${text}`)) return 'head'
   if (isCapital(tokens[at - 1])) {
     // `Sabine ten Broek`
     if (norm === 'ten' && isCapital(tokens[at + 1])) return 'inside'
@@ -177,6 +181,10 @@ function roleOfVerb({ tokens, at, opens, headed }: Position): Role {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   const nounAhead = isNounAhead(tokens, at)
+  // `a U.S. appeals court`
+  if (norm === 'appeals' && next?.norm === 'court') return 'inside'
+  // `The Fed`
+  if (isCapital(token) && before?.norm === 'the' && !isCapital(next) && knownBody(token.text)) return 'head'
   if (norm === 'including' || (opens && norm === 'named')) return 'outside'
   // `the Organizing Committee`: a word of a name, whatever the tagger says.
   if (at > 0 && isCapital(token) && isCapital(next) && !/^VB[ZP]$/.test(xpos)) return 'inside'

@@ -1,5 +1,5 @@
 import { countryOfDemonym, isOfPart } from '../../lexicon/country-forms.ts'
-import { MONARCHIES, WITHOUT_PRIME_MINISTER } from '../../lexicon/heads-of-state.ts'
+import { MONARCHIES, WITH_CHANCELLOR, WITHOUT_PRIME_MINISTER } from '../../lexicon/heads-of-state.ts'
 import { ENVOY_OFFICES, MINISTER, PRESIDENT, SECRETARY, SPOKES_OFFICES } from '../../lexicon/offices.ts'
 import { PEOPLES } from '../../lexicon/peoples.ts'
 import { REGIONS } from '../../lexicon/regions.ts'
@@ -20,6 +20,7 @@ const ORGAN = new RegExp(`^(${ORGANS}|authority)$`)
 export function hasOffice(country: string | null, role: string | null): boolean {
   if (country === null || role === null) return true
   if (/\bprime minister$/i.test(role)) return !WITHOUT_PRIME_MINISTER.has(country.toLowerCase())
+  if (/\bchancellor$/i.test(role)) return WITH_CHANCELLOR.has(country.toLowerCase())
   return !(/\bpresident$/i.test(role) && MONARCHIES.has(country.toLowerCase()))
 }
 

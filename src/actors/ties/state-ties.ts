@@ -24,7 +24,7 @@ export function placeOffices(
     if (!entity) return
     if (!introduced.has(entity)) introduced.set(entity, at)
     if (phrase.form !== 'name' || phrase.possessor !== null || !actsForState(phrase, entity)) return
-    if (phrase.country === null && isOfUnknownLand(phrase.role ?? '')) return
+    if (phrase.country === null && (isOfUnknownLand(phrase.role ?? '') || isOfRegion(phrase.role ?? ''))) return
     const announced = introduced.get(entity) === at ? countryAnnounced(at, list) : null
     const inPlay = stateAt(at)?.country ?? null
     entity.country ??=
