@@ -11,7 +11,7 @@ const HELPERS = /^(?:am|are|be|been|being|had|has|have|is|was|were)$/iu
 const isOneWord = (cue: string) => cue.split(' ').filter((word) => !HELPERS.test(word)).length === 1
 
 /** “*The Herald:* officers hid it”. */
-const isColon = (cue: string) => !/\p{L}/u.test(cue)
+export const isColon = (cue: string) => !/\p{L}/u.test(cue)
 
 /**
  * True where the cue only says (a colon does), where it is the content that refuses or denies: “*joked* that he would not go”, or where a

@@ -3,6 +3,7 @@ import type { Reading } from '../columns/reading.ts'
 import type { Proposal } from '../proposal.ts'
 import { beforeAside } from './ends/before-aside.ts'
 import { beforeAssent } from './ends/before-assent.ts'
+import { beforeComment } from './ends/before-comment.ts'
 import { beforeContrast } from './ends/before-contrast.ts'
 import { beforeDangling } from './ends/before-dangling.ts'
 import { beforeDay } from './ends/before-day.ts'
@@ -17,6 +18,7 @@ import { beforeOtherShare } from './ends/before-other-share.ts'
 import { beforeOthersAct } from './ends/before-others-act.ts'
 import { beforeOthersAnswer } from './ends/before-others-answer.ts'
 import { beforeOthersRelative } from './ends/before-others-relative.ts'
+import { beforeOuterClause } from './ends/before-outer-clause.ts'
 import { beforeOwnParticiple } from './ends/before-own-participle.ts'
 import { beforeOwnRelative } from './ends/before-own-relative.ts'
 import { beforeParticle } from './ends/before-particle.ts'
@@ -33,6 +35,7 @@ import { ofPassive } from './of-passive.ts'
 import { sourceAfterTime, sourceBeforeTime } from './sources/source-after-time.ts'
 import { sourceBeforeAuxiliary, sourceBeforeHedge, sourceBehindInversion } from './sources/source-before-auxiliary.ts'
 import { sourceBeforePreposition } from './sources/source-before-preposition.ts'
+import { sourceBehindClause } from './sources/source-behind-clause.ts'
 import { sourceBehindLabel } from './sources/source-behind-label.ts'
 import { sourceBehindPredicate } from './sources/source-behind-predicate.ts'
 import { sourceBehindQuotation, sourceBehindQuotedWords, sourceIsSurname } from './sources/source-behind-quotation.ts'
@@ -42,6 +45,7 @@ import { sourceOfAgentsParticiple } from './sources/source-of-agents-participle.
 import { sourceOfBelieved } from './sources/source-of-believed.ts'
 import { sourceOfClause, sourceOfJoined } from './sources/source-of-clause.ts'
 import { sourceOfContinuing } from './sources/source-of-continuing.ts'
+import { sourceOfHeadline } from './sources/source-of-headline.ts'
 import { sourceOfInserted } from './sources/source-of-inserted.ts'
 import { sourceOfJudged } from './sources/source-of-judged.ts'
 import { sourceOfJudging } from './sources/source-of-judging.ts'
@@ -53,7 +57,7 @@ import { sourceOfQuoted } from './sources/source-of-quoted.ts'
 import { sourceOfReducedPassive } from './sources/source-of-reduced-passive.ts'
 import { sourceOfReducedRelative } from './sources/source-of-reduced-relative.ts'
 import { sourceOfTold } from './sources/source-of-told.ts'
-import { sourceOfSameWhich, sourceOfWhich } from './sources/source-of-which.ts'
+import { sourceOfSameWhich, sourceOfWhich, sourceOfWhose } from './sources/source-of-which.ts'
 import { sourceWithApposition } from './sources/source-with-apposition.ts'
 import { sourceWithName } from './sources/source-with-name.ts'
 import { sourceFromStart, sourceWithOf } from './sources/source-with-of.ts'
@@ -63,12 +67,14 @@ import { sourceWithQuantity } from './sources/source-with-quantity.ts'
 import { sourceWithRelative } from './sources/source-with-relative.ts'
 import { sourceWithWholeName } from './sources/source-with-whole-name.ts'
 import { sourceWithWholePhrase } from './sources/source-with-whole-phrase.ts'
+import { sourceWithinClause } from './sources/source-within-clause.ts'
 import { afterAsked } from './starts/after-asked.ts'
 import { afterHearer } from './starts/after-hearer.ts'
 import { afterDeed, afterIntroduction, afterParticiple } from './starts/after-introduction.ts'
 import { afterQuotation } from './starts/after-quotation.ts'
 import { afterRelative } from './starts/after-relative.ts'
 import { afterSaying } from './starts/after-saying.ts'
+import { afterSetting } from './starts/after-setting.ts'
 import { afterTally } from './starts/after-tally.ts'
 import { afterTopic } from './starts/after-topic.ts'
 import { whatThatStandsFor } from './what-that-stands-for.ts'
@@ -95,11 +101,13 @@ import { withinHeadline } from './within-headline.ts'
 import { withinSource } from './within-source.ts'
 import { withoutIt } from './without-it.ts'
 
-/** Sources first, then contents, in this order; each sees what those before it have mended. */
+/** Sources first, then contents, in this order, but for a source that what was told shows; each sees what those before it have mended. */
 const MENDS: readonly Mend[] = [
   withHeadlinesVerb,
   withoutAnswerer,
   sourceBehindLabel,
+  sourceBehindClause,
+  sourceOfHeadline,
   sourceAfterTime,
   sourceBeforeTime,
   sourceBeforeAuxiliary,
@@ -113,6 +121,7 @@ const MENDS: readonly Mend[] = [
   sourceOfContinuing,
   sourceOfWhich,
   sourceOfSameWhich,
+  sourceOfWhose,
   sourceOfWith,
   sourceOfAnother,
   sourceOfOwnVerb,
@@ -157,12 +166,14 @@ const MENDS: readonly Mend[] = [
   afterDeed,
   afterParticiple,
   afterTopic,
+  afterSetting,
   withWholeQuotation,
   withQuotationBehind,
   beforeReporter,
   beforeMainClause,
   withMainClause,
   withItsVerb,
+  sourceWithinClause,
   withItsCharge,
   withItsInfinitive,
   withBareVerb,
@@ -188,6 +199,7 @@ const MENDS: readonly Mend[] = [
   afterRelative,
   beforeNextAct,
   beforeAnother,
+  beforeOuterClause,
   beforeOwnParticiple,
   beforeOthersAct,
   beforeOthersAnswer,
@@ -195,6 +207,7 @@ const MENDS: readonly Mend[] = [
   beforeOwnRelative,
   beforeWith,
   beforeAside,
+  beforeComment,
   beforeDay,
   beforeDenial,
   beforeContrast,

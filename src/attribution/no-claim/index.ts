@@ -20,6 +20,7 @@ import { quantity } from './quantity.ts'
 import { renown } from './renown.ts'
 import { saidByAnybody } from './said-by-anybody.ts'
 import { saidOfNoun } from './said-of-noun.ts'
+import { thanExpected } from './than-expected.ts'
 import { thingShared } from './thing-shared.ts'
 import { timeThatSaw } from './time-that-saw.ts'
 import { toldNext } from './told-next.ts'
@@ -56,6 +57,7 @@ const FILTERS: readonly Filter[] = [
   onlyWhere,
   saidByAnybody,
   askedWhether,
+  thanExpected,
   arguingForClient,
   renown,
   nameGivenByNobody,

@@ -1,5 +1,5 @@
 import { hashesOf } from '../../../model/hash.ts'
-import { AUX, DET, NOUN } from '../../columns/columns.ts'
+import { ADP, AUX, DET, NOUN, VERB } from '../../columns/columns.ts'
 import { WORD } from '../../columns/vocabulary.ts'
 import { SHARED } from '../../cue/silent-senses.ts'
 import { type Mend, withContent, withSource } from '../mend.ts'
@@ -16,6 +16,8 @@ export const sourceOfReducedRelative: Mend = ({ columns }, claim) => {
   const parted = norm[source.first - 1] === WORD.COMMA || norm[source.first - 1] === WORD.DASH
   if (!parted || upos[source.first] !== DET || !ARTICLES.has(norm[source.first]!)) return claim
   if (upos[noun] !== NOUN || !SHARED.has(plainLemma[noun]!) || upos[source.last] === AUX) return claim
+  // “…, *a report by the bank* predicted”, “…, *a poll released on Monday* found”: what is told of the noun is nobody.
+  if (upos[noun + 1] === ADP || upos[noun + 1] === VERB) return claim
   const content = { first: source.first, last: last > claim.cue.last ? last : noun }
   const interval = { first: noun + 1, last: source.last }
   return withContent(withSource(claim, interval), content)
