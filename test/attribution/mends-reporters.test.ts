@@ -87,6 +87,16 @@ describe('what the reporter tells of what was said is none of it', () => {
     ],
     ['Ms. Lund called for a new vote, in an apparent reference to the scandal.', 'call', 'a new vote'],
     ['Officials said the firm, echoing others, had lied.', 'say', 'the firm, echoing others, had lied'],
+    [
+      'At least 30 people died, state media said, citing the governor, in what would be the worst attack this year.',
+      'cite',
+      'the governor',
+    ],
+    [
+      'Norland said it would recall its ambassador "for talks," and gave Valdia a week to apologise.',
+      'say',
+      'it would recall its ambassador "for talks,"',
+    ],
   ])('%s', (text, lemma, whole) => expect(content(text, lemma)).toEqual([whole]))
 })
 
@@ -172,6 +182,16 @@ describe('who says something is told whole, and is nobody else', () => {
       'EU backs Norland bid, warns Valdia against reprisals\n\nThe bloc met on Monday.',
       'warn',
       ['EU', 'Valdia against reprisals'],
+    ],
+    [
+      'The pipeline is safe, insists the company, which has been fined twice for leaks.',
+      'insist',
+      ['the company', 'The pipeline is safe'],
+    ],
+    [
+      'The blockade will go on until the president resigns, a protest leader said.',
+      'say',
+      ['a protest leader', 'The blockade will go on until the president resigns'],
     ],
   ])('%s', (text, lemma, spans) => expect(said(text, lemma)).toEqual(spans))
 })

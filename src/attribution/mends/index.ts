@@ -13,7 +13,7 @@ import { beforeHowever } from './ends/before-however.ts'
 import { beforeMainClause } from './ends/before-main-clause.ts'
 import { beforeMainVerb } from './ends/before-main-verb.ts'
 import { beforeNarration } from './ends/before-narration.ts'
-import { beforeNextAct } from './ends/before-next-act.ts'
+import { beforeNextAct, beforeNextDeed } from './ends/before-next-act.ts'
 import { beforeOtherShare } from './ends/before-other-share.ts'
 import { beforeOthersAct } from './ends/before-others-act.ts'
 import { beforeOthersAnswer } from './ends/before-others-answer.ts'
@@ -35,7 +35,7 @@ import { ofPassive } from './of-passive.ts'
 import { sourceAfterTime, sourceBeforeTime } from './sources/source-after-time.ts'
 import { sourceBeforeAuxiliary, sourceBeforeHedge, sourceBehindInversion } from './sources/source-before-auxiliary.ts'
 import { sourceBeforePreposition } from './sources/source-before-preposition.ts'
-import { sourceBehindClause } from './sources/source-behind-clause.ts'
+import { sourceBehindClause, sourceBehindVerb } from './sources/source-behind-clause.ts'
 import { sourceBehindLabel } from './sources/source-behind-label.ts'
 import { sourceBehindPredicate } from './sources/source-behind-predicate.ts'
 import { sourceBehindQuotation, sourceBehindQuotedWords, sourceIsSurname } from './sources/source-behind-quotation.ts'
@@ -107,6 +107,7 @@ const MENDS: readonly Mend[] = [
   withoutAnswerer,
   sourceBehindLabel,
   sourceBehindClause,
+  sourceBehindVerb,
   sourceOfHeadline,
   sourceAfterTime,
   sourceBeforeTime,
@@ -198,6 +199,7 @@ const MENDS: readonly Mend[] = [
   afterSaying,
   afterRelative,
   beforeNextAct,
+  beforeNextDeed,
   beforeAnother,
   beforeOuterClause,
   beforeOwnParticiple,

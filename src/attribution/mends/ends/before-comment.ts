@@ -8,7 +8,8 @@ import { type Mend, withContent } from '../mend.ts'
 
 /** What whoever says something does by that, and what comes of it. */
 const DOING = wordSet(`
-alluding, contradicting, contrasting, echoing, ending, joining, mocking, pointing, prompting, referring, reiterating, reversing, sparking
+alluding, contradicting, contrasting, echoing, ending, joining, mocking, pointing, prompting, referring, reiterating, reversing, revising,
+sparking
 `)
 /** “*A swipe* at”, “*a move* that”: what the reporter calls what was said or done. */
 const CALLED = wordSet(`
@@ -36,7 +37,9 @@ export const beforeComment: Mend = ({ columns }, claim) => {
     const end = lastWord(columns, first, p - 1)
     // “That the firm, *echoing* others, had lied”: a clause without its verb goes on behind.
     const isWhole =
-      norm[first] === WORD.TO || hasVerb(columns, { first, last: end }) || !hasVerb(columns, { first, last })
+      norm[first] === WORD.TO ||
+      hasVerb(columns, { first, last: end }) ||
+      !norm.subarray(p + 1, last).includes(WORD.COMMA)
     if (isWhole && end > first) return withContent(claim, { first, last: end })
   }
   return claim
@@ -52,6 +55,8 @@ function isComment({ tokens, xpos, norm, chunkFirst, chunkLast }: Columns, p: nu
   const { norm: word } = tokens[p]!
   if (xpos[p] === XP.VBG) return DOING.has(word) && (word !== 'pointing' || norm[p + 1] === WORD.TO)
   const phrase = word === 'in' ? p + 1 : p
+  // “…, *in what she called* a first step”
+  if (phrase > p && norm[phrase] === WORD.WHAT) return true
   return ARTICLES.has(norm[phrase]!) && chunkFirst[phrase] === phrase && CALLED.has(tokens[chunkLast[phrase]!]!.norm)
 }
 const ARTICLES = hashesOf('a an')

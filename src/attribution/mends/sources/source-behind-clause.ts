@@ -3,7 +3,7 @@ import { hashesOf } from '../../../model/hash.ts'
 import { ADP, type Columns, DET, NOUN, NUM, PROPN, VERB } from '../../columns/columns.ts'
 import { lastWord } from '../../columns/last-word.ts'
 import { framesOf } from '../../columns/lexicon-columns.ts'
-import { FINITE, WORD } from '../../columns/vocabulary.ts'
+import { FINITE, WORD, XP } from '../../columns/vocabulary.ts'
 import type { Proposal } from '../../proposal.ts'
 import { hasVerb } from '../has-verb.ts'
 import { type Mend, withContent, withSource } from '../mend.ts'
@@ -26,6 +26,24 @@ export const sourceBehindClause: Mend = ({ columns, lexicon }, claim) => {
   const clause = { first: start, last: lastWord(columns, start, comma - 1) }
   if (comma < 0 || !columns.word[start] || !OPENS.has(upos[comma + 1]) || !hasVerb(columns, clause)) return claim
   return withSource(withContent(claim, clause), { first: comma + 1, last: lastWord(columns, comma + 1, head - 1) })
+}
+
+/** “[The pipeline is safe], *insists* [*the company*, which was fined]”: who speaks stands behind a verb that a whole clause and a comma stand before. */
+export const sourceBehindVerb: Mend = ({ columns, lexicon }, claim) => {
+  const { head, cue, source, content } = claim
+  const { upos, xpos, norm, first: starts, sentence, quote, chunkFirst, chunkLast } = columns
+  const clause = source.interval
+  const speaker = content.interval!.first
+  if (!clause || clause.first !== starts[sentence[head]!] || norm[cue.first - 1] !== WORD.COMMA || quote[head] !== 0)
+    return claim
+  if (clause.last !== cue.first - 2 || speaker !== cue.last + 1 || cue.first !== head || upos[head] !== VERB)
+    return claim
+  if (xpos[head] !== XP.VBZ || (lexicon.frames[head]! & TAKES_CLAUSE) === 0 || !hasVerb(columns, clause)) return claim
+  const isNamed = chunkFirst[speaker] === speaker && OPENS.has(upos[speaker])
+  const end = chunkLast[speaker]!
+  const isWhole = norm[end + 1] === WORD.COMMA || norm[end + 1] === WORD.STOP
+  for (let p = clause.first; p <= clause.last; p++) if (RELATIVES.has(norm[p]!)) return claim
+  return isNamed && isWhole ? withSource(withContent(claim, clause), { first: speaker, last: end }) : claim
 }
 
 /** Nothing follows on the verb but where, when or to whom. */

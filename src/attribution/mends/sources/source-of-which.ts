@@ -59,7 +59,7 @@ const REACH = 5
 /** “The firm, *whose* [*chief executive*] called it theft”: who called it so is hers, and not the firm. */
 export const sourceOfWhose: Mend = ({ columns: { xpos, upos, sentence } }, claim) => {
   const source = claim.source.interval
-  if (!source) return claim
+  if (!source || xpos[source.first] === XP.WPS) return claim
   let whose = claim.cue.first - 1
   while (whose > claim.cue.first - REACH && xpos[whose] !== XP.WPS && IN_PHRASE.has(upos[whose])) whose--
   const isOthers = xpos[whose] === XP.WPS && source.first < whose && sentence[whose] === sentence[claim.head]
