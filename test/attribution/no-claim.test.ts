@@ -25,7 +25,6 @@ describe('what is no claim', () => {
     ['predict', 'The party won 112 seats, more than predicted.'],
     ['expect', 'Sales were lower than analysts had expected.'],
     ['call', 'The town is called Karo.'],
-    ['support', 'The port may close. Does the mayor support the plan? She was away on Monday.'],
     ['unclear', 'It is unclear whether the state will seek a stay.'],
     ['pitch', 'Protesters pitched tents outside the ministry on Monday.'],
     ['disagree', 'Chancellor Stefan Brandt disagreed on Tuesday, and left.'],

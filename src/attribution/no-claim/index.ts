@@ -8,7 +8,6 @@ import { deed } from './deed.ts'
 import { fearsRaised } from './fears-raised.ts'
 import type { Filter } from './filter.ts'
 import { gesture } from './gesture.ts'
-import { inOwnQuestion } from './in-own-question.ts'
 import { labelOfPiece } from './label-of-piece.ts'
 import { nameGivenByNobody } from './name-given-by-nobody.ts'
 import { nothingGiven } from './nothing-given.ts'
@@ -58,7 +57,6 @@ const FILTERS: readonly Filter[] = [
   onlyWhere,
   saidByAnybody,
   askedWhether,
-  inOwnQuestion,
   thanExpected,
   arguingForClient,
   renown,
