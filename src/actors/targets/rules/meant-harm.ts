@@ -26,8 +26,8 @@ function struckIn({ content: [first] }: Attribution, { parsed, phrases }: Discou
   const verb = tokens[deedFrom(firstEndingAfter(tokens, first!.start), tokens)]
   if (!verb || !HARMING_VERBS.has(verb.lemma)) return null
   let at = firstEndingAfter(phrases.list, verb.end)
-  const { start } = phrases.list[at] ?? { start: -1 }
-  if (parsed.text.slice(verb.end, start).trim() !== '') return null
+  // “He has threatened *to sue.*”: an article may end with the verb.
+  if (at >= phrases.list.length || parsed.text.slice(verb.end, phrases.list[at]!.start).trim() !== '') return null
   while (phrases.list[at + 1]?.possessor === at) at++
   const { kind, end, form, plural, determiner } = phrases.list[at]!
   const isOne = form === 'name' || (!plural && determiner !== 'none' && determiner !== 'indefinite')
