@@ -62,7 +62,8 @@ function isComment({ tokens, xpos, norm, chunkFirst, chunkLast }: Columns, p: nu
 const ARTICLES = hashesOf('a an')
 
 function isWhen({ tokens, upos }: Columns, p: number): boolean {
-  if (upos[p] === ADP) return false
+  // “On Monday, *the day before* it meets” is that day.
+  if (upos[p] === ADP || tokens[p]?.norm === 'the') return false
   for (let at = p + 1; at < p + REACH; at++)
     if (WHEN.has(tokens[at]?.norm ?? '')) return UNITS.has(tokens[at - 1]!.norm)
   return false

@@ -8,7 +8,7 @@ const ARTICLES: ReadonlySet<number> = hashesOf('a an')
 
 /** “…, [*a claim*] *residents* disputed”, “…, [*an idea*] *ministers* dismissed [*as a distraction*]”: the noun is what is disputed, and nobody. */
 export const sourceOfReducedRelative: Mend = ({ columns }, claim) => {
-  const { norm, upos, xpos, plainLemma } = columns
+  const { tokens, norm, upos, xpos, plainLemma } = columns
   const source = claim.source.interval
   const { last } = claim.content.interval!
   if (!source || source.last - source.first < 2 || source.first > claim.cue.first) return claim
@@ -19,7 +19,7 @@ export const sourceOfReducedRelative: Mend = ({ columns }, claim) => {
   // “…, *a report by the bank* predicted”, “…, *a poll released on Monday* found”: what is told of the noun is nobody.
   if (upos[noun + 1] === ADP || upos[noun + 1] === VERB) return claim
   // “…, *a protest leader* said”: one who acts without an article is no common noun.
-  if (xpos[noun + 1] === XP.NN) return claim
+  if (xpos[noun + 1] === XP.NN && /^\p{Ll}/u.test(tokens[noun + 1]!.text)) return claim
   const content = { first: source.first, last: last > claim.cue.last ? last : noun }
   const interval = { first: noun + 1, last: source.last }
   return withContent(withSource(claim, interval), content)
