@@ -7,7 +7,7 @@ const IN_TEN =
   '(?:\\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)'
 /** What may be given of a whole. */
 const AMOUNT =
-  '\\d[\\d.,]* ?(?:%|percent|per cent|pc)|an? (?:fifth|half|majority|minority|plurality|quarter|tenth|third)|half|\\p{L}+ percent|(?:one|two|three|four)[ -](?:fifths|quarters|tenths|thirds)|' +
+  '\\d[\\d.,]* ?(?:%|percent|per cent|pc)|an? (?:fifth|half|majority|minority|plurality|quarter|tenth|third)|half|\\p{L}+(?:-\\p{L}+)? percent|(?:one|two|three|four)[ -](?:fifths|quarters|tenths|thirds)|' +
   IN_TEN
 
 /** `38%`, `nearly half`, `six in 10`, `only a third`: the source of an expression for a share of people. */

@@ -30,7 +30,7 @@ export function formOf(parsed: ParsedText, content: readonly Span[]): ContentFor
   if (!words) return 'phrase'
   const { sentence, from, to } = words
   const [first, second] = [sentence.tokens[from]!, sentence.tokens[from + 1]]
-  const clause = isClause(words)
+  const clause = isClause(words) || isSentence(words)
   if (quoted && from === 1 && hasFinite(words)) return 'quotation'
   if (quoted) return clause || first.xpos === 'VB' || content.length > 1 ? 'quotation' : 'phrase'
   if (isTo(first) || (/^(?:not|never)$/u.test(first.norm) && second && isTo(second))) return 'infinitive'
@@ -68,6 +68,14 @@ function isClause({ sentence: { tokens, tree }, from, to }: Words): boolean {
   }
   return false
 }
+
+/** True of what a sentence begins with, where it has a verb of its own, whatever a tree makes of that. */
+function isSentence({ sentence: { tokens }, from, to }: Words): boolean {
+  if (from > 0) return false
+  const verb = tokens.slice(0, to).findIndex(({ xpos }) => FINITE_TAGS.has(xpos))
+  return verb > 0 && !tokens.slice(0, verb).some(({ norm }) => RELATIVES.has(norm))
+}
+const RELATIVES = new Set(['that', 'which', 'who', 'whom', 'whose'])
 
 /** “Norway's *demand that* it halve its catch” is a demand, whatever a tree makes of its clause; “the claim that it lied is false” is none. */
 function isNounWithClause({ sentence: { tokens }, from, to }: Words): boolean {

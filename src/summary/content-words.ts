@@ -2,6 +2,7 @@ import type { Attribution } from '../domain/attribution.ts'
 import { firstEndingAfter } from '../domain/bisect.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
+import { NOUNS } from '../lexicon/cues.ts'
 import { inPlainCase } from './headline-case.ts'
 import { inOneLine } from './one-line.ts'
 
@@ -20,8 +21,15 @@ export function contentWords(parsed: ParsedText, attribution: Attribution, betwe
   const whole = between === undefined ? wholeOf(pieces, text, attribution) : around(pieces, between)
   const words = whole.replace(/[,;:]$/u, '').replace(/,(?=["”’]$)/u, '')
   const opened = opensSentence(parsed, attribution.content[0]!) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+  if (isAside(text, attribution)) return opened.replace(/^an? (?=\p{L}+$)/u, 'the ')
   return attribution.rule === 'noun' ? opened.replace(/^(?:of|for)\s+(?=\S)/u, '') : opened
 }
+
+/** “The curfew ended, [*a move*] shopkeepers welcomed”: by itself the noun wants to be one that is known. */
+const isAside = (text: string, { content: [first, second], cue }: Attribution): boolean =>
+  second === undefined &&
+  first!.end <= cue.start &&
+  /[,—–-]\s*$/u.test(text.slice(Math.max(0, first!.start - 3), first!.start))
 
 /** What opens a quotation in single marks within others' words. */
 const OPENED = /\s['‘]\p{L}/u
@@ -134,6 +142,7 @@ function opensSentence({ sentences, text }: ParsedText, { start }: Span): boolea
   const sentence = sentences[firstEndingAfter(sentences, start)]
   const word = sentence?.tokens[0]
   if (!word || word.start !== start || word.norm === 'i') return false
-  if (!SMALL.has(word.upos) && !/^(?:few|many|more|most|other|several|such)$/u.test(word.norm)) return false
+  const isNoun = word.upos === 'NOUN' && (word.xpos === 'NNS' || NOUNS.has(word.lemma))
+  if (!isNoun && !SMALL.has(word.upos) && !/^(?:few|many|more|most|other|several|such)$/u.test(word.norm)) return false
   return /^\p{Lu}(?:\p{Ll}+|$)/u.test(text.slice(word.start, word.end))
 }

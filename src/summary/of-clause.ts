@@ -14,7 +14,7 @@ const isOneWord = (cue: string) => cue.split(' ').filter((word) => !HELPERS.test
 const GIVEN: ReadonlySet<string> = new Set(['deliver', 'give', 'issue', 'post', 'provide', 'publish', 'release'])
 
 /** “*The Herald:* officers hid it”. */
-const isColon = (cue: string) => !/\p{L}/u.test(cue)
+export const isColon = (cue: string) => !/\p{L}/u.test(cue)
 
 /**
  * True where the cue only says (a colon does), where it is the content that refuses or denies: “*joked* that he would not go”, or where a

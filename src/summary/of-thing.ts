@@ -1,7 +1,7 @@
 import { toldOfThing } from '../lexicon/told-words.ts'
 import { joined, type Line } from './line.ts'
 import { listed, names } from './naming.ts'
-import { isSaid, wantsHearer } from './of-clause.ts'
+import { isColon, isSaid, wantsHearer } from './of-clause.ts'
 import { shortened } from './shortened.ts'
 import { withWhose } from './whose.ts'
 import { beforeClause, beforePhrase } from './wording.ts'
@@ -9,6 +9,7 @@ import { beforeClause, beforePhrase } from './wording.ts'
 /** An act whose content is a thing: `rejected Iceland’s demand`, `criticised the approach`, `denied having left`. */
 export function ofThing(line: Line): string {
   const { type, cueLemma, cue, own, content, negated, pieces, targets } = line
+  if (isColon(cue)) return `${type === 'question' ? 'asked' : 'said'}: ${shortened(content)}`
   const told = toldOfThing(type, cueLemma, cue)
   if (type === 'accusation' && !own && !told && !negated && pieces === 1) return ofCharge(line)
   // “*Told reporters* [the transfer]”: nobody tells a thing to no one.
@@ -39,10 +40,10 @@ const isDeed = (content: string, targets: Line['targets']) =>
  * Somebody is accused, and what is nobody is alleged: `accused each other over the border`, `alleged fraud`, `alleged Russian strikes
  * on hospitals`.
  */
-function ofCharge({ content, targets, isVerb }: Line): string {
+function ofCharge({ content, targets, isVerb, form }: Line): string {
   if (OF_DEED.test(content)) return `accused ${shortened(content)}`
   if (targets.some((target) => names(content, target)))
-    return `${isVerb || !isDeed(content, targets) ? 'accused' : 'alleged'} ${shortened(content)}`
+    return `${isVerb || (!isDeed(content, targets) && form !== 'gerund') ? 'accused' : 'alleged'} ${shortened(content)}`
   if (targets.length > 0) return `accused ${listed(targets)} over ${shortened(content)}`
   return `${isVerb ? 'accused' : 'alleged'} ${shortened(content)}`
 }

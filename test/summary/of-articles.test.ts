@@ -16,6 +16,14 @@ test.each([
     'Dutch Minister Says Talks With Iran Have Failed\n\nThe minister spoke on Monday in The Hague.',
     'Dutch Minister says talks with Iran have failed',
   ],
+  [
+    "'We had no choice': Mayor defends flood order\n\nMayor Tom Pell on Monday defended his order. He spoke to reporters.",
+    'Tom Pell said: “We had no choice”',
+  ],
+  [
+    'Governor: No plan to close schools\n\nThe governor spoke on Monday. Schools have been shut before.',
+    'Governor said: No plan to close schools',
+  ],
 ])('a summary has no capitals of a headline but those of names: %s', (text, summary) =>
   expect(first(text)).toBe(summary),
 )

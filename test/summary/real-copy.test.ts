@@ -35,4 +35,17 @@ test.each([
     'Mayor Lund said the observers were making what he called political rather than electoral observations.',
     'Lund called it political rather than electoral observations',
   ],
+  [
+    'The envoy told reporters in Geneva late on Monday that the talks had failed.',
+    'Envoy told reporters that the talks had failed',
+  ],
+  [
+    'The shop stayed shut. The mayor said the curfew would end on Friday, a move welcomed by shopkeepers.',
+    'Shopkeepers welcomed the move',
+  ],
+  ['The archbishop faces allegations of covering up abuse.', 'Someone unnamed alleged covering up abuse'],
+  [
+    'Claims that the drug is harmless are false, the agency said.',
+    'Agency denied it: claims that the drug is harmless are false',
+  ],
 ])('reads as a sentence: %s', (text, summary) => expect(summaries(text)).toContain(summary))

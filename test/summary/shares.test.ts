@@ -17,6 +17,10 @@ test.each([
     'Not a single minister objected when the text was discussed.',
     'Not a single minister objected when the text was discussed',
   ],
+  [
+    'Fifty-seven percent of voters said the country was on the wrong track.',
+    'Fifty-seven percent of voters said the country was on the wrong track',
+  ],
   ['Many Republicans said they disliked the bill.', 'Many Republicans said they disliked the bill'],
   [
     'A poll asked 900 voters in Maine. A third said they had heard of Mr. Lund.',

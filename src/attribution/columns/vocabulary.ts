@@ -19,6 +19,7 @@ export const XP = hashes({
   VB: 'VB',
   VBD: 'VBD',
   VBG: 'VBG',
+  NN: 'NN',
   NNP: 'NNP',
   NNS: 'NNS',
   VBN: 'VBN',

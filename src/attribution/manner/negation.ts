@@ -16,6 +16,8 @@ const BARRIERS = new Set([',', ';', ':', '"', '“', '”', 'but', 'and', 'that'
  * @param last index of its last
  */
 export function isNegated(sentence: readonly TaggedToken[], first: number, last: number): boolean {
+  // “‘We had *no* choice’*:* Mayor”: what stands before a colon as a cue is what was said.
+  if (sentence[first]!.upos === 'PUNCT') return false
   for (let at = first; at <= last; at++) {
     if (isNegation(sentence, at)) return true
   }

@@ -5,6 +5,7 @@ import { cueBeforePhrase } from './cue-before-phrase.ts'
 import { beforeAntecedentsVerb } from './ends/before-antecedents-verb.ts'
 import { beforeAside } from './ends/before-aside.ts'
 import { beforeAssent } from './ends/before-assent.ts'
+import { beforeComment } from './ends/before-comment.ts'
 import { beforeContrast } from './ends/before-contrast.ts'
 import { beforeDangling } from './ends/before-dangling.ts'
 import { beforeDay } from './ends/before-day.ts'
@@ -14,11 +15,12 @@ import { beforeHowever } from './ends/before-however.ts'
 import { beforeMainClause } from './ends/before-main-clause.ts'
 import { beforeMainVerb } from './ends/before-main-verb.ts'
 import { beforeNarration } from './ends/before-narration.ts'
-import { beforeNextAct } from './ends/before-next-act.ts'
+import { beforeNextAct, beforeNextDeed } from './ends/before-next-act.ts'
 import { beforeOtherShare } from './ends/before-other-share.ts'
 import { beforeOthersAct } from './ends/before-others-act.ts'
 import { beforeOthersAnswer } from './ends/before-others-answer.ts'
 import { beforeOthersRelative } from './ends/before-others-relative.ts'
+import { beforeOuterClause } from './ends/before-outer-clause.ts'
 import { beforeOwnParticiple } from './ends/before-own-participle.ts'
 import { beforeOwnRelative } from './ends/before-own-relative.ts'
 import { beforeParticle } from './ends/before-particle.ts'
@@ -36,6 +38,7 @@ import { sourceAfterTime, sourceBeforeTime } from './sources/source-after-time.t
 import { sourceAmong } from './sources/source-among.ts'
 import { sourceBeforeAuxiliary, sourceBeforeHedge, sourceBehindInversion } from './sources/source-before-auxiliary.ts'
 import { sourceBeforePreposition } from './sources/source-before-preposition.ts'
+import { sourceBehindClause, sourceBehindVerb } from './sources/source-behind-clause.ts'
 import { sourceBehindLabel } from './sources/source-behind-label.ts'
 import { sourceBehindPredicate } from './sources/source-behind-predicate.ts'
 import { sourceBehindQuotation, sourceBehindQuotedWords, sourceIsSurname } from './sources/source-behind-quotation.ts'
@@ -51,6 +54,7 @@ import { sourceOfAgentsParticiple } from './sources/source-of-agents-participle.
 import { sourceOfBelieved } from './sources/source-of-believed.ts'
 import { sourceOfClause, sourceOfJoined } from './sources/source-of-clause.ts'
 import { sourceOfContinuing } from './sources/source-of-continuing.ts'
+import { sourceOfHeadline } from './sources/source-of-headline.ts'
 import { sourceOfInserted } from './sources/source-of-inserted.ts'
 import { sourceOfJudged } from './sources/source-of-judged.ts'
 import { sourceOfJudging } from './sources/source-of-judging.ts'
@@ -62,7 +66,7 @@ import { sourceOfQuoted } from './sources/source-of-quoted.ts'
 import { sourceOfReducedPassive } from './sources/source-of-reduced-passive.ts'
 import { sourceOfReducedRelative } from './sources/source-of-reduced-relative.ts'
 import { sourceOfTold } from './sources/source-of-told.ts'
-import { sourceOfSameWhich, sourceOfWhich } from './sources/source-of-which.ts'
+import { sourceOfSameWhich, sourceOfWhich, sourceOfWhose } from './sources/source-of-which.ts'
 import { sourceWithApposition } from './sources/source-with-apposition.ts'
 import { sourceWithName } from './sources/source-with-name.ts'
 import { sourceFromStart, sourceWithOf } from './sources/source-with-of.ts'
@@ -72,6 +76,7 @@ import { sourceWithQuantity } from './sources/source-with-quantity.ts'
 import { sourceWithRelative } from './sources/source-with-relative.ts'
 import { sourceWithWholeName } from './sources/source-with-whole-name.ts'
 import { sourceWithWholePhrase } from './sources/source-with-whole-phrase.ts'
+import { sourceWithinClause } from './sources/source-within-clause.ts'
 import { afterAsked } from './starts/after-asked.ts'
 import { afterHearer } from './starts/after-hearer.ts'
 import { afterDeed, afterIntroduction, afterParticiple } from './starts/after-introduction.ts'
@@ -79,6 +84,7 @@ import { afterOwnSaying, beforeOwnSaying } from './starts/after-own-saying.ts'
 import { afterQuotation } from './starts/after-quotation.ts'
 import { afterRelative } from './starts/after-relative.ts'
 import { afterSaying } from './starts/after-saying.ts'
+import { afterSetting } from './starts/after-setting.ts'
 import { afterTally } from './starts/after-tally.ts'
 import { afterTopic } from './starts/after-topic.ts'
 import { whatThatStandsFor } from './what-that-stands-for.ts'
@@ -105,12 +111,15 @@ import { withinHeadline } from './within-headline.ts'
 import { withinSource } from './within-source.ts'
 import { withoutIt } from './without-it.ts'
 
-/** Sources first, then contents, in this order; each sees what those before it have mended. */
+/** Sources first, then contents, in this order, but for a source that what was told shows; each sees what those before it have mended. */
 const MENDS: readonly Mend[] = [
   withHeadlinesVerb,
   withoutAnswerer,
   sourceAmong,
   sourceBehindLabel,
+  sourceBehindClause,
+  sourceBehindVerb,
+  sourceOfHeadline,
   sourceAfterTime,
   sourceBeforeTime,
   sourceBeforeAuxiliary,
@@ -124,6 +133,7 @@ const MENDS: readonly Mend[] = [
   sourceOfContinuing,
   sourceOfWhich,
   sourceOfSameWhich,
+  sourceOfWhose,
   sourceOfWith,
   sourceOfAnother,
   sourceOfOwnVerb,
@@ -171,12 +181,14 @@ const MENDS: readonly Mend[] = [
   afterDeed,
   afterParticiple,
   afterTopic,
+  afterSetting,
   withWholeQuotation,
   withQuotationBehind,
   beforeReporter,
   beforeMainClause,
   withMainClause,
   withItsVerb,
+  sourceWithinClause,
   withItsCharge,
   withItsInfinitive,
   withBareVerb,
@@ -204,7 +216,9 @@ const MENDS: readonly Mend[] = [
   afterOwnSaying,
   afterRelative,
   beforeNextAct,
+  beforeNextDeed,
   beforeAnother,
+  beforeOuterClause,
   beforeOwnParticiple,
   beforeOthersAct,
   beforeOthersAnswer,
@@ -212,6 +226,7 @@ const MENDS: readonly Mend[] = [
   beforeOwnRelative,
   beforeWith,
   beforeAside,
+  beforeComment,
   beforeDay,
   beforeDenial,
   beforeContrast,

@@ -1,5 +1,7 @@
 import { AUX, type Columns, NOUN } from '../columns/columns.ts'
+import { WORD } from '../columns/vocabulary.ts'
 import type { Proposal } from '../proposal.ts'
+import { hasVerb } from './has-verb.ts'
 import { type Mend, withContent } from './mend.ts'
 import { phraseStart } from './phrase-start.ts'
 
@@ -15,8 +17,20 @@ export const withItsNoun: Mend = ({ columns }, claim, { before, after }) => {
     if (isClauseOf(claim, other) || isEndOf(columns, claim, other))
       return withContent(claim, { first: phraseStart(columns, other), last })
   }
-  return claim
+  return isJudgedAs(columns, claim) ? withContent(claim, { first: claim.cue.last + 1, last }) : claim
 }
+
+/** “*Rejected* as false a report [that it had lied]”: what was rejected stands between, as does what it was rejected as. */
+const isJudgedAs = (columns: Columns, { cue, content: { interval } }: Proposal): boolean => {
+  const { norm, upos, chunkFirst } = columns
+  const { first } = interval!
+  if (norm[cue.last + 1] !== WORD.AS || norm[first] !== WORD.THAT || upos[first - 1] !== NOUN) return false
+  const isNear = chunkFirst[first - 1]! > cue.last + 1 && first - cue.last <= LONGEST
+  // “Said *as he left the ministry* that …”
+  return isNear && !hasVerb(columns, { first: cue.last + 1, last: first - 1 })
+}
+/** No judgement, with what is judged, is longer. */
+const LONGEST = 10
 
 /** The content is the very clause of a noun that stands behind the cue. */
 const isClauseOf = ({ cue, content }: Proposal, other: Proposal) =>

@@ -40,10 +40,13 @@ function wordEnd({ tokens, norm }: Columns, last: number): number {
 
 /** “Insisted [*his party*] was working on it”: a noun phrase right between a verb that takes a clause and another verb. */
 function isSubject({ columns, lexicon }: Reading, { head, cue, content }: Proposal): boolean {
-  const { chunkFirst, chunkLast, upos, xpos } = columns
+  const { chunkFirst, chunkLast, upos, xpos, norm } = columns
   const { first, last } = content.interval!
-  if (upos[head] !== VERB || (lexicon.frames[head]! & TAKES_CLAUSE) === 0 || first !== cue.last + 1) return false
-  return chunkFirst[first] === first && chunkLast[first] === last && FINITE.has(xpos[last + 1]!)
+  if (upos[head] !== VERB || (lexicon.frames[head]! & TAKES_CLAUSE) === 0 || content.interval!.first <= cue.last)
+    return false
+  // “Several *of his colleagues*”
+  const phrase = norm[first + 1] === WORD.OF ? first + 2 : first
+  return chunkFirst[phrase] === phrase && chunkLast[phrase] === last && FINITE.has(xpos[last + 1]!)
 }
 
 /** The last *that* of a content, where nothing of a verb follows on it before the content ends with a name or a noun; else -1. */

@@ -23,6 +23,7 @@ import { renown } from './renown.ts'
 import { saidByAnybody } from './said-by-anybody.ts'
 import { saidOfNoun } from './said-of-noun.ts'
 import { statedThing } from './stated-thing.ts'
+import { thanExpected } from './than-expected.ts'
 import { thingShared } from './thing-shared.ts'
 import { timeThatSaw } from './time-that-saw.ts'
 import { toldNext } from './told-next.ts'
@@ -61,6 +62,7 @@ const FILTERS: readonly Filter[] = [
   onlyWhere,
   saidByAnybody,
   askedWhether,
+  thanExpected,
   arguingForClient,
   reign,
   renown,

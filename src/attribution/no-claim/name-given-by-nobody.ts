@@ -17,9 +17,16 @@ const BY_ALL = hashesOf(
 export const nameGivenByNobody: Filter = (reading, claim) => {
   const { plainLemma, norm, xpos } = reading.columns
   const { head } = claim
-  const isCalled = plainLemma[head] === CALL && xpos[head] === XP.VBN && BY_ALL.has(norm[head - 1]!)
+  const isCalled =
+    plainLemma[head] === CALL && xpos[head] === XP.VBN && (BY_ALL.has(norm[head - 1]!) || isName(reading, claim))
   const isNamed = NAMING.has(plainLemma[head]!) && (xpos[head] === XP.VBN || xpos[head] === XP.VBD)
   return ((isNamed || isCalled) && isByNobody(reading, claim)) || isTitled(reading.columns, claim)
+}
+
+/** “The town *is called* [Saint-Vaast]”. */
+const isName = ({ columns }: Reading, { cue, content }: Proposal): boolean => {
+  const { last } = content.interval!
+  return columns.marked[last] === 0 && last > cue.last && nameEnd(columns, cue.last + 1) === last
 }
 
 /**

@@ -26,6 +26,7 @@ function struckIn({ content: [first] }: Attribution, { parsed, phrases }: Discou
   const verb = tokens[deedFrom(firstEndingAfter(tokens, first!.start), tokens)]
   if (!verb || !HARMING_VERBS.has(verb.lemma)) return null
   let at = firstEndingAfter(phrases.list, verb.end)
+  // “He has threatened *to sue.*”: an article may end with the verb.
   const next = phrases.list[at]
   if (!next || parsed.text.slice(verb.end, next.start).trim() !== '') return null
   while (phrases.list[at + 1]?.possessor === at) at++

@@ -1,5 +1,5 @@
 import { hashesOf } from '../../../model/hash.ts'
-import { ADP, ADV, type Columns } from '../../columns/columns.ts'
+import { ADP, ADV, type Columns, NOUN } from '../../columns/columns.ts'
 import type { Interval } from '../../columns/interval.ts'
 import { lastWord } from '../../columns/last-word.ts'
 import { FINITE, WORD, XP } from '../../columns/vocabulary.ts'
@@ -18,20 +18,28 @@ export const beforeMainClause: Mend = ({ columns }, claim) => {
   const { sentence, norm, quote, first: starts } = columns
   const start = starts[sentence[claim.head]!]!
   const source = claim.source.interval
-  if (
-    !source ||
-    source.last > claim.cue.first ||
-    first < claim.cue.last ||
-    source.first > start + REACH ||
-    !opens(norm, start, source.first)
-  )
-    return claim
+  if (first < claim.cue.last) return claim
+  const subject = source && source.last <= claim.cue.first && source.first <= start + REACH ? source : null
+  const isInClause = subject !== null && opens(norm, start, subject.first)
+  if (!isInClause && !isInPhrase(columns, start, claim.head)) return claim
   for (let comma = first + 1; comma < last && sentence[comma] === sentence[claim.head]; comma++) {
     if (norm[comma] !== WORD.COMMA || quote[comma] !== 0 || !isClause(columns, comma + 1)) continue
     const content = { first, last: lastWord(columns, first, comma - 1) }
-    return hasVerb(columns, content) || isBehindConjunction(columns, source) ? withContent(claim, content) : claim
+    return norm[first] === WORD.TO ||
+      norm[first] === WORD.THAT ||
+      hasVerb(columns, content) ||
+      (isInClause && isBehindConjunction(columns, subject))
+      ? withContent(claim, content)
+      : claim
   }
   return claim
+}
+
+/** “*In response to Norland's threat* [to close the straits], *Valdia sent its ships*”, “*following calls* [to go], *he went*”: a noun in a phrase that opens the sentence. */
+function isInPhrase({ upos, xpos }: Columns, start: number, head: number): boolean {
+  if (upos[head] !== NOUN || (upos[start] !== ADP && xpos[start] !== XP.VBG)) return false
+  for (let p = start; p < head; p++) if (FINITE.has(xpos[p]!)) return false
+  return true
 }
 
 /** “*After* [Norland] recognised Valdia, *the bloc* cut its aid”: there is nothing between the conjunction and who did it. */

@@ -1,5 +1,6 @@
 import { hashesOf } from '../../../model/hash.ts'
-import { ADV } from '../../columns/columns.ts'
+import { ADV, VERB } from '../../columns/columns.ts'
+import { FINITE, WORD, XP } from '../../columns/vocabulary.ts'
 import { endOf, type Mend, withContent } from '../mend.ts'
 
 const JOINING: ReadonlySet<number> = hashesOf('and but then')
@@ -18,6 +19,23 @@ export const beforeNextAct: Mend = ({ columns: { norm, upos, word, quote } }, cl
     let end = joining - 1
     while (end > first && (!word[end] || JOINING.has(norm[end]!))) end--
     if (end > first) return withContent(claim, { first, last: end })
+  }
+  return claim
+}
+
+/** “Said [it would recall its envoy], *and gave* Valdia a week”: what somebody did is not joined to what he would do. */
+export const beforeNextDeed: Mend = ({ columns: { norm, upos, xpos, word, quote } }, claim) => {
+  const { first, last } = claim.content.interval!
+  if (first <= claim.cue.last || xpos[claim.head] !== XP.VBD) return claim
+  let verb = first
+  while (verb < last && !FINITE.has(xpos[verb]!)) verb++
+  if (xpos[verb] !== XP.MD) return claim
+  for (let p = verb + 1; p < last - 1; p++) {
+    // “… ‘for talks,’ *and gave*”
+    const joining = word[p + 1] ? p + 1 : p + 2
+    if (norm[p] !== WORD.COMMA || !JOINING.has(norm[joining]!) || quote[joining] !== 0) continue
+    const deed = upos[joining + 1] === ADV ? joining + 2 : joining + 1
+    if (xpos[deed] === XP.VBD && upos[deed] === VERB) return withContent(claim, { first, last: p - 1 })
   }
   return claim
 }

@@ -1,4 +1,4 @@
-import { hashesOf } from '../../../model/hash.ts'
+import { hashesOf, hashString } from '../../../model/hash.ts'
 import { type Columns, NOUN, PROPN } from '../../columns/columns.ts'
 import { holds, type Interval } from '../../columns/interval.ts'
 import { lastWord } from '../../columns/last-word.ts'
@@ -6,6 +6,7 @@ import { WORD, XP } from '../../columns/vocabulary.ts'
 import type { Proposal } from '../../proposal.ts'
 import { endOf, type Mend, withContent } from '../mend.ts'
 
+const WARNING = hashString('warning')
 const SAYING: ReadonlySet<number> = hashesOf('adding arguing claiming saying stating')
 
 /**
@@ -31,6 +32,8 @@ const isSame = (a: Interval | null, b: Interval | null) => a !== null && a.first
 /** “…, *citing*”, and behind a noun “… the count *saying*”. */
 function opensOwn({ norm, quote, upos, xpos }: Columns, { head, cue }: Proposal): boolean {
   const before = cue.first - 1
-  if (xpos[head] !== XP.VBG || quote[before] !== 0) return false
+  // “…, *warning that*” may be taken for a noun.
+  const isWarning = norm[head] === WARNING && norm[head + 1] === WORD.THAT && norm[before] === WORD.COMMA
+  if ((xpos[head] !== XP.VBG && !isWarning) || quote[before] !== 0) return false
   return norm[before] === WORD.COMMA || ((upos[before] === NOUN || upos[before] === PROPN) && SAYING.has(norm[head]!))
 }

@@ -1,5 +1,5 @@
-import { hashString } from '../../../model/hash.ts'
-import { ADV, AUX, type Columns, NOUN, SCONJ, VERB } from '../../columns/columns.ts'
+import { hashesOf, hashString } from '../../../model/hash.ts'
+import { ADJ, ADV, AUX, type Columns, NOUN, SCONJ, VERB } from '../../columns/columns.ts'
 import { lastWord } from '../../columns/last-word.ts'
 import { framesOf } from '../../columns/lexicon-columns.ts'
 import type { Reading } from '../../columns/reading.ts'
@@ -53,14 +53,27 @@ function ownVerb({ xpos, upos, norm }: Columns, from: number, last: number): num
 }
 
 /** The finite verb that belongs to the noun, behind that of its clause; -1 where another clause may have it. */
-function verdictAfter({ columns: { xpos, upos, norm, quote }, lexicon }: Reading, own: number, last: number): number {
+function verdictAfter({ columns, lexicon }: Reading, own: number, last: number): number {
+  const { xpos, upos, norm, quote } = columns
   let p = own + 1
   // The rest of the clause's own verb: “had *been* set”, “would *fail*”.
-  while (p <= last && !FINITE.has(xpos[p]!) && (upos[p] === AUX || upos[p] === VERB || upos[p] === ADV)) p++
+  while (p <= last && !FINITE.has(xpos[p]!) && (upos[p] === AUX || upos[p] === VERB || upos[p] === ADV)) {
+    if (isOthersPast(columns, p)) return p
+    p++
+  }
   if ((lexicon.frames[p - 1]! & TAKES_CLAUSE) !== 0 && upos[p - 1] === VERB) return -1
   for (; p <= Math.min(last, own + LONGEST); p++) {
     if (quote[p] !== quote[own] || JOINING.has(norm[p]!)) return -1
-    if (FINITE.has(xpos[p]!)) return p
+    if (FINITE.has(xpos[p]!) || isOthersPast(columns, p)) return p
   }
   return -1
+}
+
+/** Verbs that a participle goes with: “would *get* fired”. */
+const WITH_PARTICIPLE: ReadonlySet<number> = hashesOf('get go have keep leave let make remain stay')
+
+/** A past that is taken for a participle, right behind the clause: “that banks would fail *proved* correct”, “that it was unsafe *angered* them”. */
+function isOthersPast({ xpos, upos, plainLemma }: Columns, p: number): boolean {
+  if (xpos[p] !== XP.VBN || upos[p] !== VERB) return false
+  return upos[p - 1] === ADJ || (upos[p - 1] === VERB && !WITH_PARTICIPLE.has(plainLemma[p - 1]!))
 }

@@ -15,14 +15,15 @@ export const sourceOfBelieved: Mend = ({ columns }, claim) => {
   const { head, cue, content } = claim
   const source = claim.source.interval
   const to = head + 1
-  if (!source || source.last + 1 !== cue.first) return claim
+  const isAside = norm[cue.first - 1] === WORD.COMMA && cue.first === head
+  if (!source || source.last + (isAside ? 2 : 1) !== cue.first) return claim
   if (RELATIVES.has(norm[source.first - 1]!)) return claim
   if (!BELIEVING.has(plainLemma[head]!) || norm[to] !== WORD.TO || !BEING.has(norm[to + 1]!)) return claim
   const isActive = cue.first < head && upos[cue.first] === AUX && plainLemma[cue.first] !== WORD.BE
   if (isActive || (xpos[head] !== XP.VBN && xpos[head] !== XP.VBD)) return claim
   const { first, last } = content.interval!
-  // “The operator, *a firm said* to be in talks, declined”: what stands around the apposition is none of it.
-  const end = first < source.first ? beforeComma(columns, to, last) : last
+  // “*The report*, said to be a fake, ran …”, “the operator, *a firm said* to be in talks, declined”: what stands around the apposition is none of it.
+  const end = isAside || first < source.first ? beforeComma(columns, to, last) : last
   return withContent(withSource(claim, null), { first: source.first, last: Math.max(end, to) })
 }
 

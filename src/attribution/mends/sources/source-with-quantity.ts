@@ -42,10 +42,16 @@ const PARTS = wordSet(
 export const sourceWithQuantity: Mend = ({ columns }, claim) => {
   const source = claim.source.interval
   if (!source) return claim
-  let first = partOf(columns, source)
-  first -= comparison(columns, first)
-  while (columns.sentence[first - 1] === columns.sentence[source.first] && counts(columns, first - 1)) first--
+  const first = quantityStart(columns, source)
   return first === source.first ? claim : withSource(claim, { first, last: source.last })
+}
+
+/** Where a phrase begins with all that says how many of them are meant: “*at least two of* them”. */
+export function quantityStart(columns: Columns, phrase: Interval): number {
+  let first = partOf(columns, phrase)
+  first -= comparison(columns, first)
+  while (columns.sentence[first - 1] === columns.sentence[phrase.first] && counts(columns, first - 1)) first--
+  return first
 }
 
 /** Where a part of those begins with whom a source begins; else the source's own first position. “Some of *Lund's* promises” are all hers. */

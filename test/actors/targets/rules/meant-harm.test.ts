@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { analyse } from '../../../../src/analyse.ts'
 import type { ClaimType } from '../../../../src/domain/claim-type.ts'
 import { castOf } from '../../cast-of.ts'
 
@@ -17,4 +18,9 @@ it.each<[string, ClaimType]>([
   ['[Anna Berg]s [promised]c [to attack inflation]x.', 'promise'],
 ])('are nobody to whom no harm is meant: %s', (marked, type) => {
   expect(targetsOf(marked, type)).toEqual([])
+})
+
+it('an article may end with the verb of what somebody threatened', () => {
+  const text = 'Mr. Hale is demanding that the network apologize, and has threatened to sue.'
+  expect(analyse({ text }).claims.map(({ summary }) => summary)).toContain('Hale has threatened to sue')
 })
