@@ -16,14 +16,16 @@ export function misspelt(surnames: ReadonlyMap<string, readonly Entity[]>, name:
   let compared = 0
   for (const bearers of surnames.values()) {
     if (++compared > MOST_COMPARED) return null
-    for (const bearer of bearers) if (isNamedAlmost(bearer, written)) found.add(bearer)
+    // All of one surname are named almost so, or none is.
+    if (isNamedAlmost(bearers[0]!, written)) for (const bearer of bearers) found.add(bearer)
   }
   return found.size === 1 ? [...found][0]! : null
 }
 
 function isNamedAlmost({ words }: Entity, written: string): boolean {
-  const surname = words.length > 1 ? plain(words.findLast((word) => !isSuffix(word)) ?? '') : ''
-  return surname.length >= SHORTEST && isOneLetterApart(surname, written)
+  const surname = words.length > 1 ? (words.findLast((word) => !isSuffix(word)) ?? '') : ''
+  if (surname.length < SHORTEST || surname[0]!.toLowerCase() !== written[0]) return false
+  return isOneLetterApart(plain(surname), written)
 }
 
 const plain = (word: string) =>
