@@ -34,6 +34,8 @@ export function isAgainstOwn(
   if (actors[other]!.members.some((member) => member === one || belongsTo(actors[one]!, member))) return true
   if (OPPOSING.has(attribution.type)) return false
   if (speaksForOwner(actors[one]!, actors[other]!) || speaksForOwner(actors[other]!, actors[one]!)) return true
+  // A minister's adviser speaks for her state.
+  if (actors[one]!.onBehalfOf.some((owner) => belongsTo(actors[owner]!, other))) return true
   // Members rebel against their bodies, but say so.
   return actors[one]!.memberOf.includes(other) && actors[one]!.kind === 'person'
 }

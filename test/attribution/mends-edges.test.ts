@@ -204,6 +204,17 @@ describe('what a phrase belongs to', () => {
     expect(read(text)).toMatchObject([{ content }])
   })
 
+  test('whom somebody asks may be told of before what he is asked to do, and what others say of it behind', () => {
+    const urged = read(
+      'The mayor urged Secretary of State Ben Hollis, a Republican, to promise that results would be certified.',
+    )
+    expect(urged.map(({ content }) => content)).toEqual([
+      ['Secretary of State Ben Hollis, a Republican, to promise that results would be certified'],
+    ])
+    const sent = read('He urged the European Union to send observers, a request Brussels said it was studying.')
+    expect(sent[0]!.content).toEqual(['the European Union to send observers'])
+  })
+
   test('what was said first and what was added are two', () => {
     const found = read('She said the plan was “dead”; however, “we need another,” she added.')
     expect(found.map(({ content }) => content)).toEqual([['the plan was “dead”'], ['“we need another,”']])

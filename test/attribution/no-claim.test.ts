@@ -36,6 +36,10 @@ describe('what is no claim', () => {
     ['call', 'The move, called prorogation, angered the opposition.'],
     ['call', 'The group, called the Free Voices, met in a school.'],
     ['call', 'He freed people from towns, a process called “exfiltration.”'],
+    [
+      'promise',
+      'The mayor urged Secretary of State Ben Hollis, a Republican, to promise that results would be certified.',
+    ],
     ['release', 'They subsequently released him pending investigation.'],
     ['state', 'It is Lund’s stated intent for the firm to leave the port.'],
     ['share', 'Unions accused Norland of emptying a stock that five nations share.'],

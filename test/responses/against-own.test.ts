@@ -5,12 +5,13 @@ import { isAgainstOwn } from '../../src/responses/against-own.ts'
 import type { ClaimFacts } from '../../src/responses/claim-facts.ts'
 
 const facts = (speaker: number, type = 'statement') => ({ speaker, attribution: { type } }) as unknown as ClaimFacts
-/** A body, its spokeswoman and a member of it. */
+/** A body, its spokeswoman, a member of it and his adviser. */
 const cast = {
   actors: [
     { kind: 'organization', members: [], memberOf: [], onBehalfOf: [], roles: [] },
     { kind: 'person', members: [], memberOf: [], onBehalfOf: [0], roles: [] },
     { kind: 'person', members: [], memberOf: [0], onBehalfOf: [], roles: [] },
+    { kind: 'person', members: [], memberOf: [], onBehalfOf: [2], roles: [] },
   ],
 } as unknown as Cast
 
@@ -18,6 +19,7 @@ test('nobody speaks against those whom they speak for', () => {
   expect(isAgainstOwn('against', facts(1), facts(0), cast)).toBe(true)
   expect(isAgainstOwn('for', facts(1), facts(0), cast)).toBe(false)
   expect(isAgainstOwn('against', facts(2), facts(0), cast)).toBe(true)
+  expect(isAgainstOwn('against', facts(3), facts(0), cast)).toBe(true)
 })
 
 test('a member that rejects or accuses does speak against its body', () => {

@@ -4,6 +4,7 @@ import { isDirective } from '../columns/lexicon-columns.ts'
 import type { Reading } from '../columns/reading.ts'
 import { WORD } from '../columns/vocabulary.ts'
 import type { Proposal } from '../proposal.ts'
+import { behindApposition } from './between-commas.ts'
 import { clauseEnd } from './clause-end.ts'
 import { hasVerb } from './has-verb.ts'
 import { type Mend, withContent } from './mend.ts'
@@ -20,6 +21,8 @@ export const withItsInfinitive: Mend = (reading, claim) => {
   for (let p = first; p <= last; p++) if (norm[p] === WORD.TO) return claim
   let to = last + 1
   while (to <= last + 2 && !word[to] && norm[to] !== WORD.COMMA) to++
+  // “Urged [Ben Hollis], *a Republican,* to promise it”
+  to = Math.max(to, behindApposition(columns, to))
   const goesOn = norm[to] === WORD.TO && upos[to + 1] === VERB && sentence[to] === sentence[claim.head]
   return goesOn ? withContent(claim, { first, last: clauseEnd(columns, to) }) : claim
 }

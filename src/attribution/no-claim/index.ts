@@ -2,6 +2,7 @@ import type { Reading } from '../columns/reading.ts'
 import type { Proposal } from '../proposal.ts'
 import { arguingForClient } from './arguing-for-client.ts'
 import { aroundOwnQuotation } from './around-own-quotation.ts'
+import { askedTo } from './asked-to.ts'
 import { askedWhether } from './asked-whether.ts'
 import { beingSo } from './being-so.ts'
 import { deed } from './deed.ts'
@@ -61,6 +62,7 @@ const FILTERS: readonly Filter[] = [
   onlyWhen,
   onlyWhere,
   saidByAnybody,
+  askedTo,
   askedWhether,
   thanExpected,
   arguingForClient,

@@ -28,10 +28,14 @@ export const beforeAside: Mend = (reading, claim, { after }) => {
 }
 
 /** Where a claim about something said opens as an aside: “, *an* offer that Arden described as …”; -1 where it does not. */
-function asideOpening({ columns, phraseHead }: Reading, { content, cue }: Proposal): number {
-  const { first } = content.interval!
-  const { norm, upos, quote } = columns
-  if (first > cue.first || upos[first] !== DET || !ARTICLES.has(norm[first]!) || quote[first] !== 0) return -1
+function asideOpening({ columns, phraseHead }: Reading, { content, cue, source }: Proposal): number {
+  const { norm, upos, quote, plainLemma, chunkFirst } = columns
+  const said = content.interval!.first
+  // “, *a request* Brussels said it was studying”: the noun stands right before who says it.
+  const noun = said > cue.last && source.interval && source.interval.last < cue.first ? source.interval.first - 1 : -1
+  const first = noun > 0 && SHARED.has(plainLemma[noun]!) ? chunkFirst[noun]! : said
+  if (first < 0 || first > cue.first || upos[first] !== DET || !ARTICLES.has(norm[first]!) || quote[first] !== 0)
+    return -1
   const parted = norm[first - 1] === WORD.COMMA || norm[first - 1] === WORD.DASH || norm[first - 2] === WORD.COMMA
-  return parted && (SHARED.has(phraseHead[first]!) || STEPS.has(phraseHead[first]!)) ? first : -1
+  return parted && (first !== said || SHARED.has(phraseHead[first]!) || STEPS.has(phraseHead[first]!)) ? first : -1
 }
