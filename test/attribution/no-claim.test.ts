@@ -14,6 +14,11 @@ import { tag } from '../../src/tags/index.ts'
 import { tokenize } from '../../src/tokens/index.ts'
 import { read } from './read.ts'
 
+test('who releases a statement on somebody does say something', () => {
+  const found = read('Lund released a statement saying he would resign. They released him.')
+  expect(found.map(({ cue }) => cue)).toEqual(['released a statement saying'])
+})
+
 describe('what is no claim', () => {
   test.each([
     ['ask', 'Two diplomats spoke to reporters. They asked not to be identified because the talks were private.'],

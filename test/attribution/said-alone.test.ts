@@ -13,6 +13,11 @@ test('who said a quotation that ends with a full stop may stand in a sentence of
   )
 })
 
+test('and says nothing that somebody else has said', () => {
+  const found = read('She told us: “It fell at noon.” Lund said.')
+  expect(found.filter(({ content }) => content.join().includes('It fell'))).toHaveLength(1)
+})
+
 test.each(['The bridge fell. Mayor Lund spoke.', '“It fell.” The mayor left.'])('but not: %s', (text) =>
   expect(read(text)).toEqual([]),
 )

@@ -7,6 +7,7 @@ import { lastWord } from '../columns/last-word.ts'
 import { FINITE, WORD } from '../columns/vocabulary.ts'
 import { agentAfter } from '../mends/agent.ts'
 import { hasVerb } from '../mends/has-verb.ts'
+import { SUBJECTS } from '../mends/sources/source-of-according.ts'
 import type { Proposal } from '../proposal.ts'
 import { byRule } from './by-rule.ts'
 
@@ -14,8 +15,6 @@ import { byRule } from './by-rule.ts'
 const STANDARDS = wordSet(
   'constitution, doctrine, law, model, plan, protocol, rule, schedule, script, scripture, theory, tradition',
 )
-/** Who a clause that follows without a comma may begin with. */
-const SUBJECTS = /^(?:he|i|it|she|there|they|we)$/
 
 /**
  * Where no claim has it: “[Turnout fell to 38 percent] *according to* [*USA Today*].” at the end of a sentence, and “*according to* [*the

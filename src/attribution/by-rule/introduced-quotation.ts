@@ -10,6 +10,7 @@ import { quotationStretch } from '../content/quotation-stretch.ts'
 import { hasVerb } from '../mends/has-verb.ts'
 import type { Proposal } from '../proposal.ts'
 import { byRule } from './by-rule.ts'
+import { toldAlready } from './told-already.ts'
 
 const SUBJECT = hashString('nsubj')
 /** Relations of verbs that only tell of a noun or of when. */
@@ -27,7 +28,7 @@ const REACH = 60
  */
 export function introducedQuotations(reading: Reading, claims: readonly Proposal[]): Proposal[] {
   const { norm, quote, word, size } = reading.columns
-  const told = contentsOf(claims, size)
+  const told = toldAlready(claims, size)
   const byHead = new Map(claims.map((claim) => [claim.head, claim]))
   const found: Proposal[] = []
   for (let colon = 0; colon < size; colon++) {
@@ -53,22 +54,6 @@ const withQuotation = (claim: Proposal, { last }: Interval): Proposal => ({
   ...claim,
   content: { ...claim.content, interval: { first: claim.content.interval!.first, last } },
 })
-
-/** 1 at each position that is in the content of a claim. Takes the same time however many contents hold a position. */
-function contentsOf(claims: readonly Proposal[], size: number): Uint8Array {
-  const opened = new Int32Array(size + 1)
-  for (const { content } of claims) {
-    if (!content.interval) continue
-    opened[content.interval.first]!++
-    opened[content.interval.last + 1]!--
-  }
-  const told = new Uint8Array(size)
-  for (let p = 0, open = 0; p < size; p++) {
-    open += opened[p]!
-    told[p] = Number(open > 0)
-  }
-  return told
-}
 
 /** The first verb of the sentence that somebody is the subject of, up to the colon. */
 function verbBefore({ columns, tree }: Reading, colon: number): { at: number; subject: Interval } | null {

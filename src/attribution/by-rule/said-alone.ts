@@ -5,17 +5,20 @@ import { FINITE } from '../columns/vocabulary.ts'
 import { quotationStretch } from '../content/quotation-stretch.ts'
 import type { Proposal } from '../proposal.ts'
 import { byRule } from './by-rule.ts'
+import { toldAlready } from './told-already.ts'
 
 /** No such sentence is longer. */
 const LONGEST = 8
 
 /**
- * “‘The house deserves the truth.’ *Lund* *said*.”: where a quotation ends with a full stop before its mark, who said it is a sentence of its own.
+ * “‘The house deserves the truth.’ *Lund* *said*.”: where a quotation ends with a full stop before its mark, who said it is a sentence of its own,
+ * where no claim has the quotation.
  * @param known the claims that the models found
  */
 export function saidAlone({ columns, lexicon }: Reading, known: readonly Proposal[]): Proposal[] {
   const { first: starts, last: ends, quote, chunkFirst, chunkLast, xpos } = columns
   const heads = new Set(known.map(({ head }) => head))
+  const told = toldAlready(known, columns.size)
   const found: Proposal[] = []
   for (let s = 1; s < starts.length; s++) {
     const [start, quoted] = [starts[s]!, ends[s - 1]!]
@@ -24,7 +27,7 @@ export function saidAlone({ columns, lexicon }: Reading, known: readonly Proposa
     const isAlone = lastWord(columns, said, ends[s]!) === said
     if (!isAlone || !FINITE.has(xpos[said]!) || (lexicon.sense[said]! & NEUTRAL) === 0 || heads.has(said)) continue
     const content = quotationStretch(columns, quoted)
-    found.push(byRule(said, { first: start, last: said - 1 }, content))
+    if (!told[content.first]) found.push(byRule(said, { first: start, last: said - 1 }, content))
   }
   return found
 }

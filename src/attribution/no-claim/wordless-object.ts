@@ -11,7 +11,6 @@ const OBJECTS: ReadonlyMap<number, ReadonlySet<number>> = new Map([
   [hashString('pitch'), hashesOf('camp tarp tent')],
   [hashString('pose'), hashesOf('challenge danger hazard problem risk threat')],
   [hashString('recall'), hashesOf('ambassador diplomat envoy troop')],
-  [hashString('release'), hashesOf('he she they')],
   [hashString('turn'), hashesOf('attention eye focus gaze sight')],
   [hashString('write'), hashesOf('check cheque')],
 ])
@@ -19,8 +18,12 @@ const OBJECTS: ReadonlyMap<number, ReadonlySet<number>> = new Map([
 /** How far behind its verb the object may stand: “*posed* any very real *threat*”. */
 const REACH = 4
 
-/** “*Posed* a threat”, “*wrote* a check”, “has *claimed* 12 lives”: with these objects the verb reports nothing. */
+const RELEASE = hashString('release')
+const PRONOUNS = hashesOf('he she they')
+
+/** “*Posed* a threat”, “*wrote* a check”, “has *claimed* 12 lives”, “*released* him”: with these objects the verb reports nothing. */
 export const wordlessObject: Filter = ({ columns: { plainLemma } }, { head }) => {
+  if (plainLemma[head] === RELEASE && PRONOUNS.has(plainLemma[head + 1]!)) return true
   const objects = OBJECTS.get(plainLemma[head]!)
   if (objects) for (let p = head + 1; p <= head + REACH; p++) if (objects.has(plainLemma[p]!)) return true
   return false

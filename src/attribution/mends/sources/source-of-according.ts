@@ -6,7 +6,7 @@ import type { Proposal } from '../../proposal.ts'
 import { type Mend, withContent, withSource } from '../mend.ts'
 
 /** Who a clause may begin with that follows without a comma. */
-const SUBJECTS = /^(?:he|i|it|she|there|they|we)$/
+export const SUBJECTS = /^(?:he|i|it|she|there|they|we)$/
 const YEAR = /^\d{4}$/
 /** A figure or a currency, but no year. */
 const SUM = /^\d(?!\d{3}$)|\p{Sc}$/u

@@ -1,5 +1,6 @@
-import { ADP, type Columns, VERB } from '../../columns/columns.ts'
+import { type Columns, VERB } from '../../columns/columns.ts'
 import type { Interval } from '../../columns/interval.ts'
+import { wholePhraseStart } from '../../columns/noun-phrase.ts'
 import { WORD, XP } from '../../columns/vocabulary.ts'
 import { agentAfter } from '../agent.ts'
 import { hasVerb } from '../has-verb.ts'
@@ -21,7 +22,7 @@ export const sourceOfReducedPassive: Mend = ({ columns }, claim) => {
   if (isKnown ? !hasVerb(columns, { first, last }) : !source || source.last >= cue.first || first < cue.last)
     return claim
   const agent = agentOf(columns, head)
-  const noun = nounBefore(columns, cue.first - 2)
+  const noun = wholePhraseStart(columns, cue.first - 2)
   if (!agent || noun <= (isKnown ? first : source!.last)) return claim
   return withContent(withSource(claim, agent), { first: noun, last: cue.first - 2 })
 }
@@ -31,18 +32,4 @@ function agentOf(columns: Columns, head: number): Interval | null {
   for (let p = head + 1; p <= head + REACH && sentence[p] === sentence[head] && upos[p] !== VERB; p++)
     if (norm[p] === WORD.BY) return agentAfter(columns, p)
   return null
-}
-
-/** How many phrases a noun may bring along: “*the building* of 80 homes in the valley”. */
-const PHRASES = 3
-
-/** Where the noun phrase starts that ends at `last`, with those that hang on it by a preposition; -1 where there is none. */
-function nounBefore({ chunkFirst, upos }: Columns, last: number): number {
-  let first = chunkFirst[last]!
-  for (let more = 0; more < PHRASES && first > 1; more++) {
-    const before = chunkFirst[first - 2]!
-    if (upos[first - 1] !== ADP || before < 0) break
-    first = before
-  }
-  return first
 }
