@@ -26,4 +26,5 @@ EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT ?? 3000}/health/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # node itself is process 1: it gets the signals, and the service finishes what is in flight.
-CMD ["node", "--enable-source-maps", "dist/src/server.js"]
+# The thread that answers requests keeps next to nothing: 2 MB for young objects, not 16, leave the process 40 MB smaller.
+CMD ["node", "--max-semi-space-size=2", "--enable-source-maps", "dist/src/server.js"]

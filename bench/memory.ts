@@ -8,16 +8,18 @@ import { generateArticle } from './articles.ts'
 
 const ARTICLES = 1000
 const THREADS = 2
+const ROOT = join(import.meta.dirname, '..')
 
 /**
- * Starts the built service with two threads, posts 1,000 articles, two at a time, and says how
+ * Starts the built service as `npm start` does, with two threads, posts 1,000 articles, two at a time, and says how
  * long it took to be ready, how much memory the process holds in the end, and how much it ever held. Linux only: the
  * figures are the kernel's.
  */
 export async function bench(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'claimwire-bench-'))
   const started = performance.now()
-  const server = spawn(process.execPath, [join(import.meta.dirname, '..', 'dist', 'src', 'server.js')], {
+  const server = spawn(process.execPath, startArguments(), {
+    cwd: ROOT,
     env: {
       DATABASE_URL: `sqlite:${join(folder, 'bench.db')}`,
       PORT: '0',
@@ -49,6 +51,12 @@ export async function bench(): Promise<void> {
     server.kill()
     rmSync(folder, { recursive: true })
   }
+}
+
+/** What node is called with by `npm start`. */
+function startArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+  return scripts.start.split(' ').slice(1)
 }
 
 /** News of real length where PolNeAR is at hand; other articles are generated. */
