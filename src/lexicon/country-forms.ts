@@ -1,3 +1,4 @@
+import { plainLetters } from '../domain/plain-letters.ts'
 import { COUNTRIES, type Country } from './countries.ts'
 import { OTHER_STATES } from './other-states.ts'
 
@@ -107,8 +108,7 @@ function index(forms: (country: Country) => readonly string[]): ReadonlyMap<stri
 const byName = index(({ code, name, otherNames }) => [name, ...otherNames, ...split(OTHER_NAMES[code])])
 const byDemonym = index(({ code, demonyms }) => [...demonyms, ...split(OTHER_DEMONYMS[code])])
 /** Newspapers print `Brasilia` as often as `Brasília`. */
-const withoutAccents = (form: string) => form.normalize('NFD').replace(/\p{M}/gu, '')
-const byCapital = index(({ capitals }) => capitals.flatMap((form) => [form, withoutAccents(form)]))
+const byCapital = index(({ capitals }) => capitals.flatMap((form) => [form, plainLetters(form)]))
 const ISO_CODES: ReadonlySet<string> = new Set(COUNTRIES.map(({ code }) => code))
 const byCode = new Map(STATES.map((country) => [country.code, country]))
 

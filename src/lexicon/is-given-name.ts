@@ -1,3 +1,4 @@
+import { plainLetters } from '../domain/plain-letters.ts'
 import { FEMALE_NAMES, MALE_NAMES, NEUTRAL_NAMES } from './given-names.ts'
 import { MORE_FEMALE_NAMES, MORE_MALE_NAMES } from './more-given-names.ts'
 
@@ -6,20 +7,8 @@ export const NAMES_OF_MEN: ReadonlySet<string> = new Set([...MALE_NAMES, ...MORE
 export const NAMES_OF_WOMEN: ReadonlySet<string> = new Set([...FEMALE_NAMES, ...MORE_FEMALE_NAMES])
 const NAMES_OF_EITHER: ReadonlySet<string> = new Set(NEUTRAL_NAMES)
 
-/** Letters that are no other letter with an accent. */
-const LETTERS: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd' }
-
-/** `gergő` as the lists, which have some names without their accents, may have it. */
-export const withoutAccents = (norm: string): string =>
-  /^[a-z'-]*$/.test(norm)
-    ? norm
-    : norm
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[ıłøđ]/gu, (letter) => LETTERS[letter]!)
-
 const isListed = (norm: string): boolean =>
   NAMES_OF_MEN.has(norm) || NAMES_OF_WOMEN.has(norm) || NAMES_OF_EITHER.has(norm)
 
-/** True if people bear this as a given name, with or without its accents; lower case. */
-export const isGivenName = (norm: string): boolean => isListed(norm) || isListed(withoutAccents(norm))
+/** True if people bear this as a given name; lower case. The lists have some names without their accents. */
+export const isGivenName = (norm: string): boolean => isListed(norm) || isListed(plainLetters(norm))

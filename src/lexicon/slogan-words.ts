@@ -6,7 +6,7 @@ import { wordSet } from './word-list.ts'
 
 /** What such a name asks for. */
 export const SLOGAN_OPENERS = wordSet(`
-ban, build, defend, end, fight, keep, leave, make, protect, rebuild, reclaim, restore, save, stand, stop, vote
+ban, build, defend, end, fight, keep, leave, make, meet, protect, rebuild, reclaim, restore, rock, save, stand, stop, teach, vote, win
 `)
 
 /** What it ends in. */

@@ -1,3 +1,4 @@
+import { plainLetters } from '../domain/plain-letters.ts'
 import { FEMALE_TITLES, MALE_TITLES, NAME_SUFFIXES, TITLE_ABBREVIATIONS } from '../lexicon/name-words.ts'
 
 /** Spellings that newspapers use for the same sound in names from other scripts: *Sergei, Sergey*; *Ryabkov, Riabkov*. */
@@ -12,26 +13,10 @@ const SOUNDS: readonly [RegExp, string][] = [
   [/er$/u, 'r'],
 ]
 
-/** Letters that NFKD does not take apart. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  æ: 'ae',
-  œ: 'oe',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-}
-
 /** Lower case without accents, apostrophes and dots; hyphens join: `Jong-un` → `jongun`. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}'’ʼ.\-‐‑]/gu, '')
-    .replace(/[ßøłæœđðþı]/gu, (letter) => LETTERS[letter]!)
+  return plainLetters(text.normalize('NFKC').toLowerCase())
+    .replace(/['’ʼ.\-‐‑]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

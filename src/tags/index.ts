@@ -9,6 +9,7 @@ import { withNamesOfBodies } from './name-of-body.ts'
 import { withNameParticles } from './name-particle.ts'
 import { withNamedAdjectives } from './named-adjective.ts'
 import { withOpeningNames } from './opening-name.ts'
+import { withOpeningSlogans } from './opening-slogan.ts'
 import { withPeople } from './people.ts'
 import { withSpacedMarks } from './spaced-marks.ts'
 import { tagModel } from './tag-model.ts'
@@ -29,6 +30,7 @@ export function tag(sentences: readonly Sentence[]): Sentence<TaggedToken>[] {
     withSpacedMarks,
     withNameParticles,
     withNamesOfBodies,
+    withOpeningSlogans,
     (tokens) =>
       withHeadlineVerbs(
         tokens,

@@ -60,6 +60,11 @@ describe('the extent of a claim', () => {
       ['Hungary had also objected to parts of the text'],
     ],
     [
+      'The ministry said the talks were "useful and frank" but had brought no result.',
+      'say',
+      ['the talks were "useful and frank" but had brought no result'],
+    ],
+    [
       'He declined to say whether he had threatened to hold up a sale of jets, as German newspapers reported.',
       'report',
       ['he had threatened to hold up a sale of jets'],

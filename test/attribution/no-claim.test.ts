@@ -75,6 +75,7 @@ describe('what is no claim', () => {
     ['admission', 'Marsh called the minister’s admission a “political manoeuvre.”'],
     ['halve', 'The bank said the rate has since halved to about 4 per cent.'],
     ['know', 'Lind was known for her stance against the mines.'],
+    ['know', 'The port as we know it is gone, Lund said.'],
     ['name', 'Lind was named the chief of the harbour board on Tuesday.'],
     ['nickname', 'Mara Lind, nicknamed the “Queen of Harbours,” was found dead.'],
     ['have', 'A survey by the institute had Holm at 37 percent, Lund at 16 percent and Berg of Norland at 14 percent.'],

@@ -1,7 +1,8 @@
+import { plainLetters } from '../../domain/plain-letters.ts'
 import type { ParsedText } from '../../domain/sentence.ts'
 import { isMonth } from '../../lexicon/calendar.ts'
 import { isKnownCompany } from '../../lexicon/companies.ts'
-import { isGivenName, withoutAccents } from '../../lexicon/is-given-name.ts'
+import { isGivenName } from '../../lexicon/is-given-name.ts'
 import { SURNAMES_FIRST } from '../../lexicon/surnames-first.ts'
 import { beginsWithFamily, isStyleOfPerson, namesFather } from '../names/given-name.ts'
 import { foldSpelling } from '../names/spelling.ts'
@@ -68,7 +69,7 @@ function usesOf(parsed: ParsedText, list: readonly Phrase[]): Uses {
 }
 
 /** `Yoon Suk-yeol`, who goes by the first word of his name. */
-const isFamilyFirst = ([first]: readonly string[]): boolean => SURNAMES_FIRST.has(withoutAccents(first!.toLowerCase()))
+const isFamilyFirst = ([first]: readonly string[]): boolean => SURNAMES_FIRST.has(plainLetters(first!.toLowerCase()))
 
 const folded = (words: readonly string[]) => words.map(foldSpelling).join(' ')
 

@@ -1,3 +1,4 @@
+import { plainLetters } from '../../domain/plain-letters.ts'
 import type { Entity } from '../entity.ts'
 import { isSuffix } from '../names/titles.ts'
 
@@ -28,11 +29,7 @@ function isNamedAlmost({ words }: Entity, written: string): boolean {
   return isOneLetterApart(plain(surname), written)
 }
 
-const plain = (word: string) =>
-  word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^\p{L}]/gu, '')
+const plain = (word: string) => plainLetters(word.toLowerCase()).replace(/[^\p{L}]/gu, '')
 
 /** True of two words with one letter changed or left out within the one: `Petrov` and `Petrova` are two names. */
 function isOneLetterApart(one: string, other: string): boolean {

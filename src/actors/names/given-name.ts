@@ -1,4 +1,5 @@
-import { NAMES_OF_MEN, NAMES_OF_WOMEN, withoutAccents } from '../../lexicon/is-given-name.ts'
+import { plainLetters } from '../../domain/plain-letters.ts'
+import { NAMES_OF_MEN, NAMES_OF_WOMEN } from '../../lexicon/is-given-name.ts'
 import { NAMES_OF_BOTH } from '../../lexicon/more-given-names.ts'
 import { STYLES_OF_PERSONS } from '../../lexicon/name-words.ts'
 import { SURNAMES_FIRST } from '../../lexicon/surnames-first.ts'
@@ -7,7 +8,7 @@ import type { Gender } from '../phrases/phrase.ts'
 /** The usual gender of those who bear this given name; a hyphenated one goes by its first part. */
 export function genderOfGivenName(norm: string): Gender {
   const isListed = (name: string) => NAMES_OF_MEN.has(name) || NAMES_OF_WOMEN.has(name)
-  const name = [norm, withoutAccents(norm)].find(isListed) ?? withoutAccents(norm).split('-')[0]!
+  const name = [norm, plainLetters(norm)].find(isListed) ?? plainLetters(norm).split('-')[0]!
   if (NAMES_OF_MEN.has(name) === NAMES_OF_WOMEN.has(name) || NAMES_OF_BOTH.has(name)) return 'unknown'
   return NAMES_OF_MEN.has(name) ? 'male' : 'female'
 }

@@ -1,3 +1,5 @@
+import { plainLetters } from '../../domain/plain-letters.ts'
+
 const folded = new Map<string, string>()
 /** How many words are remembered: an article's names come again and again. */
 const KEPT = 10_000
@@ -16,9 +18,7 @@ export function foldSpelling(word: string): string {
 }
 
 function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
+  return plainLetters(word.toLowerCase())
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/ks/g, 'x')
     .replace(/ph/g, 'f')

@@ -60,14 +60,18 @@ export function understoodCandidates(claim: Attribution, discourse: Discourse): 
   return [...found].map(([entity, rest]) => ({ entity, ...rest }))
 }
 
-/** The phrases of the claim's sentence, the nearest to the cue first, those before it before those behind it. */
-function phrasesHere({ sentence, cue }: Attribution, { phrases }: Discourse): number[] {
+/**
+ * The phrases of the claim's sentence, the nearest to the cue first, those before it before those behind it. *Complaints* about the mayor
+ * are nobody who makes them.
+ */
+function phrasesHere({ sentence, cue, cueHead }: Attribution, { phrases }: Discourse): number[] {
   const { list, from } = phrases
   const until = from[sentence + 1]!
   const found: number[] = []
   const behind = Math.max(from[sentence]!, firstEndingAfter(list, cue.start))
-  for (let at = behind - 1; at >= from[sentence]! && found.length < BEFORE_CUE; at--) found.push(at)
-  for (let at = behind; at < until && at < behind + AFTER_CUE; at++) found.push(at)
+  for (let at = behind - 1; at >= from[sentence]! && found.length < BEFORE_CUE; at--)
+    if (list[at]!.head !== cueHead) found.push(at)
+  for (let at = behind; at < until && at < behind + AFTER_CUE; at++) if (list[at]!.head !== cueHead) found.push(at)
   return found
 }
 

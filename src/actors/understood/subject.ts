@@ -52,7 +52,7 @@ function whoHasIt(sentence: number, noun: number, discourse: Discourse): number 
     const { upos, lemma } = tokens[at]!
     if (upos !== 'VERB') continue
     const subject = tree!.heads.findIndex((head, i) => head === at && tree!.labels[i] === 'nsubj')
-    return subject < 0 || ANOTHERS.test(lemma) ? null : referent(sentence, subject, discourse)
+    return subject < 0 || subject === noun || ANOTHERS.test(lemma) ? null : referent(sentence, subject, discourse)
   }
   return null
 }

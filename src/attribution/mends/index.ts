@@ -54,6 +54,7 @@ import { sourceOfAgentsParticiple } from './sources/source-of-agents-participle.
 import { sourceOfBelieved } from './sources/source-of-believed.ts'
 import { sourceOfClause, sourceOfJoined } from './sources/source-of-clause.ts'
 import { sourceOfContinuing } from './sources/source-of-continuing.ts'
+import { sourceOfCounted } from './sources/source-of-counted.ts'
 import { sourceOfHeadline } from './sources/source-of-headline.ts'
 import { sourceOfInserted } from './sources/source-of-inserted.ts'
 import { sourceOfJudged } from './sources/source-of-judged.ts'
@@ -93,6 +94,7 @@ import { beforeAnother, sourceOfAnother, sourceOfWith } from './with-another.ts'
 import { withBareVerb } from './with-bare-verb.ts'
 import { withContrast } from './with-contrast.ts'
 import { withFurtherDeed } from './with-further-deed.ts'
+import { withFurtherPredicate } from './with-further-predicate.ts'
 import { withFurtherQuotation } from './with-further-quotation.ts'
 import { withFurtherThat } from './with-further-that.ts'
 import { withHeadlinesVerb, withoutAnswerer } from './with-headlines-verb.ts'
@@ -127,6 +129,7 @@ const MENDS: readonly Mend[] = [
   sourceBehindInversion,
   sourceOfInserted,
   sourceOfAccused,
+  sourceOfCounted,
   sourceOfClause,
   sourceOfJoined,
   sourceOfParticiple,
@@ -195,6 +198,7 @@ const MENDS: readonly Mend[] = [
   beforeNarration,
   withFurtherThat,
   withFurtherDeed,
+  withFurtherPredicate,
   withSetPhrase,
   withFurtherQuotation,
   withContrast,

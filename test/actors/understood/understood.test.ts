@@ -41,6 +41,11 @@ describe('a claim that names no source', () => {
       chosen: 'understood-speaker',
     })
   })
+  it('is not made by the noun that tells of it', () => {
+    const { bySubject, names } = asked('Several [complaints]c [about the mayor]x reached the council.')
+    expect(bySubject).toBeNull()
+    expect(names).not.toContain('complaints')
+  })
   it('tells candidates apart by how they stand to the cue', () => {
     const { names, slots } = asked('Karl Lund was [asked]c [whether he would go]x by Ann Vogel.')
     const [lund, vogel] = ['Karl Lund', 'Ann Vogel'].map((name) => new Set(slots[names.indexOf(name)]))
