@@ -13,10 +13,12 @@ const PARTING: ReadonlySet<string> = new Set([':', ';', '–', '—', '--', '|']
 const SUBORDINATORS = wordSet(
   'after, although, amid, as, because, before, despite, if, once, since, than, though, unless, until, when, while',
 )
+/** Those of them behind which a clause stands more often than a noun. */
+const CLAUSAL = wordSet('as, because, while')
 const RELATIVES: ReadonlySet<string> = new Set(['WDT', 'WP', 'WP$', 'WRB'])
 
 /**
- * A stretch of a headline that may have a verb of its own, up to the first clause that depends on it. Positions are those of the
+ * A stretch of a headline that may have a verb of its own, up to the first clause that depends on it, or that clause. Positions are those of the
  * sentence's tokens, `end` is the first behind it.
  */
 export type HeadlinePart = { readonly start: number; readonly end: number }
@@ -30,6 +32,10 @@ export function partsOfHeadline(tokens: readonly TaggedToken[]): HeadlinePart[] 
     if (at < tokens.length && !PARTING.has(tokens[at]!.norm)) continue
     const end = mainEnd(tokens, start, at)
     if (end - start >= SHORTEST) parts.push({ start, end })
+    if (CLAUSAL.has(tokens[end]?.norm ?? '')) {
+      const clause = { start: end + 1, end: mainEnd(tokens, end + 1, at) }
+      if (clause.end - clause.start > 1) parts.push(clause)
+    }
     start = at + 1
   }
   return parts

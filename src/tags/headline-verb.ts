@@ -105,6 +105,7 @@ export function withHeadlineVerbs(
   let margins: readonly number[] | undefined
   let found = withNouns(tokens, lemmaOf)
   for (const part of parts) {
+    found = withEarlierVerb(found, part, quoted, lemmaOf)
     const main = range(part).filter((at) => isMain(found, at, quoted))
     if (main.length > 0 && !range(part).some((at) => JOINING.has(found[at]!.norm))) continue
     margins ??= marginsOf()
@@ -116,6 +117,29 @@ export function withHeadlineVerbs(
     found = retagged(found, part, [...verbs, ...joined, ...others], lemmaOf)
   }
   return found
+}
+
+/**
+ * `Premier *rejects* calls to quit`, `Minister *rules out* tax rises`: the noun behind it was taken for the verb of what is a noun nowhere, or
+ * has its particle behind it.
+ */
+function withEarlierVerb(
+  tokens: TaggedToken[],
+  part: HeadlinePart,
+  quoted: readonly boolean[],
+  lemmaOf: Given['lemmaOf'],
+): TaggedToken[] {
+  const main = range(part).find((at) => isMain(tokens, at, quoted)) ?? -1
+  if (main < part.start + 2 || tokens[main]!.xpos !== 'VBZ') return tokens
+  const verb = range({ start: part.start + 1, end: main }).find((at) => {
+    const lemma = lemmaOf(tokens[at]!.norm)
+    if (tokens[at]!.xpos !== 'NNS' || quoted[at] || !SUBJECT_END.has(tokens[at - 1]!.xpos)) return false
+    const isAlone = at === main - 1 && VERBS.has(lemma) && !NOUNS.has(lemma) && NOUNS.has(tokens[main]!.lemma)
+    return isAlone || (tokens[at + 1]!.xpos === 'RP' && takes(lemma, tokens[at + 1]!.norm))
+  })
+  if (verb === undefined) return tokens
+  const asNoun = tokens.map((token, at) => (at === main ? { ...token, upos: 'NOUN' as const, xpos: 'NNS' } : token))
+  return retagged(asNoun, part, [verb], lemmaOf)
 }
 
 /** `Norway Strikes Trawler, Iceland *Vows* Revenge`: behind a comma others may do something too. */
@@ -285,6 +309,8 @@ function leastBefore({ tokens }: Given, at: number, lemma: string): number {
   const isKnown = VERBS.has(lemma)
   const isNounToo = NOUNS.has(lemma) && !NO_PLURAL.has(lemma)
   if (!next) return LIKELY / 2
+  // `Minister *quits*, citing pressure`, `Senator *apologises*, vows to pay`
+  if (next.norm === ',') return isKnown && !isNounToo ? SURE : tokens[at + 2]?.xpos === 'VBG' ? HARDLY : NEVER
   if (next.norm === 'to') return isKnown || WITH_DEED.has(lemma) ? SURE : LIKELY
   if (takes(lemma, next.norm)) return isNounToo ? (tokens[at]!.norm === lemma ? PERHAPS : HARDLY) : SURE
   if (next.norm === 'of') return NEVER
@@ -326,6 +352,8 @@ function retagged(
 ): TaggedToken[] {
   return tokens.map((token, at) => {
     if (at < part.start || at >= part.end) return token
+    // `*Premier* rejects …`
+    if (verbs.includes(at + 1) && token.xpos === 'JJ' && mayAct(token)) return { ...token, upos: 'NOUN', xpos: 'NN' }
     if (!verbs.includes(at) || FINITE_TAGS.has(token.xpos)) return token
     const lemma = lemmaOf(token.norm)
     return { ...token, upos: 'VERB', xpos: token.norm === lemma ? 'VBP' : 'VBZ', lemma }

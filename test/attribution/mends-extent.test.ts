@@ -81,6 +81,15 @@ describe('the extent of a claim', () => {
     ],
   ])('%s', (text, lemma, content) => expect(claim(text, lemma).content).toEqual(content))
 
+  test.each([
+    ['Premier rejects calls to resign as protests grow', 'reject', ['calls to resign']],
+    ['Norland vows revenge as death toll rises', 'vow', ['revenge']],
+    ['Norland hails talks with Sudland as step forward', 'hail', ['talks with Sudland as step forward']],
+    ['Lund says Norland will fight as winter nears', 'say', ['Norland will fight as winter nears']],
+  ])('what happens the while is no part of what a headline tells of: %s', (headline, lemma, content) =>
+    expect(claim(`${headline}\n\nThe talks went on.`, lemma).content).toEqual(content),
+  )
+
   test('a quotation does not go on behind a sentence of the reporter’s', () => {
     const found = claim('"We are done," said the lawyer. He left the room. "The judges got it wrong."', 'say')
     expect(found.content).toEqual(['"We are done,"'])

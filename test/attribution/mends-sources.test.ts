@@ -291,7 +291,7 @@ test('who says so is who did what a passive tells', () => {
 test.each([
   'There have been numerous complaints about the harbour board.',
   'Several complaints about the mayor reached the council.',
-])('is nobody where a noun is only counted: %s', (text) => expect(claim(text, 'complaint').source).toBeNull())
+])('is nobody where a noun is only counted: %s', (text) => expect(claim(text, 'complaint')!.source).toBeNull())
 
 test('who answers others’ calls is not who calls', () => {
   const found = read('Lund rejects calls for second vote\n\nMayor Eva Lund spoke on Monday.')

@@ -10,6 +10,7 @@ import { beforeContrast } from './ends/before-contrast.ts'
 import { beforeDangling } from './ends/before-dangling.ts'
 import { beforeDay } from './ends/before-day.ts'
 import { beforeDenial } from './ends/before-denial.ts'
+import { beforeHeadlinesAs } from './ends/before-headlines-as.ts'
 import { beforeHeadlinesColon } from './ends/before-headlines-colon.ts'
 import { beforeHowever } from './ends/before-however.ts'
 import { beforeMainClause } from './ends/before-main-clause.ts'
@@ -176,6 +177,7 @@ const MENDS: readonly Mend[] = [
   cueBeforePhrase,
   withoutIt,
   withinHeadline,
+  beforeHeadlinesAs,
   beforeHeadlinesColon,
   withinBrackets,
   withSharedObject,
