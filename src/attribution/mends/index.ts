@@ -55,11 +55,11 @@ import { sourceOfAgentsParticiple } from './sources/source-of-agents-participle.
 import { sourceOfBelieved } from './sources/source-of-believed.ts'
 import { sourceOfClause, sourceOfJoined } from './sources/source-of-clause.ts'
 import { sourceOfContinuing } from './sources/source-of-continuing.ts'
-import { sourceOfCounted } from './sources/source-of-counted.ts'
 import { sourceOfHeadline } from './sources/source-of-headline.ts'
 import { sourceOfInserted } from './sources/source-of-inserted.ts'
 import { sourceOfJudged } from './sources/source-of-judged.ts'
 import { sourceOfJudging } from './sources/source-of-judging.ts'
+import { sourceOfKind } from './sources/source-of-kind.ts'
 import { sourceOfLabelled } from './sources/source-of-labelled.ts'
 import { sourceOfOwnVerb } from './sources/source-of-own-verb.ts'
 import { sourceOfParticiple } from './sources/source-of-participle.ts'
@@ -130,7 +130,7 @@ const MENDS: readonly Mend[] = [
   sourceBehindInversion,
   sourceOfInserted,
   sourceOfAccused,
-  sourceOfCounted,
+  sourceOfKind,
   sourceOfClause,
   sourceOfJoined,
   sourceOfParticiple,
