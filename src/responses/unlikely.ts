@@ -22,7 +22,8 @@ export function isUnlikely(
   { claims, cast, circles }: Pick<Scene, 'claims' | 'cast' | 'circles'>,
   before: number | undefined,
 ): boolean {
-  if (stance === 'for' || chance >= LIKELY || REFUSALS.has(answer.attribution.type)) return false
+  if (stance === 'for' || chance >= LIKELY) return false
+  if (REFUSALS.has(answer.attribution.type)) return isMisplaced(answer, asked, circles)
   return (
     TELLING_ON.has(answer.attribution.cueLemma) ||
     asksBack(answer) ||
@@ -32,6 +33,18 @@ export function isUnlikely(
     isOneOfMany(answer, asked, cast)
   )
 }
+
+/** What is told or asked, and not asked for. */
+const TOLD = /^(?:prediction|question|statement)$/u
+
+/** Rejected is what another wants, `Berg said it would rain` is not; denied is what is said of oneself or one's own. */
+function isMisplaced({ attribution, speaker }: ClaimFacts, asked: ClaimFacts, circles: Scene['circles']) {
+  if (attribution.type === 'rejection') return TOLD.test(asked.attribution.type)
+  return speaker !== null && !areTied(circles, [speaker], [...asked.targets, ...asked.inContent])
+}
+
+const areTied = (circles: Scene['circles'], ones: readonly number[], others: readonly number[]) =>
+  ones.some((one) => others.some((other) => [...circles[one]!].some((tied) => circles[other]!.has(tied))))
 
 /** `“Who would pay for that?” she said.` */
 const asksBack = ({ content }: ClaimFacts) => content.slice(-2).some(({ norm }) => norm === '?')
@@ -60,8 +73,7 @@ function isAtOthers(
 ) {
   if (!/^(?:accusation|criticism)$/u.test(attribution.type) || targets.length === 0) return false
   if (asked.speaker === null || asked.paragraph === paragraph) return false
-  const theirs = circles[asked.speaker]!
-  return ![...targets, ...inContent].some((actor) => [...circles[actor]!].some((tied) => theirs.has(tied)))
+  return !areTied(circles, [...targets, ...inContent], [asked.speaker])
 }
 
 /** `Growers begged for exemptions. … “Cherries don't negotiate,” Lund said`: who is first quoted after a group is often one of it. */

@@ -42,7 +42,21 @@ test.each(['add', 'write'])('who does no more than %s answers nobody, unless tha
   expect(isTakenAway(claim(1, LUND, {}, { cueLemma }))).toBe(true)
   expect(isTakenAway(claim(1, LUND, {}, { cueLemma }), { chance: 0.5 })).toBe(false)
   expect(isTakenAway(claim(1, LUND, {}, { cueLemma }), { stance: 'for' })).toBe(false)
-  expect(isTakenAway(claim(1, LUND, {}, { cueLemma, type: 'denial' }))).toBe(false)
+  expect(
+    isTakenAway(claim(1, LUND, {}, { cueLemma, type: 'rejection' }), { asked: claim(0, BERG, {}, { type: 'demand' }) }),
+  ).toBe(false)
+})
+
+test('what another only tells is not rejected', () => {
+  const rejection = claim(1, LUND, {}, { type: 'rejection' })
+  expect(isTakenAway(rejection)).toBe(true)
+  expect(isTakenAway(rejection, { asked: claim(0, BERG, {}, { type: 'proposal' }) })).toBe(false)
+})
+
+test('nobody denies what is not said of him', () => {
+  const denial = claim(1, LUND, {}, { type: 'denial' })
+  expect(isTakenAway(denial)).toBe(true)
+  expect(isTakenAway(denial, { asked: claim(0, BERG, { inContent: [LUND] }) })).toBe(false)
 })
 
 test('who asks back has not answered', () => {
