@@ -34,10 +34,10 @@ const ATTACKS: ReadonlySet<ClaimType> = new Set<ClaimType>([
  */
 export function stanceOf(answer: ClaimFacts, asked: ClaimFacts, weights: Weights): Stance {
   const { type, negated, cueLemma } = answer.attribution
-  if (!negated && takesBack(answer)) return 'for'
+  if (!negated && (takesBack(answer) || saysYes(answer))) return 'for'
   if (REFUSALS.has(type) && !negated) return 'against'
   if (negated && OBJECTING.has(cueLemma)) return 'for'
-  if (negated && ASSENTS.has(type)) return 'against'
+  if ((negated && ASSENTS.has(type)) || resists(answer)) return 'against'
   if (!negated && (heeds(answer) || commends(answer) || consents(answer, asked) || REPEATING.has(cueLemma)))
     return 'for'
   if (DEFENCES.has(cueLemma) && ATTACKS.has(asked.attribution.type)) return 'against'
@@ -61,6 +61,25 @@ export function takesBack({ attribution, content }: ClaimFacts): boolean {
     /^(?:her|his|its|their)$/u.test(own?.norm ?? '') &&
     rest.some(({ lemma }) => OPPOSITION.has(lemma))
   )
+}
+
+/** `“Yes, ask a bear,” she said.` */
+const saysYes = ({ content }: ClaimFacts) => content.slice(0, 2).find(({ norm }) => /\p{L}/u.test(norm))?.norm === 'yes'
+
+const WILL = /^(?:['’]ll|to|will|would)$/u
+/** Who will do this gives no way. */
+const RESISTING = wordSet('appeal, block, challenge, contest, defend, fight, oppose, resist, veto')
+/** The words among which he says so. */
+const SOON = 6
+
+/** True for one who says that he will stand up to what was asked or done: *said her office would vigorously defend the law*. */
+function resists({ attribution, content, negative }: ClaimFacts): boolean {
+  if (negative || !/^(?:assertive|commissive)$/u.test(CLAIM_TYPES[attribution.type].group)) return false
+  return content.slice(0, SOON).some(({ norm }, at) => {
+    if (!WILL.test(norm)) return false
+    const [next, after] = content.slice(at + 1)
+    return RESISTING.has((next?.upos === 'ADV' ? after : next)?.lemma ?? '')
+  })
 }
 
 /** How what was asked or offered is commended, by whatever cue. */

@@ -67,6 +67,21 @@ test.each([
   expect(stanceOf(facts('statement', 'say', false, words(content)), facts('criticism'), AGAINST)).toBe('against')
 })
 
+test('who will stand up to what was asked is against it', () => {
+  const said = (content: string, type: ClaimType = 'intention') => facts(type, 'say', false, words(content))
+  expect(stanceOf(said('her office would defend the law'), facts('request'), FOR)).toBe('against')
+  expect(stanceOf(said('the law would help', 'statement'), facts('request'), FOR)).toBe('for')
+  expect(stanceOf(said('to fight smugglers', 'agreement'), facts('request'), FOR)).toBe('for')
+})
+
+test('who says yes is for it', () => {
+  expect(stanceOf(facts('statement', 'reply', false, words('“ yes , ask a bear')), facts('statement'), AGAINST)).toBe(
+    'for',
+  )
+  expect(stanceOf(facts('rejection', 'say', false, words('yes')), facts('question'), AGAINST)).toBe('for')
+  expect(stanceOf(facts('statement', 'say', false, words('the yes men')), facts('statement'), AGAINST)).toBe('against')
+})
+
 test('who echoes a criticism is for it, and who does not doubt or fault something too', () => {
   expect(stanceOf(facts('criticism', 'echo'), facts('criticism'), AGAINST)).toBe('for')
   expect(stanceOf(facts('belief', 'doubt', true), facts('statement'), AGAINST)).toBe('for')
