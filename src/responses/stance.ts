@@ -37,7 +37,7 @@ export function stanceOf(answer: ClaimFacts, asked: ClaimFacts, weights: Weights
   if (!negated && (takesBack(answer) || saysYes(answer))) return 'for'
   if (REFUSALS.has(type) && !negated) return 'against'
   if (negated && OBJECTING.has(cueLemma)) return 'for'
-  if ((negated && ASSENTS.has(type)) || resists(answer)) return 'against'
+  if ((negated && ASSENTS.has(type)) || resists(answer, asked)) return 'against'
   if (!negated && (heeds(answer) || commends(answer) || consents(answer, asked) || REPEATING.has(cueLemma)))
     return 'for'
   if (DEFENCES.has(cueLemma) && ATTACKS.has(asked.attribution.type)) return 'against'
@@ -67,18 +67,25 @@ export function takesBack({ attribution, content }: ClaimFacts): boolean {
 const saysYes = ({ content }: ClaimFacts) => content.slice(0, 2).find(({ norm }) => /\p{L}/u.test(norm))?.norm === 'yes'
 
 const WILL = /^(?:['’]ll|to|will|would)$/u
-/** Who will do this gives no way. */
+/** Who will do this gives no way; and who goes on with what he is asked to stop, or not with what he is asked to do. */
 const RESISTING = wordSet('appeal, block, challenge, contest, defend, fight, oppose, resist, veto')
+const GOING_ON = wordSet('continue, keep, proceed, remain, stay')
 /** The words among which he says so. */
 const SOON = 6
 
 /** True for one who says that he will stand up to what was asked or done: *said her office would vigorously defend the law*. */
-function resists({ attribution, content, negative }: ClaimFacts): boolean {
+function resists({ attribution, content, negative }: ClaimFacts, asked: ClaimFacts): boolean {
   if (negative || !/^(?:assertive|commissive)$/u.test(CLAIM_TYPES[attribution.type].group)) return false
+  const isAsked = (verb: string) =>
+    !ASKING.has(asked.attribution.type) || asked.content.some(({ lemma }) => lemma === verb)
   return content.slice(0, SOON).some(({ norm }, at) => {
     if (!WILL.test(norm)) return false
-    const [next, after] = content.slice(at + 1)
-    return RESISTING.has((next?.upos === 'ADV' ? after : next)?.lemma ?? '')
+    const rest = content.slice(at + 1, at + 4)
+    const [verb, after] = rest[0]?.upos === 'ADV' ? rest.slice(1) : rest
+    if (verb === undefined) return false
+    if (RESISTING.has(verb.lemma)) return true
+    const goesOn = GOING_ON.has(verb.lemma) || (verb.lemma === 'go' && after?.norm === 'ahead')
+    return goesOn && !isAsked(verb.lemma)
   })
 }
 

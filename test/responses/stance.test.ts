@@ -74,6 +74,15 @@ test('who will stand up to what was asked is against it', () => {
   expect(stanceOf(said('to fight smugglers', 'agreement'), facts('request'), FOR)).toBe('for')
 })
 
+test('so is who goes on, unless that was what he was asked', () => {
+  const said = (content: string) => facts('intention', 'say', false, words(content))
+  const asked = (content: string) => facts('request', 'urge', false, words(content))
+  expect(stanceOf(said('the sale would go ahead'), asked('the army to halt it'), FOR)).toBe('against')
+  expect(stanceOf(said('she would stay'), asked('the mayor to resign'), FOR)).toBe('against')
+  expect(stanceOf(said('she would stay'), asked('the mayor to stay'), FOR)).toBe('for')
+  expect(stanceOf(said('she would stay'), facts('belief'), FOR)).toBe('for')
+})
+
 test('who says yes is for it', () => {
   expect(stanceOf(facts('statement', 'reply', false, words('“ yes , ask a bear')), facts('statement'), AGAINST)).toBe(
     'for',
