@@ -116,6 +116,7 @@ const CONSENTING = new RegExp(
   [
     /\b(?:are|be|been|is|remain(?:ed|s)?|was|were) (?:\w+ly )?(?:glad|happy|open|prepared|ready|willing)(?: in principle)?(?: (?:for|to)\b|$|[,.”"])/,
     /\b(?:['’]ll|may|might|will|would) (?:\w+ly )?(?:consider|examine|review|study|think about)\b/,
+    /\b(?:am|are|be|been|['’]re|is|was|were) (?:\w+ly |already |still )?(?:considering|examining|looking (?:at|into)|reviewing|studying)\b/,
     /\b(?:be|been|being) (?:\w+ly )?(?:answered|considered|discussed|examined|granted|reviewed|studied)\b/,
     /\bunder (?:\S+ )?(?:consideration|review|study)\b/,
     /\bgladly\b|\bworth (?:considering|discussing|exploring|looking|studying|trying)\b|\ba (?:\S+ )?(?:basis|first step|start)\b/,

@@ -57,6 +57,8 @@ test('who commends what another put forward is for it, whatever the cue', () => 
 test.each([
   ['the council was open to the idea', 'for'],
   ['the request was being studied', 'for'],
+  ['it was already reviewing the request', 'for'],
+  ['it was reviewing the request', 'for'],
   ['it would gladly attend', 'for'],
   ['the idea was worth discussing', 'for'],
   ['it would consider the plan only after the vote', 'against'],
