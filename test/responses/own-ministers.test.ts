@@ -17,9 +17,11 @@ const cast = {
     { actor: PERU, start: 90 },
     { actor: MORI, start: 40 },
     { actor: JAPAN, start: 4 },
+    { actor: JAPAN, start: 70 },
   ],
 } as unknown as Cast
-const claim = (speaker: number, type = 'statement') => ({ speaker, attribution: { type } }) as unknown as ClaimFacts
+const claim = (speaker: number, type = 'statement', targets: number[] = []) =>
+  ({ speaker, targets, attribution: { type } }) as unknown as ClaimFacts
 const isTakenAway = (one: ClaimFacts, other: ClaimFacts, stance: 'for' | 'against' = 'against') =>
   isAgainstHome(stance, one, other, cast, homeOf(cast))
 
@@ -28,6 +30,15 @@ test('a minister whose state is not told is of the state that the article names 
   expect(isTakenAway(claim(MORI), claim(JAPAN))).toBe(true)
   expect(isTakenAway(claim(JAPAN, 'denial'), claim(SATO))).toBe(true)
   expect(isTakenAway(claim(MORI), claim(JAPAN), 'for')).toBe(false)
+})
+
+test('not so where another state is mentioned more often, or his words are at the state', () => {
+  const foreign = {
+    ...cast,
+    mentions: [...cast.mentions, ...[95, 99, 120].map((start) => ({ actor: PERU, start }))],
+  } as Cast
+  expect(homeOf(foreign)).toBe(null)
+  expect(isTakenAway(claim(MORI, 'criticism', [JAPAN]), claim(JAPAN))).toBe(false)
 })
 
 test('he may be against another state, a former minister against his own', () => {
