@@ -1,4 +1,5 @@
 import { affinitiesOf, likelyPairs, roleScores, withScores } from './choices.ts'
+import { neededChance } from './evident.ts'
 import type { Pair } from './pairs.ts'
 import { rankingScores } from './ranking.ts'
 import type { Scene } from './scene.ts'
@@ -9,7 +10,8 @@ export type Link = { readonly pair: Pair; readonly chance: number }
 
 /** For each claim the claim that it answers most probably, where that is probable enough. */
 export function decode(scene: Scene, model: ResponseModel): Link[] {
-  return withoutMutual(likeliestLinks(scene, model).filter(({ chance }) => chance >= model.threshold))
+  const links = likeliestLinks(scene, model)
+  return withoutMutual(links.filter(({ pair, chance }) => chance >= neededChance(pair, scene.cast, model.threshold)))
 }
 
 /** Two claims do not answer each other: of two such links the less probable one goes, of equal ones the one forward. */

@@ -1,6 +1,7 @@
 import type { Cast } from '../domain/actor.ts'
 import { REFUSALS } from '../domain/claim-type.ts'
 import type { Response } from '../domain/response.ts'
+import { wordSet } from '../lexicon/word-list.ts'
 import { isAgainstOwn } from './against-own.ts'
 import type { ClaimFacts } from './claim-facts.ts'
 import { isOnePerson } from './one-person.ts'
@@ -30,6 +31,7 @@ export function isDrawn(
     isToReporters(text, answer) ||
     (stance === 'against' && isJoining(text, answer, asked)) ||
     (stance === 'against' && firsts.has(answer.index) && isOneOfThem(pair, cast)) ||
+    (stance === 'against' && isOnAccusersSide(answer, asked)) ||
     isToldEarlier(answer, asked) ||
     isOnlyReported(answer, asked) ||
     isToldInside(answer, asked) ||
@@ -88,6 +90,18 @@ export function isOneOfThem(
   if (pointed || answer.replies || answer.adversative > 0) return false
   if (asked.targets.includes(speaker!) || asked.inContent.includes(speaker!)) return false
   return attribution.quotation === 'direct' && attribution.content[0]!.start < attribution.cue.start
+}
+
+const CONDEMNING = wordSet('condemn, decry, denounce, deplore')
+
+/** `Norland accused Sundia of shelling a school. Westmark condemned the attack`: who condemns a deed is not against whom it accuses of it. */
+export function isOnAccusersSide(
+  { attribution, speaker, inContent, pointers }: ClaimFacts,
+  asked: ClaimFacts,
+): boolean {
+  if (!CONDEMNING.has(attribution.cueLemma) || asked.attribution.type !== 'accusation') return false
+  if (asked.targets.length === 0 || asked.targets.includes(speaker!) || inContent.includes(asked.speaker!)) return false
+  return !pointers.some(({ types }) => types.includes('accusation'))
 }
 
 /** A claim many others back that the answer neither names nor turns against its speaker. */

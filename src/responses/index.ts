@@ -6,10 +6,12 @@ import { loadModel } from '../model/load.ts'
 import { decode } from './decode.ts'
 import { isDrawn } from './drawn.ts'
 import { groundsOf } from './evidence.ts'
+import { homeOf, isAgainstHome } from './own-ministers.ts'
 import { haveSameOpponent, opponentsIn } from './same-opponent.ts'
 import { sceneOf } from './scene.ts'
 import { type ResponseModel, readResponseModel } from './scorer.ts'
 import { stanceOf } from './stance.ts'
+import { isUnlikely } from './unlikely.ts'
 
 let shipped: ResponseModel | undefined
 
@@ -23,10 +25,15 @@ export function linkResponses(parsed: ParsedText, attributions: readonly Attribu
   const model = shipped
   const scene = sceneOf(parsed, attributions, cast)
   const opponents = opponentsIn(scene.claims)
-  return decode(scene, model).flatMap(({ pair, chance }): Response[] => {
+  const home = homeOf(cast)
+  const links = decode(scene, model)
+  const answered = new Map(links.map(({ pair: { answer, asked } }) => [answer.index, asked.index]))
+  return links.flatMap(({ pair, chance }): Response[] => {
     const { answer, asked } = pair
     const stance = stanceOf(answer, asked, model.stances)
     if (!isDrawn(stance, pair, scene, parsed.text)) return []
+    if (isAgainstHome(stance, answer, asked, cast, home)) return []
+    if (isUnlikely(stance, pair, chance, scene, answered.get(answer.index - 1))) return []
     if (haveSameOpponent(stance, chance, answer, asked, scene, opponents)) return []
     return [{ from: answer.index, to: asked.index, stance, confidence: chance, ...groundsOf(pair) }]
   })

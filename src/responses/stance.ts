@@ -34,10 +34,10 @@ const ATTACKS: ReadonlySet<ClaimType> = new Set<ClaimType>([
  */
 export function stanceOf(answer: ClaimFacts, asked: ClaimFacts, weights: Weights): Stance {
   const { type, negated, cueLemma } = answer.attribution
-  if (!negated && takesBack(answer)) return 'for'
+  if (!negated && (takesBack(answer) || saysYes(answer))) return 'for'
   if (REFUSALS.has(type) && !negated) return 'against'
   if (negated && OBJECTING.has(cueLemma)) return 'for'
-  if (negated && ASSENTS.has(type)) return 'against'
+  if ((negated && ASSENTS.has(type)) || resists(answer, asked)) return 'against'
   if (!negated && (heeds(answer) || commends(answer) || consents(answer, asked) || REPEATING.has(cueLemma)))
     return 'for'
   if (DEFENCES.has(cueLemma) && ATTACKS.has(asked.attribution.type)) return 'against'
@@ -61,6 +61,32 @@ export function takesBack({ attribution, content }: ClaimFacts): boolean {
     /^(?:her|his|its|their)$/u.test(own?.norm ?? '') &&
     rest.some(({ lemma }) => OPPOSITION.has(lemma))
   )
+}
+
+/** `“Yes, ask a bear,” she said.` */
+const saysYes = ({ content }: ClaimFacts) => content.slice(0, 2).find(({ norm }) => /\p{L}/u.test(norm))?.norm === 'yes'
+
+const WILL = /^(?:['’]ll|to|will|would)$/u
+/** Who will do this gives no way; and who goes on with what he is asked to stop, or not with what he is asked to do. */
+const RESISTING = wordSet('appeal, block, challenge, contest, defend, fight, oppose, resist, veto')
+const GOING_ON = wordSet('continue, keep, proceed, remain, stay')
+/** The words among which he says so. */
+const SOON = 6
+
+/** True for one who says that he will stand up to what was asked or done: *said her office would vigorously defend the law*. */
+function resists({ attribution, content, negative }: ClaimFacts, asked: ClaimFacts): boolean {
+  if (negative || !/^(?:assertive|commissive)$/u.test(CLAIM_TYPES[attribution.type].group)) return false
+  const isAsked = (verb: string) =>
+    !ASKING.has(asked.attribution.type) || asked.content.some(({ lemma }) => lemma === verb)
+  return content.slice(0, SOON).some(({ norm }, at) => {
+    if (!WILL.test(norm)) return false
+    const rest = content.slice(at + 1, at + 4)
+    const [verb, after] = rest[0]?.upos === 'ADV' ? rest.slice(1) : rest
+    if (verb === undefined) return false
+    if (RESISTING.has(verb.lemma)) return true
+    const goesOn = GOING_ON.has(verb.lemma) || (verb.lemma === 'go' && after?.norm === 'ahead')
+    return goesOn && !isAsked(verb.lemma)
+  })
 }
 
 /** How what was asked or offered is commended, by whatever cue. */
@@ -90,6 +116,7 @@ const CONSENTING = new RegExp(
   [
     /\b(?:are|be|been|is|remain(?:ed|s)?|was|were) (?:\w+ly )?(?:glad|happy|open|prepared|ready|willing)(?: in principle)?(?: (?:for|to)\b|$|[,.”"])/,
     /\b(?:['’]ll|may|might|will|would) (?:\w+ly )?(?:consider|examine|review|study|think about)\b/,
+    /\b(?:am|are|be|been|['’]re|is|was|were) (?:\w+ly |already |still )?(?:considering|examining|looking (?:at|into)|reviewing|studying)\b/,
     /\b(?:be|been|being) (?:\w+ly )?(?:answered|considered|discussed|examined|granted|reviewed|studied)\b/,
     /\bunder (?:\S+ )?(?:consideration|review|study)\b/,
     /\bgladly\b|\bworth (?:considering|discussing|exploring|looking|studying|trying)\b|\ba (?:\S+ )?(?:basis|first step|start)\b/,

@@ -4,6 +4,7 @@ import type { ClaimFacts } from '../../src/responses/claim-facts.ts'
 import {
   isFarOff,
   isJoining,
+  isOnAccusersSide,
   isOneOfThem,
   isOnlyReported,
   isToldEarlier,
@@ -48,6 +49,21 @@ describe('what another is said to want', () => {
   it('may be answered by rejecting it, or by another claim', () => {
     expect(isOnlyReported(facts({ index: 3, attribution: { type: 'rejection' } }), wanted(3))).toBe(false)
     expect(isOnlyReported(facts({ index: 3, attribution: { type: 'statement' } }), wanted(null))).toBe(false)
+  })
+})
+
+describe('who condemns a deed', () => {
+  const [NORLAND, SUNDIA, WESTMARK] = [0, 1, 2]
+  const accusation = facts({ speaker: NORLAND, targets: [SUNDIA], attribution: { type: 'accusation' } })
+  const condemns = (speaker: number, some: object = {}) =>
+    facts({ speaker, inContent: [], pointers: [], attribution: { type: 'criticism', cueLemma: 'condemn' }, ...some })
+  it('is not against whom accuses another of it', () => {
+    expect(isOnAccusersSide(condemns(WESTMARK), accusation)).toBe(true)
+  })
+  it('may be against whom accuses him, or where he condemns the accusation or the accuser', () => {
+    expect(isOnAccusersSide(condemns(SUNDIA), accusation)).toBe(false)
+    expect(isOnAccusersSide(condemns(WESTMARK, { pointers: [{ types: ['accusation'] }] }), accusation)).toBe(false)
+    expect(isOnAccusersSide(condemns(WESTMARK, { inContent: [NORLAND] }), accusation)).toBe(false)
   })
 })
 

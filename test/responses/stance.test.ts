@@ -57,6 +57,8 @@ test('who commends what another put forward is for it, whatever the cue', () => 
 test.each([
   ['the council was open to the idea', 'for'],
   ['the request was being studied', 'for'],
+  ['it was already reviewing the request', 'for'],
+  ['it was reviewing the request', 'for'],
   ['it would gladly attend', 'for'],
   ['the idea was worth discussing', 'for'],
   ['it would consider the plan only after the vote', 'against'],
@@ -65,6 +67,30 @@ test.each([
 ])('of who says, when asked, that %s', (content, stance) => {
   expect(stanceOf(facts('statement', 'say', false, words(content)), facts('request'), AGAINST)).toBe(stance)
   expect(stanceOf(facts('statement', 'say', false, words(content)), facts('criticism'), AGAINST)).toBe('against')
+})
+
+test('who will stand up to what was asked is against it', () => {
+  const said = (content: string, type: ClaimType = 'intention') => facts(type, 'say', false, words(content))
+  expect(stanceOf(said('her office would defend the law'), facts('request'), FOR)).toBe('against')
+  expect(stanceOf(said('the law would help', 'statement'), facts('request'), FOR)).toBe('for')
+  expect(stanceOf(said('to fight smugglers', 'agreement'), facts('request'), FOR)).toBe('for')
+})
+
+test('so is who goes on, unless that was what he was asked', () => {
+  const said = (content: string) => facts('intention', 'say', false, words(content))
+  const asked = (content: string) => facts('request', 'urge', false, words(content))
+  expect(stanceOf(said('the sale would go ahead'), asked('the army to halt it'), FOR)).toBe('against')
+  expect(stanceOf(said('she would stay'), asked('the mayor to resign'), FOR)).toBe('against')
+  expect(stanceOf(said('she would stay'), asked('the mayor to stay'), FOR)).toBe('for')
+  expect(stanceOf(said('she would stay'), facts('belief'), FOR)).toBe('for')
+})
+
+test('who says yes is for it', () => {
+  expect(stanceOf(facts('statement', 'reply', false, words('“ yes , ask a bear')), facts('statement'), AGAINST)).toBe(
+    'for',
+  )
+  expect(stanceOf(facts('rejection', 'say', false, words('yes')), facts('question'), AGAINST)).toBe('for')
+  expect(stanceOf(facts('statement', 'say', false, words('the yes men')), facts('statement'), AGAINST)).toBe('against')
 })
 
 test('who echoes a criticism is for it, and who does not doubt or fault something too', () => {

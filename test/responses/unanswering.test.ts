@@ -5,10 +5,12 @@ import { isToReporters } from '../../src/responses/unanswering.ts'
 const answering = (text: string) =>
   isToReporters(text, { attribution: { content: [{ start: 0, end: text.length }] } } as unknown as ClaimFacts)
 
-test.each(['a request for comment', 'requests for an interview', 'repeated calls seeking comment'])(
-  'who is silent on %s answers no claim',
-  (content) => expect(answering(content)).toBe(true),
-)
+test.each([
+  'a request for comment',
+  'requests for an interview',
+  'repeated calls seeking comment',
+  'it had no comment',
+])('who is silent on %s answers no claim', (content) => expect(answering(content)).toBe(true))
 
 test.each(['a request for help', 'the demand', 'calls for his resignation'])('but %s is a claim', (content) =>
   expect(answering(content)).toBe(false),
