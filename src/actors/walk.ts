@@ -5,6 +5,7 @@ import { antecedent, type Choose, likeliest } from './antecedents/index.ts'
 import { beginDiscourse } from './begin-discourse.ts'
 import { type Discourse, REMEMBERED, sift } from './discourse.ts'
 import { addEntity, alsoCalled, type Entity, entityAt, type Resolved, refer } from './entity.ts'
+import { nameRelatives } from './identity/relatives.ts'
 import { isCounterpart } from './labels/office-label.ts'
 import { headOfRole } from './names/role-head.ts'
 import { INDEFINITE_SIEVES, LAST_NOUN_SIEVES, NOUN_PROPOSALS, NOUN_SIEVES, THING_SIEVES } from './nouns/index.ts'
@@ -44,6 +45,7 @@ export function walk(
     remember(at, discourse)
   })
   for (; next < turns.length; next++) takeTurn(turns[next]!.attribution, discourse)
+  nameRelatives(discourse.phrases.list, discourse.registry)
   return discourse
 }
 

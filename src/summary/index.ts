@@ -40,7 +40,7 @@ export type Parties = {
 export function summarise(parsed: ParsedText, attribution: Attribution, parties: Parties): string {
   const { source, type, cueLemma, hedged, negated } = attribution
   const { speaker, targets, answered = null, opening = null } = parties
-  const who = subjectOf(parsed, source, speaker)
+  const who = subjectOf(parsed, source, speaker, negated)
   const tokens = cueTokens(parsed, attribution)
   const whole = toldWhole(parsed, attribution)
   if (whole) return saidWhole(parsed, attribution, whole, who)

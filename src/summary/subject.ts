@@ -6,21 +6,23 @@ import { asSubject } from './as-subject.ts'
 import { inOneLine } from './one-line.ts'
 
 const LONGEST_SHARE = 60
-/** Two of whom neither did it: the speaker's name would say that both did. */
-const NEITHER = /^neither .+ nor /iu
+/** Those of whom none did it: the speaker's name would say that all did. */
+const NONE = /^(?:neither .+ nor|none of|no(?! one\b)) \p{L}/iu
+/** Two who are meant, of whom a negated act tells well enough that they did not do it. */
+const NEITHER = /^neither \p{L}/iu
 
 /**
  * Who a summary says did it: the speaker by name; `neither Taipei nor Beijing` where it says that nobody did. Of a share of them the share stays, as the claim is not made by all: “*few voters*
  * believe it”, “*only a third of voters* had heard of him”.
  */
-export function subjectOf(parsed: ParsedText, source: Span | null, speaker: ActorRef | null): string {
+export function subjectOf(parsed: ParsedText, source: Span | null, speaker: ActorRef | null, negated: boolean): string {
   if (source === null) return speaker?.name ?? 'Someone unnamed'
   const words = inOneLine(parsed.text, source)
-  if (speaker === null || NEITHER.test(words)) return asSubject(words)
+  if (speaker === null || NONE.test(words) || (!negated && NEITHER.test(words))) return asSubject(words)
   const counted = words.split(',')[0]!
   if (counted.length > LONGEST_SHARE) return speaker.name
   const share = SHARE_ALONE.exec(counted)?.groups?.share
-  if (share !== undefined) return `${share} of ${speaker.name}`
+  if (share !== undefined && speaker.kind !== 'person') return `${share} of ${speaker.name}`
   const some = SOME_ALONE.exec(counted)?.groups?.some
   if (some !== undefined && speaker.kind === 'group') return `${some} ${speaker.name.replace(/^[\d,]+ /u, '')}`
   return SHARE_OF_NAMED.test(counted) ? counted : speaker.name

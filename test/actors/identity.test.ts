@@ -375,3 +375,20 @@ describe('a second surname', () => {
     expect(speakers(marked)).toEqual(['Pedro Ibarra'])
   })
 })
+
+describe('relatives named by a given name alone', () => {
+  it.each([
+    ['His wife, Carla,', 'Carla Vasquez'],
+    ['His sister Joana', 'Joana Vasquez'],
+    ['Vasquez’s son, Rui, who is ill,', 'Rui Vasquez'],
+    ['His wife, Carla Neri,', 'Carla Neri'],
+    ['His mother-in-law, Mia,', 'Mia'],
+  ])('bear the surname of whose relatives they are: %s', (source, name) => {
+    const { names } = castOf(`Pedro Vasquez is in prison. [${source}]s [said]c [that he was well]x.`)
+    expect(names).toEqual([[name]])
+  })
+  it('bear no name that the text does not tell', () => {
+    const { names } = castOf('Xi Jinping came. [His wife, Peng,]s [said]c [that he was well]x.')
+    expect(names).toEqual([['Peng']])
+  })
+})

@@ -23,6 +23,7 @@ export function jointMembers({ text }: ParsedText, { list }: Phrases, inside: re
   let conjunction = false
   let described = false
   let isFromPlace = false
+  let isOfSeveral = false
   let end = list[inside[0]!]!.end
   for (const index of inside.slice(1)) {
     const phrase = list[index]!
@@ -35,7 +36,10 @@ export function jointMembers({ text }: ParsedText, { list }: Phrases, inside: re
       continue
     }
     const apposition = phrase.apposition !== null && inside.includes(phrase.apposition)
-    const isPart: boolean = apposition || (isFromPlace && mayBePlace(phrase) && LINK.test(link))
+    const isPart: boolean =
+      apposition ||
+      (isFromPlace && mayBePlace(phrase) && LINK.test(link)) ||
+      (isOfSeveral && areSome(phrase) && SIMPLE_LINK.test(link))
     const standing: Standing = isPart ? 'part' : standingOf(phrase, link, described, conjunction)
     if (standing === 'apart') {
       conjunction ||= SIMPLE_LINK.test(link) && members.length > 1
@@ -43,6 +47,7 @@ export function jointMembers({ text }: ParsedText, { list }: Phrases, inside: re
     }
     end = phrase.end
     isFromPlace = standing === 'part' && (isFromPlace || (phrase.kind === 'place' && ORIGIN.test(link)))
+    isOfSeveral = standing === 'part' && areSome(phrase) && ORIGIN.test(link)
     described = standing === 'part'
     if (described) continue
     conjunction ||= /[a-z&]/i.test(link)
@@ -70,6 +75,9 @@ const mayBePlace = ({ name, role, determiner }: Phrase): boolean =>
   role === null &&
   determiner === 'none' &&
   !isGivenName(name.words[0]!.toLowerCase())
+
+/** `a commission of *judges* and | *doctors*`, `a firm for *farmers* and | *fishermen*`: several, with no word that would begin anew. */
+const areSome = ({ form, plural, determiner }: Phrase): boolean => form === 'noun' && plural && determiner === 'none'
 
 /** `the Florida senator and Republican candidate`, `John Ryder, the party's counsel and a member`: called two things. */
 function isFurtherRole({ form, kind, plural, determiner }: Phrase, link: string, described: boolean): boolean {

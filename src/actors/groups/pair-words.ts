@@ -2,7 +2,7 @@
 const SORT =
   'African|Arab|Asian|Balkan|Baltic|Caucasus|European|Gulf|Nordic|allied|feuding|former|hostile|neighbou?ring|opposing|rival|warring'
 const PAIR = new RegExp(
-  `^(?:both|the two|each|either|neither)(?: of (?:them|whom|these|those)| (?:(?:${SORT}) )?(?<noun>\\p{L}+))?$`,
+  `^(?:both|the (?:couple|duo|pair|two)|each|either|neither)(?: of (?:them|whom|these|those)| (?:(?:${SORT}) )?(?<noun>\\p{L}+))?$`,
   'iu',
 )
 

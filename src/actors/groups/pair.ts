@@ -13,11 +13,11 @@ const PERSONS =
   /^(m[ae]n|wom[ae]n|candidates?|contenders|rivals|senators|lawmakers|ministers|leaders|presidents|politicians)$/
 const COUNTRIES = /^(allies|capitals?|countr(y|ies)|foes|governments?|nations?|neighbou?rs)$/
 const BODIES =
-  /^(allies|capitals?|companies|countr(y|ies)|delegations?|foes|governments?|nations?|neighbou?rs|part(y|ies)|sides?|states?|unions?)$/
+  /^(allies|capitals?|compan(y|ies)|countr(y|ies)|delegations?|firms?|foes|governments?|nations?|neighbou?rs|part(y|ies)|sides?|states?|unions?)$/
 /** Nouns that say what kind of bodies the two are. */
-const SAYS_WHAT = /^(companies|countr(y|ies)|nations?|states?)$/
+const SAYS_WHAT = /^(compan(y|ies)|countr(y|ies)|firms?|nations?|states?)$/
 /** Bodies that are no states. */
-const NO_STATES = /^(companies|unions?)$/
+const NO_STATES = /^(compan(y|ies)|firms?|unions?)$/
 /** Those who stay the two persons of a whole article, whoever speaks in between. */
 const RUN = /^(candidates?|contenders|rivals)$/
 /** What those have to be called who are called so by two. */

@@ -1,6 +1,9 @@
+import { NAME_PARTICLES } from '../../lexicon/name-words.ts'
 import { OFFICES } from '../../lexicon/person-nouns.ts'
-import type { Entity } from '../entity.ts'
+import { SURNAMES_FIRST } from '../../lexicon/surnames-first.ts'
+import { type Entity, entityAt, PLAIN_TITLE, type Registry } from '../entity.ts'
 import { headOfRole } from '../names/role-head.ts'
+import { isSuffix } from '../names/titles.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 
 /** What a relative is to the one whose relative he or she is. */
@@ -44,4 +47,29 @@ export function ownRelative(at: number, list: readonly Phrase[]): number | null 
   if (owned.name) return relativeAt(at + 1, list) === null ? null : at + 1
   if (owned.role === null || generationOf(owned.role) === null) return null
   return list[at + 2]?.apposition === at + 1 ? at + 2 : null
+}
+
+/** Those who mostly bear one surname. */
+const FAMILY = /(?<!-)\b(brother|daughter|father|husband|mother|sister|son|widow|widower|wife)$/i
+
+/** `Marco Vasquez … his wife, *Ana*`, `his son *Rui*`: who is named by no more than a given name bears the surname of whose relative it is. */
+export function nameRelatives(list: readonly Phrase[], registry: Registry): void {
+  list.forEach(({ possessor, role, form }, at) => {
+    if (possessor === null || !FAMILY.test(role ?? '')) return
+    const named = form === 'name' ? at : list[at + 1]?.apposition === at ? at + 1 : null
+    const [owner, bearer] = [entityAt(registry, possessor), entityAt(registry, named)]
+    if (owner?.kind !== 'person' || owner === bearer || bearer?.kind !== 'person' || bearer.words.length !== 1) return
+    const surname = surnameOf(owner)
+    const given = bearer.words[0]!
+    if (list[named!]!.name?.title === null && !PLAIN_TITLE.test(given) && !surname.includes(given))
+      bearer.words = [given, ...surname]
+  })
+}
+
+/** `Vasquez`, `van der Berg`; nothing of those whose whole name the text does not tell, or in whose it may stand first. */
+function surnameOf({ words, plural }: Entity): readonly string[] {
+  const name = words.filter((word) => !isSuffix(word))
+  if (plural || name.length < 2 || SURNAMES_FIRST.has(name[0]!.toLowerCase())) return []
+  const particle = name.findIndex((word, at) => at > 0 && NAME_PARTICLES.has(word.toLowerCase()))
+  return name.slice(particle > 0 ? particle : -1)
 }

@@ -10,8 +10,8 @@ import { governsPlace } from './governs-place.ts'
 import { headOfBody } from './head-of-body.ts'
 import { homeState } from './home-state.ts'
 import { kingdom } from './kingdom.ts'
-import { namedLater } from './named-later.ts'
-import { namedNext } from './named-next.ts'
+import { namedLater, officeNamedLater } from './named-later.ts'
+import { namedNext, officeNamedNext } from './named-next.ts'
 import { neighbouringState } from './neighbouring-state.ts'
 import { newspaper } from './newspaper.ts'
 import { officeHolder } from './office-holder.ts'
@@ -47,6 +47,7 @@ export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   alliance,
   'neighbouring-state': neighbouringState,
   'own-noun': ownNoun,
+  'office-named-later': officeNamedLater,
 }
 
 /** Sieves for phrases with a noun that is none for an actor. */
@@ -70,4 +71,7 @@ export const NOUN_PROPOSALS: Readonly<Record<string, Sieve>> = {
 }
 
 /** Sieves for those whom nothing else has settled. */
-export const LAST_NOUN_SIEVES: Readonly<Record<string, Sieve>> = { 'home-government': homeGovernment }
+export const LAST_NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
+  'home-government': homeGovernment,
+  'office-named-next': officeNamedNext,
+}

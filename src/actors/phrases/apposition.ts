@@ -1,4 +1,5 @@
 import type { ParsedSentence } from '../../domain/sentence.ts'
+import type { TaggedToken } from '../../domain/token.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { isCapital, isPossessive } from '../token-shape.ts'
 import type { Phrase } from './phrase.ts'
@@ -119,6 +120,7 @@ function standsBeside(tokens: ParsedSentence['tokens'], phrases: readonly Phrase
     const isPrincipal =
       governed && !tellsOfBody(tokens, phrase) && (other.kind === 'organization' || hasAgent(phrases, at))
     const isOrigin = governed && isWherePersonIs(other, phrase, phrases[at - 1])
+    if (governed && other.first === 1 && isSetting(before!, other)) return null
     if (isOrigin && before?.norm !== 'of' && before?.norm !== 'from') return null
     if (describesOneAnother(phrase, other) && !isPrincipal && !isOrigin)
       return mayDescribe(tokens, phrase, other) ? at : null
@@ -140,6 +142,13 @@ function isWherePersonIs(place: Phrase, person: Phrase, before: Phrase | undefin
   if (place.form !== 'name' || person.form !== 'noun' || place.name!.title !== null) return false
   return place.name!.words.length === 1 && place.gender === 'unknown' && (!before || before.form === 'name')
 }
+
+/** `In *Santa Lucia*, a worker`, `During *Hurricane Laura*, the candidate`: where or when something happens, before anybody is named, is nobody. */
+const isSetting = ({ norm }: TaggedToken, { form, name, gender }: Phrase): boolean =>
+  /^(across|at|during|in|inside|near|on|outside|since|until)$/.test(norm) &&
+  form === 'name' &&
+  gender === 'unknown' &&
+  name!.title === null
 
 /** True for the minister of `a spokesman for the minister`. */
 function hasAgent(phrases: readonly Phrase[], at: number): boolean {

@@ -10,6 +10,9 @@ const ONE_OF_MANY = /^(one|another|an? (second|third|fourth)|the (second|third|f
 const BRINGS_IN_ANOTHER = /\b(by|for|from|in|of|on|to|under|with)\b/iu
 /** `A woman who gave her name as Tina Crews`, `the man, whose name is Karl Berg and who is 83`. */
 const GIVES = /\b((gave|gives|giving) (his|her) name (only )?as|whose name (is|was))\s*$/
+/** `A man who calls himself Abu Talha`, `a pupil named Mateo`, `a smuggler known as El Chino`. */
+const IS_CALLED =
+  /^(?: (?:from|in|of) [\p{L} ]+)?,?(?: who)? (?:calls (?:him|her)self|(?:calling|identifying) (?:him|her)self(?: only)?(?: as)?|(?:goes|went) by(?: the name(?: of)?)?|identified (?:him|her)self (?:only )?as|(?:better |only )?known (?:as|by the name(?: of)?)|named|nicknamed) (?:only )?$/u
 const CLOSES_GIVEN = /^\s*(,|\(|$|(and|of|from|at|in) )/
 /** `The organisers, a group called Free Harbour,`: one body, though those in it are several. */
 const IS_BODY_CALLED =
@@ -58,13 +61,30 @@ function isNameOf(described: Phrase, list: readonly Phrase[], at: number, text: 
   if (isGiven(described, list, at, text)) return true
   // `The campaign of the nominee, Gov. Bradford Nye`, is not the governor.
   const isNoun = described.form === 'noun'
-  if (isNoun && described.kind === 'organization' && isSurelyPerson(name)) return false
+  // `A suit filed by a lawyer, Ida Berg`, is not she.
+  if (described.kind === 'document' && (before !== described || name.kind === 'person')) return false
+  if (isNoun && described.kind === 'organization' && (isSurelyPerson(name) || isPerson(before))) return false
   if (name.kind !== 'person') return isNoun && isBody(described) && NAMES_BODY.test(between(beside))
+  if (isNamesOfTwo(before, list, at, text)) return false
   return describesOnly(between(beside))
 }
 
-const isGiven = (described: Phrase, list: readonly Phrase[], at: number, text: string): boolean =>
-  list[at - 1]!.lemma === 'name' && GIVES.test(text.slice(described.end, list[at]!.start))
+/** `The ministry, *whose chief*, Ida Berg, resigned`: the name is the chief's. */
+const isPerson = ({ form, kind }: Phrase) => form === 'noun' && kind === 'person'
+
+/** `The leader of the main opposition party, | Clann Nua |, Declan Hough`: the party's name, behind which the leader's stands. */
+function isNamesOfTwo(before: Phrase, list: readonly Phrase[], at: number, text: string): boolean {
+  const next = list[at + 1]
+  if (at < 2 || isPerson(before) || next?.kind !== 'person' || next.form !== 'name' || next.determiner !== 'none')
+    return false
+  return NAMES_BODY.test(text.slice(list[at]!.end, next.start))
+}
+
+/** True of a name that comes with words for giving one. */
+function isGiven(described: Phrase, list: readonly Phrase[], at: number, text: string): boolean {
+  const between = text.slice(described.end, list[at]!.start)
+  return list[at - 1]!.lemma === 'name' ? GIVES.test(between) : IS_CALLED.test(between)
+}
 
 /** `, `, ` — `, `, the journalist and `: a comma or dash, and no word behind the last one that brings in somebody else. */
 function describesOnly(between: string): boolean {
@@ -75,11 +95,15 @@ function describesOnly(between: string): boolean {
 const isSurelyPerson = ({ kind, gender, name }: Phrase) =>
   kind === 'person' && (gender !== 'unknown' || (name?.title ?? null) !== null)
 
-const isBody = ({ kind }: Phrase) => kind === 'organization' || kind === 'thing'
+const isBody = ({ kind }: Phrase) => kind === 'organization' || kind === 'thing' || kind === 'document'
 
-function isOne({ form, plural, kind, start, end, determiner }: Phrase, text: string): boolean {
+/** `A source close to the president, General Lund`: who is called so wants to stay unnamed. */
+const STAYS_UNNAMED = /^(person|source)$/
+
+function isOne(phrase: Phrase, text: string): boolean {
+  const { form, plural, kind, start, end, determiner, lemma } = phrase
   if (ONE_OF_MANY.test(text.slice(start))) return true
   // `The SGF, Lawan,`: an office by its letters; a body by its letters is nobody's name.
   if (form === 'name' && determiner === 'definite') return /^the \p{Lu}{3,5}$/iu.test(text.slice(start, end))
-  return form === 'noun' && !plural && (kind === 'person' || kind === 'thing' || kind === 'organization')
+  return form === 'noun' && !plural && !STAYS_UNNAMED.test(lemma) && (kind === 'person' || isBody(phrase))
 }

@@ -13,6 +13,8 @@ const THOSE =
 /** `Some in Vietnam`, `many on the council`: people there, and neither the land nor the body. */
 const SOME_THERE =
   /^(?:even )?(?:a few|few|many|most|others?|several|some) (?:among|around|at|close to|from|in|inside|near|on|outside|within) (?!\d|them\b|these\b|this\b|us\b|which\b|whom\b|you\b)/iu
+/** `No county`, `neither campaign`: of its like nobody did it. */
+const NONE_OF_ITS_LIKE = /^(?:no|neither) (?!one\b)(?<like>[\p{L}’' -]+)$/iu
 /** `Those | who opposed the bridge argue`: a source that ends before what tells who they are. */
 const CUT_SHORT = /^(?:even )?those(?: who)?$/iu
 /** How many words are taken of what tells. */
@@ -31,14 +33,15 @@ export function everybody(span: Span, discourse: Discourse): Resolved | null {
     : span.end
   const cut = parsed.text.slice(start, Math.min(end, start + LONGEST)).replace(/\s+/gu, ' ')
   const words = end - start > LONGEST ? cut.replace(/\s\S*$/u, '') : cut
+  const none = noneOfItsLike(span, discourse)
   const kind: ActorKind | null = SOMEBODY.test(words)
     ? 'person'
-    : ALL_OR_NOBODY.test(words) || THOSE.test(words) || SOME_THERE.test(words) || end > span.end
+    : ALL_OR_NOBODY.test(words) || none !== null || THOSE.test(words) || SOME_THERE.test(words) || end > span.end
       ? 'group'
       : null
   if (kind === null) return null
   const told = words.split(',', 1)[0]!.trimEnd()
-  const label = SOME_THERE.test(told) ? withOwner(told, start, discourse) : told
+  const label = none ?? (SOME_THERE.test(told) ? withOwner(told, start, discourse) : told)
   const known = byLabel.get(label.toLowerCase())
   if (known !== undefined) return { entity: known, by: 'same-words' }
   const entity = addEntity(registry, { kind, gender: 'unknown', plural: kind === 'group', country: null })
@@ -48,6 +51,25 @@ export function everybody(span: Span, discourse: Discourse): Resolved | null {
   byLabel.set(label.toLowerCase(), entity.index)
   return { entity: entity.index, by: 'description' }
 }
+
+/** Of `no county`, `neither campaign` the counties, the campaigns: it is of them that nobody says it. */
+function noneOfItsLike({ start, end }: Span, { parsed, phrases }: Discourse): string | null {
+  const phrase = phrases.list[firstEndingAfter(phrases.list, end - 1)]
+  if (phrase?.start !== start || phrase.end !== end || phrase.form !== 'noun') return null
+  if (!/^(group|organization|person)$/.test(phrase.kind) && !/^(country|nation|state)$/.test(phrase.lemma)) return null
+  const like = NONE_OF_ITS_LIKE.exec(parsed.text.slice(start, end))?.groups?.like
+  return like === undefined ? null : inPlural(like)
+}
+
+/** `counties` of `county`. */
+const inPlural = (noun: string): string =>
+  /[^s]s$|men$|people$/u.test(noun)
+    ? noun
+    : noun
+        .replace(/(?<=[^aeiou])y$/u, 'ie')
+        .replace(/man$/u, 'men')
+        .replace(/(?<=s|x|ch|sh)$/u, 'e')
+        .replace(/(?<!men)$/u, 's')
 
 /** `some in | his party`: whose it is, by name. */
 function withOwner(label: string, start: number, { phrases, registry, labelOf }: Discourse): string {

@@ -34,7 +34,7 @@ const ANOTHER = /^(another|the other|a second|a third|a fourth)$/i
 export function ofMany(span: Span, inside: readonly number[], discourse: Discourse): Resolved | null {
   const words = discourse.parsed.text.slice(span.start, span.end)
   if (OTHERS.test(words)) return others(span, discourse)
-  if (words.length < LONGEST_SHARE && SHARE_ALONE.test(words))
+  if (words.length < LONGEST_SHARE && SHARE_ALONE.test(words) && !isPersonNamed(span.start, inside, discourse))
     return share(span, / respondents$/i.test(words), discourse)
   const one = ONE.exec(words)
   const which = one?.groups?.which ?? SEVERAL.exec(words)?.groups?.which
@@ -100,14 +100,19 @@ const isSome = ({ start, end }: Phrase, { parsed }: Discourse): boolean =>
   /^(many|most|several|some)\s/iu.test(parsed.text.slice(start, end))
 
 /** `One of them, Gov. Martha Pruett`, `one of them, a German`: what is added says more than who they are. */
-const isNamed = (start: number, inside: readonly number[], { parsed, phrases }: Discourse): boolean =>
-  inside
-    .map((at) => phrases.list[at]!)
-    .filter((phrase) => phrase.start > start)
-    .some(({ form, kind, determiner, start: next }) => {
-      if (form === 'name' && kind === 'person') return true
-      return /,\s*$/.test(parsed.text.slice(start, next)) && (form === 'name' || determiner === 'indefinite')
-    })
+const isNamed = (start: number, inside: readonly number[], discourse: Discourse): boolean =>
+  isPersonNamed(start, inside, discourse) ||
+  behind(start, inside, discourse).some(
+    ({ form, determiner, start: next }) =>
+      /,\s*$/.test(discourse.parsed.text.slice(start, next)) && (form === 'name' || determiner === 'indefinite'),
+  )
+
+/** `A third, | Karl Berg`: the third one, and no share. */
+const isPersonNamed = (start: number, inside: readonly number[], discourse: Discourse): boolean =>
+  behind(start, inside, discourse).some(({ form, kind }) => form === 'name' && kind === 'person')
+
+const behind = (start: number, inside: readonly number[], { phrases }: Discourse): Phrase[] =>
+  inside.map((at) => phrases.list[at]!).filter((phrase) => phrase.start > start)
 
 /**
  * The last phrase for several before a position, first one that is a subject, of the nearest sentence with any; several of them

@@ -58,7 +58,8 @@ function phrasesOf(span: Span, discourse: Discourse): readonly number[] {
   const { parsed, phrases } = discourse
   const dateline = DATELINE.exec(parsed.text.slice(span.start, span.end))?.[0].length ?? 0
   const all = phrasesIn(parsed, phrases, { start: span.start + dateline, end: span.end })
-  return described(behindBrackets(withoutOpening(withoutDay(all, discourse), discourse), discourse), discourse)
+  const people = withoutNone(withoutOpening(withoutDay(all, discourse), discourse), discourse)
+  return described(behindBrackets(people, discourse), discourse)
 }
 
 /** `One of them, | a consultant who has run two races`: who one of somebody is goes by what is said of that one. */
@@ -76,6 +77,14 @@ function withoutOpening(inside: readonly number[], { parsed, phrases }: Discours
   const { tokens } = parsed.sentences[opening.sentence]!
   const isCompared = /^(fewer|less|many|more)$/.test(tokens[opening.head]!.norm)
   return isCompared && /^(as|than)$/.test(tokens[opening.head + 1]!.norm) ? inside.slice(1) : inside
+}
+
+/** `None of | the senators`: it is of the senators that nobody says it. */
+function withoutNone(inside: readonly number[], { parsed, phrases }: Discourse): readonly number[] {
+  const [none, next] = [0, 1].map((at) => phrases.list[inside[at] ?? -1])
+  return none?.lemma === 'none' && next?.form === 'noun' && parsed.text.slice(none.end, next.start) === ' of '
+    ? inside.slice(1)
+    : inside
 }
 
 /** `NEW DELHI, Aug 12 (IANS) | The Jan Vikas Party`: from where an agency without a dash reports. */

@@ -34,3 +34,22 @@ it('an envoy of another body is somebody else', () => {
   )
   expect(names[0]).toEqual(['African Union envoy'])
 })
+
+it.each([
+  ['Norland’s defence minister', 'The minister, Tom Wolf,'],
+  ['The deputy director of the mint', 'The deputy, Tom Wolf,'],
+  ['Governor Ida Lund’s senior adviser', 'The adviser, Tom Wolf,'],
+  ['The chief executive of Acme Mills', 'The executive, Tom Wolf,'],
+])('whom an office or an owner tells is the one named as that soon after: %s, %s', (unnamed, named) => {
+  const { names } = castOf(
+    `[${unnamed}]s [said]c [that both armies would withdraw in spring]x. [${named}]s [said]c [no]x.`,
+  )
+  expect(names.map(([speaker]) => speaker)).toEqual(['Tom Wolf', 'Tom Wolf'])
+})
+it('a minister who is named is not the prime minister', () => {
+  const [unnamed, named] = ['Norland’s prime minister', 'The minister, Tom Wolf,']
+  const { names } = castOf(
+    `[${unnamed}]s [said]c [that both armies would withdraw in spring]x. [${named}]s [said]c [no]x.`,
+  )
+  expect(names[0]).not.toEqual(['Tom Wolf'])
+})

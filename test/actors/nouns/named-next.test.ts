@@ -27,3 +27,29 @@ describe('who comes in unnamed in the lead', () => {
     expect(first).not.toBe(second)
   })
 })
+
+describe('whom the lead tells by an office or an owner', () => {
+  const quoted = (unnamed: string, named: string) =>
+    `[${unnamed}]s [said]c [on Monday that a line had been crossed in the north]x. ${between} ["It is over,"]x [${named}]s [said]c in a speech.`
+  it.each([
+    ['Norland’s prime minister', 'Jan Mazur'],
+    ['The head of the junta', 'Colonel Idris Dembo'],
+    ['The commander of the war in the hills', 'Tom Wolf'],
+    ['Its administrator', 'Tom Wolf'],
+  ])('is the next to be quoted by a name: %s, %s', (unnamed, named) => {
+    const [first, second] = speakers(quoted(unnamed, named))
+    expect(first).toBe(second)
+  })
+  it.each([
+    ['Norland’s prime minister', 'Jan Mazur, the opposition leader,'],
+    ['Norland’s prime minister', 'Finance Minister Jan Mazur'],
+    ['The minister', 'Jan Mazur'],
+    ['Her Tolian counterpart', 'Jan Mazur'],
+  ])('is not one of whom the text says something else: %s, %s', (unnamed, named) => {
+    const [first, second] = speakers(quoted(unnamed, named))
+    expect(first).not.toBe(second)
+  })
+  it('is not one whom it named before', () => {
+    expect(speakers(`Jan Mazur resigned. ${quoted('Norland’s prime minister', 'Jan Mazur')}`)[0]).not.toBe('Jan Mazur')
+  })
+})
