@@ -392,3 +392,11 @@ describe('relatives named by a given name alone', () => {
     expect(names).toEqual([['Peng']])
   })
 })
+
+describe('two of one surname', () => {
+  it('are told apart by what the text says of one of them', () => {
+    const marked =
+      'Humayun Aziz fell in the war. His mother, Noor Aziz, spoke in the hall. [Ms. Aziz]s [said]c [it was late]x.'
+    expect(castOf(marked).names).toEqual([['Noor Aziz']])
+  })
+})

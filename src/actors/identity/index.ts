@@ -10,7 +10,7 @@ import { countryNamed, countryOfCode } from '../../lexicon/country-forms.ts'
 import { addEntity, type Entity, entityAt, type Registry, refer } from '../entity.ts'
 import { isSuffix, isSurnameOfSeveral } from '../names/titles.ts'
 import type { Phrases } from '../phrases/index.ts'
-import type { Phrase, ProperName } from '../phrases/phrase.ts'
+import type { Gender, Phrase, ProperName } from '../phrases/phrase.ts'
 import { datelineCountry } from '../states/dateline-country.ts'
 import {
   type BodyIndex,
@@ -106,6 +106,7 @@ export function identifyNames(
         names.persons.relatives.set(found.entity, relative)
       if (list[at + 1]?.possessor !== at) names.persons.standing.add(found.entity)
       refer(registry, at, phrase, found.entity, found.by)
+      if (found.entity.gender === 'unknown') found.entity.gender = genderBeside(at, list)
       if (found.entity.kind !== 'organization') return
       const within = shortNameWithin(phrase, parsed)
       if (within !== undefined)
@@ -128,6 +129,18 @@ const asKind = (phrase: Phrase, kind: Phrase['kind']): Phrase => ({
   kind,
   gender: phrase.gender === 'neuter' ? 'unknown' : phrase.gender,
 })
+
+/** `his wife, | Noor Aziz`, `Noor Aziz, | an actress`: what a name's apposition tells of its bearer. */
+function genderBeside(at: number, list: Phrases['list']): Gender {
+  const { kind, apposition } = list[at]!
+  const noun = kind === 'person' ? [list[apposition ?? -1], list[at + 1]].find(isBeside) : undefined
+  return noun?.gender ?? 'unknown'
+
+  function isBeside(phrase: Phrase | undefined): boolean {
+    const isTied = phrase === list[apposition ?? -1] || phrase?.apposition === at
+    return isTied && phrase?.form === 'noun' && /^(female|male)$/.test(phrase.gender)
+  }
+}
 
 /** `Karl Suther, | Lord Carrow`: the same judge, whom the text goes on to call Lord Carrow. */
 function peerage(at: number, list: Phrases['list'], { persons }: Names, registry: Registry): Identified | null {

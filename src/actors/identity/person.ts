@@ -204,7 +204,8 @@ export function sameShortName(
   const key = surnameOf(words)
   const agree = (entity: Entity) => agrees(phrase.gender, entity) && !isRuledOut(entity)
   const title = phrase.name?.title ?? null
-  const first = title !== null && PLAIN_TITLE.test(title) ? bearersOf(index, words, agree)[0] : undefined
+  const titled = title !== null && PLAIN_TITLE.test(title) ? bearersOf(index, words, agree) : []
+  const first = titled.find(({ gender }) => gender === phrase.gender) ?? titled[0]
   const bearer = first ?? bearerOf(index, words, agree) ?? index.byTitle.get(key)?.find(agree)
   if (bearer) return bearer
   if (words.length > 1) return null

@@ -49,9 +49,11 @@ export function properName(tokens: readonly TaggedToken[], first: number, last: 
   return { start: reigns ? Math.max(run, start - 1) : start, end: head, title }
 }
 
-/** `The Government`, with its capital as in Dublin and Canberra, is a government. */
+/** `The Government`, with its capital as in Dublin and Canberra, is a government, and so is `the Federal Government`. */
 const isGovernment = (tokens: readonly TaggedToken[], first: number, head: number): boolean =>
-  head === first + 1 && tokens[head]!.text === 'Government' && tokens[first]!.upos === 'DET'
+  /^(Administration|Government)$/.test(tokens[head]!.text) &&
+  tokens[first]!.upos === 'DET' &&
+  (head === first + 1 || (head === first + 2 && /^(central|federal|interim|national)$/.test(tokens[first + 1]!.norm)))
 
 /** `a super PAC`, `the Super PAC`: the letters alone say what somebody's fund is, and name none. */
 const isPoliticalFund = (tokens: readonly TaggedToken[], run: number, head: number): boolean =>

@@ -26,4 +26,14 @@ export function isWordAsName(tokens: readonly TaggedToken[], at: number): boolea
   return next !== undefined && (FINITE_TAGS.has(next.xpos) || (next.text === ',' && !/^(ADP|PART)$/.test(upos)))
 }
 
+/** True for a surname that the tagger takes for another word: `Rex Early, who founded it`, `Mr. Read said`, but in no headline's capitals. */
+export function isWordAsSurname(tokens: readonly TaggedToken[], at: number): boolean {
+  const [before, word, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (/^(PROPN|NOUN|PUNCT|PRON|DET|AUX)$/.test(word.upos) || !isCapital(word) || !next) return false
+  if (!isNameWord(before) || !(isGivenName(before!.norm) || isTitle(before!)) || isNameWord(tokens[at - 2]))
+    return false
+  const isSubject = FINITE_TAGS.has(next.xpos) && !isCapital(next)
+  return isSubject || (next.text === ',' && /^\p{Ll}/u.test(tokens[at + 2]?.text ?? ''))
+}
+
 const isNameWord = (token: TaggedToken | undefined): boolean => isCapital(token) && token?.upos === 'PROPN'

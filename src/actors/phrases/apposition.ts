@@ -75,9 +75,19 @@ function bearerOf(name: Phrase, phrases: readonly Phrase[], index: number): numb
 /** What stands right before a name as a second role or an office of some place, without a comma. */
 function otherRoleOf(tokens: ParsedSentence['tokens'], phrases: readonly Phrase[], index: number): number | null {
   const name = phrases[index]!
-  if (name.form !== 'name' || name.determiner !== 'none') return null
+  if (name.form !== 'name') return null
+  if (name.determiner !== 'none') return STYLED.test(name.name!.title ?? '') ? rightBefore(phrases, index) : null
   const before = isCapital(tokens[name.first]) ? officeOfPlace(phrases, index) : firstOfTwoRoles(tokens, phrases, index)
   return before !== null && describesOneAnother(name, phrases[before]!) ? before : null
+}
+
+/** `The Rev. Tom Wolf`: titles that stand behind an article. */
+const STYLED = /^(hon|rev|reverend|venerable)\.?$/i
+
+/** `Vatican spokesman | the Rev. Tom Wolf` */
+function rightBefore(phrases: readonly Phrase[], index: number): number | null {
+  const [noun, name] = [phrases[index - 1], phrases[index]!]
+  return noun?.kind === 'person' && noun.head === name.first - 1 && describesOneAnother(name, noun) ? index - 1 : null
 }
 
 /** `the mayor of New Orleans Ray Nagin`, `the speaker of the parliament Ali Larijani` */

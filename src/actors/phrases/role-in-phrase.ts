@@ -10,7 +10,7 @@ import { standsInsideName } from '../names/inside-name.ts'
 import { isInOfficeTail } from '../names/office-tail.ts'
 import { isYetToTake } from '../names/role-head.ts'
 import { isSuffix } from '../names/titles.ts'
-import { isWordAsName } from '../names/word-as-name.ts'
+import { isWordAsName, isWordAsSurname } from '../names/word-as-name.ts'
 import { isCapital, isGlued } from '../token-shape.ts'
 import { joinsFields } from './joined-fields.ts'
 import { isPersonNoun, kindOfNoun } from './kind-of-noun.ts'
@@ -30,7 +30,7 @@ type Position = {
 export function roleInPhrase(position: Position): Role {
   const { tokens, at, opens, headed } = position
   const token = tokens[at]!
-  if (headed && (endsGivenName(tokens, at) || isYetToTake(tokens, at))) return 'head'
+  if (headed && (endsGivenName(tokens, at) || isYetToTake(tokens, at) || isWordAsSurname(tokens, at))) return 'head'
   if (headed && (standsInsideName(tokens, at) || isInOfficeTail(tokens, at))) return 'inside'
   if (headed && opensClauseOfAct(tokens[at - 1]!, token)) return 'outside'
   if (headed && isCapital(token) && (opensClauseBehind(tokens, at) || opensBareClause(tokens, at))) return 'outside'

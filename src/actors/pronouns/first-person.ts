@@ -44,6 +44,8 @@ function introducedBy(
   return null
 }
 
+/** Who once spoke for a state: `a former Ghanaian president`. */
+const NO_LONGER = /\b(ex|former)\b/i
 /** Others who act and speak for a state. */
 const OF_STATE =
   /\b(attorney general|(army|embassy|government|military|ministry|navy|presidential)(['’]s)? spokes(man|person|woman))$/i
@@ -60,7 +62,9 @@ function spokenFor(speaker: number, { registry, names }: Discourse): number | nu
     const body = bodyIn(role, names)
     if (body !== null) return body.index
   }
-  const inOffice = held.some((role) => isStateOffice(officeIn(role)) || isEnvoy(role) || OF_STATE.test(role))
+  const inOffice = held.some(
+    (role) => !NO_LONGER.test(role) && (isStateOffice(officeIn(role)) || isEnvoy(role) || OF_STATE.test(role)),
+  )
   return inOffice && country !== null ? countryEntity(names, registry, country).index : null
 }
 

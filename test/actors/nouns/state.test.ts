@@ -65,3 +65,11 @@ it('the government of no state in play is that of the state with which the artic
     'Yemen and Oman signed a paper. Yemen wants ports. Oman wants peace. Yemen waited for a year. [The government]s [said]c [the paper was fair]x.'
   expect(castOf(marked).names[0]![0]).toBe('Yemen')
 })
+
+it.each(['The Government', 'The Federal Government', 'the federal government'])(
+  'is the government that the text means with or without a capital: %s',
+  (source) => {
+    const marked = `Yemen and Oman signed a paper. Yemen wants ports. Oman wants peace. Yemen waited for a year. [${source}]s [said]c [the paper was fair]x.`
+    expect(castOf(marked).names[0]![0]).toBe('Yemen')
+  },
+)

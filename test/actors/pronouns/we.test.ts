@@ -13,3 +13,10 @@ it.each([
     expect(targets.map(({ name }) => name)).toEqual(['Sweden'])
   }
 })
+
+it('we are no state for whom a former minister speaks', () => {
+  const text =
+    '“We call for the count to resume,” said Kofi Adu, a former Ghanaian foreign minister who leads the observers in Nairobi.'
+  const ours = analyse({ text }).claims.filter(({ source }) => source?.text.toLowerCase() === 'we')
+  expect(ours.map(({ speaker }) => speaker!.name)).toEqual(['Kofi Adu'])
+})
