@@ -15,6 +15,7 @@ import { namedNext, officeNamedNext } from './named-next.ts'
 import { neighbouringState } from './neighbouring-state.ts'
 import { newspaper } from './newspaper.ts'
 import { officeHolder } from './office-holder.ts'
+import { ownBody } from './own-body.ts'
 import { ownCountry } from './own-country.ts'
 import { ownNoun } from './own-noun.ts'
 import { predicate } from './predicate.ts'
@@ -46,6 +47,7 @@ export const NOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   compatriot,
   alliance,
   'neighbouring-state': neighbouringState,
+  'own-body': ownBody,
   'own-noun': ownNoun,
   'office-named-later': officeNamedLater,
 }
