@@ -4,7 +4,7 @@ import { alsoCalled, type Entity, entityAt, type Registry } from '../entity.ts'
 import type { Gender, Phrase } from '../phrases/phrase.ts'
 
 /** Those whom another has beside him, who is quoted next himself. */
-const IS_ANOTHERS = /^(colleague|counterpart|neighbou?r)$/
+const IS_ANOTHERS = /^(ally|colleague|counterpart|critic|foe|friend|neighbou?r|opponent|rival)$/
 /** Those who are named by their office: `A federal judge blocked the order. … Judge Ann Berg wrote`. */
 const JUDGES = /^(judge|justice|magistrate)$/
 /** What may stand before a name and tells no office. */
