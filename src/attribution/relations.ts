@@ -14,6 +14,7 @@ import type { Columns } from './columns/columns.ts'
 import { contentStretches } from './columns/positions.ts'
 import { type Reading, readingOf } from './columns/reading.ts'
 import { antecedentOf } from './constructions/antecedent.ts'
+import { behindComment } from './constructions/comment.ts'
 import { construction } from './constructions/construction.ts'
 import { asOfInsert, beforeAs } from './constructions/insert.ts'
 import { relativeAround } from './constructions/relative.ts'
@@ -168,7 +169,9 @@ function relation(
 /** The content's spans with their punctuation; a stretch never reaches into the one before it, the cue or the source. */
 function contentSpans(reading: Reading, proposal: Proposal): Span[] {
   const { columns } = reading
-  const stretches = contentStretches(columns, proposal).map((stretch) => antecedentOf(reading, proposal, stretch))
+  const stretches = contentStretches(columns, proposal)
+    .map((stretch) => behindComment(columns, proposal, stretch))
+    .map((stretch) => antecedentOf(reading, proposal, stretch))
   const parting = [asOfInsert(columns, proposal), relativeAround(columns, proposal)]
   return stretches.map((stretch) =>
     withPunctuation(columns, parting.includes(stretch.last) ? beforeAs(columns, stretch) : stretch),

@@ -10,6 +10,7 @@ import { beforeContrast } from './ends/before-contrast.ts'
 import { beforeDangling } from './ends/before-dangling.ts'
 import { beforeDay } from './ends/before-day.ts'
 import { beforeDenial } from './ends/before-denial.ts'
+import { afterExplained, beforeExplanation } from './ends/before-explanation.ts'
 import { beforeHeadlinesColon } from './ends/before-headlines-colon.ts'
 import { beforeHowever } from './ends/before-however.ts'
 import { beforeMainClause } from './ends/before-main-clause.ts'
@@ -87,6 +88,7 @@ import { afterSaying } from './starts/after-saying.ts'
 import { afterSetting } from './starts/after-setting.ts'
 import { afterTally } from './starts/after-tally.ts'
 import { afterTopic } from './starts/after-topic.ts'
+import { withinRelative } from './starts/within-relative.ts'
 import { whatThatStandsFor } from './what-that-stands-for.ts'
 import { whatWhichStandsFor } from './what-which-stands-for.ts'
 import { beforeAnother, sourceOfAnother, sourceOfWith } from './with-another.ts'
@@ -182,6 +184,8 @@ const MENDS: readonly Mend[] = [
   afterParticiple,
   afterTopic,
   afterSetting,
+  withinRelative,
+  afterExplained,
   withWholeQuotation,
   withQuotationBehind,
   beforeReporter,
@@ -227,6 +231,7 @@ const MENDS: readonly Mend[] = [
   beforeWith,
   beforeAside,
   beforeComment,
+  beforeExplanation,
   beforeDay,
   beforeDenial,
   beforeContrast,

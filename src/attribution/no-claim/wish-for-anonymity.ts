@@ -14,9 +14,10 @@ const FORMULAS: readonly Formula[] = [
   { verbs: WISHING, words: [hashesOf('to'), hashesOf('remain stay'), hashesOf('anonymous unnamed')] },
   { verbs: WISHING, words: [hashesOf('for on'), hashesOf('anonymity')] },
   { verbs: WISHING, words: [hashesOf('anonymity')] },
+  { verbs: hashesOf('grant promise'), words: [hashesOf('anonymity')] },
 ]
 
-/** “Who *asked not to be identified*”, “who *insisted on anonymity*”, “who *declined to be named*”: how a source wants to be cited. */
+/** “Who *asked not to be identified*”, “who *insisted on anonymity*”, “who *declined to be named*”, “*granted anonymity*”: how a source wants to be cited. */
 export const wishForAnonymity: Filter = ({ columns: { norm, plainLemma } }, { head }) =>
   FORMULAS.some(({ verbs, words }) => {
     return verbs.has(plainLemma[head]!) && words.every((choices, i) => choices.has(norm[head + 1 + i]!))

@@ -13,8 +13,13 @@ sparking
 `)
 /** “*A swipe* at”, “*a move* that”: what the reporter calls what was said or done. */
 const CALLED = wordSet(`
-allegation, allusion, assertion, charge, claim, decision, dig, jab, move, nod, reference, rebuke, reversal, sign, swipe
+allegation, allusion, assertion, blow, boost, charge, claim, decision, dig, jab, move, nod, reference, rebuke, resolution, reversal, setback,
+sign, swipe
 `)
+/** “In *remarks* that were seen as a threat”: in what something was said, where a clause tells more of that. */
+const TEXTS = wordSet('comments, email, interview, letter, message, post, remarks, speech, statement, tweet, video')
+/** “As *did* his rivals”: others who did the same. */
+const ALIKE = wordSet('did, do, does, had, has, have')
 /** “*Days* after”, “*less than an hour* before”. */
 const UNITS = wordSet('days, hours, minutes, moments, months, weeks, years, day, hour, month, week, year')
 const WHEN = wordSet('after, before, since')
@@ -53,10 +58,14 @@ function goesOn({ norm, upos }: Columns, from: number, last: number): boolean {
 
 function isComment({ tokens, xpos, norm, chunkFirst, chunkLast }: Columns, p: number): boolean {
   const { norm: word } = tokens[p]!
+  if (norm[p] === WORD.AS && ALIKE.has(tokens[p + 1]?.norm ?? '')) return chunkFirst[p + 2] === p + 2
   if (xpos[p] === XP.VBG) return DOING.has(word) && (word !== 'pointing' || norm[p + 1] === WORD.TO)
   const phrase = word === 'in' ? p + 1 : p
   // “…, *in what she called* a first step”
   if (phrase > p && norm[phrase] === WORD.WHAT) return true
+  const noun = chunkLast[phrase]!
+  if (phrase > p && chunkFirst[phrase] === phrase && TEXTS.has(tokens[noun]!.norm))
+    return norm[noun + 1] === WORD.THAT || norm[noun + 1] === WORD.WHICH
   return ARTICLES.has(norm[phrase]!) && chunkFirst[phrase] === phrase && CALLED.has(tokens[chunkLast[phrase]!]!.norm)
 }
 const ARTICLES = hashesOf('a an')

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './read.ts'
+
+const content = (text: string, lemma: string) => read(text).find(({ cueLemma }) => cueLemma === lemma)?.content
+
+describe('what is said ends where the article goes on to something else', () => {
+  test.each([
+    [
+      'He said that the bridge had been checked twice, and he urged drivers to use the ferry until Friday.',
+      'say',
+      'that the bridge had been checked twice',
+    ],
+    [
+      'Officials said the bridge was safe, engineers said it was not and drivers said they would wait.',
+      'say',
+      'the bridge was safe',
+    ],
+    ['Norway said it would wait, whereas Denmark welcomed the offer.', 'say', 'it would wait'],
+    ['The union criticised the plan: its leader, Ola Ness, said that drivers would pay.', 'criticise', 'the plan'],
+    ['He said the vote was rigged, as did his lawyers.', 'say', 'the vote was rigged'],
+    [
+      'The general told officers that the army would stand by the people, in remarks that were seen as a warning.',
+      'tell',
+      'that the army would stand by the people',
+    ],
+    [
+      'The assembly demanded that the troops leave, in a resolution that split the continent.',
+      'demand',
+      'that the troops leave',
+    ],
+  ])('%s', (text, lemma, said) => {
+    expect(content(text, lemma)).toEqual([said])
+  })
+
+  test('what is said behind the colon begins there', () => {
+    const text = 'The regulator warned of delays: airlines, it said, should plan for a long summer.'
+    expect(content(text, 'warn')).toEqual(['delays'])
+    expect(content(text, 'say')).toEqual(['airlines', 'should plan for a long summer'])
+  })
+
+  test.each([
+    ['He said that the talks had gone well, and he hoped that a deal would be signed by May.', 'say'],
+    ['Officials said the plane came down in a field that had been ploughed.', 'say'],
+  ])('but not before what may be said too: %s', (text, lemma) => {
+    expect(content(text, lemma)?.[0]).toMatch(/(?:signed by May|ploughed)$/)
+  })
+})
+
+describe('what a reporter tells between the halves of a quotation is none of it', () => {
+  test.each([
+    ['“The minister and I agree,” he said, referring to Lund, “and the paper shows it.”', '“and the paper shows it.”'],
+    ['“We won,” he said as he left the court, “and we will win again.”', '“and we will win again.”'],
+    ['“We won,” she told reporters at the gate, laughing, “and will again.”', '“and will again.”'],
+  ])('%s', (text, second) => {
+    expect(read(text)[0]?.content[1]).toBe(second)
+  })
+
+  test('but a verb may be what was said', () => {
+    expect(read('“It is,” he said, was “a great day.”')[0]?.content[1]).toBe('was “a great day.”')
+  })
+})
+
+describe('who is cited in a relative clause tells of its noun', () => {
+  test.each([
+    [
+      'The fighting began after a raid in which, according to the army, nine soldiers were killed.',
+      ['nine soldiers were killed'],
+    ],
+    ['She was held in a cell where, according to her lawyer, there was no light.', ['there was no light']],
+    [
+      'The firm lost a contract that, according to the union, had kept 300 people in work.',
+      ['a contract that', 'had kept 300 people in work'],
+    ],
+    [
+      'According to the report, a copy of which was seen by the Herald, the valve had failed.',
+      ['the valve had failed'],
+    ],
+  ])('%s', (text, told) => {
+    expect(content(text, 'accord')).toEqual(told)
+  })
+})
+
+test('what somebody calls a thing in quotation marks is told of the thing', () => {
+  expect(content('She voiced anger at what she called “the cages.”', 'call')).toEqual(['what', '“the cages.”'])
+})
+
+describe('what is no claim', () => {
+  test.each([
+    ['A Lund adviser, granted anonymity to speak candidly, said the bill was dead.', 'grant'],
+    ['It promised elections "within a reasonable time" but gave no date.', 'give'],
+    ['The law stops firms from asking what a worker earned.', 'ask'],
+    ['“We acted as soon as the data told us to,” she said.', 'tell'],
+    ['The figures reported were wrong.', 'report'],
+    ['Two stations pulled the spot after her lawyers complained.', 'complain'],
+    ['Trump weighed in on Truth Social.', 'weigh'],
+  ])('%s', (text, lemma) => {
+    expect(content(text, lemma)).toBeUndefined()
+  })
+
+  test.each([
+    ['Banks refrained from criticising the plan.', 'refrain'],
+    ['The mayor weighed in on the debate over the dam.', 'weigh'],
+    ['What the minister reported was wrong, the court found.', 'find'],
+  ])('but %s', (text, lemma) => {
+    expect(content(text, lemma)).toBeDefined()
+  })
+})
+
+test('a fixed phrase is told with its auxiliary', () => {
+  expect(read('The mayor has come out against the plan.')[0]?.cue).toBe('has come out against')
+})
