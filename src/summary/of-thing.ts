@@ -14,6 +14,8 @@ export function ofThing(line: Line): string {
   if (type === 'accusation' && !own && !told && !negated && pieces === 1) return ofCharge(line)
   // “*Told reporters* [the transfer]”: nobody tells a thing to no one.
   if (own && line.hearer && !negated && wantsHearer(line)) return `${own} ${line.hearer} ${shortened(content)}`
+  // “Her *answer* was short: [“No”]”.
+  if (!own && !told && !negated && SAID_IN_ANSWER.test(cueLemma) && /^“.*”$/u.test(content)) return `said: ${content}`
   const verb = own ?? (told ?? beforePhrase(type))?.[Number(negated)]
   if (!verb) return `${beforeClause(type)[Number(negated)]}: ${shortened(content)}`
   if (type === 'question' && !own && !negated && targets.length > 0)
@@ -26,6 +28,9 @@ export function ofThing(line: Line): string {
   const thing = whose(line)
   return `${verb} ${shortened(/(?: to|^rejected)$/u.test(verb) ? thing.replace(TO_A_THING, '') : thing)}`
 }
+
+/** Nouns by which something is said, whatever it comes to. */
+const SAID_IN_ANSWER = /^(?:advice|answer|message|reaction|reply|response|verdict|word)$/u
 
 const TO_A_THING = /^to (?=(?:an?|any|her|his|it|its|such|that|the|their|these|this|those)\b)/u
 

@@ -6,6 +6,9 @@ import { asSubject } from './as-subject.ts'
 import { inOneLine } from './one-line.ts'
 
 const LONGEST_SHARE = 60
+/** “*10* voters”: how many they were elsewhere. */
+const COUNT = /^[\d,]+ /u
+const IN_TEN = / (?:in|out of) /u
 /** Two of whom neither did it: the speaker's name would say that both did. */
 const NEITHER = /^neither .+ nor /iu
 
@@ -20,8 +23,10 @@ export function subjectOf(parsed: ParsedText, source: Span | null, speaker: Acto
   const counted = words.split(',')[0]!
   if (counted.length > LONGEST_SHARE) return speaker.name
   const share = SHARE_ALONE.exec(counted)?.groups?.share
-  if (share !== undefined) return `${share} of ${speaker.name}`
+  // “*Six in ten* respondents”, “*a third of* respondents”.
+  if (share !== undefined)
+    return `${share} ${IN_TEN.test(share) ? speaker.name.replace(COUNT, '') : `of ${speaker.name}`}`
   const some = SOME_ALONE.exec(counted)?.groups?.some
-  if (some !== undefined && speaker.kind === 'group') return `${some} ${speaker.name.replace(/^[\d,]+ /u, '')}`
+  if (some !== undefined && speaker.kind === 'group') return `${some} ${speaker.name.replace(COUNT, '')}`
   return SHARE_OF_NAMED.test(counted) ? counted : speaker.name
 }

@@ -109,3 +109,42 @@ describe('what is no claim', () => {
 test('a fixed phrase is told with its auxiliary', () => {
   expect(read('The mayor has come out against the plan.')[0]?.cue).toBe('has come out against')
 })
+
+describe('who says it', () => {
+  test.each([
+    ['Northern denied walking away.', 'deny', 'Northern'],
+    ['Polling suggests it could pass easily.', 'suggest', 'Polling'],
+    ['“It died on a desk,” that person said.', 'say', 'that person'],
+    ['Traders now see a 75% chance of a cut.', 'see', 'Traders'],
+    ['And retired Brig. Gen. Andy Ogden says voters should send both home.', 'say', 'retired Brig. Gen. Andy Ogden'],
+    [
+      'Danes will vote on the plan, Interior Minister Bo Everts said Friday, after certifying that it was due.',
+      'certify',
+      'Interior Minister Bo Everts',
+    ],
+  ])('%s', (text, lemma, source) => {
+    expect(read(text).find(({ cueLemma }) => cueLemma === lemma)?.source).toBe(source)
+  })
+
+  test('one who speaks of himself is not the one who says more', () => {
+    const text = 'Lazar said he welcomed the ruling and added, “I will plead guilty.”'
+    expect(read(text).find(({ cueLemma }) => cueLemma === 'add')?.source).toBe('Lazar')
+  })
+})
+
+test('a clause without a verb before its speaker has one behind', () => {
+  const text = 'Among her first tasks, aides said, will be deciding whether to appeal.'
+  expect(read(text).map(({ content }) => content)).toEqual([
+    ['Among her first tasks', 'will be deciding whether to appeal'],
+  ])
+})
+
+test('what something is declared belongs to what is declared', () => {
+  expect(content('The agency on Sunday declared a cholera outbreak in a camp a global emergency.', 'declare')).toEqual([
+    'a cholera outbreak in a camp a global emergency',
+  ])
+})
+
+test('a headline sides with somebody', () => {
+  expect(read('Supreme Court sides with county in fight over beach')[0]?.cue).toBe('sides with')
+})

@@ -1,7 +1,7 @@
 import { contentStretches } from '../columns/positions.ts'
 import type { Reading } from '../columns/reading.ts'
 import type { Proposal } from '../proposal.ts'
-import { cueBeforePhrase } from './cue-before-phrase.ts'
+import { cueBeforeParty, cueBeforePhrase } from './cue-before-phrase.ts'
 import { beforeAntecedentsVerb } from './ends/before-antecedents-verb.ts'
 import { beforeAside } from './ends/before-aside.ts'
 import { beforeAssent } from './ends/before-assent.ts'
@@ -37,6 +37,7 @@ import { nearestNoun } from './nearest-noun.ts'
 import { ofPassive } from './of-passive.ts'
 import { sourceAfterTime, sourceBeforeTime } from './sources/source-after-time.ts'
 import { sourceAmong } from './sources/source-among.ts'
+import { sourceAtStart } from './sources/source-at-start.ts'
 import { sourceBeforeAuxiliary, sourceBeforeHedge, sourceBehindInversion } from './sources/source-before-auxiliary.ts'
 import { sourceBeforePreposition } from './sources/source-before-preposition.ts'
 import { sourceBehindClause, sourceBehindVerb } from './sources/source-behind-clause.ts'
@@ -66,6 +67,7 @@ import { sourceBehindAs, sourceBehindContent, sourceOfPassive } from './sources/
 import { sourceOfQuoted } from './sources/source-of-quoted.ts'
 import { sourceOfReducedPassive } from './sources/source-of-reduced-passive.ts'
 import { sourceOfReducedRelative } from './sources/source-of-reduced-relative.ts'
+import { sourceOfSame } from './sources/source-of-same.ts'
 import { sourceOfTold } from './sources/source-of-told.ts'
 import { sourceOfSameWhich, sourceOfWhich, sourceOfWhose } from './sources/source-of-which.ts'
 import { sourceWithApposition } from './sources/source-with-apposition.ts'
@@ -93,6 +95,7 @@ import { whatThatStandsFor } from './what-that-stands-for.ts'
 import { whatWhichStandsFor } from './what-which-stands-for.ts'
 import { beforeAnother, sourceOfAnother, sourceOfWith } from './with-another.ts'
 import { withBareVerb } from './with-bare-verb.ts'
+import { withComplement } from './with-complement.ts'
 import { withContrast } from './with-contrast.ts'
 import { withFurtherDeed } from './with-further-deed.ts'
 import { withFurtherQuotation } from './with-further-quotation.ts'
@@ -104,6 +107,7 @@ import { withItsNoun } from './with-its-noun.ts'
 import { withItsVerb } from './with-its-verb.ts'
 import { withMainClause } from './with-main-clause.ts'
 import { withNegation } from './with-negation.ts'
+import { withPredicateBehind } from './with-predicate-behind.ts'
 import { withQuotationBehind } from './with-quotation-behind.ts'
 import { withSetPhrase } from './with-set-phrase.ts'
 import { withSharedObject } from './with-shared-object.ts'
@@ -131,6 +135,7 @@ const MENDS: readonly Mend[] = [
   sourceOfAccused,
   sourceOfClause,
   sourceOfJoined,
+  sourceAtStart,
   sourceOfParticiple,
   sourceOfContinuing,
   sourceOfWhich,
@@ -172,7 +177,10 @@ const MENDS: readonly Mend[] = [
   sourceBehindQuotedWords,
   sourceIsSurname,
   sourceOfBelieved,
+  sourceOfSame,
   cueBeforePhrase,
+  cueBeforeParty,
+  withComplement,
   withoutIt,
   withinHeadline,
   beforeHeadlinesColon,
@@ -192,6 +200,7 @@ const MENDS: readonly Mend[] = [
   beforeMainClause,
   withMainClause,
   withItsVerb,
+  withPredicateBehind,
   sourceWithinClause,
   withItsCharge,
   withItsInfinitive,

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { analyse } from '../../src/analyse.ts'
+
+const summaries = (text: string) => analyse({ text }).claims.map(({ summary }) => summary)
+
+test.each([
+  ['Danes will vote in May, the minister said.', 'Minister said: Danes will vote in May'],
+  [
+    'Minority Leader John Thorne took the floor, warning that the new administrator, Ngozi Okoye, would be a disaster.',
+    'John Thorne warned that the new administrator, Ngozi Okoye, would be a disaster',
+  ],
+  [
+    'Whitaker wrote that managers had told inspectors to spend no more than 90 seconds on each car.',
+    'Managers had told inspectors to spend no more than 90 seconds on each car',
+  ],
+  ['The vote was, in the words of Senator Lund, “a stain on the chamber.”', 'Lund said: “a stain on the chamber.”'],
+  ["Holm's answer was short: “No.”", 'Holm said: “No.”'],
+  [
+    'Officials said the outage was caused by a fire, a claim that experts call implausible.',
+    'Experts call the claim implausible',
+  ],
+  ['Her deputy was blunter: “He lies.”', 'Deputy was blunter: “He lies.”'],
+  ['Six in ten said they approved of the mayor.', 'Six in ten respondents said they approved of the mayor'],
+])('a reader would accept the summary: %s', (text, summary) => expect(summaries(text)).toContain(summary))
