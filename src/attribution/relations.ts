@@ -19,6 +19,7 @@ import { construction } from './constructions/construction.ts'
 import { asOfInsert, beforeAs } from './constructions/insert.ts'
 import { relativeAround } from './constructions/relative.ts'
 import { mendContents } from './mends/index.ts'
+import { withQuotationNext } from './mends/with-quotation-next.ts'
 import { isNoClaim } from './no-claim/index.ts'
 import { type Proposal, propose } from './proposal.ts'
 import { reasonsFor } from './reasons.ts'
@@ -53,10 +54,8 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
     ...saidAlone(reading, known),
   ]
   const kept = once(reading, withSure(likely, missed, IDIOM_CONFIDENCE))
-  const mended = mendContents(
-    reading,
-    kept.map(({ proposal }) => proposal),
-  )
+  const proposed = kept.map(({ proposal }) => proposal)
+  const mended = withQuotationNext(parsed, reading, mendContents(reading, proposed))
   const parent = parents(mended, reading.columns.quote)
   return kept.map((claim, i) => relation(reading, { ...claim, proposal: mended[i]! }, parent[i]!, model))
 }

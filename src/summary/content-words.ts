@@ -135,7 +135,7 @@ const CLAUSE = /^(?:he|I|it|she|there|they|we|you)\s/u
 
 /** “[A charge that] he declined [to comment on]”, “[a demand that] he called [absurd]”: in the order of a main clause. */
 function ofAntecedent([noun = '', rest = '']: readonly string[], done: boolean): string {
-  if (CLAUSE.test(rest)) return `of ${noun}: ${rest}`
+  if (CLAUSE.test(rest)) return `of ${noun.replace(/^an? (?=\p{L}+$)/u, 'the ')}: ${rest}`
   return done ? `${rest} ${noun}` : `${noun} ${rest}`
 }
 

@@ -66,7 +66,8 @@ export function ofClause(line: Line, kept: boolean): string {
     if (whom && OF_SOMEBODY.has(type)) return `said of ${whom}: ${shortened(withoutThat(content))}`
   }
   if (own && line.hearer && !negated) return joined(`${own} ${line.hearer}`, line)
-  const isTold = cueLemma === 'warn' && /^that /iu.test(content)
+  // “*Warned that* it would fail”, “*warned of* a disaster if it did”: whom need not be told.
+  const isTold = cueLemma === 'warn' && (/^that /iu.test(content) || /\b(?:about|against|of)$/u.test(own ?? ''))
   if (own && (!wantsHearer(line) || isTold) && !(said && form === 'quotation')) return joined(own, line)
   if (said) return joined(negated ? 'did not say' : 'said', isColon(line.cue) ? { ...line, goesOn: false } : line)
   const verb = (told ?? beforeClause(type))[Number(negated)]!

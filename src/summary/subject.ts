@@ -10,6 +10,8 @@ const LONGEST_SHARE = 60
 const COUNT = /^[\d,]+ /u
 const IN_TEN = / (?:in|out of) /u
 /** Two of whom neither did it: the speaker's name would say that both did. */
+/** “*Each side* blames the other”. */
+const EACH = /^each \p{Ll}+$/iu
 const NEITHER = /^neither .+ nor /iu
 
 /**
@@ -19,7 +21,7 @@ const NEITHER = /^neither .+ nor /iu
 export function subjectOf(parsed: ParsedText, source: Span | null, speaker: ActorRef | null): string {
   if (source === null) return speaker?.name ?? 'Someone unnamed'
   const words = inOneLine(parsed.text, source)
-  if (speaker === null || NEITHER.test(words)) return asSubject(words)
+  if (speaker === null || NEITHER.test(words) || EACH.test(words)) return asSubject(words)
   const counted = words.split(',')[0]!
   if (counted.length > LONGEST_SHARE) return speaker.name
   const share = SHARE_ALONE.exec(counted)?.groups?.share

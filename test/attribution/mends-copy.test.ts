@@ -15,6 +15,12 @@ describe('what is said ends where the article goes on to something else', () => 
       'say',
       'the bridge was safe',
     ],
+    [
+      'Barlow demanded that Pall step down “by noon,” and the party chairman, Ed Coxe, likened him to “a piggy bank”.',
+      'demand',
+      'that Pall step down “by noon,”',
+    ],
+    ['The court said the ban was “void,” a blow to the governor.', 'say', 'the ban was “void,”'],
     ['Norway said it would wait, whereas Denmark welcomed the offer.', 'say', 'it would wait'],
     ['The union criticised the plan: its leader, Ola Ness, said that drivers would pay.', 'criticise', 'the plan'],
     ['He said the vote was rigged, as did his lawyers.', 'say', 'the vote was rigged'],
@@ -91,6 +97,8 @@ describe('what is no claim', () => {
     ['The law stops firms from asking what a worker earned.', 'ask'],
     ['“We acted as soon as the data told us to,” she said.', 'tell'],
     ['The figures reported were wrong.', 'report'],
+    ['The man, who asked that he not be named, said it was cold.', 'ask'],
+    ['Judge Ken Ripp, writing for the majority, said the map was fair.', 'write'],
     ['Two stations pulled the spot after her lawyers complained.', 'complain'],
     ['Trump weighed in on Truth Social.', 'weigh'],
   ])('%s', (text, lemma) => {
@@ -114,6 +122,13 @@ describe('who says it', () => {
   test.each([
     ['Northern denied walking away.', 'deny', 'Northern'],
     ['Polling suggests it could pass easily.', 'suggest', 'Polling'],
+    ['Polling by Lund University shows that most people support the law.', 'show', 'Polling by Lund University'],
+    ['Its chief executive, David Sharpe, denied the claim.', 'deny', 'Its chief executive, David Sharpe'],
+    [
+      'According to its chief observer, Danish lawmaker Karen Holst, no reason was given.',
+      'accord',
+      'its chief observer, Danish lawmaker Karen Holst',
+    ],
     ['“It died on a desk,” that person said.', 'say', 'that person'],
     ['Traders now see a 75% chance of a cut.', 'see', 'Traders'],
     ['And retired Brig. Gen. Andy Ogden says voters should send both home.', 'say', 'retired Brig. Gen. Andy Ogden'],
@@ -147,4 +162,25 @@ test('what something is declared belongs to what is declared', () => {
 
 test('a headline sides with somebody', () => {
   expect(read('Supreme Court sides with county in fight over beach')[0]?.cue).toBe('sides with')
+})
+
+describe('sentences in quotation marks behind what somebody said', () => {
+  const said = 'She said she backed the drivers.'
+  test('are his in the same paragraph', () => {
+    const whole = 'she backed the drivers. "They kept going, same as us."'
+    expect(read(`${said} "They kept going, same as us."`).map(({ content: [first] }) => first)).toContain(whole)
+  })
+  test('but not where another says them, or in a paragraph of their own', () => {
+    const first = ({ content }: { content: readonly string[] }) => content[0]
+    expect(read(`${said} "They kept going, same as us," Holm said.`).map(first)).toContain('she backed the drivers')
+    expect(read(`${said}\n\n"They kept going, same as us."`).map(first)).toContain('she backed the drivers')
+  })
+})
+
+test('a relative clause is told with its verb', () => {
+  const text =
+    'She said she was moved by a podcast in which Vantz, a former Marine, described the generals as “hunters”.'
+  expect(content(text, 'say')).toEqual([
+    'she was moved by a podcast in which Vantz, a former Marine, described the generals as “hunters”',
+  ])
 })

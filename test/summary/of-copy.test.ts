@@ -19,6 +19,12 @@ test.each([
     'Officials said the outage was caused by a fire, a claim that experts call implausible.',
     'Experts call the claim implausible',
   ],
+  ['Hail’s old command won plenty, Ann Berg pointed out.', 'Ann Berg pointed out: Hail’s old command won plenty'],
+  [
+    'Hans Klug warned of a “second disaster” if clean water did not arrive soon.',
+    'Hans Klug warned of a “second disaster” if clean water did not arrive soon',
+  ],
+  ['India and China fought on Sunday. Each side blamed the other.', 'Each side blamed the other'],
   ['Her deputy was blunter: “He lies.”', 'Deputy was blunter: “He lies.”'],
   ['Six in ten said they approved of the mayor.', 'Six in ten respondents said they approved of the mayor'],
 ])('a reader would accept the summary: %s', (text, summary) => expect(summaries(text)).toContain(summary))

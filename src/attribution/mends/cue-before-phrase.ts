@@ -7,7 +7,7 @@ import { type Mend, withContent } from './mend.ts'
 const BEFORE_NOUNS: ReadonlySet<number | undefined> = new Set([ADJ, DET, NUM, PROPN])
 const IN_PHRASE: ReadonlySet<number | undefined> = new Set([ADJ, NOUN, PART, PROPN])
 
-const SIDING: ReadonlySet<number> = hashesOf('agree disagree side')
+const SIDING: ReadonlySet<number> = hashesOf('agree disagree plead side')
 
 /** “*Sides with* [county in fight over the beach]”: a headline's verb with its preposition is the cue, and no noun behind it. */
 export const cueBeforeParty: Mend = ({ columns: { norm, upos, plainLemma } }, claim) => {

@@ -7,7 +7,7 @@ import { beforeAside } from './ends/before-aside.ts'
 import { beforeAssent } from './ends/before-assent.ts'
 import { beforeComment } from './ends/before-comment.ts'
 import { beforeContrast } from './ends/before-contrast.ts'
-import { beforeDangling } from './ends/before-dangling.ts'
+import { beforeDangling, withRelativeClause } from './ends/before-dangling.ts'
 import { beforeDay } from './ends/before-day.ts'
 import { beforeDenial } from './ends/before-denial.ts'
 import { afterExplained, beforeExplanation } from './ends/before-explanation.ts'
@@ -248,6 +248,7 @@ const MENDS: readonly Mend[] = [
   beforeWithout,
   insertedAs,
   beforeDangling,
+  withRelativeClause,
   beforeHowever,
   whatWhichStandsFor,
   whatThatStandsFor,

@@ -10,6 +10,7 @@ const NAMED = hashesOf('identified named quoted')
 
 const FORMULAS: readonly Formula[] = [
   { verbs: WISHING, words: [hashesOf('not'), hashesOf('to'), hashesOf('be'), NAMED] },
+  { verbs: WISHING, words: [hashesOf('that'), hashesOf('he it she they'), hashesOf('not'), hashesOf('be'), NAMED] },
   { verbs: REFUSING, words: [hashesOf('to'), hashesOf('be'), NAMED] },
   { verbs: WISHING, words: [hashesOf('to'), hashesOf('remain stay'), hashesOf('anonymous unnamed')] },
   { verbs: WISHING, words: [hashesOf('for on'), hashesOf('anonymity')] },

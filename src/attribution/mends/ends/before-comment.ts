@@ -37,8 +37,10 @@ export const beforeComment: Mend = ({ columns }, claim) => {
   const { first, last } = claim.content.interval!
   if (first <= claim.cue.last || quote[last] !== 0 || sentence[first] !== sentence[last]) return claim
   for (let p = first + 1; p < Math.min(last - 1, first + LONGEST); p++) {
-    if (norm[p] !== WORD.COMMA || quote[p + 1] !== 0 || goesOn(columns, p, last)) continue
-    if (!isComment(columns, p + 1) && !(isWhen(columns, p + 1) && isAhead(columns, first, p))) continue
+    // “… ‘to fail,’ *a decision* that”
+    const from = norm[p + 1] === WORD.QUOTE ? p + 2 : p + 1
+    if (norm[p] !== WORD.COMMA || quote[from] !== 0 || goesOn(columns, p, last)) continue
+    if (!isComment(columns, from) && !(isWhen(columns, from) && isAhead(columns, first, p))) continue
     const end = lastWord(columns, first, p - 1)
     // “That the firm, *echoing* others, had lied”: a clause without its verb goes on behind.
     const isWhole =

@@ -1,6 +1,8 @@
 import { hashesOf } from '../../../model/hash.ts'
 import { hasAnyVerb } from '../../columns/any-verb.ts'
 import type { Columns } from '../../columns/columns.ts'
+import { lastWord } from '../../columns/last-word.ts'
+import { isDirective } from '../../columns/lexicon-columns.ts'
 import { WORD, XP } from '../../columns/vocabulary.ts'
 import type { Proposal } from '../../proposal.ts'
 import { endOf, type Mend, withContent } from '../mend.ts'
@@ -14,19 +16,21 @@ const THINKING: ReadonlySet<number> = hashesOf(
 )
 
 /** “The council said [the duty would cost millions], *and its president accused* both sides”: what another does next is the reporter's. */
-export const beforeOthersAct: Mend = ({ columns }, claim, { after }) => {
+export const beforeOthersAct: Mend = ({ columns, lexicon }, claim, { after }) => {
   const { first, last } = claim.content.interval!
   if (!claim.source.interval || claim.source.interval.first > claim.cue.first || first < claim.cue.last) return claim
   if (columns.quote[first] !== 0) return claim
   // Behind a participle the sentence goes on: “imposed it, *arguing that* …, and Beijing threatened to hit back”.
   const isClause = columns.norm[first] === WORD.THAT && columns.xpos[claim.head] !== XP.VBG
   for (const other of after) {
-    if (isClause && !isOwnNextAct(columns, other)) continue
+    // “Demanded [that he *step* down], *and his party called* …”: what is to be done has no past.
+    const isPast = isDirective(lexicon.sense[claim.head]!) && columns.xpos[other.head] === XP.VBD
+    if (isClause && !isOwnNextAct(columns, other) && !isPast) continue
     const and = joiningAlone(columns, claim, other)
     if (and > first && and <= last) return withContent(claim, { first, last: and - 1 })
     const joining = joiningBefore(columns, other)
     if (joining > first + 1 && joining <= last && endOf(other) >= last)
-      return withContent(claim, { first, last: joining - 2 })
+      return withContent(claim, { first, last: lastWord(columns, first, joining - 1) })
   }
   return claim
 }
@@ -54,9 +58,14 @@ function joiningAlone(columns: Columns, { head, content }: Proposal, other: Prop
 }
 
 /** The *and* of “, and its president accused …”; -1 where a claim opens no such clause. */
-function joiningBefore({ norm, quote, xpos, sentence }: Columns, { head, cue, source, content }: Proposal): number {
+function joiningBefore(
+  { norm, quote, xpos, sentence, word }: Columns,
+  { head, cue, source, content }: Proposal,
+): number {
   const from = source.interval?.first ?? -1
   if (from < 0 || from > cue.first || content.interval!.first < cue.last || !TOLD.has(xpos[head]!)) return -1
   if (sentence[from] !== sentence[head] || quote[from] !== 0) return -1
-  return JOINING.has(norm[from - 1]!) && norm[from - 2] === WORD.COMMA ? from - 1 : -1
+  // “… ‘by noon,’ *and*”
+  const comma = word[from - 2] || norm[from - 2] === WORD.COMMA ? from - 2 : from - 3
+  return JOINING.has(norm[from - 1]!) && norm[comma] === WORD.COMMA ? from - 1 : -1
 }

@@ -8,6 +8,8 @@ import { type Mend, withSource } from '../mend.ts'
 const RELATIVES: ReadonlySet<number> = hashesOf('that what which who whom whose')
 const TIMES: ReadonlySet<number> = hashesOf('after before by when while')
 const SEEMING: ReadonlySet<number> = hashesOf('appear look seem')
+/** Verbs whose past looks like any other form. */
+const SHORT: ReadonlySet<number> = hashesOf('cut hit put set')
 const HAVE = hashString('have')
 const PAST: ReadonlySet<number> = new Set([XP.VBD, XP.VBZ, XP.VBP])
 
@@ -28,12 +30,17 @@ export const sourceOfSame: Mend = ({ columns }, claim, { before }) => {
 }
 
 function isNext(columns: Columns, previous: Proposal, claim: Proposal, isNested: boolean): boolean {
-  const { upos, norm, xpos } = columns
+  const { upos, norm, xpos, plainLemma } = columns
   const own = claim.source.interval
   let joining = claim.cue.first - 1
   while (upos[joining] === ADV) joining--
   if (xpos[claim.head] === XP.VBG) return !own && TIMES.has(norm[joining]!) && norm[joining - 1] === WORD.COMMA
-  if (upos[joining] !== CCONJ || xpos[claim.head] !== xpos[previous.head] || !PAST.has(xpos[claim.head]!)) return false
+  if (
+    upos[joining] !== CCONJ ||
+    (xpos[claim.head] !== xpos[previous.head] && !SHORT.has(plainLemma[previous.head]!)) ||
+    !PAST.has(xpos[claim.head]!)
+  )
+    return false
   if (columns.plainLemma[claim.cue.first] === HAVE || previous.source.interval!.last > previous.cue.first) return false
   // “Russia called for talks, while *China said* it was watching *and asked* …”: the nearer of two subjects, but none in a relative clause.
   const isNearer =

@@ -1,7 +1,7 @@
 import { wordSet } from '../../../lexicon/word-list.ts'
 import { hashesOf } from '../../../model/hash.ts'
 import { ADJ, ADP, ADV, CCONJ, type Columns, DET, NOUN, NUM, PROPN, SCONJ, VERB } from '../../columns/columns.ts'
-import { FINITE, WORD } from '../../columns/vocabulary.ts'
+import { FINITE, WORD, XP } from '../../columns/vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 const JOINING: ReadonlySet<number> = hashesOf('and or')
@@ -19,7 +19,8 @@ export const sourceWithWholePhrase: Mend = ({ columns }, claim) => {
   const source = claim.source.interval
   if (!source) return claim
   const whole = withOtherAdjective(columns, withPrefix(columns, source.first), claim.cue.last)
-  const first = withThat(columns, withDescription(columns, withFormer(columns, whole)))
+  const described = withDescription(columns, withFormer(columns, whole))
+  const first = withThat(columns, withOffice(columns, described, source.last))
   return first === source.first ? claim : withSource(claim, { first, last: source.last })
 }
 
@@ -29,6 +30,14 @@ function withThat({ norm, marked, upos, word }: Columns, first: number): number 
   return upos[first] === NOUN && norm[first - 1] === WORD.THAT && marked[first - 1] === 0 && isBehindQuotation
     ? first - 1
     : first
+}
+
+/** “*Its chief executive*, David Sharpe, denied”: an office that may be taken for an adjective. */
+function withOffice({ norm, upos, xpos, sentence, first: starts }: Columns, first: number, last: number): number {
+  const start = starts[sentence[first]!]!
+  const isParted = norm[first - 1] === WORD.COMMA && norm[last + 1] === WORD.COMMA && upos[first] === PROPN
+  if (!isParted || upos[first - 2] !== ADJ || first - start > LONGEST + 1) return first
+  return upos[start] === DET || xpos[start] === XP.PRPS ? start : first
 }
 
 /** “And *retired* Gen. Holm says”: participles that may be taken for what somebody did. */
