@@ -31,10 +31,11 @@ export function contentWords(parsed: ParsedText, attribution: Attribution, betwe
 const isAside = (text: string, { content: [first, second], cue }: Attribution): boolean =>
   (second === undefined || second.start >= cue.end) &&
   first!.end <= cue.start &&
-  /[,—–-]\s*$/u.test(text.slice(Math.max(0, first!.start - 3), first!.start))
+  /[,—–-][”"’']?\s*$/u.test(text.slice(Math.max(0, first!.start - 3), first!.start))
 
 /** “[*A claim* that] experts call [implausible]”: one noun and no more. */
-const ONE_THING = /^an? (?=(?:charge|claim|decision|demand|idea|move|offer|plan|proposal|step) )/u
+const ONE_THING =
+  /^an? (?=(?:accusation|allegation|argument|assertion|charge|claim|decision|demand|figure|finding|idea|move|offer|plan|proposal|step|suggestion) )/u
 
 /** What opens a quotation in single marks within others' words. */
 const OPENED = /\s['‘]\p{L}/u

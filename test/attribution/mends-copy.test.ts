@@ -21,6 +21,25 @@ describe('what is said ends where the article goes on to something else', () => 
       'that Pall step down “by noon,”',
     ],
     ['The court said the ban was “void,” a blow to the governor.', 'say', 'the ban was “void,”'],
+    [
+      'Most voters rejected a plan to scrap parliament, preliminary results showed on Sunday, handing a defeat to Lund.',
+      'reject',
+      'a plan to scrap parliament',
+    ],
+    ['It said it would release radar data, but did not say when.', 'say', 'it would release radar data'],
+    ['The firm said it would cut jobs but gave no figure.', 'say', 'it would cut jobs'],
+    ['Three women were freed, officials said, prompting tears in Tel Aviv.', 'say', 'Three women were freed'],
+    [
+      'Hinds, who has said she will run for the Senate if Holm retires, tried to press on.',
+      'say',
+      'she will run for the Senate if Holm retires',
+    ],
+    ['President Lund, asked on Thursday who deserved it, turned around and laughed.', 'ask', 'who deserved it'],
+    [
+      'They said he had been punished - an assertion that the commission said was untrue.',
+      'say',
+      'he had been punished',
+    ],
     ['Norway said it would wait, whereas Denmark welcomed the offer.', 'say', 'it would wait'],
     ['The union criticised the plan: its leader, Ola Ness, said that drivers would pay.', 'criticise', 'the plan'],
     ['He said the vote was rigged, as did his lawyers.', 'say', 'the vote was rigged'],
@@ -42,6 +61,17 @@ describe('what is said ends where the article goes on to something else', () => 
     const text = 'The regulator warned of delays: airlines, it said, should plan for a long summer.'
     expect(content(text, 'warn')).toEqual(['delays'])
     expect(content(text, 'say')).toEqual(['airlines', 'should plan for a long summer'])
+  })
+
+  test.each([
+    ['A bomb went off, police said, killing three.', 'say', ['A bomb went off', 'killing three']],
+    [
+      'The mayor, who said that the bill, which passed on Monday, was dead, left the room.',
+      'say',
+      ['that the bill, which passed on Monday, was dead'],
+    ],
+  ])('and no sooner: %s', (text, lemma, said) => {
+    expect(content(text, lemma)).toEqual(said)
   })
 
   test.each([
@@ -121,6 +151,12 @@ test('a fixed phrase is told with its auxiliary', () => {
 describe('who says it', () => {
   test.each([
     ['Northern denied walking away.', 'deny', 'Northern'],
+    [
+      'Norland, whose chairman resigned, welcomed it; outgoing President Joe Biden said that it was fair.',
+      'say',
+      'outgoing President Joe Biden',
+    ],
+    ['They set a figure that developing countries denounced as “a joke”.', 'denounce', 'developing countries'],
     ['Polling suggests it could pass easily.', 'suggest', 'Polling'],
     ['Polling by Lund University shows that most people support the law.', 'show', 'Polling by Lund University'],
     ['Its chief executive, David Sharpe, denied the claim.', 'deny', 'Its chief executive, David Sharpe'],
@@ -183,4 +219,14 @@ test('a relative clause is told with its verb', () => {
   expect(content(text, 'say')).toEqual([
     'she was moved by a podcast in which Vantz, a former Marine, described the generals as “hunters”',
   ])
+})
+
+test('a clause that lacks its object is told with it', () => {
+  const text = 'She urged them to agree on a pact, which Poland and Hungary have said they will veto.'
+  expect(content(text, 'say')).toEqual(['a pact, which', 'they will veto'])
+})
+
+test('what a speaker noted ends before his quotation goes on', () => {
+  const text = '"It is close," said Ida Moe, who noted that her town had voted no. "It was not a no to presidents."'
+  expect(content(text, 'note')).toEqual(['that her town had voted no'])
 })

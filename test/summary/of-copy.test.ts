@@ -25,6 +25,7 @@ test.each([
     'Hans Klug warned of a “second disaster” if clean water did not arrive soon',
   ],
   ['India and China fought on Sunday. Each side blamed the other.', 'Each side blamed the other'],
+  ['“Liar!” a woman shouted from the balcony.', 'Woman said: “Liar!”'],
   ['Her deputy was blunter: “He lies.”', 'Deputy was blunter: “He lies.”'],
   ['Six in ten said they approved of the mayor.', 'Six in ten respondents said they approved of the mayor'],
 ])('a reader would accept the summary: %s', (text, summary) => expect(summaries(text)).toContain(summary))

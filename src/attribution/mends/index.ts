@@ -5,7 +5,7 @@ import { cueBeforeParty, cueBeforePhrase } from './cue-before-phrase.ts'
 import { beforeAntecedentsVerb } from './ends/before-antecedents-verb.ts'
 import { beforeAside } from './ends/before-aside.ts'
 import { beforeAssent } from './ends/before-assent.ts'
-import { beforeComment } from './ends/before-comment.ts'
+import { beforeComment, beforeInsertedComment } from './ends/before-comment.ts'
 import { beforeContrast } from './ends/before-contrast.ts'
 import { beforeDangling, withRelativeClause } from './ends/before-dangling.ts'
 import { beforeDay } from './ends/before-day.ts'
@@ -14,9 +14,9 @@ import { afterExplained, beforeExplanation } from './ends/before-explanation.ts'
 import { beforeHeadlinesColon } from './ends/before-headlines-colon.ts'
 import { beforeHowever } from './ends/before-however.ts'
 import { beforeMainClause } from './ends/before-main-clause.ts'
-import { beforeMainVerb } from './ends/before-main-verb.ts'
+import { beforeClosingComma, beforeMainVerb } from './ends/before-main-verb.ts'
 import { beforeNarration } from './ends/before-narration.ts'
-import { beforeNextAct, beforeNextDeed } from './ends/before-next-act.ts'
+import { beforeNextAct, beforeNextDeed, beforeWithholding } from './ends/before-next-act.ts'
 import { beforeOtherShare } from './ends/before-other-share.ts'
 import { beforeOthersAct } from './ends/before-others-act.ts'
 import { beforeOthersAnswer } from './ends/before-others-answer.ts'
@@ -26,7 +26,7 @@ import { beforeOwnParticiple } from './ends/before-own-participle.ts'
 import { beforeOwnRelative } from './ends/before-own-relative.ts'
 import { beforeParticle } from './ends/before-particle.ts'
 import { beforePredicate } from './ends/before-predicate.ts'
-import { beforeReporter } from './ends/before-reporter.ts'
+import { beforeReporter, beforeResults } from './ends/before-reporter.ts'
 import { beforeSubjectsVerb } from './ends/before-subjects-verb.ts'
 import { beforeVerdict } from './ends/before-verdict.ts'
 import { beforeWith } from './ends/before-with.ts'
@@ -37,7 +37,7 @@ import { nearestNoun } from './nearest-noun.ts'
 import { ofPassive } from './of-passive.ts'
 import { sourceAfterTime, sourceBeforeTime } from './sources/source-after-time.ts'
 import { sourceAmong } from './sources/source-among.ts'
-import { sourceAtStart } from './sources/source-at-start.ts'
+import { sourceAtStart, sourceBehindSemicolon } from './sources/source-at-start.ts'
 import { sourceBeforeAuxiliary, sourceBeforeHedge, sourceBehindInversion } from './sources/source-before-auxiliary.ts'
 import { sourceBeforePreposition } from './sources/source-before-preposition.ts'
 import { sourceBehindClause, sourceBehindVerb } from './sources/source-behind-clause.ts'
@@ -136,6 +136,7 @@ const MENDS: readonly Mend[] = [
   sourceOfClause,
   sourceOfJoined,
   sourceAtStart,
+  sourceBehindSemicolon,
   sourceOfParticiple,
   sourceOfContinuing,
   sourceOfWhich,
@@ -197,6 +198,7 @@ const MENDS: readonly Mend[] = [
   withWholeQuotation,
   withQuotationBehind,
   beforeReporter,
+  beforeResults,
   beforeMainClause,
   withMainClause,
   withItsVerb,
@@ -218,6 +220,7 @@ const MENDS: readonly Mend[] = [
   beforeParticle,
   withNegation,
   beforeMainVerb,
+  beforeClosingComma,
   beforePredicate,
   beforeSubjectsVerb,
   beforeAntecedentsVerb,
@@ -230,6 +233,7 @@ const MENDS: readonly Mend[] = [
   afterRelative,
   beforeNextAct,
   beforeNextDeed,
+  beforeWithholding,
   beforeAnother,
   beforeOuterClause,
   beforeOwnParticiple,
@@ -240,6 +244,7 @@ const MENDS: readonly Mend[] = [
   beforeWith,
   beforeAside,
   beforeComment,
+  beforeInsertedComment,
   beforeExplanation,
   beforeDay,
   beforeDenial,

@@ -1,6 +1,6 @@
 import { hashesOf, hashString } from '../../model/hash.ts'
-import { NOUN, PROPN } from '../columns/columns.ts'
-import { WORD } from '../columns/vocabulary.ts'
+import { NOUN, PRON, PROPN } from '../columns/columns.ts'
+import { WORD, XP } from '../columns/vocabulary.ts'
 import { antecedentOf } from '../constructions/antecedent.ts'
 import { relativeAround, relativeBefore } from '../constructions/relative.ts'
 import { type Mend, withContent } from './mend.ts'
@@ -33,7 +33,9 @@ export const whatThatStandsFor: Mend = (reading, claim, { before }) => {
   }
   if (first !== behind) return claim
   const isTime = reading.columns.norm[last] === AGO
-  const relative = isTime ? relativeBefore(reading.columns, claim) : relativeAround(reading.columns, claim)
+  // “A pact *which* they said [*they will veto*]”: a verb without its object has it before the clause.
+  const isOpen = upos[first] === PRON && reading.columns.xpos[last] === XP.VB
+  const relative = isTime || isOpen ? relativeBefore(reading.columns, claim) : relativeAround(reading.columns, claim)
   if (relative < 0) return claim
   const stretch = { first: relative, last: relative }
   const noun = antecedentOf(reading, claim, stretch)

@@ -5,7 +5,7 @@ import { holds } from '../columns/interval.ts'
 import { lastWord } from '../columns/last-word.ts'
 import { NEUTRAL } from '../columns/lexicon-columns.ts'
 import type { Reading } from '../columns/reading.ts'
-import { FINITE } from '../columns/vocabulary.ts'
+import { FINITE, WORD } from '../columns/vocabulary.ts'
 import { quotationStretch } from '../content/quotation-stretch.ts'
 import type { Proposal } from '../proposal.ts'
 import { withContent } from './mend.ts'
@@ -16,7 +16,8 @@ import { withContent } from './mend.ts'
  */
 export function withQuotationNext(parsed: ParsedText, reading: Reading, claims: readonly Proposal[]): Proposal[] {
   const { columns } = reading
-  return claims.map((claim, i) => {
+  return claims.map((found, i) => {
+    const claim = withoutOthersQuotation(columns, found, claims)
     const next = isSaid(reading, claim) ? quotationBehind(parsed, columns, claim) : -1
     if (next < 0) return claim
     const isOthers = claims.some(({ content: { interval }, cue }, k) => {
@@ -29,6 +30,20 @@ export function withQuotationNext(parsed: ParsedText, reading: Reading, claims: 
       ? claim
       : withContent(claim, { first: claim.content.interval!.first, last: quotationStretch(columns, next).last })
   })
+}
+
+/** “‘It is close,’ said Moe, *who noted* [that he had lost]. ‘It was a no’”: the quotation that goes on is what Moe said. */
+function withoutOthersQuotation(columns: Columns, claim: Proposal, claims: readonly Proposal[]): Proposal {
+  const { sentence, quote, last: ends, norm } = columns
+  if (norm[claim.cue.first - 1] !== WORD.WHO) return claim
+  const { first, last } = claim.content.interval!
+  const end = ends[sentence[claim.head]!]!
+  if (first <= claim.cue.last || quote[first] !== 0 || last <= end || quote[last] === 0) return claim
+  const isOthers = claims.some(({ head, content: { interval } }) => {
+    const isAround = head < claim.head && sentence[head] === sentence[claim.head] && holds(interval, last)
+    return isAround && quote[interval!.first] !== 0
+  })
+  return isOthers ? withContent(claim, { first, last: lastWord(columns, first, end) }) : claim
 }
 
 /** Told with *say* or the like, in a clause behind its verb and without a quotation of its own. */

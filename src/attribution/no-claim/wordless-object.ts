@@ -12,6 +12,7 @@ const OBJECTS: ReadonlyMap<number, ReadonlySet<number>> = new Map([
   [hashString('pitch'), hashesOf('camp tarp tent')],
   [hashString('pose'), hashesOf('challenge danger hazard problem risk threat')],
   [hashString('recall'), hashesOf('ambassador diplomat envoy troop')],
+  [hashString('take'), hashesOf('lectern microphone podium')],
   [hashString('turn'), hashesOf('attention eye focus gaze sight')],
   [hashString('write'), hashesOf('check cheque')],
 ])

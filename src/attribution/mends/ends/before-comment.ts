@@ -52,6 +52,19 @@ export const beforeComment: Mend = ({ columns }, claim) => {
   return claim
 }
 
+/** “[Three were freed], *officials said, prompting* tears”: the same behind a speaker in the midst. */
+export const beforeInsertedComment: Mend = ({ columns }, claim) => {
+  const { norm, quote, xpos, tokens } = columns
+  const { first, last } = claim.content.interval!
+  const source = claim.source.interval
+  const opening = Math.min(claim.cue.first, source?.first ?? claim.cue.first)
+  const comma = Math.max(claim.cue.last, source?.last ?? -1) + 1
+  if (first >= opening || last <= comma || norm[comma] !== WORD.COMMA || quote[comma + 1] !== 0) return claim
+  if (xpos[comma + 1] !== XP.VBG || !DOING.has(tokens[comma + 1]!.norm)) return claim
+  const goesOn = quote.subarray(comma, last + 1).some((mark) => mark !== 0)
+  return goesOn ? claim : withContent(claim, { first, last: lastWord(columns, first, opening - 1) })
+}
+
 /** True where another clause of what was said comes behind: “…, *and that* it would pay”. */
 function goesOn({ norm, upos }: Columns, from: number, last: number): boolean {
   for (let p = from + 1; p < last; p++) if (norm[p] === WORD.COMMA && upos[p + 1] === CCONJ) return true

@@ -35,3 +35,17 @@ function wordsBefore(columns: Columns, { head, cue }: Proposal): Interval | null
   }
   return { first, last }
 }
+
+/** “[Norland] welcomed it; *its envoy said* …”: behind a semicolon the noun right before a verb is its subject. */
+export const sourceBehindSemicolon: Mend = ({ columns }, claim) => {
+  const { norm, quote, chunkFirst, upos } = columns
+  const source = claim.source.interval
+  const last = claim.cue.first - 1
+  if (!source || source.last > last || upos[claim.head] !== VERB || !NAMING.has(upos[last])) return claim
+  for (let p = last; p > source.first; p--) {
+    if (norm[p] !== WORD.SEMICOLON || quote[p] !== 0) continue
+    if (p < source.last) return withSource(claim, { first: p + 1, last: source.last })
+    return chunkFirst[last]! > p ? withSource(claim, { first: chunkFirst[last]!, last }) : claim
+  }
+  return claim
+}

@@ -7,7 +7,7 @@ import { type Mend, withSource } from '../mend.ts'
 const JOINING: ReadonlySet<number> = hashesOf('and or')
 /** “[*Last*] Mr. Lund said”: when or in which order, and nothing of him. */
 const NO_DESCRIPTION = wordSet('first, last, next, second, third')
-const FORMER = wordSet('deposed, disgraced, exiled, jailed, ousted, retired, suspended')
+const FORMER = wordSet('deposed, disgraced, exiled, incoming, jailed, ousted, outgoing, retired, suspended')
 /** Words with which a phrase may begin before its first noun. */
 const LONGEST = 3
 
@@ -18,11 +18,20 @@ const LONGEST = 3
 export const sourceWithWholePhrase: Mend = ({ columns }, claim) => {
   const source = claim.source.interval
   if (!source) return claim
-  const whole = withOtherAdjective(columns, withPrefix(columns, source.first), claim.cue.last)
+  const start = withGerund(columns, withPrefix(columns, source.first))
+  const whole = withOtherAdjective(columns, start, claim.cue.last)
   const described = withDescription(columns, withFormer(columns, whole))
   const first = withThat(columns, withOffice(columns, described, source.last))
   return first === source.first ? claim : withSource(claim, { first, last: source.last })
 }
+
+/** “A figure that *developing* countries denounced”: right behind a relative pronoun it is no verb. */
+const withGerund = ({ norm, xpos, upos }: Columns, first: number): number =>
+  xpos[first - 1] === XP.VBG &&
+  upos[first] === NOUN &&
+  (norm[first - 2] === WORD.THAT || norm[first - 2] === WORD.WHICH)
+    ? first - 1
+    : first
 
 /** “‘It died there,’ *that* person said”: behind a quotation it is a pointer and no conjunction. */
 function withThat({ norm, marked, upos, word }: Columns, first: number): number {

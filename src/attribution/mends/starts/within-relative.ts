@@ -5,6 +5,8 @@ import { FINITE, WORD } from '../../columns/vocabulary.ts'
 import { type Mend, withContent } from '../mend.ts'
 
 const PLACES: ReadonlySet<number> = hashesOf('when where whereby')
+/** How many phrases a noun may bring along. */
+const PHRASES = 2
 const RELATIVES: ReadonlySet<number> = hashesOf('that which who')
 
 /**
@@ -27,7 +29,10 @@ export const withinRelative: Mend = ({ columns }, claim) => {
   }
   if (!RELATIVES.has(norm[relative]!) || !FINITE.has(xpos[behind]!) || last < behind) return claim
   const noun = word[relative - 1] ? relative - 1 : relative - 2
-  const from = chunkFirst[noun]!
+  let from = chunkFirst[noun]!
+  // “A *war with Beijing* that, he said, had only losers”
+  for (let more = 0; more < PHRASES && upos[from - 1] === ADP && chunkFirst[from - 2]! >= 0; more++)
+    from = chunkFirst[from - 2]!
   const isNoun = upos[noun] === NOUN || upos[noun] === PROPN
   return isNoun && from > first ? withContent(claim, { first: from, last }) : claim
 }
