@@ -8,7 +8,7 @@ import { type Mend, withContent } from '../mend.ts'
 
 /** What whoever says something does by that, and what comes of it. */
 const DOING = wordSet(`
-alluding, contradicting, contrasting, echoing, ending, joining, mocking, pointing, prompting, referring, reiterating, reversing, revising,
+alluding, contradicting, contrasting, echoing, ending, joining, mocking, pointing, prompting, referring, reiterating, requesting, reversing, revising,
 sparking
 `)
 /** “*A swipe* at”, “*a move* that”: what the reporter calls what was said or done. */

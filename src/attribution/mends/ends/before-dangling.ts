@@ -25,7 +25,7 @@ export const withRelativeClause: Mend = ({ columns }, claim, { after }) => {
   })
   if (told && endOf(told) > last) return withContent(claim, { first, last: endOf(told) })
   const end = lastWord(columns, first, relative - 2)
-  const isCutOff = !told && relative >= last - 1 && end > first
+  const isCutOff = !told && (relative === last || norm[relative + 1] === WORD.COMMA) && end > first
   return isCutOff ? withContent(claim, { first, last: end }) : claim
 }
 

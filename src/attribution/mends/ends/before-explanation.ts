@@ -19,7 +19,8 @@ export const beforeExplanation: Mend = ({ columns }, claim, { after }) => {
   for (let p = first + 1; p < last && sentence[p] === sentence[claim.head] && quote[p] === 0; p++) {
     if (norm[p] !== WORD.COLON) continue
     const isTold = after.some(({ cue, head }) => cue.first > p && sentence[head] === sentence[p])
-    if (!isTold || hasAnyVerb(columns, first, p - 1)) return claim
+    const isQuoted = quote[p + 1] !== 0 || quote[p + 2] !== 0
+    if (!isTold || isQuoted || hasAnyVerb(columns, first, p - 1)) return claim
     return withContent(claim, { first, last: lastWord(columns, first, p - 1) })
   }
   return claim
