@@ -10,6 +10,9 @@ import { quotationStretch } from '../content/quotation-stretch.ts'
 import type { Proposal } from '../proposal.ts'
 import { withContent } from './mend.ts'
 
+/** How far along the list of claims one may stand that has the quotation. */
+const REACH = 8
+
 /**
  * “Nair said [she backed the drivers. *‘They kept going, same as us.’*]”: whole sentences in quotation marks behind what somebody said, in the same
  * paragraph, are his where no claim has them.
@@ -17,14 +20,15 @@ import { withContent } from './mend.ts'
 export function withQuotationNext(parsed: ParsedText, reading: Reading, claims: readonly Proposal[]): Proposal[] {
   const { columns } = reading
   return claims.map((found, i) => {
-    const claim = withoutOthersQuotation(columns, found, claims)
+    const near = claims.slice(Math.max(0, i - REACH), i + 1 + REACH)
+    const claim = withoutOthersQuotation(columns, found, near)
     const next = isSaid(reading, claim) ? quotationBehind(parsed, columns, claim) : -1
     if (next < 0) return claim
-    const isOthers = claims.some(({ content: { interval }, cue }, k) => {
-      if (k === i) return false
-      return (
-        holds(interval, next) || holds(interval, claim.head) || columns.sentence[cue.first] === columns.sentence[next]
-      )
+    const isOthers = near.some((other) => {
+      const told = other.content.interval
+      if (other === found) return false
+      const isBeside = columns.sentence[other.cue.first] === columns.sentence[next]
+      return isBeside || holds(told, next) || holds(told, claim.head)
     })
     return isOthers
       ? claim

@@ -48,10 +48,10 @@ const TELLING: ReadonlySet<number> = hashesOf('comment disclose elaborate explai
 
 /** “Said [it would publish the data], *but did not say* when”: what is held back is told by the reporter. */
 export const beforeWithholding: Mend = ({ columns }, claim) => {
-  const { norm, upos, plainLemma, quote } = columns
+  const { norm, upos, plainLemma, quote, sentence } = columns
   const { first, last } = claim.content.interval!
   if (first <= claim.cue.last || columns.xpos[claim.head] !== XP.VBD) return claim
-  for (let p = first + 1; p < last; p++) {
+  for (let p = first + 1; p < last && sentence[p] === sentence[claim.head]; p++) {
     if (norm[p] !== BUT || quote[p] !== 0) continue
     const isHeld = upos[p + 1] === AUX && norm[p + 2] === WORD.NOT && TELLING.has(plainLemma[p + 3]!)
     if (isHeld || (GIVING.has(norm[p + 1]!) && norm[p + 2] === NO))
