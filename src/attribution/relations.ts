@@ -14,10 +14,12 @@ import type { Columns } from './columns/columns.ts'
 import { contentStretches } from './columns/positions.ts'
 import { type Reading, readingOf } from './columns/reading.ts'
 import { antecedentOf } from './constructions/antecedent.ts'
+import { behindComment } from './constructions/comment.ts'
 import { construction } from './constructions/construction.ts'
 import { asOfInsert, beforeAs } from './constructions/insert.ts'
 import { relativeAround } from './constructions/relative.ts'
 import { mendContents } from './mends/index.ts'
+import { withQuotationNext } from './mends/with-quotation-next.ts'
 import { isNoClaim } from './no-claim/index.ts'
 import { type Proposal, propose } from './proposal.ts'
 import { reasonsFor } from './reasons.ts'
@@ -52,10 +54,8 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
     ...saidAlone(reading, known),
   ]
   const kept = once(reading, withSure(likely, missed, IDIOM_CONFIDENCE))
-  const mended = mendContents(
-    reading,
-    kept.map(({ proposal }) => proposal),
-  )
+  const proposed = kept.map(({ proposal }) => proposal)
+  const mended = withQuotationNext(parsed, reading, mendContents(reading, proposed))
   const parent = parents(mended, reading.columns.quote)
   return kept.map((claim, i) => relation(reading, { ...claim, proposal: mended[i]! }, parent[i]!, model))
 }
@@ -168,7 +168,9 @@ function relation(
 /** The content's spans with their punctuation; a stretch never reaches into the one before it, the cue or the source. */
 function contentSpans(reading: Reading, proposal: Proposal): Span[] {
   const { columns } = reading
-  const stretches = contentStretches(columns, proposal).map((stretch) => antecedentOf(reading, proposal, stretch))
+  const stretches = contentStretches(columns, proposal)
+    .map((stretch) => behindComment(columns, proposal, stretch))
+    .map((stretch) => antecedentOf(reading, proposal, stretch))
   const parting = [asOfInsert(columns, proposal), relativeAround(columns, proposal)]
   return stretches.map((stretch) =>
     withPunctuation(columns, parting.includes(stretch.last) ? beforeAs(columns, stretch) : stretch),

@@ -157,6 +157,7 @@ export function toldOfThing(type: ClaimType, cueLemma: string, cue: string): Tol
 export function toldBy(type: ClaimType, cueLemma: string, cue: string): Told | undefined {
   if (cueLemma === 'put' && /\b(?:it|things)\b/iu.test(cue)) return words('said', 'say')
   if (cueLemma === 'put' && /\bout$/iu.test(cue)) return words('put out', 'put out')
+  if (cueLemma === 'point' && /\bout$/iu.test(cue)) return words('pointed out', 'point out')
   if (cueLemma === 'stand' && /\bby$/iu.test(cue)) return words('stood by', 'stand by')
   const felt = EXPRESSING.exec(cue)?.[1]
   if (felt) return words(`expressed ${felt}`, `express ${felt}`)

@@ -2,7 +2,9 @@ import type { Attribution } from '../domain/attribution.ts'
 import { firstEndingAfter } from '../domain/bisect.ts'
 import type { ParsedText } from '../domain/sentence.ts'
 import type { Span } from '../domain/span.ts'
+import { countryOfDemonym } from '../lexicon/country-forms.ts'
 import { NOUNS } from '../lexicon/cues.ts'
+import { PEOPLES } from '../lexicon/peoples.ts'
 import { inPlainCase } from './headline-case.ts'
 import { inOneLine } from './one-line.ts'
 
@@ -21,15 +23,19 @@ export function contentWords(parsed: ParsedText, attribution: Attribution, betwe
   const whole = between === undefined ? wholeOf(pieces, text, attribution) : around(pieces, between)
   const words = whole.replace(/[,;:]$/u, '').replace(/,(?=["”’]$)/u, '')
   const opened = opensSentence(parsed, attribution.content[0]!) ? words.charAt(0).toLowerCase() + words.slice(1) : words
-  if (isAside(text, attribution)) return opened.replace(/^an? (?=\p{L}+$)/u, 'the ')
+  if (isAside(text, attribution)) return opened.replace(spans.length > 1 ? ONE_THING : /^an? (?=\p{L}+$)/u, 'the ')
   return attribution.rule === 'noun' ? opened.replace(/^(?:of|for)\s+(?=\S)/u, '') : opened
 }
 
 /** “The curfew ended, [*a move*] shopkeepers welcomed”: by itself the noun wants to be one that is known. */
 const isAside = (text: string, { content: [first, second], cue }: Attribution): boolean =>
-  second === undefined &&
+  (second === undefined || second.start >= cue.end) &&
   first!.end <= cue.start &&
-  /[,—–-]\s*$/u.test(text.slice(Math.max(0, first!.start - 3), first!.start))
+  /[,—–-][”"’']?\s*$/u.test(text.slice(Math.max(0, first!.start - 3), first!.start))
+
+/** “[*A claim* that] experts call [implausible]”: one noun and no more. */
+const ONE_THING =
+  /^an? (?=(?:accusation|allegation|argument|assertion|charge|claim|decision|demand|figure|finding|idea|move|offer|plan|proposal|step|suggestion) )/u
 
 /** What opens a quotation in single marks within others' words. */
 const OPENED = /\s['‘]\p{L}/u
@@ -130,7 +136,7 @@ const CLAUSE = /^(?:he|I|it|she|there|they|we|you)\s/u
 
 /** “[A charge that] he declined [to comment on]”, “[a demand that] he called [absurd]”: in the order of a main clause. */
 function ofAntecedent([noun = '', rest = '']: readonly string[], done: boolean): string {
-  if (CLAUSE.test(rest)) return `of ${noun}: ${rest}`
+  if (CLAUSE.test(rest)) return `of ${noun.replace(/^an? (?=\p{L}+$)/u, 'the ')}: ${rest}`
   return done ? `${rest} ${noun}` : `${noun} ${rest}`
 }
 
@@ -142,6 +148,7 @@ function opensSentence({ sentences, text }: ParsedText, { start }: Span): boolea
   const sentence = sentences[firstEndingAfter(sentences, start)]
   const word = sentence?.tokens[0]
   if (!word || word.start !== start || word.norm === 'i') return false
+  if (PEOPLES.has(word.lemma) || countryOfDemonym(text.slice(word.start, word.end))) return false
   const isNoun = word.upos === 'NOUN' && (word.xpos === 'NNS' || NOUNS.has(word.lemma))
   if (!isNoun && !SMALL.has(word.upos) && !/^(?:few|many|more|most|other|several|such)$/u.test(word.norm)) return false
   return /^\p{Lu}(?:\p{Ll}+|$)/u.test(text.slice(word.start, word.end))

@@ -13,8 +13,8 @@ const isOneWord = (cue: string) => cue.split(' ').filter((word) => !HELPERS.test
 /** “*Gave* his account: ‘…’”: verbs whose object the quotation itself tells. */
 const GIVEN: ReadonlySet<string> = new Set(['deliver', 'give', 'issue', 'post', 'provide', 'publish', 'release'])
 
-/** “*The Herald:* officers hid it”. */
-export const isColon = (cue: string) => !/\p{L}/u.test(cue)
+/** “*The Herald:* officers hid it”, “*in the words of* Lund, dead”. */
+export const isColon = (cue: string) => !/\p{L}/u.test(cue) || /^in the words of$/iu.test(cue)
 
 /**
  * True where the cue only says (a colon does), where it is the content that refuses or denies: “*joked* that he would not go”, or where a
@@ -66,7 +66,9 @@ export function ofClause(line: Line, kept: boolean): string {
     if (whom && OF_SOMEBODY.has(type)) return `said of ${whom}: ${shortened(withoutThat(content))}`
   }
   if (own && line.hearer && !negated) return joined(`${own} ${line.hearer}`, line)
-  if (own && !wantsHearer(line) && !(said && form === 'quotation')) return joined(own, line)
+  // “*Warned that* it would fail”, “*warned of* a disaster if it did”: whom need not be told.
+  const isTold = cueLemma === 'warn' && (/^that /iu.test(content) || /\b(?:about|against|of)$/u.test(own ?? ''))
+  if (own && (!wantsHearer(line) || isTold) && !(said && form === 'quotation')) return joined(own, line)
   if (said) return joined(negated ? 'did not say' : 'said', isColon(line.cue) ? { ...line, goesOn: false } : line)
   const verb = (told ?? beforeClause(type))[Number(negated)]!
   const goesOn =

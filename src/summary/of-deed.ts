@@ -11,6 +11,7 @@ export function ofDeed(line: Line): string {
   if (type === 'rejection' && !own && !negated && /^not to /u.test(content)) return `decided ${shortened(content)}`
   // “*Told* reporters [to wait]”: nobody tells to do something to no one.
   if (own && (cueLemma !== 'tell' || form === 'wish')) return `${own} ${shortened(content)}`
+  if (own && line.hearer && !negated) return `${own} ${line.hearer} ${shortened(content)}`
   const asked = type === 'request' && form === 'infinitive'
   const whom = asked ? listed(targets) : ''
   const ofDeed = whom ? undefined : toldOfDeed(cueLemma)

@@ -1,3 +1,5 @@
+import type { ClaimType } from '../domain/claim-type.ts'
+import { VERBS } from '../lexicon/cues.ts'
 import { toldOfThing } from '../lexicon/told-words.ts'
 import { joined, type Line } from './line.ts'
 import { listed, names } from './naming.ts'
@@ -11,6 +13,11 @@ export function ofThing(line: Line): string {
   const { type, cueLemma, cue, own, content, negated, pieces, targets } = line
   if (isColon(cue)) return `${type === 'question' ? 'asked' : 'said'}: ${shortened(content)}`
   const told = toldOfThing(type, cueLemma, cue)
+  // “Her *answer* was short: [“No”]”.
+  if (!own && !told && !negated && isUttered(cueLemma) && /^“[^“”]*”$/u.test(content)) {
+    if (type === 'question') return `asked: ${content}`
+    if (!TO_COME.has(type)) return `said: ${content}`
+  }
   if (type === 'accusation' && !own && !told && !negated && pieces === 1) return ofCharge(line)
   // “*Told reporters* [the transfer]”: nobody tells a thing to no one.
   if (own && line.hearer && !negated && wantsHearer(line)) return `${own} ${line.hearer} ${shortened(content)}`
@@ -26,6 +33,23 @@ export function ofThing(line: Line): string {
   const thing = whose(line)
   return `${verb} ${shortened(/(?: to|^rejected)$/u.test(verb) ? thing.replace(TO_A_THING, '') : thing)}`
 }
+
+/** Nouns by which something is said, whatever it comes to. */
+const SAID_IN_ANSWER = /^(?:advice|answer|message|reaction|reply|response|verdict|word)$/u
+
+/** What a phrase may be by itself: “demanded ‘immediate release’”. */
+const TO_COME: ReadonlySet<ClaimType> = new Set<ClaimType>([
+  'demand',
+  'intention',
+  'promise',
+  'proposal',
+  'request',
+  'threat',
+  'warning',
+])
+/** “[‘Liar!’] a woman *shouted*”, and such nouns. */
+const isUttered = (lemma: string) =>
+  SAID_IN_ANSWER.test(lemma) || (VERBS.get(lemma)?.sense.frames?.includes('quote') ?? false)
 
 const TO_A_THING = /^to (?=(?:an?|any|her|his|it|its|such|that|the|their|these|this|those)\b)/u
 

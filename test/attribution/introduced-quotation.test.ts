@@ -29,7 +29,8 @@ test.each([
     'Lund',
     'gave',
   ],
-  ['The governor was blunt: "They asked and we refused."', 'The governor', 'blunt'],
+  ['The governor was blunt: "They asked and we refused."', 'The governor', 'was blunt'],
+  ['The envoy, Ann Lund, was blunter: "They asked and we refused."', 'The envoy, Ann Lund', 'was blunter'],
   ['A banner hung over the square read: "We will not be silent."', 'A banner', 'read'],
 ])('whatever else is told before the colon: %s', (text, source, cue) => {
   const content = [text.slice(text.indexOf('"'))]

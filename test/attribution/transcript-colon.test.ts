@@ -23,6 +23,11 @@ describe('turns of a transcript', () => {
       ['ARDEN', 'No, we will not'],
     ])
   })
+  test('are the name without what is spoken of, and no label of the paper', () => {
+    const text =
+      'LUND: “We cut it.”\n\nLUND, on crime: “We cut that too.”\n\nHOLM: “That is a lie.”\n\nTHE FACTS: It is true.'
+    expect(turns(text).map(([name]) => name)).toEqual(['LUND', 'LUND', 'HOLM'])
+  })
   test('need company: one paragraph with a colon is no transcript', () => {
     expect(turns('ARDEN: We will not sign.\n\nThe talks had lasted for a week.')).toEqual([])
   })

@@ -112,7 +112,7 @@ describe('the line of a claim', () => {
 
   test('tells what is told of a noun, and what is done to one another', () => {
     expect(line('It made [k a request] that [s Lund] [c said] [k he was looking at].', { type: 'statement' })).toBe(
-      'Norland said of a request: he was looking at',
+      'Norland said of the request: he was looking at',
     )
     const both = { ...actor('Norland and Sund', 'group'), members: [actor('Norland'), actor('Sund')] }
     expect(

@@ -5,6 +5,7 @@ import { ADJ, ADP, ADV, type Columns, DET, PRON, VERB } from '../columns/columns
 import type { Interval } from '../columns/interval.ts'
 import type { Reading } from '../columns/reading.ts'
 import { WORD, XP } from '../columns/vocabulary.ts'
+import { cueExtent } from '../cue/extent.ts'
 import { BE, emptyFrame, readFrame } from '../cue/frame.ts'
 import { SHARED } from '../cue/silent-senses.ts'
 import { type Proposal, proposalOf } from '../proposal.ts'
@@ -29,6 +30,9 @@ const WORDS: ReadonlySet<number> = new Set([
   ...hashesOf('account comment decision deadline gun guns name petition position price reporting stance word work'),
   ...SHARED,
 ])
+
+/** Where something is posted. */
+const PLATFORMS = hashesOf('bluesky facebook instagram telegram threads tiktok truth twitter x')
 
 type Pattern = { readonly words: readonly number[]; readonly inCue: number; readonly idiom: Idiom }
 
@@ -65,7 +69,8 @@ function claimAt(reading: Reading, head: number, patterns: readonly Pattern[], m
   for (const { words, inCue, idiom } of patterns) {
     const cue = match(columns, head, words, inCue)
     if (!cue || !isDone(columns, head) || !hasObject(reading, cue.last + 1, idiom)) continue
-    const claim = proposalOf(reading, head, cue, model)
+    const { first } = cueExtent(reading, head, model.extent)
+    const claim = proposalOf(reading, head, { first: Math.min(first, cue.first), last: cue.last }, model)
     if (claim?.source.interval && claim.content.interval?.first === cue.last + 1) return claim
   }
   return null
@@ -102,9 +107,10 @@ function isDone(columns: Columns, head: number): boolean {
   return (frame.auxiliaries & (HAVE | BE)) === HAVE
 }
 
-/** “Whom he *lit into* at a debate” has its object before it. */
+/** “Whom he *lit into* at a debate” has its object before it; who *weighed in on X* has none. */
 function hasObject({ columns, phraseHead }: Reading, p: number, { object }: Idiom): boolean {
   if (columns.sentence[p]! < 0 || !columns.word[p] || columns.upos[p] === ADP) return false
+  if (PLATFORMS.has(columns.plainLemma[p]!)) return false
   if (!object) return true
   return (object === 'case' ? CASES : WORDS).has(phraseHead[p]!)
 }

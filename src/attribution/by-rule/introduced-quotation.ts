@@ -1,11 +1,12 @@
 import { BODY_NOUNS, DOCUMENT_NOUNS, NATIONAL_BODY_NOUNS } from '../../lexicon/body-nouns.ts'
 import { isListedPerson } from '../../lexicon/is-listed-person.ts'
 import { hashesOf, hashString } from '../../model/hash.ts'
-import { ADJ, NOUN, PRON, PROPN, VERB } from '../columns/columns.ts'
+import { ADJ, type Columns, NOUN, PRON, PROPN, VERB } from '../columns/columns.ts'
 import type { Interval } from '../columns/interval.ts'
+import { lastWord } from '../columns/last-word.ts'
 import { phraseAt } from '../columns/noun-phrase.ts'
 import type { Reading } from '../columns/reading.ts'
-import { WORD } from '../columns/vocabulary.ts'
+import { FINITE, WORD } from '../columns/vocabulary.ts'
 import { quotationStretch } from '../content/quotation-stretch.ts'
 import { hasVerb } from '../mends/has-verb.ts'
 import type { Proposal } from '../proposal.ts'
@@ -21,6 +22,9 @@ const TOLD: ReadonlySet<number | undefined> = new Set([ADJ, VERB])
 const READING: ReadonlySet<number> = hashesOf('read reads')
 /** No introduction is longer. */
 const REACH = 60
+
+/** What introduces a quotation: a verb or adjective, and who is its subject. */
+type Introducing = { readonly at: number; readonly subject: Interval }
 
 /**
  * “*Lund* *took* a parting shot on television: [‘He was never up to it’]”: whoever does something before a colon has said what stands in
@@ -39,10 +43,26 @@ export function introducedQuotations(reading: Reading, claims: readonly Proposal
     const verb = hasVerb(reading.columns, content) ? verbBefore(reading, colon) : null
     if (!verb) continue
     const known = byHead.get(verb.at)
-    if (!known) found.push(byRule(verb.at, verb.subject, content))
+    if (!known) found.push(introducedBy(reading.columns, verb, content))
     else if (introduces(reading, known, colon)) found.push(withQuotation(known, content))
   }
   return found
+}
+
+/** “*The envoy, Ann Lund,* *was blunt*: ‘…’”: whoever is so is named up to the verb, and the adjective alone is no cue. */
+function introducedBy(columns: Columns, { at, subject }: Introducing, content: Interval): Proposal {
+  const { norm, upos, xpos } = columns
+  let cue = at
+  if (upos[at] === ADJ) while (cue > subject.last + 1 && !FINITE.has(xpos[cue]!) && norm[cue] !== WORD.COMMA) cue--
+  const first = FINITE.has(xpos[cue]!) ? cue : at
+  const apposition = subject.last + 2
+  const isParted =
+    norm[apposition - 1] === WORD.COMMA &&
+    columns.chunkFirst[apposition] === apposition &&
+    upos[apposition] !== PRON &&
+    columns.chunkLast[apposition] === first - 2
+  const last = isParted ? lastWord(columns, subject.first, first - 1) : subject.last
+  return { ...byRule(at, { first: subject.first, last }, content), cue: { first, last: at } }
 }
 
 /** “Lund *gave* [a different account]: ‘…’”: where a thing alone is what a claim is known to say, the quotation tells it. */
@@ -56,7 +76,7 @@ const withQuotation = (claim: Proposal, { last }: Interval): Proposal => ({
 })
 
 /** The first verb of the sentence that somebody is the subject of, up to the colon. */
-function verbBefore({ columns, tree }: Reading, colon: number): { at: number; subject: Interval } | null {
+function verbBefore({ columns, tree }: Reading, colon: number): Introducing | null {
   const { sentence, first: starts, upos, norm } = columns
   const read = READING.has(norm[colon - 1]!) ? colon - 1 : -1
   for (let p = Math.max(starts[sentence[colon]!]!, colon - REACH); p < colon; p++) {

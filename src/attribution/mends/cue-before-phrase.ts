@@ -1,9 +1,30 @@
+import { hashesOf } from '../../model/hash.ts'
 import { ADJ, ADP, DET, NOUN, NUM, PART, PROPN } from '../columns/columns.ts'
 import type { Reading } from '../columns/reading.ts'
+import { WORD } from '../columns/vocabulary.ts'
 import { type Mend, withContent } from './mend.ts'
 
 const BEFORE_NOUNS: ReadonlySet<number | undefined> = new Set([ADJ, DET, NUM, PROPN])
 const IN_PHRASE: ReadonlySet<number | undefined> = new Set([ADJ, NOUN, PART, PROPN])
+
+const SIDING: ReadonlySet<number> = hashesOf('agree disagree plead side')
+
+/** “*Sides with* [county in fight over the beach]”: a headline's verb with its preposition is the cue, and no noun behind it. */
+export const cueBeforeParty: Mend = ({ columns: { norm, upos, plainLemma } }, claim) => {
+  const { cue, head, content } = claim
+  const { first, last } = content.interval!
+  const party = head + 2
+  if (
+    first !== cue.last + 1 ||
+    cue.last < party ||
+    !SIDING.has(plainLemma[head]!) ||
+    norm[head + 1] !== WORD.WITH ||
+    upos[cue.last] !== ADP
+  )
+    return claim
+  if (upos[party] !== NOUN && upos[party] !== PROPN) return claim
+  return withContent({ ...claim, cue: { first: cue.first, last: head + 1 } }, { first: party, last })
+}
 
 /** “Warned of [*potential flash* floods]”, “did not accede to [*protesters’* demands]”: what begins a noun phrase is no part of the cue before it. */
 export const cueBeforePhrase: Mend = (reading, claim) => {

@@ -1,22 +1,23 @@
 import { contentStretches } from '../columns/positions.ts'
 import type { Reading } from '../columns/reading.ts'
 import type { Proposal } from '../proposal.ts'
-import { cueBeforePhrase } from './cue-before-phrase.ts'
+import { cueBeforeParty, cueBeforePhrase } from './cue-before-phrase.ts'
 import { beforeAntecedentsVerb } from './ends/before-antecedents-verb.ts'
 import { beforeAside } from './ends/before-aside.ts'
 import { beforeAssent } from './ends/before-assent.ts'
-import { beforeComment } from './ends/before-comment.ts'
+import { beforeComment, beforeInsertedComment } from './ends/before-comment.ts'
 import { beforeContrast } from './ends/before-contrast.ts'
-import { beforeDangling } from './ends/before-dangling.ts'
+import { beforeDangling, withRelativeClause } from './ends/before-dangling.ts'
 import { beforeDay } from './ends/before-day.ts'
 import { beforeDenial } from './ends/before-denial.ts'
+import { afterExplained, beforeExplanation } from './ends/before-explanation.ts'
 import { beforeHeadlinesAs } from './ends/before-headlines-as.ts'
 import { beforeHeadlinesColon } from './ends/before-headlines-colon.ts'
 import { beforeHowever } from './ends/before-however.ts'
 import { beforeMainClause } from './ends/before-main-clause.ts'
-import { beforeMainVerb } from './ends/before-main-verb.ts'
+import { beforeClosingComma, beforeMainVerb } from './ends/before-main-verb.ts'
 import { beforeNarration } from './ends/before-narration.ts'
-import { beforeNextAct, beforeNextDeed } from './ends/before-next-act.ts'
+import { beforeNextAct, beforeNextDeed, beforeWithholding } from './ends/before-next-act.ts'
 import { beforeOtherShare } from './ends/before-other-share.ts'
 import { beforeOthersAct } from './ends/before-others-act.ts'
 import { beforeOthersAnswer } from './ends/before-others-answer.ts'
@@ -26,7 +27,7 @@ import { beforeOwnParticiple } from './ends/before-own-participle.ts'
 import { beforeOwnRelative } from './ends/before-own-relative.ts'
 import { beforeParticle } from './ends/before-particle.ts'
 import { beforePredicate } from './ends/before-predicate.ts'
-import { beforeReporter } from './ends/before-reporter.ts'
+import { beforeReporter, beforeResults } from './ends/before-reporter.ts'
 import { beforeSubjectsVerb } from './ends/before-subjects-verb.ts'
 import { beforeVerdict } from './ends/before-verdict.ts'
 import { beforeWith } from './ends/before-with.ts'
@@ -37,6 +38,7 @@ import { nearestNoun } from './nearest-noun.ts'
 import { ofPassive } from './of-passive.ts'
 import { sourceAfterTime, sourceBeforeTime } from './sources/source-after-time.ts'
 import { sourceAmong } from './sources/source-among.ts'
+import { sourceAtStart, sourceBehindSemicolon } from './sources/source-at-start.ts'
 import { sourceBeforeAuxiliary, sourceBeforeHedge, sourceBehindInversion } from './sources/source-before-auxiliary.ts'
 import { sourceBeforePreposition } from './sources/source-before-preposition.ts'
 import { sourceBehindClause, sourceBehindVerb } from './sources/source-behind-clause.ts'
@@ -67,6 +69,7 @@ import { sourceBehindAs, sourceBehindContent, sourceOfPassive } from './sources/
 import { sourceOfQuoted } from './sources/source-of-quoted.ts'
 import { sourceOfReducedPassive } from './sources/source-of-reduced-passive.ts'
 import { sourceOfReducedRelative } from './sources/source-of-reduced-relative.ts'
+import { sourceOfSame } from './sources/source-of-same.ts'
 import { sourceOfTold } from './sources/source-of-told.ts'
 import { sourceOfSameWhich, sourceOfWhich, sourceOfWhose } from './sources/source-of-which.ts'
 import { sourceWithApposition } from './sources/source-with-apposition.ts'
@@ -89,10 +92,12 @@ import { afterSaying } from './starts/after-saying.ts'
 import { afterSetting } from './starts/after-setting.ts'
 import { afterTally } from './starts/after-tally.ts'
 import { afterTopic } from './starts/after-topic.ts'
+import { withinRelative } from './starts/within-relative.ts'
 import { whatThatStandsFor } from './what-that-stands-for.ts'
 import { whatWhichStandsFor } from './what-which-stands-for.ts'
 import { beforeAnother, sourceOfAnother, sourceOfWith } from './with-another.ts'
 import { withBareVerb } from './with-bare-verb.ts'
+import { withComplement } from './with-complement.ts'
 import { withContrast } from './with-contrast.ts'
 import { withFurtherDeed } from './with-further-deed.ts'
 import { withFurtherPredicate } from './with-further-predicate.ts'
@@ -105,6 +110,7 @@ import { withItsNoun } from './with-its-noun.ts'
 import { withItsVerb } from './with-its-verb.ts'
 import { withMainClause } from './with-main-clause.ts'
 import { withNegation } from './with-negation.ts'
+import { withPredicateBehind } from './with-predicate-behind.ts'
 import { withQuotationBehind } from './with-quotation-behind.ts'
 import { withSetPhrase } from './with-set-phrase.ts'
 import { withSharedObject } from './with-shared-object.ts'
@@ -133,6 +139,8 @@ const MENDS: readonly Mend[] = [
   sourceOfKind,
   sourceOfClause,
   sourceOfJoined,
+  sourceAtStart,
+  sourceBehindSemicolon,
   sourceOfParticiple,
   sourceOfContinuing,
   sourceOfWhich,
@@ -174,7 +182,10 @@ const MENDS: readonly Mend[] = [
   sourceBehindQuotedWords,
   sourceIsSurname,
   sourceOfBelieved,
+  sourceOfSame,
   cueBeforePhrase,
+  cueBeforeParty,
+  withComplement,
   withoutIt,
   withinHeadline,
   beforeHeadlinesAs,
@@ -187,12 +198,16 @@ const MENDS: readonly Mend[] = [
   afterParticiple,
   afterTopic,
   afterSetting,
+  withinRelative,
+  afterExplained,
   withWholeQuotation,
   withQuotationBehind,
   beforeReporter,
+  beforeResults,
   beforeMainClause,
   withMainClause,
   withItsVerb,
+  withPredicateBehind,
   sourceWithinClause,
   withItsCharge,
   withItsInfinitive,
@@ -211,6 +226,7 @@ const MENDS: readonly Mend[] = [
   beforeParticle,
   withNegation,
   beforeMainVerb,
+  beforeClosingComma,
   beforePredicate,
   beforeSubjectsVerb,
   beforeAntecedentsVerb,
@@ -223,6 +239,7 @@ const MENDS: readonly Mend[] = [
   afterRelative,
   beforeNextAct,
   beforeNextDeed,
+  beforeWithholding,
   beforeAnother,
   beforeOuterClause,
   beforeOwnParticiple,
@@ -233,6 +250,8 @@ const MENDS: readonly Mend[] = [
   beforeWith,
   beforeAside,
   beforeComment,
+  beforeInsertedComment,
+  beforeExplanation,
   beforeDay,
   beforeDenial,
   beforeContrast,
@@ -240,6 +259,7 @@ const MENDS: readonly Mend[] = [
   beforeWithout,
   insertedAs,
   beforeDangling,
+  withRelativeClause,
   beforeHowever,
   whatWhichStandsFor,
   whatThatStandsFor,

@@ -1,23 +1,24 @@
 import { hashesOf, hashString } from '../../model/hash.ts'
-import { NOUN, PROPN } from '../columns/columns.ts'
-import { WORD } from '../columns/vocabulary.ts'
+import { NOUN, PRON, PROPN } from '../columns/columns.ts'
+import { WORD, XP } from '../columns/vocabulary.ts'
 import { antecedentOf } from '../constructions/antecedent.ts'
 import { relativeAround, relativeBefore } from '../constructions/relative.ts'
 import { type Mend, withContent } from './mend.ts'
 
 const AGO = hashString('ago')
 /** “Protested [*what* it *called* an insult]”, “[*what* they *say* were breaches]”: by other verbs it is a thing that is wanted or seen. */
-const CALLING: ReadonlySet<number> = hashesOf('call deem describe say term')
+const CALLING: ReadonlySet<number> = hashesOf('brand call deem describe dub label say term')
 
 /**
  * “Refused to sign [a text] *that* they said [would punish the poor]”: without its noun the clause is about nothing. Nor is “[bills] *that*
  * she vetoed a week ago” about a week. “*What* the minister wanted was [an open debate]”: what it was is what was wanted.
  */
 export const whatThatStandsFor: Mend = (reading, claim, { before }) => {
-  const { chunkFirst, upos, plainLemma, norm } = reading.columns
+  const { chunkFirst, upos, plainLemma, norm, word } = reading.columns
   const { first, last } = claim.content.interval!
   const what = (claim.source.interval?.first ?? 0) - 1
-  const behind = claim.cue.last + 1
+  let behind = claim.cue.last + 1
+  while (behind < first && !word[behind]) behind++
   // “Said in a statement [*that* Cairo had agreed to talks]”: what opens another's words stands for nothing in what they tell.
   const isOthers = before.some(({ cue, content: { interval } }) => {
     const that = interval!.first
@@ -32,7 +33,9 @@ export const whatThatStandsFor: Mend = (reading, claim, { before }) => {
   }
   if (first !== behind) return claim
   const isTime = reading.columns.norm[last] === AGO
-  const relative = isTime ? relativeBefore(reading.columns, claim) : relativeAround(reading.columns, claim)
+  // “A pact *which* they said [*they will veto*]”: a verb without its object has it before the clause.
+  const isOpen = upos[first] === PRON && reading.columns.xpos[last] === XP.VB
+  const relative = isTime || isOpen ? relativeBefore(reading.columns, claim) : relativeAround(reading.columns, claim)
   if (relative < 0) return claim
   const stretch = { first: relative, last: relative }
   const noun = antecedentOf(reading, claim, stretch)

@@ -4,14 +4,17 @@ import { arguingForClient } from './arguing-for-client.ts'
 import { aroundOwnQuotation } from './around-own-quotation.ts'
 import { askedTo } from './asked-to.ts'
 import { askedWhether } from './asked-whether.ts'
+import { bareTo } from './bare-to.ts'
 import { beingSo } from './being-so.ts'
 import { deed } from './deed.ts'
 import { fearsRaised } from './fears-raised.ts'
 import type { Filter } from './filter.ts'
 import { gesture } from './gesture.ts'
+import { keptFrom } from './kept-from.ts'
 import { labelOfPiece } from './label-of-piece.ts'
 import { nameGivenByNobody } from './name-given-by-nobody.ts'
 import { nothingGiven } from './nothing-given.ts'
+import { onlyComplained } from './only-complained.ts'
 import { onlyThere } from './only-there.ts'
 import { onlyWhen } from './only-when.ts'
 import { onlyWhere } from './only-where.ts'
@@ -28,6 +31,7 @@ import { thanExpected } from './than-expected.ts'
 import { thingShared } from './thing-shared.ts'
 import { timeThatSaw } from './time-that-saw.ts'
 import { toldNext } from './told-next.ts'
+import { toldOfFigure } from './told-of-figure.ts'
 import { toldOfNoun } from './told-of-noun.ts'
 import { topicBeforeColon } from './topic-before-colon.ts'
 import { topicInQuestion } from './topic-in-question.ts'
@@ -72,6 +76,10 @@ const FILTERS: readonly Filter[] = [
   timeThatSaw,
   pictureThatShows,
   deed,
+  bareTo,
+  keptFrom,
+  toldOfFigure,
+  onlyComplained,
 ]
 
 /** True where a cue's words say nothing here that a reader would call a claim, or not with this little confidence. */

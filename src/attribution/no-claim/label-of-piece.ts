@@ -5,7 +5,7 @@ import { wordsBeforeColon } from './words-before-colon.ts'
 /** What a newspaper writes before a headline. */
 const LABELS = wordSet(`
 alert, analysis, boom, breaking, busted, byline, caption, check, commentary, correction, credit, editorial, exclusive, explainer, fact,
-fact-check, factbox, flash, graphic, illustration, image, insight, interview, latest, live, news, opinion, photo, photograph,
+fact-check, factbox, facts, flash, graphic, illustration, image, insight, interview, latest, live, news, opinion, photo, photograph,
 photos, picture, podcast, report, special, top, update, updated, updates, video, watch, wow
 `)
 

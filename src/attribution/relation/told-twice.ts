@@ -3,7 +3,7 @@ import { ADV } from '../columns/columns.ts'
 import { holds } from '../columns/interval.ts'
 import { NEUTRAL } from '../columns/lexicon-columns.ts'
 import type { Reading } from '../columns/reading.ts'
-import { WORD, XP } from '../columns/vocabulary.ts'
+import { FINITE, WORD, XP } from '../columns/vocabulary.ts'
 import type { Proposal } from '../proposal.ts'
 
 /** How far along the list of claims one stands that tells the same. */
@@ -16,8 +16,22 @@ export function isToldTwice(reading: Reading, claims: readonly Proposal[], at: n
   return (
     isHoldingBack(reading, claim, claims[at + 1]) ||
     isOnlyByDoing(reading, claim, claims[at + 1]) ||
-    before.some((other) => isItsColon(reading, claim, other) || holdsIt(claim, other) || isHow(reading, other, claim))
+    before.some(
+      (other) =>
+        isItsColon(reading, claim, other) ||
+        holdsIt(claim, other) ||
+        isHow(reading, other, claim) ||
+        isBehindInsert(reading, claim, other),
+    )
   )
+}
+
+/** “Among her tasks, *aides said*, *will be deciding* …”: who is put into a clause between commas does nothing in it. */
+function isBehindInsert({ columns: { norm, xpos } }: Reading, { source, cue }: Proposal, other: Proposal): boolean {
+  const inserted = other.source.interval
+  if (!inserted || source.interval?.first !== inserted.first || other.cue.last + 2 !== cue.first) return false
+  const isParted = norm[inserted.first - 1] === WORD.COMMA && norm[cue.first - 1] === WORD.COMMA
+  return isParted && inserted.last < other.cue.first && FINITE.has(xpos[cue.first]!)
 }
 
 /** “‘…,’ *the sheriff joked* on the *Show*”: a source with another's source and verb in it. */

@@ -2,13 +2,14 @@ import { hashesOf } from '../../../model/hash.ts'
 import { DET } from '../../columns/columns.ts'
 import { lastWord } from '../../columns/last-word.ts'
 import type { Reading } from '../../columns/reading.ts'
-import { WORD } from '../../columns/vocabulary.ts'
+import { WORD, XP } from '../../columns/vocabulary.ts'
 import { SHARED } from '../../cue/silent-senses.ts'
 import type { Proposal } from '../../proposal.ts'
 import { endOf, type Mend, withContent } from '../mend.ts'
 
 /** What others say of a step that somebody takes, besides what they say of what he says. */
 const STEPS: ReadonlySet<number> = hashesOf('measure move step')
+const PARTING: ReadonlySet<number> = new Set([WORD.COMMA, WORD.DASH, WORD.ENDASH, WORD.HYPHENS, XP.HYPHEN])
 const ARTICLES: ReadonlySet<number> = hashesOf('a an')
 
 /**
@@ -36,6 +37,6 @@ function asideOpening({ columns, phraseHead }: Reading, { content, cue, source }
   const first = noun > 0 && SHARED.has(plainLemma[noun]!) ? chunkFirst[noun]! : said
   if (first < 0 || first > cue.first || upos[first] !== DET || !ARTICLES.has(norm[first]!) || quote[first] !== 0)
     return -1
-  const parted = norm[first - 1] === WORD.COMMA || norm[first - 1] === WORD.DASH || norm[first - 2] === WORD.COMMA
+  const parted = PARTING.has(norm[first - 1]!) || norm[first - 2] === WORD.COMMA
   return parted && (first !== said || SHARED.has(phraseHead[first]!) || STEPS.has(phraseHead[first]!)) ? first : -1
 }

@@ -1,5 +1,6 @@
-import { hashesOf } from '../../../model/hash.ts'
-import { ADV, VERB } from '../../columns/columns.ts'
+import { hashesOf, hashString } from '../../../model/hash.ts'
+import { ADV, AUX, VERB } from '../../columns/columns.ts'
+import { lastWord } from '../../columns/last-word.ts'
 import { FINITE, WORD, XP } from '../../columns/vocabulary.ts'
 import { endOf, type Mend, withContent } from '../mend.ts'
 
@@ -36,6 +37,25 @@ export const beforeNextDeed: Mend = ({ columns: { norm, upos, xpos, word, quote 
     if (norm[p] !== WORD.COMMA || !JOINING.has(norm[joining]!) || quote[joining] !== 0) continue
     const deed = upos[joining + 1] === ADV ? joining + 2 : joining + 1
     if (xpos[deed] === XP.VBD && upos[deed] === VERB) return withContent(claim, { first, last: p - 1 })
+  }
+  return claim
+}
+
+const BUT = hashString('but')
+const NO = hashString('no')
+const GIVING: ReadonlySet<number> = hashesOf('gave offered provided')
+const TELLING: ReadonlySet<number> = hashesOf('comment disclose elaborate explain identify name reveal say specify')
+
+/** “Said [it would publish the data], *but did not say* when”: what is held back is told by the reporter. */
+export const beforeWithholding: Mend = ({ columns }, claim) => {
+  const { norm, upos, plainLemma, quote, sentence } = columns
+  const { first, last } = claim.content.interval!
+  if (first <= claim.cue.last || columns.xpos[claim.head] !== XP.VBD) return claim
+  for (let p = first + 1; p < last && sentence[p] === sentence[claim.head]; p++) {
+    if (norm[p] !== BUT || quote[p] !== 0) continue
+    const isHeld = upos[p + 1] === AUX && norm[p + 2] === WORD.NOT && TELLING.has(plainLemma[p + 3]!)
+    if (isHeld || (GIVING.has(norm[p + 1]!) && norm[p + 2] === NO))
+      return withContent(claim, { first, last: lastWord(columns, first, p - 1) })
   }
   return claim
 }

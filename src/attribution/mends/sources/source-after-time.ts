@@ -48,7 +48,7 @@ export const sourceBeforeTime: Mend = ({ columns }, claim) => {
 function isPlain({ upos, norm, word }: Columns, { first, last }: Interval): boolean {
   if (upos[last] !== NOUN && upos[last] !== PROPN && upos[last] !== PRON) return false
   for (let p = first; p <= last; p++)
-    if (upos[p] === VERB || (upos[p] === ADP && norm[p] !== WORD.OF) || !word[p]) return false
+    if (upos[p] === VERB || (upos[p] === ADP && norm[p] !== WORD.OF && norm[p] !== WORD.BY) || !word[p]) return false
   return true
 }
 

@@ -7,6 +7,7 @@ import { type Mend, withSource } from '../mend.ts'
 const NEVER = hashString('never')
 const RELATIVES: ReadonlySet<number> = hashesOf('that which who whom whose')
 const HELPING: ReadonlySet<number> = hashesOf('did do does had has have')
+const WHEN: ReadonlySet<string> = new Set(['now', 'then'])
 const TURNING: ReadonlySet<number> = hashesOf('neither never nor rarely seldom')
 
 /**
@@ -37,12 +38,11 @@ export const sourceBehindInversion: Mend = ({ columns: { norm, upos } }, claim) 
   return withSource(claim, { first: source.first + 2, last: source.last })
 }
 
-/** “[*The two lenders*] *reportedly* believe”: how it is known that somebody acts is no part of who it is. */
+/** “[*The two lenders*] *reportedly* believe”, “[*traders*] *now* expect”: how it is known that somebody acts, or when, is no part of who it is. */
 export const sourceBeforeHedge: Mend = ({ columns: { tokens, upos } }, claim) => {
   const source = claim.source.interval
   if (!source || source.first === source.last || source.last >= claim.cue.first || upos[source.last] !== ADV)
     return claim
-  return ADVERBS.has(tokens[source.last]!.norm)
-    ? withSource(claim, { first: source.first, last: source.last - 1 })
-    : claim
+  const { norm, text } = tokens[source.last]!
+  return ADVERBS.has(norm) || WHEN.has(text) ? withSource(claim, { first: source.first, last: source.last - 1 }) : claim
 }

@@ -1,5 +1,5 @@
 import { hashString } from '../../../model/hash.ts'
-import { NOUN, PROPN } from '../../columns/columns.ts'
+import { ADJ, NOUN, PROPN } from '../../columns/columns.ts'
 import { WORD } from '../../columns/vocabulary.ts'
 import { type Mend, withContent, withSource } from '../mend.ts'
 
@@ -17,8 +17,11 @@ export const sourceWithApposition: Mend = ({ columns: { norm, upos } }, claim) =
   if (!source || norm[claim.head] !== WORD.ACCORDING || upos[source.last] !== NOUN) return claim
   if (norm[source.last + 1] !== WORD.COMMA || first !== source.last + 2) return claim
   let end = first
-  while (end < first + LONGEST && upos[end] === PROPN) end++
+  // “*Danish lawmaker* Karen Holst”
+  while (end < first + LONGEST && (upos[end] === ADJ || upos[end] === NOUN)) end++
+  const name = end
+  while (end < name + LONGEST && upos[end] === PROPN) end++
   // One name may be the first of several things that were spoken of.
-  if (end < first + 2 || norm[end] !== WORD.COMMA || norm[end + 1] === AND || end + 1 >= last) return claim
+  if (end < name + 2 || norm[end] !== WORD.COMMA || norm[end + 1] === AND || end + 1 >= last) return claim
   return withContent(withSource(claim, { first: source.first, last: end - 1 }), { first: end + 1, last })
 }

@@ -15,6 +15,9 @@ export const sourceFromStart: Mend = ({ columns: { upos, norm, xpos, first: star
   // Of “approval of the committee's *advice*” the advice is the committee's alone.
   if (upos[source.last] !== NOUN && upos[source.last] !== PROPN) return claim
   const first = starts[sentence[source.first]!]!
+  // “*Polling by* [the university] shows”
+  const isWork = xpos[first] === XP.VBG && norm[first + 1] === WORD.BY && first + 2 === source.first
+  if (isWork) return withSource(claim, { first, last: source.last })
   if (first === source.first || (upos[first] !== NOUN && upos[first] !== PROPN)) return claim
   let of = false
   for (let p = first; p < source.first; p++) {
