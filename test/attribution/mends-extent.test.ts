@@ -82,6 +82,19 @@ describe('the extent of a claim', () => {
   ])('%s', (text, lemma, content) => expect(claim(text, lemma).content).toEqual(content))
 
   test.each([
+    ['Ann Roe said, in remarks published in May, "Nobody has seen it."', 'say', ['"Nobody has seen it."']],
+    ['Ann Roe said of the outbreak, "It is going to get worse."', 'say', ['"It is going to get worse."']],
+    ['Earlier this month, Ann Roe told Reuters, "We will organise it."', 'tell', ['"We will organise it."']],
+    [
+      'For all her doubts, she said, "the vote is a sign of hope."',
+      'say',
+      ['For all her doubts', '"the vote is a sign of hope."'],
+    ],
+  ])('a quotation is told without what leads in to it: %s', (text, lemma, content) =>
+    expect(claim(text, lemma).content).toEqual(content),
+  )
+
+  test.each([
     ['Premier rejects calls to resign as protests grow', 'reject', ['calls to resign']],
     ['Norland vows revenge as death toll rises', 'vow', ['revenge']],
     ['Norland hails talks with Sudland as step forward', 'hail', ['talks with Sudland as step forward']],

@@ -173,11 +173,7 @@ describe('who says something is told whole, and is nobody else', () => {
       'rule',
       ['The Supreme Court', 'that states may bar such gifts'],
     ],
-    [
-      'Premier vows to fight on as rebels close in\n\nThe premier spoke on Monday.',
-      'vow',
-      ['Premier', 'to fight on as rebels close in'],
-    ],
+    ['Premier vows to fight on as rebels close in\n\nThe premier spoke on Monday.', 'vow', ['Premier', 'to fight on']],
     [
       'EU backs Norland bid, warns Valdia against reprisals\n\nThe bloc met on Monday.',
       'warn',

@@ -85,6 +85,7 @@ import { sourceWithinClause } from './sources/source-within-clause.ts'
 import { afterAsked } from './starts/after-asked.ts'
 import { afterHearer } from './starts/after-hearer.ts'
 import { afterDeed, afterIntroduction, afterParticiple } from './starts/after-introduction.ts'
+import { afterLeadIn } from './starts/after-lead-in.ts'
 import { afterOwnSaying, beforeOwnSaying } from './starts/after-own-saying.ts'
 import { afterQuotation } from './starts/after-quotation.ts'
 import { afterRelative } from './starts/after-relative.ts'
@@ -193,6 +194,7 @@ const MENDS: readonly Mend[] = [
   withinBrackets,
   withSharedObject,
   afterQuotation,
+  afterLeadIn,
   afterIntroduction,
   afterDeed,
   afterParticiple,
