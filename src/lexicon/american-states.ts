@@ -148,5 +148,5 @@ const FROM_STATE: Readonly<Record<string, string>> = {
 
 const byPeople = new Map(Object.entries(FROM_STATE))
 
-/** The state that somebody is from who is called so: `Texan`. */
-export const stateOfAmerican = (word: string): string | undefined => byPeople.get(word)
+/** The state that somebody is from who is called so, one or many: `Texan`, `New Mexicans`. */
+export const stateOfAmerican = (word: string): string | undefined => byPeople.get(word.replace(/s$/, ''))

@@ -1,4 +1,4 @@
-import { AMERICAN_STATES } from '../../lexicon/american-states.ts'
+import { AMERICAN_STATES, stateOfAmerican } from '../../lexicon/american-states.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
 import { countryNamed, countryOfCapital, landOfPeoples } from '../../lexicon/country-forms.ts'
 import { countryOfSeat } from '../../lexicon/metonyms.ts'
@@ -42,8 +42,9 @@ export function countryOfWords(words: readonly string[]): string | null {
   if (knownBody(words.join(' '))?.country === null) return null
   for (let at = 0; at < words.length; at++) {
     if (!/^\p{Lu}/u.test(words[at]!)) continue
-    // `New Mexico` is not Mexico.
-    if (at + 1 < words.length && AMERICAN_STATES.has(plain(words.slice(at, at + 2)))) return 'US'
+    // `New Mexico` and its people are not Mexico's.
+    const two = plain(words.slice(at, at + 2))
+    if (at + 1 < words.length && (AMERICAN_STATES.has(two) || stateOfAmerican(two))) return 'US'
     for (const length of [3, 2, 1]) {
       if (isOfRegion(words, at, at + length)) continue
       const form = plain(words.slice(at, at + length))

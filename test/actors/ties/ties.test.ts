@@ -116,6 +116,8 @@ describe('ties between actors', () => {
     expect([hale!.country, hale!.memberOf, ortega!.country]).toEqual(['US', [], 'US'])
     expect(tied('[President Irakli Hale of Georgia]s [said]c [no]x.', 'memberOf')).toEqual(['Georgia'])
     expect(tied('[Leading New Mexico lawmakers]s [said]c [no]x.', 'memberOf')).toEqual([])
+    expect(tied('[The New Mexican governor]s [said]c [no]x.', 'memberOf')).toEqual([])
+    expect(castOf('[New Mexicans]s [said]c [no]x.').actors).toMatchObject([{ country: 'US' }])
     expect(tied('[North Carolina Democratic officials]s [said]c [no]x.', 'memberOf')).toEqual(['Democratic Party'])
   })
   it('do not make critics members of what they criticise', () => {
