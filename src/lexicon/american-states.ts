@@ -148,5 +148,8 @@ const FROM_STATE: Readonly<Record<string, string>> = {
 
 const byPeople = new Map(Object.entries(FROM_STATE))
 
-/** The state that somebody is from who is called so, one or many: `Texan`, `New Mexicans`. */
-export const stateOfAmerican = (word: string): string | undefined => byPeople.get(word.replace(/s$/, ''))
+/** The state that somebody is from who is called so: `Texan`. */
+export const stateOfAmerican = (word: string): string | undefined => byPeople.get(word)
+
+/** True of words for one or many from a state: `New Mexicans`. */
+export const areAmericans = (words: string): boolean => byPeople.has(words.replace(/s$/, ''))

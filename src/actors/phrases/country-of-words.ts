@@ -1,4 +1,4 @@
-import { AMERICAN_STATES, stateOfAmerican } from '../../lexicon/american-states.ts'
+import { AMERICAN_STATES, areAmericans } from '../../lexicon/american-states.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
 import { countryNamed, countryOfCapital, landOfPeoples } from '../../lexicon/country-forms.ts'
 import { countryOfSeat } from '../../lexicon/metonyms.ts'
@@ -44,7 +44,7 @@ export function countryOfWords(words: readonly string[]): string | null {
     if (!/^\p{Lu}/u.test(words[at]!)) continue
     // `New Mexico` and its people are not Mexico's.
     const two = plain(words.slice(at, at + 2))
-    if (at + 1 < words.length && (AMERICAN_STATES.has(two) || stateOfAmerican(two))) return 'US'
+    if (at + 1 < words.length && (AMERICAN_STATES.has(two) || areAmericans(two))) return 'US'
     for (const length of [3, 2, 1]) {
       if (isOfRegion(words, at, at + length)) continue
       const form = plain(words.slice(at, at + length))

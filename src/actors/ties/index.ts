@@ -1,5 +1,5 @@
 import { withoutPossessive } from '../../domain/possessive.ts'
-import { AMERICAN_STATES, stateOfAmerican } from '../../lexicon/american-states.ts'
+import { AMERICAN_STATES, areAmericans } from '../../lexicon/american-states.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
 import { BODY_NOUNS } from '../../lexicon/body-nouns.ts'
 import { countryNamed, countryOfDemonym, stateOfPeople } from '../../lexicon/country-forms.ts'
@@ -127,7 +127,7 @@ function firstNamed(words: readonly string[], discourse: Discourse): Entity | nu
       const run = words.slice(from, to)
       const form = withoutPossessive(run.join(' '))
       // `New Mexico lawmakers` and the `New Mexican governor` are not Mexico's, nor those of the American Georgia the country's.
-      const isState = AMERICAN_STATES.has(form) || stateOfAmerican(form) !== undefined
+      const isState = AMERICAN_STATES.has(form) || areAmericans(form)
       if (isState && (run.length > 1 || isAmericanGeorgia(form, names))) {
         from = to - 1
         break
