@@ -1,5 +1,4 @@
-import { BODY_NOUNS, COLLECTIVE_NOUNS, DOCUMENT_NOUNS, NATIONAL_BODY_NOUNS } from '../../lexicon/body-nouns.ts'
-import { isListedPerson } from '../../lexicon/is-listed-person.ts'
+import { isListedSource } from '../../lexicon/is-listed-source.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { type Columns, NOUN, PROPN } from '../columns/columns.ts'
 import type { Interval } from '../columns/interval.ts'
@@ -40,8 +39,7 @@ function whoIsCited(columns: Columns, to: number): Interval | null {
   const { lemma } = tokens[agent.last]!
   if (upos[agent.last] === PROPN) return agent
   if (upos[agent.last] !== NOUN || STANDARDS.has(lemma)) return null
-  const lists = [BODY_NOUNS, NATIONAL_BODY_NOUNS, COLLECTIVE_NOUNS, DOCUMENT_NOUNS]
-  return isListedPerson(lemma) || lists.some((nouns) => nouns.has(lemma)) ? agent : null
+  return isListedSource(lemma) ? agent : null
 }
 
 /** The sentence up to the cue, where it ends with who is cited. */

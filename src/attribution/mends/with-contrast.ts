@@ -1,7 +1,7 @@
 import { hashesOf } from '../../model/hash.ts'
 import type { Columns } from '../columns/columns.ts'
-import { lastWord } from '../columns/last-word.ts'
 import { WORD } from '../columns/vocabulary.ts'
+import { clauseEnd } from './clause-end.ts'
 import { type Mend, withContent } from './mend.ts'
 
 const BUT: ReadonlySet<number> = hashesOf('but')
@@ -12,15 +12,12 @@ const LONGEST = 40
 /** “Hoped [she would *not just* talk], *but would work* with farmers”: who says *not only* has not said all. */
 export const withContrast: Mend = ({ columns }, claim) => {
   const { first, last } = claim.content.interval!
-  const { norm, quote, sentence, last: lasts } = columns
+  const { norm, quote, sentence } = columns
   if (first <= claim.cue.last || !saysNotOnly(columns, first, last)) return claim
   let but = last + 1
   while (sentence[but] === sentence[last] && !columns.word[but] && but <= last + 2) but++
   if (!BUT.has(norm[but]!) || sentence[but] !== sentence[last] || quote[but] !== quote[first]) return claim
-  const end = Math.min(lasts[sentence[last]!]!, but + LONGEST)
-  let to = but
-  while (to < end && norm[to + 1] !== WORD.COMMA && norm[to + 1] !== WORD.SEMICOLON) to++
-  return withContent(claim, { first, last: lastWord(columns, but, to) })
+  return withContent(claim, { first, last: clauseEnd(columns, but, LONGEST) })
 }
 
 /** “*Not just*”, “*n’t only*”, with no *but* behind it as yet. */

@@ -1,7 +1,7 @@
 import { CCONJ, type Columns } from '../columns/columns.ts'
-import { lastWord } from '../columns/last-word.ts'
 import { isDirective } from '../columns/lexicon-columns.ts'
 import { WORD, XP } from '../columns/vocabulary.ts'
+import { clauseEnd } from './clause-end.ts'
 import { type Mend, withContent } from './mend.ts'
 
 /** No deed that is gone on with is told in more words. */
@@ -11,15 +11,12 @@ const LONGEST = 40
 export const withFurtherDeed: Mend = ({ columns, lexicon }, claim) => {
   const { first, last } = claim.content.interval!
   if (first < claim.cue.last || columns.quote[last] !== 0 || !isDirective(lexicon.sense[claim.head]!)) return claim
-  const { norm, upos, xpos, sentence, last: lasts } = columns
+  const { norm, upos, xpos, sentence } = columns
   const joining = norm[last + 1] === WORD.COMMA ? last + 2 : last + 1
   const deed = joining + 1
   if (upos[joining] !== CCONJ || xpos[deed] !== XP.VB || sentence[deed] !== sentence[last]) return claim
   if (!hasDeed(columns, first, last)) return claim
-  const end = Math.min(lasts[sentence[last]!]!, deed + LONGEST)
-  let to = deed
-  while (to < end && norm[to + 1] !== WORD.COMMA && norm[to + 1] !== WORD.SEMICOLON) to++
-  return withContent(claim, { first, last: lastWord(columns, deed, to) })
+  return withContent(claim, { first, last: clauseEnd(columns, deed, LONGEST) })
 }
 
 /** “*To stop*”, “to immediately *stop*”: a plain verb behind a *to*. */

@@ -1,7 +1,8 @@
 import { hashesOf } from '../../model/hash.ts'
-import { ADV, CCONJ, type Columns } from '../columns/columns.ts'
-import { lastWord } from '../columns/last-word.ts'
-import { FINITE, WORD, XP } from '../columns/vocabulary.ts'
+import { ADV, CCONJ } from '../columns/columns.ts'
+import { WORD, XP } from '../columns/vocabulary.ts'
+import { clauseEnd } from './clause-end.ts'
+import { hasVerb } from './has-verb.ts'
 import { type Mend, withContent } from './mend.ts'
 
 /** No predicate that is gone on with is longer. */
@@ -17,7 +18,7 @@ const WOULD = hashesOf('could might should would')
  */
 export const withFurtherPredicate: Mend = ({ columns }, claim) => {
   const { first, last } = claim.content.interval!
-  const { norm, upos, xpos, sentence, word, quote, last: lasts } = columns
+  const { norm, upos, xpos, sentence, word, quote } = columns
   if (first < claim.cue.last || xpos[claim.head] !== XP.VBD) return claim
   let joining = last + 1
   while (!word[joining] && joining <= last + MARKS) joining++
@@ -27,14 +28,6 @@ export const withFurtherPredicate: Mend = ({ columns }, claim) => {
   while (upos[verb] === ADV || norm[verb] === WORD.NOT) verb++
   const isTold =
     (HAD.has(norm[auxiliary]!) && xpos[verb] === XP.VBN) || (WOULD.has(norm[auxiliary]!) && xpos[verb] === XP.VB)
-  if (!isTold || sentence[verb] !== sentence[last] || !hasPredicate(columns, first, last)) return claim
-  const end = Math.min(lasts[sentence[last]!]!, verb + LONGEST)
-  let to = verb
-  while (to < end && norm[to + 1] !== WORD.COMMA && norm[to + 1] !== WORD.SEMICOLON) to++
-  return withContent(claim, { first, last: lastWord(columns, verb, to) })
-}
-
-function hasPredicate({ xpos }: Columns, first: number, last: number): boolean {
-  for (let p = first; p <= last; p++) if (FINITE.has(xpos[p]!)) return true
-  return false
+  if (!isTold || sentence[verb] !== sentence[last] || !hasVerb(columns, { first, last })) return claim
+  return withContent(claim, { first, last: clauseEnd(columns, verb, LONGEST) })
 }

@@ -1,5 +1,4 @@
-import { BODY_NOUNS, COLLECTIVE_NOUNS, DOCUMENT_NOUNS, NATIONAL_BODY_NOUNS } from '../../../lexicon/body-nouns.ts'
-import { isListedPerson } from '../../../lexicon/is-listed-person.ts'
+import { isListedSource } from '../../../lexicon/is-listed-source.ts'
 import { wordSet } from '../../../lexicon/word-list.ts'
 import { NOUN } from '../../columns/columns.ts'
 import { XP } from '../../columns/vocabulary.ts'
@@ -7,7 +6,6 @@ import { type Mend, withSource } from '../mend.ts'
 
 const AMOUNTS = wordSet('countless, few, frequent, many, more, multiple, numerous, repeated, several, some')
 const ARTICLES = wordSet('a, an')
-const SOMEBODY = [BODY_NOUNS, COLLECTIVE_NOUNS, DOCUMENT_NOUNS, NATIONAL_BODY_NOUNS]
 
 /**
  * “There were [*numerous*] complaints about …”, “[*a flash flood*] warning for the coast”: what tells how many they are, or of what kind,
@@ -18,10 +16,7 @@ export const sourceOfKind: Mend = ({ columns: { tokens, upos, xpos } }, claim) =
   if (!interval || upos[claim.head] !== NOUN || interval.last !== claim.cue.first - 1) return claim
   const words = tokens.slice(interval.first, interval.last + 1)
   if (words.every((word) => AMOUNTS.has(word!.norm))) return withSource(claim, null)
-  const isKind = (p: number) => {
-    const { lemma } = tokens[p]!
-    return xpos[p] === XP.NN && !isListedPerson(lemma) && !SOMEBODY.some((nouns) => nouns.has(lemma))
-  }
+  const isKind = (p: number) => xpos[p] === XP.NN && !isListedSource(tokens[p]!.lemma)
   if (!ARTICLES.has(words[0]!.norm) || words.length === 1) return claim
   return words.every((_, at) => at === 0 || isKind(interval.first + at)) ? withSource(claim, null) : claim
 }
