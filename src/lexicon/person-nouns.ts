@@ -90,7 +90,13 @@ taxpayer, teacher, technician, technocrat, technologist, teen, teenager, tenant,
 toolmaker, tourist, trader, trafficker, trainer, translator, traveler, trooper, trucker, trustee, tycoon, undertaker, urologist,
 user, usher, valuer, vendor, vet, veteran, veterinarian, viceroy, victim, viewer, villager, visitor, vlogger, volunteer,
 voter, waiter, waitress, warden, warlord, watchdog, watchman, weaver, weightlifter, welder, whaler, whistle-blower, whistleblower, wholesaler, winner,
-witness, woodcutter, worker, worshiper, wrestler, writer, youngster, youth
+witness, woodcutter, worker, worshiper, wrestler, writer, youngster, youth,
+adventurer, alpinist, anarchist, aviator, ballerina, bassist, blacksmith, bodybuilder, botanist, caricaturist, cartoonist, cellist, climber,
+conductor, cricketer, cyclist, dancer, drummer, footballer, geneticist, golfer, guitarist, gymnast, harpist, humorist, hurdler, illustrator,
+impresario, ironworker, jeweler, jockey, judoka, keyboardist, librettist, linguist, logger, lyricist, mountaineer, naturalist, olympian, organist,
+pacifist, paralympian, paramedic, percussionist, pianist, printmaker, satirist, saxophonist, skater, skier, snowboarder, socialite, soloist,
+songwriter, sprinter, steelworker, stonemason, stylist, suffragist, surfer, swimmer, theologian, trumpeter, tutor, violinist, vocalist, winemaker,
+zookeeper
 `)
 
 /** Nouns for a person that a newspaper also gives to a firm or an agency: “the *developer* said it would build”. */

@@ -321,3 +321,27 @@ test.each(['Black', 'Long', 'Major'])(
     expect(claim(text, 'say')).toMatchObject({ source: name, cue: 'said' })
   },
 )
+
+test.each([
+  ['The Harbour Ministry has, in a statement, called on drivers to slow down.', 'call', 'The Harbour Ministry'],
+  ['The company had, by Friday, denied the reports.', 'deny', 'The company'],
+])('ends before an auxiliary that an insertion parts from its verb: %s', (text, lemma, source) =>
+  expect(claim(text, lemma)!.source).toBe(source),
+)
+
+describe('of what a senator goes on to say', () => {
+  const found = read(
+    'State Senator Ann Spearman remarked, "It has been a long, hard fight. I am starting to see some of the fruits of not just my labor, but the labor of others," ' +
+      'further remarking, "Women have had enough." She was first elected in 2012.',
+  )
+  test('is no adverb', () => expect(found.map(({ source }) => source)).toEqual(['State Senator Ann Spearman', null]))
+  test('comes behind the whole quotation', () =>
+    expect(found[0]!.content).toEqual([
+      '"It has been a long, hard fight. I am starting to see some of the fruits of not just my labor, but the labor of others,"',
+    ]))
+})
+
+test('a cue ends before the subject of what was said', () => {
+  const found = claim('The ministry indicated no additional vehicles were involved.', 'indicate')!
+  expect(found).toMatchObject({ cue: 'indicated', content: ['no additional vehicles were involved'] })
+})

@@ -7,7 +7,7 @@ import { isGlued } from '../token-shape.ts'
 
 const OTHER_TIMES = /^(decade|hour|moment|time)$/
 const TIME_OPENER = /^(on|in|at|during|since|by|for|over|through|until|before|after|this|last|next|late|early|earlier)$/
-const LOOSE_WORD = /^(now|then|overall|alike|there|himself|herself|itself|themselves|including)$/
+const LOOSE_WORD = /^(now|then|overall|alike|there|himself|herself|itself|themselves|including|via)$/
 const LONGEST_TIME = 5
 
 /**

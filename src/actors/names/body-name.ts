@@ -61,15 +61,22 @@ function nextPart(tokens: readonly TaggedToken[], end: number, links: RegExp): n
   if (link === 'in' && !isAbroad(tokens, end) && !WITHIN.has(first.norm)) return end
   // `took the European Union to the World Trade Organization`: two bodies.
   if (link === 'to' && hasArticle && !SENT.test(tokens[end]!.norm)) return end
-  if (link === 'and' && (hasArticle || beginsAnother(first))) return end
+  if (link === 'and' && (hasArticle || beginsAnother(tokens, at))) return end
   return lastOfRun(tokens, at)
 }
 
 /** `of the Interior`, `of 77`, `for the 3rd Circuit`. */
 const isCapitalOrNumber = (token: TaggedToken) => isCapital(token) || /^\d+(st|nd|rd|th)?$/.test(token.norm)
 
-/** Behind `and`, an acronym or a man is named beside the body: `the Ministry of Justice and NATO`, `and John Lund`. */
-const beginsAnother = ({ text, norm }: TaggedToken) => /^\p{Lu}{2,}/u.test(text) || MEN.has(norm)
+/**
+ * Behind `and`, an acronym, a man or a whole name of its own is named beside the body: `the Ministry of Justice and NATO`, `and John Lund`, `and
+ * Ministry of Finance`.
+ */
+function beginsAnother(tokens: readonly TaggedToken[], at: number): boolean {
+  const { text, norm } = tokens[at]!
+  const hasPart = heads(tokens[at]!) && FIRST_LINK.test(tokens[at + 1]?.norm ?? '') && isCapital(tokens[at + 2])
+  return /^\p{Lu}{2,}/u.test(text) || MEN.has(norm) || hasPart
+}
 
 /** Goes right over capitalised words and their hyphens: `Council on American-Islamic Relations`. */
 function lastOfRun(tokens: readonly TaggedToken[], first: number): number {

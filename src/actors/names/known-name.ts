@@ -1,5 +1,6 @@
 import type { TaggedToken } from '../../domain/token.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
+import { isCampus } from '../../lexicon/campuses.ts'
 import { isCapital } from '../token-shape.ts'
 
 /** Tokens in the longest such name. */
@@ -23,13 +24,15 @@ export function knownNameEnd(tokens: readonly TaggedToken[], first: number, head
   return end
 }
 
-/** Index of the first token of the known body's name that a phrase ends in, where the name holds a comma or an *and*; or null. */
+/** Index of the first token of the known body's name, or that of `University of California, Davis`, that a phrase ends in, where the name holds a comma or an *and*; or null. */
 export function knownNameStart(tokens: readonly TaggedToken[], first: number, head: number): number | null {
   const hasLink = (start: number) => tokens.slice(start, head).some(({ text }) => LINKED.test(text))
   for (let start = Math.max(first, head - LONGEST); start < head; start++)
-    if (isCapital(tokens[start]) && hasLink(start) && knownBody(wordsOf(tokens, start, head))) return start
+    if (isCapital(tokens[start]) && hasLink(start) && isBody(wordsOf(tokens, start, head))) return start
   return null
 }
+
+const isBody = (name: string): boolean => knownBody(name) !== undefined || isCampus(name)
 
 const wordsOf = (tokens: readonly TaggedToken[], first: number, last: number): string =>
   tokens

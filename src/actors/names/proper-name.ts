@@ -2,13 +2,14 @@ import type { TaggedToken } from '../../domain/token.ts'
 import { AMERICAN_STATES } from '../../lexicon/american-states.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
 import { BODY_NOUNS, COMPANY_SUFFIXES, PAPERS_AS_PERSONS } from '../../lexicon/body-nouns.ts'
+import { isCampus } from '../../lexicon/campuses.ts'
 import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
 import { isUnionName } from '../../lexicon/implied-nouns.ts'
 import { isGivenName, NAMES_OF_WOMEN } from '../../lexicon/is-given-name.ts'
 import { countryOfSeat } from '../../lexicon/metonyms.ts'
 import { OFFICES_IN_CAPITALS } from '../../lexicon/name-words.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
-import { FIELDS_OF_OFFICE, PERSON_NOUNS, PLURAL_PEOPLE } from '../../lexicon/person-nouns.ts'
+import { FIELDS_OF_OFFICE, OFFICES, PERSON_NOUNS, PLURAL_PEOPLE } from '../../lexicon/person-nouns.ts'
 import { SURNAMES_FIRST } from '../../lexicon/surnames-first.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { isCapital, isGlued } from '../token-shape.ts'
@@ -133,20 +134,25 @@ const isSurname = (tokens: readonly TaggedToken[], run: number, at: number, head
   (isGivenName(tokens[at - 1]!.norm) ||
     (TRADES.has(tokens[at]!.norm) && [at - 1, at].every((p) => isCapital(tokens[p]))))
 
-/** `Legislative Analyst's Office`, `Teachers' Union`: a body that is named after whose it is, the people or office before it. */
+/**
+ * `Legislative Analyst's Office`, `Teachers' Union`, `Bishops' Conference of the Philippines`: a body that is named after whose it is, the people or
+ * office before it.
+ */
 export function ownedBodyName(
   tokens: readonly TaggedToken[],
   owner: { readonly first: number; readonly head: number },
   { start, end }: NameSpan,
 ): NameSpan | null {
   const whose = tokens[owner.head]!
-  const body = tokens[end]!
-  if (start !== owner.head + 2 || !isCapital(whose) || !isCapital(body) || !BODY_NOUNS.has(body.norm)) return null
-  const arePeople =
-    PLURAL_PEOPLE.has(whose.norm) || (/^NNP?S$/.test(whose.xpos) && PERSON_NOUNS.has(whose.norm.replace(/s$/, '')))
+  const isBody = (token: TaggedToken) => isCapital(token) && BODY_NOUNS.has(token.norm)
+  const arePeople = PLURAL_PEOPLE.has(whose.norm) || (/s$/.test(whose.norm) && isForPerson(whose.norm.slice(0, -1)))
+  const isBodyOf = arePeople && isBody(tokens[start]!) && tokens[start + 1]?.norm === 'of'
+  if (start !== owner.head + 2 || !isCapital(whose) || !(isBodyOf || isBody(tokens[end]!))) return null
   if (!isOffice(whose) && !arePeople) return null
   return { start: runStart(tokens, owner.first, owner.head), end, title: null }
 }
+
+const isForPerson = (noun: string): boolean => PERSON_NOUNS.has(noun) || OFFICES.has(noun)
 
 /** Skips the office's field: `Secretary of State | Hillary Clinton`. */
 function afterOffice(tokens: readonly TaggedToken[], office: number, head: number): number {
@@ -234,6 +240,7 @@ export const nicknameIn = (text: string): string | undefined => NICKNAME.exec(te
 /** The name's words as printed, hyphenated parts together, without a nickname, a short name in brackets or a comma between them that is not the body's own. */
 export function nameWords(text: string, tokens: readonly TaggedToken[], { start, end }: NameSpan): string[] {
   const name = text.slice(tokens[start]!.start, tokens[end]!.end)
-  const bare = knownBody(name) ? name : name.replace(/ \([^()]*\)(?= )|,(?= )/gu, '').replace(NICKNAME, '')
+  const bare =
+    knownBody(name) || isCampus(name) ? name : name.replace(/ \([^()]*\)(?= )|,(?= )/gu, '').replace(NICKNAME, '')
   return bare.split(/\s+/).filter((word) => word !== '')
 }

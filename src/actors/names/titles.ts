@@ -39,8 +39,11 @@ export function isOffice({ norm, lemma, upos }: TaggedToken): boolean {
   return isOfficeNoun(norm) || (upos !== 'VERB' && lemma !== norm && isOfficeNoun(lemma))
 }
 
+/** What somebody does, by endings that no surname has: `ecologist`, `oceanographer`, `obstetrician`. */
+const OCCUPATION = /(ologist|ographer|ician)$/
+
 const isOfficeNoun = (word: string): boolean =>
-  OFFICES.has(word) || PERSON_NOUNS.has(word) || SPOKES_NOUNS.has(word) || MALE_NOUNS.has(word)
+  OFFICES.has(word) || PERSON_NOUNS.has(word) || SPOKES_NOUNS.has(word) || MALE_NOUNS.has(word) || OCCUPATION.test(word)
 
 /** `Mr.`, `Sergeant`, `Glenn`: a word with which what a person is called may begin. */
 export const opensPersonName = (token: TaggedToken): boolean =>

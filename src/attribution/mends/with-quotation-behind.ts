@@ -21,8 +21,16 @@ export const withQuotationBehind: Mend = ({ columns }, claim) => {
   const isBefore = last < source.first && quote[first] === 0 && quote[last] === 0
   const isInside = first > opening && first <= whole.last
   // Over sentences, a mark that nobody closed may have run on.
-  const isCut = first === opening && last < whole.last && sentence[last] === sentence[whole.last]
+  const mayGoOn = sentence[last] === sentence[whole.last] || isClosed(columns, whole.last)
+  const isCut = first === opening && last < whole.last && mayGoOn
   return isBefore || isInside || isCut ? withContent(claim, whole) : claim
+}
+
+/** True if a quotation mark stands behind the last word of a quotation, and not only a full stop or a comma. */
+function isClosed({ quote, sentence, norm }: Columns, last: number): boolean {
+  for (let p = last + 1; quote[p] === quote[last] && sentence[p] === sentence[last]; p++)
+    if (norm[p] === WORD.QUOTE) return true
+  return false
 }
 
 /** The first word of the quotation that a comma or colon opens behind a cue and whoever hears it; -1 where there is none. */

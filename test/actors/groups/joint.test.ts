@@ -15,6 +15,8 @@ describe('the members of a joint source', () => {
     ['Gov. Scott Holm (R) and Sen. Maria Ruiz (D-Ohio)', ['Scott Holm', 'Maria Ruiz']],
     ['Anna Berg and Tom Wolf, two of the three survivors,', ['Anna Berg', 'Tom Wolf']],
     ['Russia, China and Iran', ['Russia', 'China', 'Iran']],
+    ['The Ministry of Health and Ministry of Finance', ['Ministry of Health', 'Ministry of Finance']],
+    ['The Center for Wild Rivers and Center for Safe Food', ['Center for Wild Rivers', 'Center for Safe Food']],
   ])('of “%s”', (source, names) => {
     expect(members(source)).toEqual(names)
   })
@@ -26,6 +28,7 @@ describe('the members of a joint source', () => {
     ['Kevin Brady, chairman of the House Ways and Means Committee,', 'Kevin Brady'],
     ['Anthony Holm, president and CEO of the Restaurant Association,', 'Anthony Holm'],
     ['Senator Tim Scott, Republican of South Carolina,', 'Tim Scott'],
+    ['The Ministry of Health and Welfare', 'Ministry of Health and Welfare'],
     ['Morton Blackwell, the Republican National Committeeman from Virginia,', 'Morton Blackwell'],
   ])('are one where “%s” calls one person several things', (source, name) => {
     expect(members(source)).toEqual([name])

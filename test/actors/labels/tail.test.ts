@@ -22,6 +22,9 @@ describe('the name of an unnamed actor', () => {
       'Advocates for stem cell research',
     )
   })
+  it('ends before how word of it came', () => {
+    expect(speaker('[The mayor via the agency Norpress]s [said]c [the bridge would stay]x.')).toBe('mayor')
+  })
   it('goes on over what a source is said to know', () => {
     expect(speaker('[Two people briefed on the talks]s [said]c [the bridge would stay]x.')).toBe(
       'Two people briefed on the talks',

@@ -176,3 +176,28 @@ it('of unions of people begin with the people', () => {
   const { names } = castOf('[The Miners’ Union]s [called]c [a strike]x. [The union]s [said]c [the pits were unsafe]x.')
   expect(names.map(([speaker]) => speaker)).toEqual(['Miners’ Union', 'Miners’ Union'])
 })
+
+it.each([
+  ['the Catholic Bishops’ Conference of Norland', 'Catholic Bishops’ Conference of Norland'],
+  ['The Norland Nurses’ Association', 'Norland Nurses’ Association'],
+  ['The Workers’ Party of Norland', 'Workers’ Party of Norland'],
+  ['The President’s Council of Economic Advisers', 'Council of Economic Advisers'],
+])('of whole trades begin with the trade: %s', (source, name) => {
+  expect(castOf(`[${source}]s [said]c [no]x.`).actors[0]).toMatchObject({ name, kind: 'organization' })
+})
+
+describe('a university of several towns', () => {
+  it('bears its town behind a comma', () => {
+    const { actors } = castOf('[The University of California, San Diego]s [said]c [it would pay]x.')
+    expect(actors).toMatchObject([{ name: 'University of California, San Diego', kind: 'organization' }])
+  })
+  it('is not who speaks for it', () => {
+    const { names } = castOf('[“No,”]x [said]c [University of California, San Diego’s chancellor, Ann Holm]s.')
+    expect(names.map(([speaker]) => speaker)).toEqual(['Ann Holm'])
+  })
+  it('is none beside a person or a land', () => {
+    const named = (source: string) => castOf(`[${source}]s [said]c [no]x.`).actors[0]!.name
+    expect(named('The University of Texas, a school in Austin,')).toBe('University of Texas')
+    expect(named('Researchers at the University of Oxford, England,')).toBe('Researchers at the University of Oxford')
+  })
+})

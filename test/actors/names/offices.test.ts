@@ -12,6 +12,9 @@ describe('an office before a name', () => {
     ['speaker of the parliament Farid Golestan', 'Farid Golestan', 'speaker'],
     ['the head of the army Farid Golestan', 'Farid Golestan', 'head'],
     ['Prime Minister-designate Sami Karam', 'Sami Karam', 'Prime Minister-designate'],
+    ['Ecologist Ann Norris', 'Ann Norris', 'Ecologist'],
+    ['Obstetrician Ann Norris', 'Ann Norris', 'Obstetrician'],
+    ['Guitarist Ann Norris', 'Ann Norris', 'Guitarist'],
     ['PM Sami Karam', 'Sami Karam', 'Prime Minister'],
     ['Lebanese PM Sami Karam', 'Sami Karam', 'Lebanese prime minister'],
     ['President-elect Ann Lund', 'Ann Lund', 'President-elect'],
@@ -37,6 +40,9 @@ describe('an office before a name', () => {
     },
   )
   it.each([
+    ['Ecologist Ann Norris', 'Ann Norris', 'Ecologist'],
+    ['Obstetrician Ann Norris', 'Ann Norris', 'Obstetrician'],
+    ['Guitarist Ann Norris', 'Ann Norris', 'Guitarist'],
     ['PM Sami Karam', 'The PM'],
     ['Prime Minister-designate Sami Karam', 'The PM-designate'],
     ['President-elect Ann Lund', 'The president-elect'],

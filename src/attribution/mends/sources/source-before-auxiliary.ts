@@ -19,11 +19,12 @@ export const sourceBeforeAuxiliary: Mend = ({ columns: { norm, upos } }, claim) 
   if (!source || source.last >= claim.cue.first) return claim
   const isParted = norm[source.last + 1] === WORD.COMMA
   for (let p = source.first + 1; p < source.last; p++) {
+    const helps = upos[p] === AUX || (isParted && HELPING.has(norm[p]!))
     // Who “*has not read it*” is told of in a clause of its own.
-    if (upos[p] === VERB || RELATIVES.has(norm[p]!)) return claim
+    if ((upos[p] === VERB && !helps) || RELATIVES.has(norm[p]!)) return claim
     if (norm[p] === NEVER && upos[p + 1] === ADP) return withSource(claim, { first: source.first, last: p - 1 })
     const isNot = norm[p + 1] === WORD.NOT
-    if (upos[p] === AUX && (isParted ? norm[isNot ? p + 2 : p + 1] === WORD.COMMA : isNot))
+    if (helps && (isParted ? norm[isNot ? p + 2 : p + 1] === WORD.COMMA : isNot))
       return withSource(claim, { first: source.first, last: p - 1 })
   }
   return claim
@@ -38,11 +39,14 @@ export const sourceBehindInversion: Mend = ({ columns: { norm, upos } }, claim) 
   return withSource(claim, { first: source.first + 2, last: source.last })
 }
 
-/** “[*The two lenders*] *reportedly* believe”, “[*traders*] *now* expect”: how it is known that somebody acts, or when, is no part of who it is. */
+/**
+ * “[*The two lenders*] *reportedly* believe”, “[*traders*] *now* expect”, “said …, *further* remarking”: how it is known that somebody acts, or
+ * when, is no part of who it is, and nobody by itself.
+ */
 export const sourceBeforeHedge: Mend = ({ columns: { tokens, upos } }, claim) => {
   const source = claim.source.interval
-  if (!source || source.first === source.last || source.last >= claim.cue.first || upos[source.last] !== ADV)
-    return claim
+  if (!source || source.last >= claim.cue.first || upos[source.last] !== ADV) return claim
+  if (source.first === source.last && /^\p{Ll}/u.test(tokens[source.last]!.text)) return withSource(claim, null)
   const { norm, text } = tokens[source.last]!
   return ADVERBS.has(norm) || WHEN.has(text) ? withSource(claim, { first: source.first, last: source.last - 1 }) : claim
 }
