@@ -114,7 +114,7 @@ const byCode = new Map(STATES.map((country) => [country.code, country]))
 
 /** The country of this name (`Russian Federation`, `U.S.`), without its article; letter case matters. */
 export function countryNamed(form: string): Country | undefined {
-  return byName.get(form)
+  return byName.get(form.includes('’') ? form.replaceAll('’', "'") : form)
 }
 
 /** The country of this adjective or people, singular or plural: `Russian`, `Russians`, `Dutch`. */

@@ -345,3 +345,8 @@ test('a cue ends before the subject of what was said', () => {
   const found = claim('The ministry indicated no additional vehicles were involved.', 'indicate')!
   expect(found).toMatchObject({ cue: 'indicated', content: ['no additional vehicles were involved'] })
 })
+
+test('a cue ends before what its preposition brings in', () => {
+  const found = claim('The central bank warned of inflation in the north.', 'warn')!
+  expect(found).toMatchObject({ cue: 'warned of', content: ['inflation in the north'] })
+})

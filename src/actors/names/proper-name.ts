@@ -144,12 +144,27 @@ export function ownedBodyName(
   { start, end }: NameSpan,
 ): NameSpan | null {
   const whose = tokens[owner.head]!
+  const state = whose.norm === 'people' && start === owner.head + 2 ? stateOfPeople(tokens, owner, end) : null
+  if (state !== null) return state
   const isBody = (token: TaggedToken) => isCapital(token) && BODY_NOUNS.has(token.norm)
   const arePeople = PLURAL_PEOPLE.has(whose.norm) || (/s$/.test(whose.norm) && isForPerson(whose.norm.slice(0, -1)))
-  const isBodyOf = arePeople && isBody(tokens[start]!) && tokens[start + 1]?.norm === 'of'
+  const isBodyOf =
+    /(s|^people)$/.test(whose.norm) && arePeople && isBody(tokens[start]!) && tokens[start + 1]?.norm === 'of'
   if (start !== owner.head + 2 || !isCapital(whose) || !(isBodyOf || isBody(tokens[end]!))) return null
   if (!isOffice(whose) && !arePeople) return null
   return { start: runStart(tokens, owner.first, owner.head), end, title: null }
+}
+
+/** `the Lao People's Democratic Republic`, `the Democratic People's Republic of Korea`: the state, and nothing that its people have. */
+function stateOfPeople(
+  tokens: readonly TaggedToken[],
+  owner: { readonly first: number; readonly head: number },
+  end: number,
+): NameSpan | null {
+  const start = runStart(tokens, owner.first, owner.head)
+  const words = tokens.slice(start, end + 1).map(({ text }) => text)
+  const isState = countryNamed(words.join(' ').replace(/ (?=['’]s )/u, '')) !== undefined
+  return isState ? { start, end, title: null } : null
 }
 
 const isForPerson = (noun: string): boolean => PERSON_NOUNS.has(noun) || OFFICES.has(noun)

@@ -1,16 +1,12 @@
-import { hashesOf, hashString, mix } from '../../model/hash.ts'
+import { mix } from '../../model/hash.ts'
 import type { Interval } from '../columns/interval.ts'
-import { lastWord } from '../columns/last-word.ts'
 import type { Reading } from '../columns/reading.ts'
 import { relationTo } from '../columns/tree-relations.ts'
-import { FINITE, WORD } from '../columns/vocabulary.ts'
 import { addPair, type FeatureList, featureList } from '../spans/feature-list.ts'
 import { type Linear, score } from '../spans/linear.ts'
+import { cueEnd } from './cue-end.ts'
 
 const FARTHEST = 8
-const ORDINALS: ReadonlySet<number> = hashesOf('first second third fourth')
-const TIME = hashString('time')
-const NO = hashString('no')
 const LEFT = 0
 const RIGHT = 1
 const list = featureList()
@@ -22,25 +18,7 @@ export function cueExtent(reading: Reading, head: number, linear: Linear): Inter
   let last = head
   while (last - head < FARTHEST && joins(reading, head, last + 1, RIGHT, linear)) last++
   while (first < head && !reading.columns.word[first]) first++
-  return {
-    first,
-    last: lastWord(reading.columns, head, beforeSubject(reading, head, beforeTimes(reading, head, last))),
-  }
-}
-
-/** “Agreed *for* the first time”: that says how often it was agreed, and not on what. */
-function beforeTimes({ columns: { norm, plainLemma } }: Reading, head: number, last: number): number {
-  const isOften =
-    last > head && norm[last] === WORD.FOR && ORDINALS.has(norm[last + 2]!) && plainLemma[last + 3] === TIME
-  return isOften ? last - 1 : last
-}
-
-/** “Indicated [*no additional vehicles* were involved]”: a noun right before a verb is the subject of what was said. */
-function beforeSubject({ columns: { norm, xpos } }: Reading, head: number, last: number): number {
-  if (!FINITE.has(xpos[last + 1]!)) return last
-  let p = last
-  while (p > head && norm[p] !== NO) p--
-  return p > head ? p - 1 : last
+  return { first, last: cueEnd(reading.columns, head, last) }
 }
 
 function joins(reading: Reading, head: number, p: number, side: number, linear: Linear): boolean {

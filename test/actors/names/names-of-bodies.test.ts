@@ -201,3 +201,8 @@ describe('a university of several towns', () => {
     expect(named('Researchers at the University of Oxford, England,')).toBe('Researchers at the University of Oxford')
   })
 })
+
+it('of a state with its people in it are the state’s', () => {
+  const { actors } = castOf('[Norway]s [urged]c [the Democratic People’s Republic of Korea to stop]x.')
+  expect(actors.map(({ name }) => name)).not.toContain('Korea')
+})
