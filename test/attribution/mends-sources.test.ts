@@ -350,3 +350,19 @@ test('a cue ends before what its preposition brings in', () => {
   const found = claim('The central bank warned of inflation in the north.', 'warn')!
   expect(found).toMatchObject({ cue: 'warned of', content: ['inflation in the north'] })
 })
+
+describe('behind where or when somebody speaks', () => {
+  test.each([
+    ['On live television Lund attacked the plan to rename the bay.', 'attack', 'Lund'],
+    ['By telephone Holm told the paper that he was safe.', 'tell', 'Holm'],
+    ['On state radio singer Anna Holm said the tour was over.', 'say', 'singer Anna Holm'],
+    ['In Oslo Prime Minister Holm said the bill was dead.', 'say', 'Prime Minister Holm'],
+    ['On CNN Lund said the bill was dead.', 'say', 'Lund'],
+    ['In New York City Mayor Bill Holm said the bridge was safe.', 'say', 'New York City Mayor Bill Holm'],
+  ])('the source begins: %s', (text, lemma, source) => expect(claim(text, lemma)!.source).toBe(source))
+})
+
+test('a clause that opens a sentence is what was said according to somebody', () => {
+  const text = 'Although wages rose according to the ministry, unions said workers were poorer.'
+  expect(claim(text, 'accord')!.content).toEqual(['wages rose'])
+})

@@ -3,6 +3,7 @@ import type { Span } from '../../domain/span.ts'
 import type { TaggedToken } from '../../domain/token.ts'
 import { DAYS_FROM_NOW, isMonth, isWeekday, TIME_NOUNS } from '../../lexicon/calendar.ts'
 import type { Phrase } from '../phrases/phrase.ts'
+import { opensRelative } from '../phrases/role-in-phrase.ts'
 import { isGlued } from '../token-shape.ts'
 
 const OTHER_TIMES = /^(decade|hour|moment|time)$/
@@ -12,7 +13,7 @@ const LONGEST_TIME = 5
 
 /**
  * Where what names an unnamed actor ends: `a poll of voters | released Friday`, `officials in Ohio | asked about it`,
- * `a report | on Wednesday for the first time`, `people | I spoke with`. Of-phrases and the like stay, and what sources
+ * `a report | on Wednesday for the first time`, `people | I spoke with`, `voters | the Post met`. Of-phrases and the like stay, and what sources
  * are said to know: `people briefed on the talks |`.
  * @returns an offset between the phrase's end and the span's
  */
@@ -33,6 +34,8 @@ function breaksOff(tokens: readonly TaggedToken[], at: number): boolean {
   const before = tokens[at - 1]!
   const afterNoun = /^(NOUN|PROPN|PRON|NUM)$/.test(before.upos)
   if (/^(VB[DNZP]|MD|PRP)$/.test(xpos) && norm !== 'briefed' && afterNoun && !isInsideWord(tokens, at)) return true
+  // `voters | the Post spoke to`
+  if (upos === 'DET' ? before.xpos === 'NNS' : opensRelative(tokens, at)) return true
   if (norm === 'such' && tokens[at + 1]?.norm === 'as') return true
   return isTime(tokens, at)
 }

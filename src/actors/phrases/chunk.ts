@@ -1,4 +1,5 @@
-import type { TaggedToken } from '../../domain/token.ts'
+import { FINITE_TAGS, type TaggedToken } from '../../domain/token.ts'
+import { holderBehindSetting } from '../../lexicon/behind-setting.ts'
 import { DAYS_AND_MONTHS } from '../../lexicon/calendar.ts'
 import { NAME_PARTICLES } from '../../lexicon/name-words.ts'
 import { PARTY_WORDS } from '../../lexicon/party-words.ts'
@@ -54,7 +55,7 @@ function phrase(tokens: readonly TaggedToken[], first: number, possessor: Chunk 
     if (role === 'head') head = at
   }
   if (head < 0) return Math.max(at, first + 1)
-  const name = possessor === null ? nameBehindPlace(tokens, first, head) : null
+  const name = possessor === null ? nameBehind(tokens, first, head) : null
   if (name !== null) {
     found.push({ first, head: name - 1, possessor: null })
     return name
@@ -67,6 +68,13 @@ function phrase(tokens: readonly TaggedToken[], first: number, possessor: Chunk 
   found.push(core)
   if (!isPossessive(tokens, head + 1)) return head + 1
   return Math.max(phrase(tokens, head + 2, core, found), head + 2)
+}
+
+/** Where the name begins that stands right behind another phrase, and is no part of it; null where there is none. */
+function nameBehind(tokens: readonly TaggedToken[], first: number, head: number): number | null {
+  const acts = FINITE_TAGS.has(tokens[head + 1]?.xpos ?? '')
+  const name = acts ? holderBehindSetting(tokens, first, head) : first
+  return name > first ? name : nameBehindPlace(tokens, first, head)
 }
 
 /**

@@ -3,6 +3,7 @@ import { opensActClause } from '../../lexicon/act-clause.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
 import { DAYS_FROM_NOW, isMonth, isWeekday, TIME_NOUNS } from '../../lexicon/calendar.ts'
 import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
+import { VERBS } from '../../lexicon/cues.ts'
 import { isGivenName } from '../../lexicon/is-given-name.ts'
 import { SLOGAN_ENDINGS } from '../../lexicon/slogan-words.ts'
 import { endsGivenName } from '../names/hyphenated-name.ts'
@@ -34,6 +35,7 @@ export function roleInPhrase(position: Position): Role {
   if (headed && (standsInsideName(tokens, at) || isInOfficeTail(tokens, at))) return 'inside'
   if (headed && opensClauseOfAct(tokens[at - 1]!, token)) return 'outside'
   if (headed && isCapital(token) && (opensClauseBehind(tokens, at) || opensBareClause(tokens, at))) return 'outside'
+  if (headed && opensRelative(tokens, at)) return 'outside'
   if (headed && (countsOthers(tokens, at) || isTimeOfAct(tokens, at))) return 'outside'
   if (isWordAsName(tokens, at)) return 'inside'
   switch (token.upos) {
@@ -78,12 +80,30 @@ const [LONGEST_NAME, LONGEST_ADVERB] = [4, 2]
 function opensBareClause(tokens: readonly TaggedToken[], at: number): boolean {
   const [noun, name] = [tokens[at - 1]!, tokens[at]!]
   if (noun.upos !== 'NOUN' || isCapital(noun) || name.upos !== 'PROPN' || !isGivenName(name.norm)) return false
-  if (kindOfNoun(noun, tokens[at - 2]) !== 'thing') return false
-  let verb = at + 1
-  while (verb < at + LONGEST_NAME && isCapital(tokens[verb]) && tokens[verb]!.upos === 'PROPN') verb++
-  for (const limit = verb + LONGEST_ADVERB; verb < limit && tokens[verb]?.upos === 'ADV'; ) verb++
-  return FINITE_TAGS.has(tokens[verb]?.xpos ?? '')
+  return kindOfNoun(noun, tokens[at - 2]) === 'thing' && isFiniteVerb(tokens[verbOf(tokens, at)])
 }
+
+/**
+ * `voters | Norpress spoke to said`: who meets those who say something themselves is no part of them. What stands behind a verb of saying may be what is said:
+ * `the ones Norland says are secret`.
+ */
+export function opensRelative(tokens: readonly TaggedToken[], at: number): boolean {
+  const [noun, name] = [tokens[at - 1]!, tokens[at]!]
+  if (noun.upos !== 'NOUN' || noun.xpos !== 'NNS' || (isCapital(noun) && at > 1) || name.upos !== 'PROPN') return false
+  const verb = verbOf(tokens, at)
+  if (!isFiniteVerb(tokens[verb]) || VERBS.get(tokens[verb]!.lemma)?.sense.frames?.includes('that')) return false
+  return isFiniteVerb(tokens[tokens[verb + 1]?.upos === 'ADP' ? verb + 2 : verb + 1])
+}
+
+/** Index of the word behind a name and an adverb. */
+function verbOf(tokens: readonly TaggedToken[], name: number): number {
+  let verb = name + 1
+  while (verb < name + LONGEST_NAME && isCapital(tokens[verb]) && tokens[verb]!.upos === 'PROPN') verb++
+  for (const limit = verb + LONGEST_ADVERB; verb < limit && tokens[verb]?.upos === 'ADV'; ) verb++
+  return verb
+}
+
+const isFiniteVerb = (token: TaggedToken | undefined): boolean => FINITE_TAGS.has(token?.xpos ?? '')
 
 const isTimeOf = (tokens: readonly TaggedToken[], at: number): boolean => TIME_NOUNS.has(tokens[at]?.text ?? '')
 

@@ -45,8 +45,10 @@ import { sourceBehindClause, sourceBehindVerb } from './sources/source-behind-cl
 import { sourceBehindLabel } from './sources/source-behind-label.ts'
 import { sourceBehindPredicate } from './sources/source-behind-predicate.ts'
 import { sourceBehindQuotation, sourceBehindQuotedWords, sourceIsSurname } from './sources/source-behind-quotation.ts'
+import { sourceBehindSetting } from './sources/source-behind-setting.ts'
 import {
   accordingAlone,
+  accordingInClause,
   sourceBeforeClause,
   sourceBeforeSum,
   sourceBehindDate,
@@ -129,6 +131,7 @@ const MENDS: readonly Mend[] = [
   sourceBehindLabel,
   sourceBehindClause,
   sourceBehindVerb,
+  sourceBehindSetting,
   sourceOfHeadline,
   sourceAfterTime,
   sourceBeforeTime,
@@ -172,6 +175,7 @@ const MENDS: readonly Mend[] = [
   sourceWithPlace,
   sourceBeforePreposition,
   accordingAlone,
+  accordingInClause,
   sourceOfAccording,
   sourceBeforeClause,
   sourceBehindDate,

@@ -25,6 +25,13 @@ describe('the name of an unnamed actor', () => {
   it('ends before how word of it came', () => {
     expect(speaker('[The mayor via the agency Norpress]s [said]c [the bridge would stay]x.')).toBe('mayor')
   })
+  it.each([
+    ['Some of the voters Norpress interviewed', 'voters'],
+    ['Many of the farmers the Post met', 'Many of the farmers'],
+    ['Voters CNN spoke with', 'Voters'],
+  ])('ends before who met them: %s', (source, name) => {
+    expect(speaker(`[${source}]s [said]c [they were tired]x.`)).toBe(name)
+  })
   it('goes on over what a source is said to know', () => {
     expect(speaker('[Two people briefed on the talks]s [said]c [the bridge would stay]x.')).toBe(
       'Two people briefed on the talks',

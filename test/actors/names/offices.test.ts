@@ -61,3 +61,10 @@ it('a name before its bearer’s description is no part of what was said', () =>
     '[Two hundred had died in the north, including many soldiers, Andriy Lysko,]x [a spokesman for the council]s, [said]c.'
   expect(castOf(marked).names[0]![0]).toBe('Andriy Lysko')
 })
+
+it.each(['On live television [Lund]s', 'In Oslo [Lund]s', 'In parliament [Lund]s'])(
+  'where somebody speaks is no office and no name: %s',
+  (opening) => {
+    expect(castOf(`${opening} [attacked]c [the plan]x.`).actors).toMatchObject([{ name: 'Lund', kind: 'person' }])
+  },
+)

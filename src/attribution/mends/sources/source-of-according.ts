@@ -1,9 +1,14 @@
 import { isMonth } from '../../../lexicon/calendar.ts'
+import { hashesOf } from '../../../model/hash.ts'
 import { ADV, CCONJ, type Columns, NOUN, NUM, PROPN, SCONJ } from '../../columns/columns.ts'
 import { lastWord } from '../../columns/last-word.ts'
 import { FINITE, WORD } from '../../columns/vocabulary.ts'
 import type { Proposal } from '../../proposal.ts'
+import { hasVerb } from '../has-verb.ts'
 import { type Mend, withContent, withSource } from '../mend.ts'
+
+/** What opens a clause that the main clause follows on. */
+const OPENING: ReadonlySet<number> = hashesOf('although as because even if since though when whereas while')
 
 /** Who a clause may begin with that follows without a comma. */
 export const SUBJECTS = /^(?:he|i|it|she|there|they|we)$/
@@ -20,6 +25,21 @@ export const sourceOfAccording: Mend = ({ columns }, claim) => {
   if (first !== claim.cue.last + 1 || norm[claim.cue.first - 1] === WORD.COMMA) return claim
   const start = starts[sentence[claim.head]!]!
   return withContent(withSource(claim, { first, last }), { first: start, last: claim.cue.first - 1 })
+}
+
+/**
+ * “*While* [prices fell] *according to* [*the bank*], *shops saw no change*”: where no comma parts them, what was said is the clause that opens the sentence.
+ */
+export const accordingInClause: Mend = ({ columns }, claim) => {
+  const { norm, first: starts, sentence, quote } = columns
+  const source = claim.source.interval
+  if (norm[claim.head] !== WORD.ACCORDING || !source || source.first < claim.cue.last) return claim
+  const start = starts[sentence[claim.head]!]!
+  const isBehind = claim.content.interval!.first > source.last && norm[source.last + 1] === WORD.COMMA
+  if (!isBehind || !OPENING.has(norm[start]!) || quote[start] !== 0 || norm[claim.cue.first - 1] === WORD.COMMA)
+    return claim
+  const clause = { first: start + 1, last: lastWord(columns, start, claim.cue.first - 1) }
+  return clause.last > clause.first && hasVerb(columns, clause) ? withContent(claim, clause) : claim
 }
 
 /** “He died and *according to* [*the health ministry*] [he had been ill for weeks]”: a clause that follows on whom it cites is what was said. */
