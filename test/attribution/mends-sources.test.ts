@@ -366,3 +366,15 @@ test('a clause that opens a sentence is what was said according to somebody', ()
   const text = 'Although wages rose according to the ministry, unions said workers were poorer.'
   expect(claim(text, 'accord')!.content).toEqual(['wages rose'])
 })
+
+test.each([
+  ['Minutes before the port committee voted to close the pier, Trump claimed privilege.', 'vote', 'the port committee'],
+  ['Days after the union rejected the offer, the firm closed the plant.', 'reject', 'the union'],
+])('begins behind how long before or after it was: %s', (text, lemma, source) =>
+  expect(claim(text, lemma)!.source).toBe(source),
+)
+
+test('what something was referred to as has the noun before which', () => {
+  const text = 'Holm criticized the decision, which Ross has referred to as "a game" and a "stunt".'
+  expect(claim(text, 'refer')!.content[0]).toMatch(/^the decision/)
+})

@@ -35,7 +35,10 @@ export const whatThatStandsFor: Mend = (reading, claim, { before }) => {
   const isTime = reading.columns.norm[last] === AGO
   // “A pact *which* they said [*they will veto*]”: a verb without its object has it before the clause.
   const isOpen = upos[first] === PRON && reading.columns.xpos[last] === XP.VB
-  const relative = isTime || isOpen ? relativeBefore(reading.columns, claim) : relativeAround(reading.columns, claim)
+  // “A vote *which* he referred to *as* [*a stunt*]”: what something is called is told of something.
+  const isCalled = norm[claim.cue.last] === WORD.AS
+  const relative =
+    isTime || isOpen || isCalled ? relativeBefore(reading.columns, claim) : relativeAround(reading.columns, claim)
   if (relative < 0) return claim
   const stretch = { first: relative, last: relative }
   const noun = antecedentOf(reading, claim, stretch)

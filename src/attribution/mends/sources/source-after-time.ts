@@ -1,5 +1,6 @@
 import type { TaggedToken } from '../../../domain/token.ts'
 import { DAYS_FROM_NOW, isMonth, isWeekday, TIME_NOUNS } from '../../../lexicon/calendar.ts'
+import { wordSet } from '../../../lexicon/word-list.ts'
 import { hashString } from '../../../model/hash.ts'
 import { ADP, type Columns, NOUN, PRON, PROPN, VERB } from '../../columns/columns.ts'
 import { holds, type Interval } from '../../columns/interval.ts'
@@ -12,6 +13,7 @@ import { type Mend, withSource } from '../mend.ts'
 const TIME = /^\d{1,2}[:.]\d{2}$/u
 /** Which one is meant, and what stands before it. */
 const WHICH = /^(as|earlier|early|in|last|late|later|next|of|on|this)$/
+const STRETCHES = wordSet('century, decade, hour, minute, moment, second')
 type Tokens = readonly (TaggedToken | null)[]
 
 const SUBJECT = hashString('nsubj')
@@ -27,7 +29,7 @@ export const sourceAfterTime: Mend = (reading, claim) => {
   const { tokens } = reading.columns
   const source = claim.source.interval
   if (!source) return claim
-  const first = behindTime(tokens, source)
+  const first = behindStretch(tokens, source) ?? behindTime(tokens, source)
   if (first === source.first) return claim
   return withSource(claim, first > source.last ? subjectOf(claim.head, source, reading) : { first, last: source.last })
 }
@@ -50,6 +52,15 @@ function isPlain({ upos, norm, word }: Columns, { first, last }: Interval): bool
   for (let p = first; p <= last; p++)
     if (upos[p] === VERB || (upos[p] === ADP && norm[p] !== WORD.OF && norm[p] !== WORD.BY) || !word[p]) return false
   return true
+}
+
+/** “*Minutes before* [*the committee*] voted”, “*two years after* [*the court*] ruled”: where a source goes on behind how long before or after it was. */
+function behindStretch(tokens: Tokens, { first, last }: Interval): number | null {
+  let at = first
+  while (at < last && /^(ADJ|ADV|DET|NUM)$/.test(tokens[at]!.upos)) at++
+  const { lemma, upos } = tokens[at]!
+  if (upos !== 'NOUN' || !(STRETCHES.has(lemma) || TIME_NOUNS.has(lemma))) return null
+  return at + 1 < last && /^(after|before|since)$/.test(tokens[at + 1]!.norm) ? at + 2 : null
 }
 
 /** Where a source goes on behind a time with which it begins; “*Monday's* results” are a thing. */
