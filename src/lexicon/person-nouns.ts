@@ -7,8 +7,8 @@ import { wordSet } from './word-list.ts'
 /** Nouns that say a man is meant. */
 export const MALE_NOUNS = wordSet(`
 anchorman, archbishop, archduke, assemblyman, ayatollah, baron, bishop, boy, boyfriend, brother, brother-in-law,
-businessman, cardinal, chairman, clergyman, congressman, councilman, count, cowboy, crown prince, dad, duke,
-emperor, ex-husband, father, father-in-law, fireman, foreman, frontman, gentleman, grandfather, grandson, gunman,
+businessman, cardinal, chairman, clergyman, congressman, councilman, count, cowboy, crown prince, dad, duke, emperor,
+ex-husband, father, father-in-law, fiancé, fireman, foreman, frontman, gentleman, grandfather, grandson, gunman,
 henchman, husband, imam, king, lad, layman, lord, man, mullah, nephew, newsman, nobleman, patriarch, policeman,
 pontiff, pope, prince, rabbi, salesman, serviceman, sheik, sheikh, son, son-in-law, spokesman, stepfather, stepson,
 strongman, sultan, tsar, uncle, widower
@@ -17,9 +17,10 @@ strongman, sultan, tsar, uncle, widower
 /** Nouns that say a woman is meant. */
 export const FEMALE_NOUNS = wordSet(`
 actress, anchorwoman, assemblywoman, aunt, baroness, bride, businesswoman, chairwoman, congresswoman, councilwoman,
-countess, daughter, daughter-in-law, duchess, empress, ex-wife, first lady, girl, girlfriend, granddaughter,
-grandmother, heiress, heroine, lady, mom, mother, mother-in-law, niece, noblewoman, nun, policewoman, princess,
-queen, servicewoman, sister, sister-in-law, spokeswoman, stepdaughter, stepmother, tsarina, widow, wife, woman
+countess, daughter, daughter-in-law, duchess, empress, ex-wife, fiancee, fiancée, first lady, girl, girlfriend,
+granddaughter, grandmother, heiress, heroine, lady, mom, mother, mother-in-law, niece, noblewoman, nun, policewoman,
+princess, queen, servicewoman, sister, sister-in-law, spokeswoman, stepdaughter, stepmother, tsarina, widow, wife,
+woman
 `)
 
 /** Nouns for somebody who speaks for somebody else. */

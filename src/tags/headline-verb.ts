@@ -37,6 +37,8 @@ const WITH_DEED: ReadonlySet<string> = new Set([
   'scramble',
   'struggle',
 ])
+/** Nouns as well as verbs of which what somebody says is the object: `Governor *issues* warning`. */
+const ISSUING: ReadonlySet<string> = new Set(['issue'])
 /** Nouns that have no plural, so that the form in -s is the verb. */
 const NO_PLURAL: ReadonlySet<string> = new Set(['blame', 'praise'])
 
@@ -130,17 +132,22 @@ function withEarlierVerb(
   lemmaOf: Given['lemmaOf'],
 ): TaggedToken[] {
   const main = range(part).find((at) => isMain(tokens, at, quoted)) ?? -1
-  if (main < part.start + 2 || tokens[main]!.xpos !== 'VBZ') return tokens
+  if (main < part.start + 2 || !PRESENT.test(tokens[main]!.xpos)) return tokens
   const verb = range({ start: part.start + 1, end: main }).find((at) => {
     const lemma = lemmaOf(tokens[at]!.norm)
     if (tokens[at]!.xpos !== 'NNS' || quoted[at] || !SUBJECT_END.has(tokens[at - 1]!.xpos)) return false
-    const isAlone = at === main - 1 && VERBS.has(lemma) && !NOUNS.has(lemma) && NOUNS.has(tokens[main]!.lemma)
-    return isAlone || (tokens[at + 1]!.xpos === 'RP' && takes(lemma, tokens[at + 1]!.norm))
+    const isAlone =
+      at === main - 1 && isVerbAlone(lemma) && tokens[main]!.xpos === 'VBZ' && NOUNS.has(tokens[main]!.lemma)
+    const isIssued = at === main - 1 && isIssuing(tokens, at, lemma)
+    return isAlone || isIssued || (tokens[at + 1]!.xpos === 'RP' && takes(lemma, tokens[at + 1]!.norm))
   })
   if (verb === undefined) return tokens
-  const asNoun = tokens.map((token, at) => (at === main ? { ...token, upos: 'NOUN' as const, xpos: 'NNS' } : token))
-  return retagged(asNoun, part, [verb], lemmaOf)
+  const noun = { upos: 'NOUN', xpos: tokens[main]!.xpos === 'VBZ' ? 'NNS' : 'NN' } as const
+  const found = tokens.map((token, at) => (at === main ? { ...token, ...noun } : token))
+  return retagged(found, part, [verb], lemmaOf)
 }
+
+const isVerbAlone = (lemma: string): boolean => VERBS.has(lemma) && !NOUNS.has(lemma)
 
 /** `Norway Strikes Trawler, Iceland *Vows* Revenge`: behind a comma others may do something too. */
 function othersVerb(given: Given): number[] {
@@ -178,8 +185,7 @@ function isNounBeforeOf(tokens: readonly TaggedToken[], at: number): boolean {
   const { norm, lemma } = tokens[at]!
   if (tokens[at + 1]?.norm !== 'of' || !NOMINAL.has(tokens[at - 1]?.xpos ?? '')) return false
   // `*tells* of`: no noun has that form.
-  const isVerbAlone = norm !== lemma && VERBS.has(lemma) && !NOUNS.has(lemma)
-  return !takes(lemma, 'of') && !isVerbAlone
+  return !takes(lemma, 'of') && !(norm !== lemma && isVerbAlone(lemma))
 }
 
 const range = ({ start, end }: HeadlinePart) => Array.from({ length: end - start }, (_, i) => start + i)
@@ -222,7 +228,7 @@ function speakingFor({ tokens, lemmaOf }: Given, at: number): number {
   const lemma = lemmaOf(tokens[at]!.norm)
   if (lemma === tokens[at]!.norm) return bonus(tokens, at, lemma)
   const before = tokens[at - 1]!
-  const ofActor = VERBS.has(lemma) && mayAct(before) ? ACTOR_BONUS : 0
+  const ofActor = (VERBS.has(lemma) && mayAct(before)) || isIssuing(tokens, at, lemma) ? ACTOR_BONUS : 0
   return bonus(tokens, at, lemma) + ofActor - (before.xpos === 'NNS' ? DISAGREEMENT : 0)
 }
 
@@ -237,7 +243,8 @@ function isItsSubject(given: Given, at: number): boolean {
   const { tokens, lemmaOf, margins, part } = given
   const lemma = lemmaOf(tokens[at]!.norm)
   const next = tokens[at + 1]
-  if (!next || at + 1 >= part.end || lemma === tokens[at]!.norm || (VERBS.has(lemma) && !NOUNS.has(lemma))) return false
+  if (!next || at + 1 >= part.end || lemma === tokens[at]!.norm || isVerbAlone(lemma)) return false
+  if (isIssuing(tokens, at, lemma)) return false
   if (lemmaOf(next.norm) !== next.norm || !/^(NN|JJ|VB)/.test(next.xpos) || isNamed(given, at + 1)) return false
   if (isNounBeforeOf(tokens, at + 1) || mayAct(tokens[at - 1]!) || mayAct(next) || isPossessor(tokens, at + 1))
     return false
@@ -250,6 +257,10 @@ function isItsSubject(given: Given, at: number): boolean {
 const ACTORS: readonly ReadonlySet<string>[] = [PERSON_NOUNS, OFFICES, MALE_NOUNS, FEMALE_NOUNS, BODY_NOUNS]
 
 const mayAct = ({ lemma }: TaggedToken) => ACTORS.some((nouns) => nouns.has(lemma))
+
+/** `Governor | issues`, `U.S. House | issues`, but no `Trust`, whose issues are others. */
+const isIssuing = (tokens: readonly TaggedToken[], at: number, lemma: string) =>
+  ISSUING.has(lemma) && (mayAct(tokens[at - 1]!) || tokens[at - 1]!.upos === 'PROPN')
 
 const isPossessor = (tokens: readonly TaggedToken[], at: number) => tokens[at + 1]?.norm === "'s"
 
@@ -315,7 +326,7 @@ function leastBefore({ tokens }: Given, at: number, lemma: string): number {
   if (takes(lemma, next.norm)) return isNounToo ? (tokens[at]!.norm === lemma ? PERHAPS : HARDLY) : SURE
   if (next.norm === 'of') return NEVER
   if (isObject(next)) {
-    if (isKnown && !isNounToo) return SURE
+    if ((isKnown && !isNounToo) || isIssuing(tokens, at, lemma)) return SURE
     if (WITHOUT_OBJECT.has(lemma) && !MARKS.has(next.norm)) return NEVER
     if (isNaming(lemma, tokens, at)) return SURE
     return isKnown ? HARDLY : PERHAPS

@@ -378,3 +378,9 @@ test('what something was referred to as has the noun before which', () => {
   const text = 'Holm criticized the decision, which Ross has referred to as "a game" and a "stunt".'
   expect(claim(text, 'refer')!.content[0]).toMatch(/^the decision/)
 })
+
+test.each([
+  ['Governor issues warning over floods', 'Governor', 'issues warning over'],
+  ['U.S. House issues subpoena to secretary of state', 'U.S. House', 'issues subpoena to'],
+  ['The governor issues a warning over floods.', 'The governor', 'issues a warning over'],
+])('is who issues what is said: %s', (text, source, cue) => expect(read(text)[0]).toMatchObject({ source, cue }))

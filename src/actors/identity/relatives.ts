@@ -30,7 +30,8 @@ function apposedRole(at: number, list: readonly Phrase[]): string {
 /** `Max Lund, the former finance minister's son`: how many phrases behind the name its description ends. */
 const NEAR = 4
 
-function generationOf(role: string): Generation | null {
+/** What a description makes of somebody whose relative its bearer is: `her elder sister`; null where it names no relative. */
+export function generationOf(role: string): Generation | null {
   if (ELDER.test(role)) return 'elder'
   if (YOUNGER.test(role)) return 'younger'
   return SAME.test(role) ? 'same' : null

@@ -10,6 +10,7 @@ import { jointEntity } from '../groups/joint-entity.ts'
 import { nationalList } from '../groups/national-list.ts'
 import { pairMeant } from '../groups/pair.ts'
 import { sameShortName } from '../identity/person.ts'
+import { generationOf } from '../identity/relatives.ts'
 import { fullLabel } from '../labels/full-label.ts'
 import { uncounted } from '../labels/label.ts'
 import { phrasesIn } from '../locate.ts'
@@ -59,7 +60,15 @@ function phrasesOf(span: Span, discourse: Discourse): readonly number[] {
   const dateline = DATELINE.exec(parsed.text.slice(span.start, span.end))?.[0].length ?? 0
   const all = phrasesIn(parsed, phrases, { start: span.start + dateline, end: span.end })
   const people = withoutNone(withoutOpening(withoutDay(all, discourse), discourse), discourse)
-  return described(behindBrackets(people, discourse), discourse)
+  return described(withoutOwners(behindBrackets(people, discourse), discourse), discourse)
+}
+
+/** `Ann and Karl Lund's | mother, Eva`: whose mother somebody is does not speak with her. */
+function withoutOwners(inside: readonly number[], { parsed, phrases: { list } }: Discourse): readonly number[] {
+  const [one, relative] = [0, 1].map((at) => list[inside[at] ?? -1])
+  const owner = list[relative?.possessor ?? -1]
+  if (one?.form !== 'name' || owner?.form !== 'name' || generationOf(relative?.lemma ?? '') === null) return inside
+  return parsed.text.slice(one.end, owner.start).trim() === 'and' ? inside.slice(1) : inside
 }
 
 /** `One of them, | a consultant who has run two races`: who one of somebody is goes by what is said of that one. */

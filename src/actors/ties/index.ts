@@ -81,11 +81,15 @@ const isFormer = ({ role }: Phrase): boolean => /^(ex|former|onetime)\b/i.test(r
 const wordBehind = ({ sentence, head }: Phrase, { parsed }: Discourse): string =>
   parsed.sentences[sentence]!.tokens[head + 1]?.norm ?? ''
 
+/** What is no body without a name: `the president of an independent state`, `the mayor of the capital city of Norland`. */
+const PLACES = wordSet('city, country, nation, state, town, village')
+
 /** Of `senators of both parties`, the parties are no body that one is a member of, nor is the crowd of `a man in the crowd`. */
-const mayHaveMembers = ({ kind, words, label, heads }: Entity): boolean =>
-  kind === 'group'
-    ? words.length > 0 || !(/^\p{Ll}.*s$/u.test(label) || [...heads].some((head) => FORMLESS.has(head)))
-    : kind === 'organization' || kind === 'country'
+function mayHaveMembers({ kind, words, label, heads }: Entity): boolean {
+  if (words.length > 0) return kind !== 'person' && kind !== 'document'
+  if (kind === 'group') return !(/^\p{Ll}.*s$/u.test(label) || [...heads].some((head) => FORMLESS.has(head)))
+  return kind === 'country' || (kind === 'organization' && ![...heads].some((head) => PLACES.has(head)))
+}
 
 /** The noun that says what a phrase's referent is: its head, or what the role before a name ends in. */
 export function nounOf({ form, lemma, role }: Phrase): string | null {

@@ -1,5 +1,5 @@
 import { hashesOf, hashString } from '../../model/hash.ts'
-import { type Columns, NOUN, VERB } from '../columns/columns.ts'
+import { type Columns, NOUN, PROPN, VERB } from '../columns/columns.ts'
 import { lastWord } from '../columns/last-word.ts'
 import { FINITE, WORD } from '../columns/vocabulary.ts'
 
@@ -12,7 +12,7 @@ const NO = hashString('no')
 /** Where a cue ends at the latest, by the words that the model would join to its head, up to `last`. */
 export function cueEnd(columns: Columns, head: number, last: number): number {
   let end = last
-  for (const before of [beforeTimes, beforeSubject, beforeObject]) end = before(columns, head, end)
+  for (const before of [beforeTimes, beforeSubject, beforeObject, beforeOffice]) end = before(columns, head, end)
   return lastWord(columns, head, end)
 }
 
@@ -35,4 +35,13 @@ function beforeSubject({ norm, xpos }: Columns, head: number, last: number): num
 function beforeObject({ norm, upos }: Columns, head: number, last: number): number {
   const isObject = last > head + 1 && upos[head] === VERB && BRINGING.has(norm[head + 1]!) && upos[head + 2] === NOUN
   return isObject ? head + 1 : last
+}
+
+/** “Documents from [*Secretary of State Lund*]”: a cue does not end within who holds an office. */
+function beforeOffice({ upos, norm }: Columns, head: number, last: number): number {
+  const isWithin = norm[last] === WORD.OF && upos[last - 1] === PROPN && upos[last + 1] === PROPN
+  if (!isWithin || last - 1 <= head) return last
+  let end = last - 1
+  while (end > head && upos[end] === PROPN) end--
+  return end
 }

@@ -224,3 +224,8 @@ describe('a source that an agency’s dateline opens', () => {
     )
   })
 })
+
+it('whose mother somebody is does not speak with her', () => {
+  const { names } = castOf('[Baloch and Waseem’s mother, Anwar,]s [said]c [he was innocent]x.')
+  expect(names.map(([speaker]) => speaker)).toEqual(['Anwar'])
+})

@@ -15,6 +15,10 @@ describe('ties between actors', () => {
     expect(actors.map(({ name }) => name)).toEqual(['NATO officials', 'NATO'])
     expect(tied('[NATO officials]s [said]c [no]x.', 'memberOf')).toEqual(['NATO'])
   })
+  it('are to no state or city without a name', () => {
+    expect(tied('[The president of an independent state]s [said]c [no]x.', 'memberOf')).toEqual([])
+    expect(tied('[The mayor of the capital city of Norland]s [said]c [no]x.', 'memberOf')).toEqual([])
+  })
   it('tie officials to their country', () => {
     expect(tied('[Senior Norwegian officials]s [said]c [no]x.', 'memberOf')).toEqual(['Norway'])
   })

@@ -5,6 +5,7 @@ import { askedFrom } from './asked-from.ts'
 import { deniedToAccuser } from './denied.ts'
 import { meantHarm } from './meant-harm.ts'
 import { notTheLastSpeaker } from './not-the-last-speaker.ts'
+import { notTheVictim } from './not-the-victim.ts'
 import { notWhoJoinsIn } from './not-who-joins-in.ts'
 import { ofCritics } from './of-critics.ts'
 import { spokenTo } from './spoken-to.ts'
@@ -29,4 +30,5 @@ export const TARGET_RULES: readonly TargetRule[] = [
   spokenTo,
   ofCritics,
   meantHarm,
+  notTheVictim,
 ]
