@@ -211,6 +211,17 @@ describe('sentences in quotation marks behind what somebody said', () => {
     expect(read(`${said} "They kept going, same as us," Holm said.`).map(first)).toContain('she backed the drivers')
     expect(read(`${said}\n\n"They kept going, same as us."`).map(first)).toContain('she backed the drivers')
   })
+  test('also behind what somebody did other than say', () => {
+    const first = ({ content }: { content: readonly string[] }) => content[0]
+    const raid = 'Nair condemned the raid.'
+    expect(read(`${raid} "They broke every door. It was a disgrace." The mayor was away.`).map(first)).toEqual([
+      'the raid. "They broke every door. It was a disgrace."',
+    ])
+    expect(read(`${raid} "It was a disgrace," he added.`).map(first)).toContain('the raid')
+    expect(read('The union accused the mill of lying. "They promised us jobs."').map(first)).toContain(
+      'the mill of lying. "They promised us jobs."',
+    )
+  })
 })
 
 test('a relative clause is told with its verb', () => {

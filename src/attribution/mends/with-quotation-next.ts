@@ -3,7 +3,6 @@ import type { Columns } from '../columns/columns.ts'
 import { VERB } from '../columns/columns.ts'
 import { holds } from '../columns/interval.ts'
 import { lastWord } from '../columns/last-word.ts'
-import { NEUTRAL } from '../columns/lexicon-columns.ts'
 import type { Reading } from '../columns/reading.ts'
 import { FINITE, WORD } from '../columns/vocabulary.ts'
 import { quotationStretch } from '../content/quotation-stretch.ts'
@@ -14,8 +13,8 @@ import { withContent } from './mend.ts'
 const REACH = 8
 
 /**
- * “Nair said [she backed the drivers. *‘They kept going, same as us.’*]”: whole sentences in quotation marks behind what somebody said, in the same
- * paragraph, are his where no claim has them.
+ * “Nair said [she backed the drivers. *‘They kept going, same as us.’*]”, “Nair condemned [the raid. *‘It was a disgrace.’*]”: whole sentences in
+ * quotation marks behind what somebody said or took up, in the same paragraph, are his where no claim from without has them.
  */
 export function withQuotationNext(parsed: ParsedText, reading: Reading, claims: readonly Proposal[]): Proposal[] {
   const { columns } = reading
@@ -27,7 +26,9 @@ export function withQuotationNext(parsed: ParsedText, reading: Reading, claims: 
     const isOthers = near.some((other) => {
       const told = other.content.interval
       if (other === found) return false
-      const isBeside = columns.sentence[other.cue.first] === columns.sentence[next]
+      const isBeside =
+        columns.sentence[other.cue.first] === columns.sentence[next] &&
+        columns.quote[other.cue.first] !== columns.quote[next]
       return isBeside || holds(told, next) || holds(told, claim.head)
     })
     return isOthers
@@ -50,13 +51,10 @@ function withoutOthersQuotation(columns: Columns, claim: Proposal, claims: reado
   return isOthers ? withContent(claim, { first, last: lastWord(columns, first, end) }) : claim
 }
 
-/** Told with *say* or the like, in a clause behind its verb and without a quotation of its own. */
-function isSaid(
-  { columns: { upos, xpos, quote }, lexicon }: Reading,
-  { head, source, cue, content }: Proposal,
-): boolean {
+/** Told by a verb, with what was told behind it and without a quotation of its own. */
+function isSaid({ columns: { upos, xpos, quote } }: Reading, { head, source, cue, content }: Proposal): boolean {
   const { first, last } = content.interval!
-  const isTold = upos[head] === VERB && FINITE.has(xpos[head]!) && (lexicon.sense[head]! & NEUTRAL) !== 0
+  const isTold = upos[head] === VERB && FINITE.has(xpos[head]!)
   return isTold && source.interval !== null && first > cue.last && quote[first] === 0 && quote[last] === 0
 }
 
