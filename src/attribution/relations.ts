@@ -7,6 +7,7 @@ import { idiomClaims } from './by-rule/idioms.ts'
 import { introducedQuotations } from './by-rule/introduced-quotation.ts'
 import { citedByPer } from './by-rule/per-source.ts'
 import { figuresPut } from './by-rule/put-at.ts'
+import { quotedAsSaying } from './by-rule/quoted-as-saying.ts'
 import { textsRead } from './by-rule/read-out.ts'
 import { saidAlone } from './by-rule/said-alone.ts'
 import { transcriptTurns } from './by-rule/transcript-colon.ts'
@@ -52,6 +53,7 @@ export function findRelations(parsed: ParsedText, model: AttributionModel): Rela
     ...introducedQuotations(reading, known),
     ...citedByAccording(reading.columns, known),
     ...saidAlone(reading, known),
+    ...quotedAsSaying(reading.columns, known),
   ]
   const kept = once(reading, withSure(likely, missed, IDIOM_CONFIDENCE))
   const proposed = kept.map(({ proposal }) => proposal)

@@ -95,6 +95,7 @@ import { afterSaying } from './starts/after-saying.ts'
 import { afterSetting } from './starts/after-setting.ts'
 import { afterTally } from './starts/after-tally.ts'
 import { afterTopic } from './starts/after-topic.ts'
+import { fromQuoted } from './starts/from-quoted.ts'
 import { withinRelative } from './starts/within-relative.ts'
 import { whatThatStandsFor } from './what-that-stands-for.ts'
 import { whatWhichStandsFor } from './what-which-stands-for.ts'
@@ -267,6 +268,7 @@ const MENDS: readonly Mend[] = [
   beforeDangling,
   withRelativeClause,
   beforeHowever,
+  fromQuoted,
   whatWhichStandsFor,
   whatThatStandsFor,
   nearestNoun,

@@ -22,6 +22,7 @@ import { partOfName } from './part-of-name.ts'
 import { pictureThatShows } from './picture-that-shows.ts'
 import { placeOfReport } from './place-of-report.ts'
 import { quantity } from './quantity.ts'
+import { quotedBy } from './quoted-by.ts'
 import { reign } from './reign.ts'
 import { renown } from './renown.ts'
 import { saidByAnybody } from './said-by-anybody.ts'
@@ -80,6 +81,7 @@ const FILTERS: readonly Filter[] = [
   keptFrom,
   toldOfFigure,
   onlyComplained,
+  quotedBy,
 ]
 
 /** True where a cue's words say nothing here that a reader would call a claim, or not with this little confidence. */
