@@ -36,3 +36,22 @@ describe('a body that is called by its place at first', () => {
     )
   })
 })
+
+describe('a body that is named after a list', () => {
+  it.each([
+    [
+      '[The Department for Environment, Food and Rural Affairs]s [said]c [no]x.',
+      'Department for Environment, Food and Rural Affairs',
+    ],
+    [
+      '[The Ministry of Agriculture, Livestock and Food Supply]s [said]c [no]x.',
+      'Ministry of Agriculture, Livestock and Food Supply',
+    ],
+  ])('is one: “%s”', (marked, name) => {
+    expect(last(marked)).toBe(name)
+    expect(castOf(marked).actors.map(({ kind }) => kind)).toEqual(['organization'])
+  })
+  it('but bodies in a list are several', () => {
+    expect(castOf('[The Ministry of Transport, Shell and Statoil]s [said]c [no]x.').actors).toHaveLength(4)
+  })
+})

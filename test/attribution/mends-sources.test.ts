@@ -384,3 +384,29 @@ test.each([
   ['U.S. House issues subpoena to secretary of state', 'U.S. House', 'issues subpoena to'],
   ['The governor issues a warning over floods.', 'The governor', 'issues a warning over'],
 ])('is who issues what is said: %s', (text, source, cue) => expect(read(text)[0]).toMatchObject({ source, cue }))
+
+describe('a body that is named after what it looks after', () => {
+  test.each([
+    ['The House Committee on Science, Space and Technology demanded the papers.', ['the papers']],
+    ['The National Academies of Sciences, Engineering, and Medicine warned of shortages.', ['of shortages']],
+  ])('is named whole: “%s”', (text, content) => {
+    const [claim] = read(text)
+    expect(text.startsWith(`${claim!.source} ${claim!.cue}`)).toBe(true)
+    expect(claim!.content).toEqual(content)
+  })
+})
+
+describe('whom an inserted *according to* cites', () => {
+  test.each([
+    ['The rebels are well armed and, according to Kyiv, led by Russian officers.', 'Kyiv', 'led by Russian officers'],
+    ['The group is large and, according to Turkey, supportive of the party.', 'Turkey', 'supportive of the party'],
+  ])('stands up to the next comma: “%s”', (text, source, content) => {
+    const [claim] = read(text)
+    expect(claim!.source).toBe(source)
+    expect(claim!.content.at(-1)).toBe(content)
+  })
+  test('or with an apposition behind it', () => {
+    const [claim] = read('Wages fell and, according to Ann Lund, the mayor, prices rose.')
+    expect(claim!.source).toContain('Ann Lund, the mayor')
+  })
+})

@@ -1,6 +1,7 @@
 import type { TaggedToken } from '../../domain/token.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
 import { isCampus } from '../../lexicon/campuses.ts'
+import { isDepartment } from '../../lexicon/departments.ts'
 import { isCapital } from '../token-shape.ts'
 
 /** Tokens in the longest such name. */
@@ -24,7 +25,10 @@ export function knownNameEnd(tokens: readonly TaggedToken[], first: number, head
   return end
 }
 
-/** Index of the first token of the known body's name, or that of `University of California, Davis`, that a phrase ends in, where the name holds a comma or an *and*; or null. */
+/**
+ * Index of the first token of the name that a phrase ends in where it holds a comma or an *and*: a known body's, that of `University of California,
+ * Davis` or of `Ministry of Agriculture, Livestock and Food Supply`; null where it is no such name.
+ */
 export function knownNameStart(tokens: readonly TaggedToken[], first: number, head: number): number | null {
   const hasLink = (start: number) => tokens.slice(start, head).some(({ text }) => LINKED.test(text))
   for (let start = Math.max(first, head - LONGEST); start < head; start++)
@@ -32,7 +36,7 @@ export function knownNameStart(tokens: readonly TaggedToken[], first: number, he
   return null
 }
 
-const isBody = (name: string): boolean => knownBody(name) !== undefined || isCampus(name)
+const isBody = (name: string): boolean => knownBody(name) !== undefined || isCampus(name) || isDepartment(name)
 
 const wordsOf = (tokens: readonly TaggedToken[], first: number, last: number): string =>
   tokens

@@ -49,6 +49,7 @@ import { sourceBehindSetting } from './sources/source-behind-setting.ts'
 import {
   accordingAlone,
   accordingInClause,
+  accordingInserted,
   sourceBeforeClause,
   sourceBeforeSum,
   sourceBehindDate,
@@ -74,6 +75,7 @@ import { sourceOfReducedRelative } from './sources/source-of-reduced-relative.ts
 import { sourceOfSame } from './sources/source-of-same.ts'
 import { sourceOfTold } from './sources/source-of-told.ts'
 import { sourceOfSameWhich, sourceOfWhich, sourceOfWhose } from './sources/source-of-which.ts'
+import { sourceWithAllFields } from './sources/source-with-all-fields.ts'
 import { sourceWithApposition } from './sources/source-with-apposition.ts'
 import { sourceWithName } from './sources/source-with-name.ts'
 import { sourceFromStart, sourceWithOf } from './sources/source-with-of.ts'
@@ -172,11 +174,13 @@ const MENDS: readonly Mend[] = [
   sourceWithWholePhrase,
   sourceWithQuantity,
   sourceWithWholeName,
+  sourceWithAllFields,
   sourceWithName,
   sourceWithPlace,
   sourceBeforePreposition,
   accordingAlone,
   accordingInClause,
+  accordingInserted,
   sourceOfAccording,
   sourceBeforeClause,
   sourceBehindDate,

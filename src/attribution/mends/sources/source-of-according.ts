@@ -1,6 +1,6 @@
 import { isMonth } from '../../../lexicon/calendar.ts'
 import { hashesOf } from '../../../model/hash.ts'
-import { ADV, CCONJ, type Columns, NOUN, NUM, PROPN, SCONJ } from '../../columns/columns.ts'
+import { ADJ, ADP, ADV, CCONJ, type Columns, NOUN, NUM, PROPN, SCONJ, VERB } from '../../columns/columns.ts'
 import { lastWord } from '../../columns/last-word.ts'
 import { FINITE, WORD } from '../../columns/vocabulary.ts'
 import type { Proposal } from '../../proposal.ts'
@@ -12,6 +12,8 @@ const OPENING: ReadonlySet<number> = hashesOf('although as because even if since
 
 /** Who a clause may begin with that follows without a comma. */
 export const SUBJECTS = /^(?:he|i|it|she|there|they|we)$/
+/** What no apposition begins with: “according to Turkey, *supportive* of it”. */
+const OPENS_PREDICATE: ReadonlySet<number | undefined> = new Set([ADJ, ADP, VERB])
 const YEAR = /^\d{4}$/
 /** A figure or a currency, but no year. */
 const SUM = /^\d(?!\d{3}$)|\p{Sc}$/u
@@ -57,6 +59,21 @@ export const sourceBeforeClause: Mend = ({ columns }, claim) => {
     return withContent(withSource(claim, { first: source.first, last: p - 1 }), content)
   }
   return claim
+}
+
+/** “[The group is large] and, *according to* [*Kyiv*], [*led by* Russians]”: between commas behind an *and*, who is cited stands up to the next of them. */
+export const accordingInserted: Mend = ({ columns }, claim) => {
+  const { norm, upos } = columns
+  const { cue, head, content } = claim
+  const source = claim.source.interval
+  const isInserted = norm[cue.first - 1] === WORD.COMMA && upos[cue.first - 2] === CCONJ
+  if (norm[head] !== WORD.ACCORDING || !source || source.first < cue.last || !isInserted) return claim
+  const { first, last } = content.interval!
+  if (last > cue.first) return claim
+  let comma = source.first + 1
+  while (comma < source.last && norm[comma] !== WORD.COMMA) comma++
+  if (comma >= source.last || !OPENS_PREDICATE.has(upos[comma + 1])) return claim
+  return withContent(withSource(claim, { first: source.first, last: comma - 1 }), { first, last: source.last })
 }
 
 /** “[The house was closed *indefinitely*] *according to* [local media]”: a word before it is none of the cue's. */
