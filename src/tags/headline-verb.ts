@@ -122,7 +122,7 @@ export function withHeadlineVerbs(
 }
 
 /**
- * `Premier *rejects* calls to quit`, `Minister *rules out* tax rises`: the noun behind it was taken for the verb of what is a noun nowhere, or
+ * `Premier *rejects* calls to quit`, `Mayor *hails* plan to build`, `Minister *rules out* tax rises`: the noun behind it was taken for the verb of what is a noun nowhere, or
  * has its particle behind it.
  */
 function withEarlierVerb(
@@ -136,8 +136,9 @@ function withEarlierVerb(
   const verb = range({ start: part.start + 1, end: main }).find((at) => {
     const lemma = lemmaOf(tokens[at]!.norm)
     if (tokens[at]!.xpos !== 'NNS' || quoted[at] || !SUBJECT_END.has(tokens[at - 1]!.xpos)) return false
-    const isAlone =
-      at === main - 1 && isVerbAlone(lemma) && tokens[main]!.xpos === 'VBZ' && NOUNS.has(tokens[main]!.lemma)
+    // `hails *plan to* end war`, but `backs *call for* audit`
+    const isNoun = NOUNS.has(tokens[main]!.lemma) && (tokens[main]!.xpos === 'VBZ' || tokens[main + 1]?.xpos === 'TO')
+    const isAlone = at === main - 1 && isVerbAlone(lemma) && isNoun
     const isIssued = at === main - 1 && isIssuing(tokens, at, lemma)
     return isAlone || isIssued || (tokens[at + 1]!.xpos === 'RP' && takes(lemma, tokens[at + 1]!.norm))
   })

@@ -170,3 +170,18 @@ test.each([
 test('who admitted no such thing did not', () => {
   expect(claim('Petrie admitted no such thing.', 'admit').negated).toBe(true)
 })
+
+describe('what another says besides is no part of what somebody said', () => {
+  test.each([
+    [
+      'President Andrzej Lund said the victims were "joyful girls" while Interior Minister Jan Holm wrote he had ordered safety checks on schools.',
+      'the victims were "joyful girls"',
+    ],
+    ['Police said three men were arrested, though the union claimed it was five.', 'three men were arrested'],
+    ['Ann Lund said all staff had signed, although she did not discuss the terms.', 'all staff had signed'],
+  ])('“%s”', (text, content) => expect(read(text)[0]!.content).toEqual([content]))
+  test('but what went on the while is', () => {
+    const text = 'Lund said he had been working while others slept.'
+    expect(read(text)[0]!.content).toEqual(['he had been working while others slept'])
+  })
+})

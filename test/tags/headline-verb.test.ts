@@ -36,6 +36,7 @@ test.each([
   ['Judge orders census count to go on', 'orders order'],
   ['Contractor tells of rice sacks', 'tells tell'],
   ['Premier rejects calls to resign as protests grow', 'rejects reject'],
+  ['Norland hails plan to end war', 'hails hail'],
   ['Minister rules out tax rises', 'rules rule'],
   ['Minister quits, citing pressure from party', 'quits quit'],
   ['Fed signals pause as inflation cools', 'signals signal'],
