@@ -185,3 +185,17 @@ describe('what another says besides is no part of what somebody said', () => {
     expect(read(text)[0]!.content).toEqual(['he had been working while others slept'])
   })
 })
+
+test('a quotation goes on up to the next that has a cue of its own', () => {
+  const spread = '"We wanted to find out how these bugs are spread" said lead author David Lund of the medical school.'
+  const strains = '"The strains were almost entirely different", said Dr. Lund. "It is important to wash your hands."'
+  const said = read(`${spread}\n\n${strains}`).filter(({ cue }) => cue === 'said')
+  expect(said.map(({ content }) => content)).toEqual([
+    ['"We wanted to find out how these bugs are spread"'],
+    ['"The strains were almost entirely different"', '"It is important to wash your hands."'],
+  ])
+})
+
+test('what somebody went on to say is told', () => {
+  expect(read('She went on to explain that the deal was dead.').map(({ cue }) => cue)).toEqual(['went on to explain'])
+})

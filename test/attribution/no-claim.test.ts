@@ -36,6 +36,7 @@ describe('what is no claim', () => {
     ['propose', 'The department had proposed last July, and was ignored.'],
     ['rule', 'The general ruled the country with an iron fist for 46 years.'],
     ['rule', 'His party has ruled Norland since the war.'],
+    ['serve', 'Ann Lund went on to serve in the Senate for twenty years.'],
     ['see', 'The massacres saw thousands of people killed.'],
     ['become', 'The premier also became known for his treatment of opponents.'],
     ['call', 'The move, called prorogation, angered the opposition.'],

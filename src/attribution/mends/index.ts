@@ -21,6 +21,7 @@ import { beforeNextAct, beforeNextDeed, beforeWithholding } from './ends/before-
 import { beforeOtherShare } from './ends/before-other-share.ts'
 import { beforeOthersAct } from './ends/before-others-act.ts'
 import { beforeOthersAnswer } from './ends/before-others-answer.ts'
+import { beforeOthersQuotation } from './ends/before-others-quotation.ts'
 import { beforeOthersRelative } from './ends/before-others-relative.ts'
 import { beforeOuterClause } from './ends/before-outer-clause.ts'
 import { beforeOwnParticiple } from './ends/before-own-participle.ts'
@@ -256,6 +257,7 @@ const MENDS: readonly Mend[] = [
   beforeOwnParticiple,
   beforeOthersAct,
   beforeOthersAnswer,
+  beforeOthersQuotation,
   beforeOthersRelative,
   beforeOwnRelative,
   beforeWith,

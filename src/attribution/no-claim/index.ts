@@ -10,6 +10,7 @@ import { deed } from './deed.ts'
 import { fearsRaised } from './fears-raised.ts'
 import type { Filter } from './filter.ts'
 import { gesture } from './gesture.ts'
+import { goneOn } from './gone-on.ts'
 import { keptFrom } from './kept-from.ts'
 import { labelOfPiece } from './label-of-piece.ts'
 import { nameGivenByNobody } from './name-given-by-nobody.ts'
@@ -82,6 +83,7 @@ const FILTERS: readonly Filter[] = [
   toldOfFigure,
   onlyComplained,
   quotedBy,
+  goneOn,
 ]
 
 /** True where a cue's words say nothing here that a reader would call a claim, or not with this little confidence. */
