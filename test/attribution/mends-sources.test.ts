@@ -410,3 +410,10 @@ describe('whom an inserted *according to* cites', () => {
     expect(claim!.source).toContain('Ann Lund, the mayor')
   })
 })
+
+test.each([
+  ['Lund met the council on Monday, which rejected the plan.', 'the council'],
+  ['Lund spoke to the union late on Friday, which said it would strike.', 'the union'],
+])('the day before *which* is nobody: “%s”', (text, source) => {
+  expect(read(text).map((claim) => claim.source)).toContain(source)
+})

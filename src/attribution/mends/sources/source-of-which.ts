@@ -3,7 +3,7 @@ import { ADJ, ADP, CCONJ, type Columns, NOUN, PROPN, VERB } from '../../columns/
 import type { Interval } from '../../columns/interval.ts'
 import { WORD, XP } from '../../columns/vocabulary.ts'
 import type { Proposal } from '../../proposal.ts'
-import { isWhichOfBody } from '../../relation/which-of-body.ts'
+import { beforeTime, isWhichOfBody } from '../../relation/which-of-body.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 /**
@@ -34,8 +34,8 @@ function isBodyFor({ tokens, xpos }: Columns, first: number, preposition: number
 }
 
 /** The noun phrase that ends before the comma of a relative clause; null where it is a part of one, as the Oregon of *the ACLU of Oregon*. */
-function nounBefore({ chunkFirst, chunkLast, norm, upos }: Columns, which: number): Interval | null {
-  const last = which - 2
+function nounBefore({ chunkFirst, chunkLast, norm, upos, tokens }: Columns, which: number): Interval | null {
+  const last = beforeTime(tokens, which - 2)
   const first = chunkFirst[last] ?? -1
   if (first < 0 || chunkLast[last] !== last || norm[first - 1] === WORD.OF) return null
   return upos.subarray(first, last).includes(ADP!) ? null : { first, last }
