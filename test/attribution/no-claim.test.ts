@@ -88,6 +88,7 @@ describe('what is no claim', () => {
     ['publish', 'The group published a report on prisons titled "Behind the Wall".'],
     ['make', 'Lund made the announcement live on television just after 7:30 a.m. EDT (1130 UTC).'],
     ['give', 'The mayor, Karl Lund, gave his condolences via Twitter.'],
+    ['make', 'Lund made his announcement via a post on Medium.'],
     ['dwell', 'Millions dwell in the slums of the capital.'],
     ['see', 'Tuesday saw armed guards with dogs searching a second warehouse in Tromsen.'],
     ['see', 'This year has seen a referendum seeking to create a new region.'],
