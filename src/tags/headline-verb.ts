@@ -71,9 +71,11 @@ const NEVER = 1
 const LIKELY = -60
 const PERHAPS = -110
 const HARDLY = -260
+/** Less likely than any that the tagger thought of. */
+const EVER = -1000
 /** What a verb of the lexicon is ahead of others by. */
 const LEXICON_BONUS = 60
-/** What one in -s is ahead by right behind who may act: `*Judge* Orders Census Count`. */
+/** What one in -s is ahead by right behind who may act: `Lawmakers *Order* Census Count`; twice as much behind one person, and if it is no noun. */
 const ACTOR_BONUS = 100
 /** What a form in -s is behind others by right behind a plural. */
 const DISAGREEMENT = 80
@@ -136,17 +138,22 @@ function withEarlierVerb(
   const verb = range({ start: part.start + 1, end: main }).find((at) => {
     const lemma = lemmaOf(tokens[at]!.norm)
     if (tokens[at]!.xpos !== 'NNS' || quoted[at] || !SUBJECT_END.has(tokens[at - 1]!.xpos)) return false
-    // `hails *plan to* end war`, but `backs *call for* audit`
-    const isNoun = NOUNS.has(tokens[main]!.lemma) && (tokens[main]!.xpos === 'VBZ' || tokens[main + 1]?.xpos === 'TO')
+    // `hails *plan* to end war`, but `backs *call for* audit`, whose content the verb tells better
+    const isNoun = NOUNS.has(tokens[main]!.lemma) && (tokens[main]!.xpos === 'VBZ' || tokens[main + 1]?.norm !== 'for')
     const isAlone = at === main - 1 && isVerbAlone(lemma) && isNoun
+    const isOrder = at === main - 1 && VERBS.has(lemma) && isOnePerson(tokens[at - 1]!)
     const isIssued = at === main - 1 && isIssuing(tokens, at, lemma)
-    return isAlone || isIssued || (tokens[at + 1]!.xpos === 'RP' && takes(lemma, tokens[at + 1]!.norm))
+    return isAlone || isOrder || isIssued || (tokens[at + 1]!.xpos === 'RP' && takes(lemma, tokens[at + 1]!.norm))
   })
   if (verb === undefined) return tokens
   const noun = { upos: 'NOUN', xpos: tokens[main]!.xpos === 'VBZ' ? 'NNS' : 'NN' } as const
   const found = tokens.map((token, at) => (at === main ? { ...token, ...noun } : token))
   return retagged(found, part, [verb], lemmaOf)
 }
+
+/** `*Judge* blocks state from …`, `*Minister* issues apology`: what one person does, not what many such things do. */
+const isOnePerson = ({ lemma, norm }: TaggedToken): boolean =>
+  norm === lemma && [PERSON_NOUNS, OFFICES, MALE_NOUNS, FEMALE_NOUNS].some((nouns) => nouns.has(lemma))
 
 const isVerbAlone = (lemma: string): boolean => VERBS.has(lemma) && !NOUNS.has(lemma)
 
@@ -205,7 +212,9 @@ function likeliest(given: Given): number[] {
   const { part, margins } = given
   let [best, most] = [-1, Number.NEGATIVE_INFINITY]
   for (let at = part.start + 1; at < part.end; at++) {
-    const score = isPossible(given, at) ? margins[at]! + speakingFor(given, at) : Number.NEGATIVE_INFINITY
+    if (!isPossible(given, at)) continue
+    // `Police *issue* warning`: the tagger may not have thought of it at all.
+    const score = Math.max(margins[at]!, EVER) + speakingFor(given, at)
     if (score > most) [best, most] = [at, score]
   }
   if (best < 0) return []
@@ -229,7 +238,9 @@ function speakingFor({ tokens, lemmaOf }: Given, at: number): number {
   const lemma = lemmaOf(tokens[at]!.norm)
   if (lemma === tokens[at]!.norm) return bonus(tokens, at, lemma)
   const before = tokens[at - 1]!
-  const ofActor = (VERBS.has(lemma) && mayAct(before)) || isIssuing(tokens, at, lemma) ? ACTOR_BONUS : 0
+  const isActing = (VERBS.has(lemma) && mayAct(before)) || isIssuing(tokens, at, lemma)
+  const isSure = isOnePerson(before) || isVerbAlone(lemma)
+  const ofActor = !isActing ? 0 : isSure ? 2 * ACTOR_BONUS : ACTOR_BONUS
   return bonus(tokens, at, lemma) + ofActor - (before.xpos === 'NNS' ? DISAGREEMENT : 0)
 }
 
@@ -297,7 +308,7 @@ function subjectEnd({ tokens, part, quoted }: Given, at: number): number {
 /** `Governor *Blasts*`, `Lawmakers *Urge*`, `Poland and Hungary *block*`, `Trump, Cruz *trade*`: in the form that agrees with what stands before. */
 function agrees(tokens: readonly TaggedToken[], start: number, end: number, norm: string, lemma: string): boolean {
   if (norm !== lemma) return norm.endsWith('s')
-  if (PLURAL.has(tokens[end]!.xpos)) return true
+  if (PLURAL.has(tokens[end]!.xpos) || tokens[end]!.norm === 'police') return true
   for (let at = end - 1; at > start; at--) {
     if (/^(and|&|,)$/.test(tokens[at]!.norm))
       return tokens.slice(start, at).every(({ xpos }) => SUBJECT_END.has(xpos) || xpos === ',')

@@ -11,6 +11,7 @@ import { withNamedAdjectives } from './named-adjective.ts'
 import { withOpeningNames } from './opening-name.ts'
 import { withOpeningSlogans } from './opening-slogan.ts'
 import { withPeople } from './people.ts'
+import { withPluralSubjects } from './plural-subject.ts'
 import { withSpacedMarks } from './spaced-marks.ts'
 import { tagModel } from './tag-model.ts'
 import { createTagger, presentMargins } from './tagger.ts'
@@ -27,6 +28,7 @@ export function tag(sentences: readonly Sentence[]): Sentence<TaggedToken>[] {
   // What the tagger, who knows treebanks, mistakes in news; each sees what those before it have mended.
   const mends: readonly ((tokens: readonly TaggedToken[]) => TaggedToken[])[] = [
     withPeople,
+    withPluralSubjects,
     withSpacedMarks,
     withNameParticles,
     withNamesOfBodies,

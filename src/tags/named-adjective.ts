@@ -22,7 +22,9 @@ export function withNamedAdjectives(tokens: readonly TaggedToken[]): TaggedToken
 }
 
 function isSurname(tokens: readonly TaggedToken[], at: number): boolean {
-  const { text, xpos } = tokens[at]!
+  const { text, xpos, upos } = tokens[at]!
+  // `*White* denied it`: the tagger knows that it is a name, but not that it is one of its own.
+  if (xpos === 'NNP' && upos === 'ADJ') return FINITE_TAGS.has(tokens[at + 1]?.xpos ?? '')
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   if (xpos !== 'JJ' || !before || !next || !NAME.test(text)) return false

@@ -10,6 +10,7 @@ const MISTAKEN: ReadonlySet<string> = new Set([
   'IN',
   'JJ',
   'JJR',
+  'MD',
   'NN',
   'RB',
   'RBR',
@@ -52,7 +53,9 @@ export function withOpeningNames(
     if (!word || !MISTAKEN.has(word.xpos) || !NAME.test(word.text) || isInTitleCase(tokens)) return sentence
     const verb = verbOf(tokens, at, lemmaOf)
     if (verb < 0) return sentence
-    const isNew = !DERIVED.test(word.norm) && !isKnown(word.norm)
+    // `*May* said it`: behind a modal stands a plain form.
+    const isNoModal = word.xpos === 'MD'
+    const isNew = isNoModal || (!DERIVED.test(word.norm) && !isKnown(word.norm))
     if (!isNew) {
       written ??= writtenIn(sentences)
       if (!reports(tokens[verb]!) || !written.surnames.has(word.norm) || written.small.has(word.norm)) return sentence
@@ -87,10 +90,11 @@ function verbOf(tokens: readonly TaggedToken[], at: number, lemmaOf: LemmaOf): n
   return FINITE_TAGS.has(next.xpos) || isPast(tokens, verb, lemmaOf) ? verb : -1
 }
 
-/** A past that is taken for a participle or a noun: `Fielding *added* that`, but not `Fielding, accused of fraud`. */
+/** A past that is taken for a participle or a noun: `Fielding *added* that`, `May *told* them`, but not `Fielding, accused of fraud`. */
 function isPast(tokens: readonly TaggedToken[], at: number, lemmaOf: LemmaOf): boolean {
   const { norm, xpos } = tokens[at]!
   const next = tokens[at + 1]?.norm
+  if (xpos === 'VBN' && tokens[at - 1]!.xpos === 'MD') return true
   if (!norm.endsWith('ed') || !NO_PAST.has(xpos) || next === undefined || next === 'of' || next === 'by') return false
   return VERBS.has(lemmaOf(norm)) || PARTICLE_VERBS.has(lemmaOf(norm))
 }

@@ -17,6 +17,11 @@ test.each([
   expect(tagOf(text, word)).toBe('NNP')
 })
 
+test.each(['White denied the allegations.', '"We will rebuild," Black said.'])('and a noun of its own: %s', (text) => {
+  const tokens = tag(tokenize({ text, body: [{ start: 0, end: text.length }] })).flatMap(({ tokens }) => tokens)
+  expect(tokens.find(({ text }) => text === 'White' || text === 'Black')!.upos).toBe('PROPN')
+})
+
 test('a past behind such a name is no participle', () => {
   expect(tagOf('"I would have the same talk with Donald," Cuban added.', 'added')).toBe('VBD')
 })

@@ -20,6 +20,9 @@ test.each([
   ['Haught, the senator’s lawyer, said the charges were old.', 'Haught NNP'],
   ['Trooper Dale Blunt was there. Blunt conceded that it was over.', 'Blunt NNP'],
   ['It was news to Senator Ruth Early. Early accused him of lying.', 'Early NNP'],
+  ['May told them that it was over.', 'May NNP'],
+  ['May also said that it was over.', 'May NNP'],
+  ['Will has denied it.', 'Will NNP'],
   ['We spoke to Dora Kimmerly. Kimmerly, a spokeswoman, said it was true.', 'Kimmerly NNP'],
 ])('a surname that opens a sentence is a name: %s', (text, name) => {
   expect(opening(text)[0]).toBe(name)
@@ -31,6 +34,8 @@ test.each([
   'Quickly said the mayor was wrong.',
   'We spoke to Ruth Early. It was early. Early accused him.',
   'Opposition grew in May.',
+  'May they rest in peace.',
+  'Will Lund deny it?',
   'Traffic said it all.',
   'Senator Ruth Early spoke. Early is better than late.',
 ])('a word of English is none: %s', (text) => {
