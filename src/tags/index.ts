@@ -12,6 +12,7 @@ import { withOpeningNames } from './opening-name.ts'
 import { withOpeningSlogans } from './opening-slogan.ts'
 import { withPeople } from './people.ts'
 import { withSpacedMarks } from './spaced-marks.ts'
+import { withSubjunctives } from './subjunctive.ts'
 import { tagModel } from './tag-model.ts'
 import { createTagger, presentMargins } from './tagger.ts'
 
@@ -39,6 +40,7 @@ export function tag(sentences: readonly Sentence[]): Sentence<TaggedToken>[] {
       ),
     withPlainForms,
     withNamedAdjectives,
+    withSubjunctives,
     withMainVerb,
   ]
   const tagged: Sentence<TaggedToken>[] = []
