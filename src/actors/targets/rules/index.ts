@@ -8,6 +8,7 @@ import { notTheLastSpeaker } from './not-the-last-speaker.ts'
 import { notTheVictim } from './not-the-victim.ts'
 import { notWhoJoinsIn } from './not-who-joins-in.ts'
 import { ofCritics } from './of-critics.ts'
+import { promisedTo } from './promised-to.ts'
 import { spokenTo } from './spoken-to.ts'
 import { writtenTo } from './written-to.ts'
 
@@ -26,6 +27,7 @@ export const TARGET_RULES: readonly TargetRule[] = [
   deniedToAccuser,
   addressedAlone,
   askedFrom,
+  promisedTo,
   writtenTo,
   spokenTo,
   ofCritics,
