@@ -4,6 +4,7 @@ import { addressedAlone } from './addressed.ts'
 import { askedFrom } from './asked-from.ts'
 import { deniedToAccuser } from './denied.ts'
 import { meantHarm } from './meant-harm.ts'
+import { notOwnSide } from './not-own-side.ts'
 import { notTheLastSpeaker } from './not-the-last-speaker.ts'
 import { notTheVictim } from './not-the-victim.ts'
 import { notWhoJoinsIn } from './not-who-joins-in.ts'
@@ -22,6 +23,7 @@ export type TargetRule = (
 
 /** What rules know better than chances, in this order. */
 export const TARGET_RULES: readonly TargetRule[] = [
+  notOwnSide,
   notTheLastSpeaker,
   notWhoJoinsIn,
   deniedToAccuser,
