@@ -6,16 +6,21 @@ import type { Phrases } from './phrases/index.ts'
 import type { Phrase } from './phrases/phrase.ts'
 
 /**
- * `urged worried locals to help`, `told foreign powers to leave`: several things that are asked to do something are people,
- * whatever else the word may mean; one may want prices to fall, but asks nobody.
+ * `urged worried locals to help`, `accused rich countries of fraud`: several things that are asked to do something, or accused of it, are
+ * people, whatever else the word may mean; `Russian helicopters` are Russia's, and one may want prices to fall, but asks nobody.
  * @returns the phrases with such a one as a group
  */
 export function peopleAsked(parsed: ParsedText, phrases: Phrases, attributions: readonly Attribution[]): Phrases {
   const list = [...phrases.list]
   for (const attribution of attributions) {
-    if (!ASKING_VERBS.has(attribution.cueLemma)) continue
+    const isAccused = attribution.cueLemma === 'accuse'
+    if (!isAccused && !ASKING_VERBS.has(attribution.cueLemma)) continue
     const at = objectBehind(attribution, parsed, list)
-    if (at !== null && areSomeThings(list[at]!) && isToAct(list[at]!, parsed))
+    if (
+      at !== null &&
+      areSomeThings(list[at]!) &&
+      (isAccused ? list[at]!.country === null : isToAct(list[at]!, parsed))
+    )
       list[at] = { ...list[at]!, kind: 'group' }
   }
   return { ...phrases, list }

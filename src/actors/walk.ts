@@ -6,6 +6,7 @@ import { beginDiscourse } from './begin-discourse.ts'
 import { type Discourse, REMEMBERED, sift } from './discourse.ts'
 import { addEntity, alsoCalled, type Entity, entityAt, type Resolved, refer } from './entity.ts'
 import { nameRelatives } from './identity/relatives.ts'
+import { labelOfWhom } from './labels/of-whom.ts'
 import { isCounterpart } from './labels/office-label.ts'
 import { headOfRole } from './names/role-head.ts'
 import { INDEFINITE_SIEVES, LAST_NOUN_SIEVES, NOUN_PROPOSALS, NOUN_SIEVES, THING_SIEVES } from './nouns/index.ts'
@@ -110,9 +111,9 @@ function introduce(at: number, phrase: Phrase, discourse: Discourse): void {
   // `Hamas and its ally`: what a state has for an ally is a state, what others have is none.
   if (phrase.kind === 'country' && entityAt(registry, phrase.possessor)?.kind !== 'country')
     entity.kind = 'organization'
-  entity.label = discourse.labelOf(at)
-  if (!discourse.byLabel.has(entity.label.toLowerCase()))
-    discourse.byLabel.set(entity.label.toLowerCase(), entity.index)
+  entity.label = labelOfWhom(at, discourse)
+  for (const label of [entity.label, discourse.labelOf(at)])
+    if (!discourse.byLabel.has(label.toLowerCase())) discourse.byLabel.set(label.toLowerCase(), entity.index)
   refer(registry, at, phrase, entity, 'description')
 }
 

@@ -13,6 +13,7 @@ import { withOpeningSlogans } from './opening-slogan.ts'
 import { withPeople } from './people.ts'
 import { withPluralSubjects } from './plural-subject.ts'
 import { withSpacedMarks } from './spaced-marks.ts'
+import { withSubjunctives } from './subjunctive.ts'
 import { tagModel } from './tag-model.ts'
 import { createTagger, presentMargins } from './tagger.ts'
 
@@ -41,6 +42,7 @@ export function tag(sentences: readonly Sentence[]): Sentence<TaggedToken>[] {
       ),
     withPlainForms,
     withNamedAdjectives,
+    withSubjunctives,
     withMainVerb,
   ]
   const tagged: Sentence<TaggedToken>[] = []

@@ -2,6 +2,13 @@ import { expect, it } from 'vitest'
 import { castOf } from './cast-of.ts'
 
 it.each([
+  ['[The minister]s [accused]c [rich countries on Sunday of emptying the sea off West Africa]x.', 'rich countries'],
+  ['[Berg]s [accused]c [grocers of squeezing families]x.', 'grocers'],
+])('what is accused is people: %s', (marked, people) => {
+  expect(castOf(marked, ['accusation']).names[0]!.slice(1)).toEqual([people])
+})
+
+it.each([
   ['[The mayor]s [urged]c [worried locals to help the police]x.', 'worried locals'],
   ['[Anna Berg]s [called on]c [foreign powers to leave the island]x.', 'foreign powers'],
   ['[Anna Berg]s [tells]c foreign powers [to leave the island]x.', 'foreign powers'],

@@ -6,6 +6,7 @@ import type { Phrase } from '../phrases/phrase.ts'
 import { LINK } from './link.ts'
 
 const PARTY_AND_STATE = /^([DRI]|DFL)-/
+const AGE = /^\d{1,3},? and$/
 const SIMPLE_LINK = /^\s*(and|or|&)\s*$/i
 /** What says where a member is from, `Senator Ted Cruz of Texas and …`, belongs to that member. */
 const ORIGIN = /^\s*,?\s*(of|from|for|in|at)\s+$/i
@@ -28,9 +29,11 @@ export function jointMembers({ text }: ParsedText, { list }: Phrases, inside: re
   for (const index of inside.slice(1)) {
     const phrase = list[index]!
     const link = text.slice(end, phrase.start).replace(/\([^)]*\)/gu, '')
+
     if (link.includes('(')) continue
-    // `Sens. Ann Lund, D-Conn., and Karl Berg, R-Texas`
-    if (phrase.name && PARTY_AND_STATE.test(phrase.name.words[0]!)) {
+    // `Sens. Ann Lund, D-Conn., and Karl Berg, R-Texas`, `Karim Zahed, 25, and his wife`
+    const isAge = link.trim() === ',' && AGE.test(text.slice(phrase.start, phrase.end + 5))
+    if (isAge || (phrase.name && PARTY_AND_STATE.test(phrase.name.words[0]!))) {
       end = phrase.end
       described = true
       continue

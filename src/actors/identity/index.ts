@@ -12,6 +12,7 @@ import { isSuffix, isSurnameOfSeveral } from '../names/titles.ts'
 import type { Phrases } from '../phrases/index.ts'
 import type { Gender, Phrase, ProperName } from '../phrases/phrase.ts'
 import { datelineCountry } from '../states/dateline-country.ts'
+import { alsoCalledBehind } from './also-called.ts'
 import {
   type BodyIndex,
   calledBody,
@@ -107,6 +108,7 @@ export function identifyNames(
       if (list[at + 1]?.possessor !== at) names.persons.standing.add(found.entity)
       refer(registry, at, phrase, found.entity, found.by)
       if (found.entity.gender === 'unknown') found.entity.gender = genderBeside(at, list)
+      nameAlso(alsoCalledBehind(at, list, parsed), found.entity, list, names, registry)
       if (found.entity.kind !== 'organization') return
       const within = shortNameWithin(phrase, parsed)
       if (within !== undefined)
@@ -121,6 +123,20 @@ export function identifyNames(
     })
   nameUntagged(parsed, list, names, registry)
   return names
+}
+
+/** `Gen. Karl Berg, widely known as Bazo`: whoever is called Bazo anywhere is Berg. */
+function nameAlso(
+  at: number | null,
+  entity: Entity,
+  list: Phrases['list'],
+  { persons }: Names,
+  registry: Registry,
+): void {
+  if (at === null || registry.resolved[at]) return
+  const { words } = list[at]!.name!
+  refer(registry, at, { ...list[at]!, country: null }, entity, 'short-name')
+  indexSurname(persons, entity, words)
 }
 
 /** A name that is of another kind than its words say: of whom they make a thing, they tell no gender. */
@@ -188,8 +204,11 @@ function nameLands(list: Phrases['list'], names: Names, registry: Registry): voi
   })
 }
 
-/** `Brookings said`, of the Brookings Institution: a word that is no other. */
+/** `Coles said`, of a chain of that name; `Brookings said`, of the Brookings Institution: a word that is no other. */
 const untaggedBody = (word: string, { bodies }: Names): Entity | null =>
+  (BODY_NOUNS.has(word.toLowerCase()) ? null : calledBody(bodies, [word])) ?? shortNamed(word, bodies)
+
+const shortNamed = (word: string, bodies: BodyIndex): Entity | null =>
   COMPROMISE_LEXICON.has(word.toLowerCase()) ||
   BODY_NOUNS.has(word.toLowerCase()) ||
   stateOfAmerican(word) !== undefined

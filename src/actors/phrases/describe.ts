@@ -106,7 +106,7 @@ function describeName(core: Core, span: NameSpan): Description {
     role,
     lemma: words.at(-1)!.toLowerCase(),
     country:
-      (kind === 'person' ? countryBeforePerson(words) : countryOfWords(words)) ??
+      (kind === 'person' ? (countryBeforePerson(words) ?? countryOfOwner(core, start)) : countryOfWords(words)) ??
       (role === null ? null : countryOfRole(role)),
   }
 }
@@ -114,6 +114,10 @@ function describeName(core: Core, span: NameSpan): Description {
 /** `Scottish Jane Lund`, but neither William Holland nor Jordan Ames need be from where their names are from. */
 const countryBeforePerson = ([first]: readonly string[]): string | null =>
   (!isGivenName(first!.toLowerCase()) && countryNamed(first!) === undefined && countryOfDemonym(first!)?.code) || null
+
+/** `France's | Julien Moreau`: whose a state says that somebody is, without an office, he is by nation. */
+const countryOfOwner = (core: Core, start: number): string | null =>
+  (core.possessor !== null && start === core.own && countryNamed(ownerOf(core))?.code) || null
 
 /** The name that a headline's capitals hold: behind a verb, `to Block Harlan's Pick`, or before one. */
 function namePart(

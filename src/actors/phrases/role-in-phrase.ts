@@ -115,11 +115,13 @@ const countsOthers = (tokens: readonly TaggedToken[], at: number): boolean =>
 const DAY_NAMES = /^(ash|black|bloody|boxing|cyber|easter|fat|giving|good|holy|palm|ruby|sheffield|super|the)$/
 
 /**
- * `A federal judge | late Thursday | barred`, `told CNN | Thursday`, `accused Hale | March 3 | of`, `a meeting with Hale | last week`: when
+ * `A federal judge | late Thursday | barred`, `told CNN | Thursday`, `accused Hale | March 3 | of`, `a meeting with Hale | last week`, `freed Hale | days after`: when
  * somebody acts is no part of him; `the Sunday Times` and `a Tuesday meeting` are.
  */
 export function isTimeOfAct(tokens: readonly TaggedToken[], at: number): boolean {
   const { norm } = tokens[at]!
+  if (isCapital(tokens[at - 1]) && /^(days|hours|minutes|moments|months|weeks|years)$/.test(norm))
+    return /^(after|ago|before|earlier|later)$/.test(tokens[at + 1]?.norm ?? '')
   if (DAYS_FROM_NOW.has(tokens[at]!.text)) return !isNounAhead(tokens, at)
   if (/^(last|next|this)$/.test(norm) && isTimeOf(tokens, at + 1)) return !isNounAhead(tokens, at + 1)
   if (isCapital(tokens[at]) && isMonth(norm)) return tokens[at + 1]?.upos === 'NUM'

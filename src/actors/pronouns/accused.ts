@@ -4,7 +4,7 @@ import type { Discourse, Sieve } from '../discourse.ts'
 import { entityAt } from '../entity.ts'
 import { objectBehind } from '../object-behind.ts'
 
-const ACCUSES = /^(accuse|charge|indict|suspect)$/
+const ACCUSES = /^(accuse|blame|charge|implicate|indict|suspect)$/
 const DENIES = /^(contest|deny|dispute|refute|reject)$/
 /** What stands before the one who denies: `of theft, which | he denies`, `an accusation that | she denied`. */
 const DENIED = /^(accusation|allegation|charge|claim|something|that|which)s?$/

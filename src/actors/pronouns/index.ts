@@ -13,6 +13,7 @@ import { reciprocal } from './reciprocal.ts'
 import { coordinated, modified, nearestBefore } from './relative.ts'
 import { saidOfOwn } from './said-of-own.ts'
 import { salience } from './salience.ts'
+import { sharedObject } from './shared-object.ts'
 import { spokenFor } from './spoken-for.ts'
 
 /** Sieves for pronouns that decide, most precise first, in the manner of Raghunathan et al. (EMNLP 2010). */
@@ -27,6 +28,7 @@ export const PRONOUN_SIEVES: Readonly<Record<string, Sieve>> = {
   'spoken-for': spokenFor,
   'according-to': accordingTo,
   asked,
+  'shared-object': sharedObject,
   'behind-source': behindSource,
 }
 

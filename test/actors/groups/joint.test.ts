@@ -14,6 +14,8 @@ describe('the members of a joint source', () => {
     ['Felicia Wong, president of the Harbour Institute, a think tank, and Stan Berg', ['Felicia Wong', 'Stan Berg']],
     ['Gov. Scott Holm (R) and Sen. Maria Ruiz (D-Ohio)', ['Scott Holm', 'Maria Ruiz']],
     ['Anna Berg and Tom Wolf, two of the three survivors,', ['Anna Berg', 'Tom Wolf']],
+    ['Karim Holm, 25, and his wife, Ida Berg, 27,', ['Karim Holm', 'Ida Berg']],
+    ['Peter Hart, 25, a clerk and one of thousands in town,', ['Peter Hart']],
     ['Russia, China and Iran', ['Russia', 'China', 'Iran']],
     ['The Ministry of Health and Ministry of Finance', ['Ministry of Health', 'Ministry of Finance']],
     ['The Center for Wild Rivers and Center for Safe Food', ['Center for Wild Rivers', 'Center for Safe Food']],

@@ -26,6 +26,7 @@ it.each([
   ['[The mayor]s [accused]c [President Karl Lund March 3 of lying]x.', 'Karl Lund'],
   ['[The mayor]s [accused]c [Karl Lund late Monday night of lying]x.', 'Karl Lund'],
   ['[The mayor]s [accused]c [Karl Lund last week of lying]x.', 'Karl Lund'],
+  ['[The mayor]s [accused]c [Karl Lund days before the vote of lying]x.', 'Karl Lund'],
   ['[The mayor]s [accused]c [Karl Lund today of lying]x.', 'Karl Lund'],
   ['[The mayor]s [accused]c [Sheffield Wednesday of lying]x.', 'Sheffield Wednesday'],
 ])('nor is the day on which something is done to him: %s', (marked, name) => {

@@ -3,6 +3,7 @@ import { castOf } from '../cast-of.ts'
 
 it.each([
   ['[Kenya and Somalia]s [accused]c [each other of moving buoys]x. Ethiopia was worried.', ['Kenya', 'Somalia']],
+  ['Kenya and Somalia met. [Each side]s [accused]c [the other of moving buoys]x.', ['Kenya', 'Somalia']],
   ['[Kenya, Somalia]s [trade]c [blame over sea border]x\n\nKenya and Somalia met Ethiopia.', ['Kenya', 'Somalia']],
   ['[Thailand]s, Cambodia [trade]c [accusations over temple]x\n\nThailand met Cambodia.', ['Thailand', 'Cambodia']],
   ['Thailand, [Cambodia]s [trade]c [accusations over temple]x\n\nThailand met Cambodia.', ['Thailand', 'Cambodia']],

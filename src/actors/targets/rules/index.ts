@@ -4,10 +4,12 @@ import { addressedAlone } from './addressed.ts'
 import { askedFrom } from './asked-from.ts'
 import { deniedToAccuser } from './denied.ts'
 import { meantHarm } from './meant-harm.ts'
+import { notOwnSide } from './not-own-side.ts'
 import { notTheLastSpeaker } from './not-the-last-speaker.ts'
 import { notTheVictim } from './not-the-victim.ts'
 import { notWhoJoinsIn } from './not-who-joins-in.ts'
 import { ofCritics } from './of-critics.ts'
+import { promisedTo } from './promised-to.ts'
 import { spokenTo } from './spoken-to.ts'
 import { writtenTo } from './written-to.ts'
 
@@ -21,11 +23,13 @@ export type TargetRule = (
 
 /** What rules know better than chances, in this order. */
 export const TARGET_RULES: readonly TargetRule[] = [
+  notOwnSide,
   notTheLastSpeaker,
   notWhoJoinsIn,
   deniedToAccuser,
   addressedAlone,
   askedFrom,
+  promisedTo,
   writtenTo,
   spokenTo,
   ofCritics,

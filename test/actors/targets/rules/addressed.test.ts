@@ -5,7 +5,11 @@ import { castOf } from '../../cast-of.ts'
 const targetsOf = (marked: string, type: ClaimType) => castOf(marked, [type]).names[0]!.slice(1)
 
 it.each<[string, ClaimType, string[]]>([
-  ['[Norway]s [accused]c [the mayor of Bergen of putting Ford ahead of the fishermen]x.', 'accusation', ['mayor']],
+  [
+    '[Norway]s [accused]c [the mayor of Bergen of putting Ford ahead of the fishermen]x.',
+    'accusation',
+    ['mayor of Bergen'],
+  ],
   ['[Anna Berg]s [urged]c [Tom Wolf’s aides to resign]x. Tom Wolf laughed.', 'request', ['Tom Wolf’s aides']],
   ['[Anna Berg]s [told]c visiting teams [not to sign autographs]x.', 'demand', ['visiting teams']],
   ['[Anna Berg]s had [asked]c the Circuit Court [that it stay the order]x.', 'request', ['Circuit Court']],

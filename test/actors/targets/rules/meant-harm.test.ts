@@ -8,7 +8,7 @@ const targetsOf = (marked: string, type: ClaimType) => castOf(marked, [type]).na
 it.each<[string, ClaimType, string[]]>([
   ['[The president]s [vowed]c [to sue the New York Herald]x.', 'promise', ['New York Herald']],
   ['[Anna Berg]s [said]c [that she would fire Tom Wolf]x.', 'intention', ['Tom Wolf']],
-  ['[The junta]s [threatened]c [to arrest the envoy of the union]x.', 'threat', ['envoy']],
+  ['[The junta]s [threatened]c [to arrest the envoy of the union]x.', 'threat', ['envoy of the union']],
 ])('are those at whom one means to strike: %s', (marked, type, names) => {
   expect(targetsOf(marked, type)).toEqual(names)
 })
