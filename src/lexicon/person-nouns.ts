@@ -136,7 +136,7 @@ export const FIELDS_OF_OFFICE = wordSet(`
 affairs, agriculture, aviation, business, commerce, communications, cooperation, culture, defence, defense, development,
 digitalization, economic, economics, economy, education, electricity, employment, energy, environment, equality,
 european, external, family, finance, fisheries, food, foreign, forestry, gas, health, home, homeland, housing,
-immigration, industry, information, infrastructure, innovation, interior, internal, investment, irrigation, justice,
+immigration, industry, information, infrastructure, innovation, intelligence, interior, internal, investment, irrigation, justice,
 labor, labour, lands, law, local, migration, mines, mining, municipal, national, natural, oil, orientation, parliamentary,
 petroleum, planning, police, power, protection, public, railways, religious, research, resources, rural, sanitation,
 science, security, social, sport, sports, state, telecommunications, tourism, trade, transport, transportation, treasury,

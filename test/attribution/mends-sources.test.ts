@@ -417,3 +417,19 @@ test.each([
 ])('the day before *which* is nobody: “%s”', (text, source) => {
   expect(read(text).map((claim) => claim.source)).toContain(source)
 })
+
+describe('who says something there', () => {
+  test.each([
+    ['Lund held a news conference announcing he would resign.', 'announcing', 'Lund'],
+    ['Lund held a rally calling on the council to stop the works.', 'calling on', 'Lund'],
+    [
+      'Council spokesperson Karl Lund, when asked whether an inquiry was conducted, told Reuters the rules had been followed.',
+      'told',
+      'Council spokesperson Karl Lund',
+    ],
+    ['Norland accused Sudmark of previously saying it wanted to ban the mines.', 'previously saying', 'Sudmark'],
+    ['Pierce said he would not take a vaccine for COVID-19, claiming it alters the body.', 'claiming', 'Pierce'],
+  ])('is no event, no half word and none who accuses: “%s”', (text, cue, source) => {
+    expect(read(text).find((claim) => claim.cue === cue)?.source).toBe(source)
+  })
+})

@@ -6,6 +6,7 @@ import { isDirective } from '../columns/lexicon-columns.ts'
 import type { Reading } from '../columns/reading.ts'
 import { WORD, XP } from '../columns/vocabulary.ts'
 import type { Proposal } from '../proposal.ts'
+import { beforeTime } from '../relation/which-of-body.ts'
 
 const RELATIVES: ReadonlySet<number> = hashesOf('that which who whom')
 /** Those that stand for a noun and for no clause, behind a comma too. */
@@ -52,9 +53,9 @@ function nounOf(reading: Reading, { head }: Proposal, stretch: Interval): Interv
 }
 
 /** Where the tree does not tell: the noun phrase that the comma before *which* closes, with those that hang on it by a preposition. */
-function nounBefore({ columns: { chunkFirst, upos, norm } }: Reading, stretch: Interval): Interval {
-  const last = stretch.first - 2
-  if (norm[last + 1] !== WORD.COMMA || (upos[last] !== NOUN && upos[last] !== PROPN)) return stretch
+function nounBefore({ columns: { chunkFirst, upos, norm, tokens } }: Reading, stretch: Interval): Interval {
+  const last = beforeTime(tokens, stretch.first - 2)
+  if (norm[stretch.first - 1] !== WORD.COMMA || (upos[last] !== NOUN && upos[last] !== PROPN)) return stretch
   let first = chunkFirst[last]!
   for (let more = 0; more < PHRASES && first > 1; more++) {
     const before = chunkFirst[first - 2]!

@@ -42,6 +42,7 @@ import { sourceAmong } from './sources/source-among.ts'
 import { sourceAtStart, sourceBehindSemicolon } from './sources/source-at-start.ts'
 import { sourceBeforeAuxiliary, sourceBeforeHedge, sourceBehindInversion } from './sources/source-before-auxiliary.ts'
 import { sourceBeforePreposition } from './sources/source-before-preposition.ts'
+import { sourceBeforeQuestion } from './sources/source-before-question.ts'
 import { sourceBehindClause, sourceBehindVerb } from './sources/source-behind-clause.ts'
 import { sourceBehindLabel } from './sources/source-behind-label.ts'
 import { sourceBehindPredicate } from './sources/source-behind-predicate.ts'
@@ -61,6 +62,7 @@ import { sourceOfAgentsParticiple } from './sources/source-of-agents-participle.
 import { sourceOfBelieved } from './sources/source-of-believed.ts'
 import { sourceOfClause, sourceOfJoined } from './sources/source-of-clause.ts'
 import { sourceOfContinuing } from './sources/source-of-continuing.ts'
+import { sourceOfEvent } from './sources/source-of-event.ts'
 import { sourceOfHeadline } from './sources/source-of-headline.ts'
 import { sourceOfInserted } from './sources/source-of-inserted.ts'
 import { sourceOfJudged } from './sources/source-of-judged.ts'
@@ -148,6 +150,7 @@ const MENDS: readonly Mend[] = [
   sourceOfJoined,
   sourceAtStart,
   sourceBehindSemicolon,
+  sourceOfEvent,
   sourceOfParticiple,
   sourceOfContinuing,
   sourceOfWhich,
@@ -178,6 +181,7 @@ const MENDS: readonly Mend[] = [
   sourceWithAllFields,
   sourceWithName,
   sourceWithPlace,
+  sourceBeforeQuestion,
   sourceBeforePreposition,
   accordingAlone,
   accordingInClause,

@@ -2,6 +2,7 @@ import { hashString } from '../../../model/hash.ts'
 import { VERB } from '../../columns/columns.ts'
 import { holds } from '../../columns/interval.ts'
 import { phraseAt } from '../../columns/noun-phrase.ts'
+import { WORD, XP } from '../../columns/vocabulary.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 const SUBJECT = hashString('nsubj')
@@ -10,6 +11,8 @@ const SUBJECT = hashString('nsubj')
 export const sourceOfOwnVerb: Mend = ({ columns, tree }, claim, { before }) => {
   const source = claim.source.interval
   if (!source || columns.upos[claim.head] !== VERB) return claim
+  // “Would take no vaccine for *COVID*-19, *claiming* it was useless”: a participle behind a comma has its subject elsewhere.
+  if (columns.xpos[claim.head] === XP.VBG && columns.norm[claim.cue.first - 1] === WORD.COMMA) return claim
   const around = before.find(
     ({ source: { interval }, content }) => interval?.first === source.first && holds(content.interval, claim.head),
   )
