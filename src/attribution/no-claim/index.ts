@@ -11,6 +11,7 @@ import { fearsRaised } from './fears-raised.ts'
 import type { Filter } from './filter.ts'
 import { gesture } from './gesture.ts'
 import { keptFrom } from './kept-from.ts'
+import { knownSoFar } from './known-so-far.ts'
 import { labelOfPiece } from './label-of-piece.ts'
 import { nameGivenByNobody } from './name-given-by-nobody.ts'
 import { nothingGiven } from './nothing-given.ts'
@@ -79,6 +80,7 @@ const FILTERS: readonly Filter[] = [
   deed,
   bareTo,
   keptFrom,
+  knownSoFar,
   toldOfFigure,
   onlyComplained,
   quotedBy,

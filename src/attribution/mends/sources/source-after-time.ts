@@ -78,7 +78,9 @@ function behindTime(tokens: Tokens, { first, last }: Interval): number {
   return at
 }
 
-const isHalfOfDay = (token: TaggedToken | null | undefined) => HALF_OF_DAY.test(token?.norm ?? '')
+/** “I *am* glad” is no half. */
+const isHalfOfDay = (token: TaggedToken | null | undefined): boolean =>
+  token !== null && token !== undefined && token.upos !== 'AUX' && HALF_OF_DAY.test(token.norm)
 
 /** “USA *TODAY*” is a name. */
 const isShouted = (text: string) => text === text.toUpperCase()
