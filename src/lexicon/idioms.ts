@@ -17,6 +17,8 @@ const of = (type: ClaimType, object?: Idiom['object']): Idiom => (object ? { typ
  * Written for this project from general knowledge of English.
  */
 export const IDIOMS: Readonly<Record<string, Idiom>> = {
+  'accept / blame': of('confirmation'),
+  'accept / responsibility': of('confirmation'),
   'back away from': of('rejection', 'words'),
   'back down from': of('rejection', 'words'),
   'back down on': of('rejection', 'words'),

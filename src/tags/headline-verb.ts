@@ -138,12 +138,13 @@ function withEarlierVerb(
   const verb = range({ start: part.start + 1, end: main }).find((at) => {
     const lemma = lemmaOf(tokens[at]!.norm)
     if (tokens[at]!.xpos !== 'NNS' || quoted[at] || !SUBJECT_END.has(tokens[at - 1]!.xpos)) return false
-    // `hails *plan* to end war`, but `backs *call for* audit`, whose content the verb tells better
-    const isNoun = NOUNS.has(tokens[main]!.lemma) && (tokens[main]!.xpos === 'VBZ' || tokens[main + 1]?.norm !== 'for')
-    const isAlone = at === main - 1 && isVerbAlone(lemma) && isNoun
-    const isOrder = at === main - 1 && VERBS.has(lemma) && isOnePerson(tokens[at - 1]!)
-    const isIssued = at === main - 1 && isIssuing(tokens, at, lemma)
-    return isAlone || isOrder || isIssued || (tokens[at + 1]!.xpos === 'RP' && takes(lemma, tokens[at + 1]!.norm))
+    // `hails *plan to* end war`, but `backs *call for* audit`, whose content the verb tells better
+    const isNounToo = NOUNS.has(tokens[main]!.lemma)
+    const isNoPlural = tokens[main]!.xpos === 'VBZ' || tokens[main + 1]?.norm === 'to'
+    const isAlone = isVerbAlone(lemma) && isNounToo && isNoPlural
+    const isOnes = VERBS.has(lemma) && (!isNounToo || isNoPlural) && isOnePerson(tokens[at - 1]!)
+    const isNext = at === main - 1 && (isAlone || isOnes || isIssuing(tokens, at, lemma))
+    return isNext || (tokens[at + 1]!.xpos === 'RP' && takes(lemma, tokens[at + 1]!.norm))
   })
   if (verb === undefined) return tokens
   const noun = { upos: 'NOUN', xpos: tokens[main]!.xpos === 'VBZ' ? 'NNS' : 'NN' } as const

@@ -34,6 +34,15 @@ describe('what is said ends where the article goes on to something else', () => 
       'say',
       'she will run for the Senate if Holm retires',
     ],
+    ['Hinds, who said the plan would fail, backed out of the talks.', 'say', 'the plan would fail'],
+    ['Hinds, who said the plan would fail, later resigned.', 'say', 'the plan would fail'],
+    ['Hinds, who has repeatedly and loudly said that votes were stolen, stepped in.', 'say', 'that votes were stolen'],
+    [
+      'We met Hinds, who said the men were in the field, armed with rifles.',
+      'say',
+      'the men were in the field, armed with rifles',
+    ],
+    ['Lawmakers split, with Hinds saying the plan would fail and urging voters to wait.', 'say', 'the plan would fail'],
     ['President Lund, asked on Thursday who deserved it, turned around and laughed.', 'ask', 'who deserved it'],
     [
       'They said he had been punished - an assertion that the commission said was untrue.',

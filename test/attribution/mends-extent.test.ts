@@ -135,6 +135,8 @@ describe('the extent of a claim', () => {
 
   test('the time of an entry of a live blog is nobody', () => {
     expect(claim('19:40 Interior ministry denies beating journalists', 'deny').source).toBe('Interior ministry')
+    expect(claim('3:10 p.m. Lund rejects call to quit', 'reject').source).toBe('Lund')
+    expect(claim('8 a.m. Holm denies the report', 'deny').source).toBe('Holm')
     const april = 'Last April, the Danish Department of Trade also designated the group as a terrorist organization.'
     expect(claim(april, 'designate').source).toBe('the Danish Department of Trade')
   })

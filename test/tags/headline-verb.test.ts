@@ -32,6 +32,7 @@ test.each([
   ['Judge orders state to redraw maps', 'orders order'],
   ['Minister issues apology to families', 'issues issue'],
   ['Police issue warning over fake notes', 'issue issue'],
+  ['Coach praises plan to rebuild team', 'praises praise'],
   ['Norland hails plan to rebuild port', 'hails hail'],
   ['U.S. judge orders release of tax records', 'orders order'],
   ['The Latest: Lund Picks Up First Endorsements', 'Picks pick'],

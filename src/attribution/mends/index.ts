@@ -5,6 +5,7 @@ import { cueBeforeParty, cueBeforePhrase } from './cue-before-phrase.ts'
 import { beforeAntecedentsVerb } from './ends/before-antecedents-verb.ts'
 import { beforeAside } from './ends/before-aside.ts'
 import { beforeAssent } from './ends/before-assent.ts'
+import { beforeClosingComma } from './ends/before-closing-comma.ts'
 import { beforeComment, beforeInsertedComment } from './ends/before-comment.ts'
 import { beforeContrast } from './ends/before-contrast.ts'
 import { beforeDangling, withRelativeClause } from './ends/before-dangling.ts'
@@ -15,7 +16,7 @@ import { beforeHeadlinesAs } from './ends/before-headlines-as.ts'
 import { beforeHeadlinesColon } from './ends/before-headlines-colon.ts'
 import { beforeHowever } from './ends/before-however.ts'
 import { beforeMainClause } from './ends/before-main-clause.ts'
-import { beforeClosingComma, beforeMainVerb } from './ends/before-main-verb.ts'
+import { beforeMainVerb } from './ends/before-main-verb.ts'
 import { beforeNarration } from './ends/before-narration.ts'
 import { beforeNextAct, beforeNextDeed, beforeWithholding } from './ends/before-next-act.ts'
 import { beforeOtherShare } from './ends/before-other-share.ts'
@@ -104,7 +105,7 @@ import { fromQuoted } from './starts/from-quoted.ts'
 import { withinRelative } from './starts/within-relative.ts'
 import { whatThatStandsFor } from './what-that-stands-for.ts'
 import { whatWhichStandsFor } from './what-which-stands-for.ts'
-import { beforeAnother, sourceOfAnother, sourceOfWith } from './with-another.ts'
+import { beforeAnother, beforeFurther, sourceOfAnother, sourceOfFurther, sourceOfWith } from './with-another.ts'
 import { withBareVerb } from './with-bare-verb.ts'
 import { withComplement } from './with-complement.ts'
 import { withContrast } from './with-contrast.ts'
@@ -158,6 +159,7 @@ const MENDS: readonly Mend[] = [
   sourceOfWhose,
   sourceOfWith,
   sourceOfAnother,
+  sourceOfFurther,
   sourceOfOwnVerb,
   sourceOfJudging,
   sourceOfJudged,
@@ -257,6 +259,7 @@ const MENDS: readonly Mend[] = [
   beforeNextDeed,
   beforeWithholding,
   beforeAnother,
+  beforeFurther,
   beforeOuterClause,
   beforeOwnParticiple,
   beforeOthersAct,

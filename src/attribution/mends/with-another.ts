@@ -10,6 +10,27 @@ const LONGEST_ASIDE = 12
 /** How far before the second participle the first may stand. */
 const REACH = 60
 
+/** “With [*Lind of Oslo*] calling it a ruse *and accusing* him of fraud”: nor does another say what the one behind *with* goes on to say. */
+export const sourceOfFurther: Mend = ({ columns }, claim, { before }) => {
+  const own = before.length > 0 ? furtherOf(columns, before.at(-1)!, claim) : null
+  return own && (claim.source.interval?.last ?? -1) < own.first ? withSource(claim, own) : claim
+}
+
+/** “With Lind saying [it was late] *and urging*”: nor does what he said hold it. */
+export const beforeFurther: Mend = ({ columns }, claim, { after }) => {
+  const { first, last } = claim.content.interval!
+  if (!after[0] || last < after[0].head || first < claim.cue.last || !furtherOf(columns, claim, after[0])) return claim
+  return withContent(claim, { first, last: lastWord(columns, first, after[0].head - 2) })
+}
+
+/** Who stands behind the *with* of one claim, if the next begins with a participle that is joined to its own by *and*. */
+function furtherOf(columns: Columns, earlier: Proposal, { head, cue }: Proposal): Interval | null {
+  const { xpos, upos } = columns
+  if (cue.first !== head || xpos[head] !== XP.VBG || upos[head - 1] !== CCONJ) return null
+  for (let p = earlier.head + 1; p < head - 1; p++) if (xpos[p] === XP.VBG) return null
+  return behindWith(columns, earlier.head)
+}
+
 /** “They attacked the plan, *with* [*Senator Holm of Oregon*, a Democrat,] *calling* it a ruse”: who stands between has said it, and not all of them. */
 export const sourceOfWith: Mend = ({ columns }, claim) => {
   const own = behindWith(columns, claim.head)

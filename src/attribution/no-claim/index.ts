@@ -12,6 +12,7 @@ import type { Filter } from './filter.ts'
 import { gesture } from './gesture.ts'
 import { goneOn } from './gone-on.ts'
 import { keptFrom } from './kept-from.ts'
+import { knownSoFar } from './known-so-far.ts'
 import { labelOfPiece } from './label-of-piece.ts'
 import { nameGivenByNobody } from './name-given-by-nobody.ts'
 import { nothingGiven } from './nothing-given.ts'
@@ -80,6 +81,7 @@ const FILTERS: readonly Filter[] = [
   deed,
   bareTo,
   keptFrom,
+  knownSoFar,
   toldOfFigure,
   onlyComplained,
   quotedBy,

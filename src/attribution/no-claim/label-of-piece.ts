@@ -6,7 +6,7 @@ import { wordsBeforeColon } from './words-before-colon.ts'
 const LABELS = wordSet(`
 alert, analysis, boom, breaking, busted, byline, caption, check, commentary, correction, credit, editorial, exclusive, explainer, fact,
 fact-check, factbox, facts, flash, graphic, illustration, image, insight, interview, latest, live, news, opinion, photo, photograph,
-photos, picture, podcast, report, special, top, update, updated, updates, video, watch, wow
+photos, picture, podcast, q&a, recap, report, special, timeline, top, transcript, update, updated, updates, video, watch, wow
 `)
 
 /** “*EXCLUSIVE:* Memo shows …”: what kind of piece it is says nothing. */

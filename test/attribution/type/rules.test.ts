@@ -46,6 +46,8 @@ describe.each([
   ['harm-on-condition', '[s She] [c said] [k the talks would go on if both sides agreed].', null],
   ['obligation', '[s The envoy] [c said] [k the alliance must withdraw].', 'demand'],
   ['obligation', '[s The envoy] [c said] [k the alliance withdrew].', null],
+  ['idiom', '[s The airline] [c accepted] [k full responsibility for the crash].', 'confirmation'],
+  ['idiom', '[s The airline] [c accepted] [k the offer].', null],
   ['another-thing', '[s Supporters of the plant] [c said] [k it would create 85 jobs].', 'prediction'],
   ['another-thing', '[s Mayor Ruiz] [c said] [k it would be a disaster].', 'criticism'],
   ['another-thing', '[s Lumina] [c said] [k it would take a year to rebuild the bridge].', 'prediction'],

@@ -11,6 +11,8 @@ import { type Mend, withSource } from '../mend.ts'
 
 /** `19:40`, `7.40` */
 const TIME = /^\d{1,2}[:.]\d{2}$/u
+/** Behind the hour: `3:10 p.m.` */
+const HALF_OF_DAY = /^[ap]\.?m\.?$/u
 /** Which one is meant, and what stands before it. */
 const WHICH = /^(as|earlier|early|in|last|late|later|next|of|on|this)$/
 const STRETCHES = wordSet('century, decade, hour, minute, moment, second')
@@ -21,7 +23,7 @@ const JOINED = hashString('conj')
 const LOOSE = hashString('parataxis')
 
 /**
- * “19:40 [*Interior ministry*] denies”, “earlier Thursday [*the envoy*] said”, “Last April, [*the department*] called”: the time of an entry of
+ * “19:40 [*Interior ministry*] denies”, “3:10 p.m. [*Lund*] denies”, “earlier Thursday [*the envoy*] said”, “Last April, [*the department*] called”: the time of an entry of
  * a live blog, or of a sentence, is nobody. Where a source is nothing else it is the verb's subject: “[*They*] had not, as of
  * yesterday, announced”.
  */
@@ -69,12 +71,16 @@ function behindTime(tokens: Tokens, { first, last }: Interval): number {
   while (at < last && WHICH.test(tokens[at]!.norm)) at++
   if (!isTime(tokens, at, at > first || isWeekday(tokens[at - 1]?.norm ?? ''))) return first
   at++
-  while (at < last && TIME_NOUNS.has(tokens[at]!.norm)) at++
+  while (at < last && (TIME_NOUNS.has(tokens[at]!.norm) || isHalfOfDay(tokens[at]))) at++
   // “[*Today's*] announcement” is somebody's who is not named.
   if (tokens[at]?.xpos === 'POS') return at < last ? first : last + 1
   while (at <= last && tokens[at]!.text === ',') at++
   return at
 }
+
+/** “I *am* glad” is no half. */
+const isHalfOfDay = (token: TaggedToken | null | undefined): boolean =>
+  token !== null && token !== undefined && token.upos !== 'AUX' && HALF_OF_DAY.test(token.norm)
 
 /** “USA *TODAY*” is a name. */
 const isShouted = (text: string) => text === text.toUpperCase()
@@ -84,6 +90,8 @@ function isTime(tokens: Tokens, at: number, told: boolean): boolean {
   const { text, norm } = tokens[at]!
   return (
     TIME.test(text) ||
+    isHalfOfDay(tokens[at]) ||
+    isHalfOfDay(tokens[at + 1]) ||
     isWeekday(norm) ||
     (DAYS_FROM_NOW.has(norm) && !isShouted(text)) ||
     (told && (isMonth(norm) || TIME_NOUNS.has(norm)))

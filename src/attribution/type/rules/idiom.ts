@@ -15,6 +15,7 @@ for (const [idiom, { type }] of Object.entries(IDIOMS)) {
 /** What the verb alone may stand for, and the phrase never does: *backed* it, *backed away from* it. */
 const OPPOSITE: Readonly<Partial<Record<ClaimType, readonly ClaimType[]>>> = {
   agreement: ['rejection'],
+  confirmation: ['agreement'],
   criticism: ['agreement', 'praise'],
   rejection: ['agreement', 'promise'],
 }
