@@ -11,7 +11,7 @@ const PREPOSITIONS = new Map([
   ['plead', 'with'],
 ])
 
-/** Index of the phrase right behind the cue's verb: of `urged Lund's aides`, the aides; null for none. */
+/** Index of the phrase right behind the cue's verb: of `urged Lund's aides`, the aides, of `accused “certain states”`, the states; null for none. */
 export function objectBehind(
   { cueHead, cueLemma, sentence }: Pick<Attribution, 'cueHead' | 'cueLemma' | 'sentence'>,
   { text, sentences }: ParsedText,
@@ -24,6 +24,7 @@ export function objectBehind(
   if (phrase?.sentence !== sentence || phrase.start < end) return null
   const between = text
     .slice(end, phrase.start)
+    .replace(/["“”]/gu, '')
     .trim()
     .replace(/^upon$/, 'on')
   return between === '' || between === PREPOSITIONS.get(cueLemma) ? at : null

@@ -30,6 +30,7 @@ it.each([
 it.each([
   ["[Chile's Gabriel Soto]s [said]c [no]x.", 'CL'],
   ["[North Korea's Kim Yo-ra]s [said]c [no]x.", 'KP'],
-])('whose a state says that somebody is, he is by nation: %s', (text, country) => {
+  ["Norway's prime minister, Ann Lund, spoke. [Lund's predecessor, Karl Berg,]s [said]c [no]x.", 'NO'],
+])("who is a state's, or held an office of it, is from there: %s", (text, country) => {
   expect(castOf(text).actors[0]!.country).toBe(country)
 })

@@ -4,6 +4,7 @@ import { castOf } from './cast-of.ts'
 it.each([
   ['[The minister]s [accused]c [rich countries on Sunday of emptying the sea off West Africa]x.', 'rich countries'],
   ['[Berg]s [accused]c [grocers of squeezing families]x.', 'grocers'],
+  ['[The embassy]s [accused]c [“Western states” of a Cold War mentality]x.', 'Western states'],
 ])('what is accused is people: %s', (marked, people) => {
   expect(castOf(marked, ['accusation']).names[0]!.slice(1)).toEqual([people])
 })

@@ -6,6 +6,7 @@ const rolesIn = (marked: string) => castOf(marked).actors[0]!.roles
 describe('what a person is called before the name', () => {
   it.each([
     ['[Former Secretary of State Ann Lund]s [said]c [no]x.', ['Former Secretary of State']],
+    ['[Monsignor Karl Lund]s [said]c [no]x.', ['Monsignor']],
     ['[A longtime CIA analyst, Ann Lund,]s [said]c [no]x.', ['longtime CIA analyst']],
   ])('is a role: %s', (marked, roles) => {
     expect(rolesIn(marked)).toEqual(roles)

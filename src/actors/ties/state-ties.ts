@@ -70,13 +70,16 @@ export function tieToStates(discourse: Discourse): void {
   phrases.list.forEach((phrase, at) => {
     const entity = entityAt(registry, at)
     if (!entity || !isUntied(entity) || isOfPart(labelOf(at)) || regionalBody(at, discourse)) return
+    const owner = entityAt(registry, phrase.possessor)
+    // `Manele's predecessor, Karl Sogare`: who held an office of a state before is no more tied to it, but is from there.
+    if (owner && /^(predecessor|successor)$/.test(phrase.lemma))
+      entity.country ??= stateOf(owner, registry)?.country ?? null
     const called = phrase.role ?? labelOf(at)
     const acts = actsForState(phrase, entity)
     if (isOfStateOnly(phrase, entity) || (acts && isOfRegion(called)))
       entity.country ??= countryOfOffice(at, parsed, phrases.list) ?? stateAt(at)?.country ?? null
     if (!acts || isOfRegion(called)) return
     if (phrase.country === null && isOfUnknownLand(called)) return
-    const owner = entityAt(registry, phrase.possessor)
     const state =
       phrase.possessor === null
         ? (ownState(phrase, entity, discourse) ??
