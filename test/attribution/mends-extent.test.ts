@@ -201,3 +201,17 @@ test('a quotation goes on up to the next that has a cue of its own', () => {
 test('what somebody went on to say is told', () => {
   expect(read('She went on to explain that the deal was dead.').map(({ cue }) => cue)).toEqual(['went on to explain'])
 })
+
+describe('what somebody said goes on', () => {
+  test('with a verb in the progressive, whose subject speaks in it', () => {
+    const [alleged, saying] = read('Lund alleged the paper was wrongly saying he had resigned.')
+    expect(alleged!.content).toEqual(['the paper was wrongly saying he had resigned'])
+    expect(saying!.source).toBe('the paper')
+  })
+  test('with a further verb that is in no past', () => {
+    const text = 'He wondered how the state can train people to kill and then expect them to return to society.'
+    expect(read(text)[0]!.content).toEqual([
+      'how the state can train people to kill and then expect them to return to society',
+    ])
+  })
+})

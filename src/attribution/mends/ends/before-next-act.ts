@@ -7,13 +7,15 @@ import { endOf, type Mend, withContent } from '../mend.ts'
 const JOINING: ReadonlySet<number> = hashesOf('and but then')
 
 /** “She said [she was confident] *and asked* both capitals to talk”: what the same source does next is none of what it said. */
-export const beforeNextAct: Mend = ({ columns: { norm, upos, word, quote } }, claim, { after }) => {
+export const beforeNextAct: Mend = ({ columns: { norm, upos, xpos, word, quote } }, claim, { after }) => {
   const { first, last } = claim.content.interval!
   const source = claim.source.interval
   if (!source || source.first > claim.cue.first || first < claim.cue.last) return claim
   for (const other of after) {
     const [from, start] = [other.source.interval, other.cue.first]
     if (from?.first !== source.first || from.last !== source.last || start <= first || start > last) continue
+    // “Wondered [how they can train people *and then expect* them to rest]”: what he did next would be in the past.
+    if (xpos[claim.head] === XP.VBD && (xpos[start] === XP.VB || xpos[start] === XP.VBP)) continue
     let joining = start - 1
     while (joining > first && upos[joining] === ADV) joining--
     if (!JOINING.has(norm[joining]!) || quote[joining] !== 0 || endOf(other) < last) continue

@@ -1,5 +1,5 @@
 import { hashesOf, hashString } from '../../../model/hash.ts'
-import { type Columns, NOUN, PROPN } from '../../columns/columns.ts'
+import { AUX, type Columns, NOUN, PROPN } from '../../columns/columns.ts'
 import { holds, type Interval } from '../../columns/interval.ts'
 import { lastWord } from '../../columns/last-word.ts'
 import { WORD, XP } from '../../columns/vocabulary.ts'
@@ -34,6 +34,6 @@ function opensOwn({ norm, quote, upos, xpos }: Columns, { head, cue }: Proposal)
   const before = cue.first - 1
   // “…, *warning that*” may be taken for a noun.
   const isWarning = norm[head] === WARNING && norm[head + 1] === WORD.THAT && norm[before] === WORD.COMMA
-  if ((xpos[head] !== XP.VBG && !isWarning) || quote[before] !== 0) return false
+  if ((xpos[head] !== XP.VBG && !isWarning) || quote[before] !== 0 || upos[cue.first] === AUX) return false
   return norm[before] === WORD.COMMA || ((upos[before] === NOUN || upos[before] === PROPN) && SAYING.has(norm[head]!))
 }
