@@ -9,7 +9,7 @@ import type { Pair } from './pairs.ts'
 import type { Scene } from './scene.ts'
 import { isSilence } from './silence.ts'
 import { takesBack } from './stance.ts'
-import { isToReporters } from './unanswering.ts'
+import { isQuotation, isToReporters } from './unanswering.ts'
 
 /** How many claims back a claim stands that only one aimed at its speaker, or a word for it, answers. */
 const FAR = 6
@@ -29,6 +29,7 @@ export function isDrawn(
   return !(
     isAgainstOwn(stance, answer, asked, cast) ||
     isToReporters(text, answer) ||
+    isQuotation(text, answer) ||
     (stance === 'against' && isJoining(text, answer, asked)) ||
     (stance === 'against' && firsts.has(answer.index) && isOneOfThem(pair, cast)) ||
     (stance === 'against' && isOnAccusersSide(answer, asked)) ||

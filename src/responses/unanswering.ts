@@ -13,3 +13,12 @@ export function isToReporters(text: string, { attribution }: ClaimFacts): boolea
   const said = content === undefined ? '' : text.slice(content.start, content.end)
   return REPORTERS.test(said) || NOTHING.test(said)
 }
+
+const QUOTING = /^(?:cite|quote)$/
+const AS_SAYING = /\bas (?:saying|stating|telling)\b/u
+
+/** True for a paper that only quotes who said it: “quoted *the minister as saying* no”. Whoever is quoted answers, in a claim of his own. */
+export function isQuotation(text: string, { attribution: { cueLemma, content } }: ClaimFacts): boolean {
+  const [first] = content
+  return first !== undefined && QUOTING.test(cueLemma) && AS_SAYING.test(text.slice(first.start, first.end))
+}
