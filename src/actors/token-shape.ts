@@ -1,7 +1,8 @@
+import { isCapitalised } from '../domain/casing.ts'
 import type { TaggedToken } from '../domain/token.ts'
 
 /** True for a word that begins with a capital. */
-export const isCapital = (token: TaggedToken | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+export const isCapital = (token: TaggedToken | undefined): boolean => token !== undefined && isCapitalised(token.text)
 
 /** True if nothing stands between a token and the one before it, as between the parts of `Jong-un`. */
 export const isGlued = (tokens: readonly TaggedToken[], at: number): boolean =>

@@ -1,3 +1,6 @@
+/** True for a word that begins with a capital. */
+export const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text)
+
 /** How a word counts towards its sentence's casing: not at all, or as one of the others. */
 const SHORT = 0
 const LOWER = 1
@@ -12,7 +15,7 @@ export function wordCase(text: string): number {
   if (first >= 97 && first <= 122) return LOWER
   if (!/^\p{L}/u.test(text)) return SHORT
   if (text === text.toUpperCase()) return CAPITALS
-  return /^\p{Lu}/u.test(text) ? CAPITALISED : LOWER
+  return isCapitalised(text) ? CAPITALISED : LOWER
 }
 
 const NORMAL = 0

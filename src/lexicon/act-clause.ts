@@ -1,3 +1,4 @@
+import { isCapitalised } from '../domain/casing.ts'
 import type { TaggedToken } from '../domain/token.ts'
 import { NOUNS } from './cues.ts'
 
@@ -11,4 +12,4 @@ export function opensActClause(before: TaggedToken, token: TaggedToken): boolean
   return NOUNS.has(before.lemma) && isCapital(token) && !isCapital(before)
 }
 
-const isCapital = ({ text }: TaggedToken) => /^\p{Lu}/u.test(text)
+const isCapital = ({ text }: TaggedToken) => isCapitalised(text)

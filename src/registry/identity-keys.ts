@@ -1,4 +1,5 @@
 import type { AnalysedActor } from '../domain/analysis.ts'
+import { isCapitalised } from '../domain/casing.ts'
 import { withoutPossessive } from '../domain/possessive.ts'
 import { knownBody } from '../lexicon/bodies.ts'
 import { countryNamed, countryOfDemonym } from '../lexicon/country-forms.ts'
@@ -70,7 +71,7 @@ function nameKey(name: string): string {
 function isProper(phrase: string): boolean {
   return phrase.split(/\s+/u).some((word, index) => {
     const bare = withoutPossessive(word)
-    if (!/^\p{Lu}/u.test(bare)) return false
+    if (!isCapitalised(bare)) return false
     return (
       index > 0 || /^\p{Lu}{2}/u.test(bare) || Boolean(countryOfDemonym(bare) ?? countryNamed(bare) ?? knownBody(bare))
     )

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../domain/casing.ts'
 import { GOVERNING_OFFICES } from '../lexicon/offices.ts'
 import { countryId } from '../matters/alliance.ts'
 import { actsForState } from '../matters/deputy.ts'
@@ -19,7 +20,7 @@ export function personKeys(actor: Named, own: string, sides: readonly string[]):
   const hints = offices.map((office) => `${surname} ${country} ${office}`)
   const ofSide = (side: string) => `${surname} of ${side}`
   if (words.length < 2) {
-    const proper = /^\p{Lu}/u.test(name)
+    const proper = isCapitalised(name)
     const sought = proper ? (country === null ? sides : [countryId(country)]).map(ofSide) : []
     return { keys: [own], hints, sought, bare: true }
   }

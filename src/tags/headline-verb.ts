@@ -1,4 +1,4 @@
-import { isInTitleCase } from '../domain/casing.ts'
+import { isCapitalised, isInTitleCase } from '../domain/casing.ts'
 import { FINITE_TAGS, type TaggedToken } from '../domain/token.ts'
 import { BODY_NOUNS } from '../lexicon/body-nouns.ts'
 import { NOUNS, PARTICLE_VERBS, VERBS } from '../lexicon/cues.ts'
@@ -152,9 +152,11 @@ function withEarlierVerb(
   return retagged(found, part, [verb], lemmaOf)
 }
 
+const PERSONS: readonly ReadonlySet<string>[] = [PERSON_NOUNS, OFFICES, MALE_NOUNS, FEMALE_NOUNS]
+
 /** `*Judge* blocks state from …`, `*Minister* issues apology`: what one person does, not what many such things do. */
 const isOnePerson = ({ lemma, norm }: TaggedToken): boolean =>
-  norm === lemma && [PERSON_NOUNS, OFFICES, MALE_NOUNS, FEMALE_NOUNS].some((nouns) => nouns.has(lemma))
+  norm === lemma && PERSONS.some((nouns) => nouns.has(lemma))
 
 const isVerbAlone = (lemma: string): boolean => VERBS.has(lemma) && !NOUNS.has(lemma)
 
@@ -227,7 +229,7 @@ const isInCompound = (tokens: readonly TaggedToken[], at: number) =>
 
 /** A capital that says something, as only the first one does in the capitals of a title. */
 const isNamed = ({ isTitle, tokens, part }: Given, at: number) =>
-  !isTitle && at > part.start && /^\p{Lu}/u.test(tokens[at]!.text)
+  !isTitle && at > part.start && isCapitalised(tokens[at]!.text)
 
 const isPossible = (given: Given, at: number) => {
   const least = leastMargin(given, at)
@@ -267,7 +269,7 @@ function isItsSubject(given: Given, at: number): boolean {
 }
 
 /** Who orders, demands or is asked for something: `Judge | *orders* | census count`, `Camp | *demands* | chairwoman's exit`. */
-const ACTORS: readonly ReadonlySet<string>[] = [PERSON_NOUNS, OFFICES, MALE_NOUNS, FEMALE_NOUNS, BODY_NOUNS]
+const ACTORS: readonly ReadonlySet<string>[] = [...PERSONS, BODY_NOUNS]
 
 const mayAct = ({ lemma }: TaggedToken) => ACTORS.some((nouns) => nouns.has(lemma))
 

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../domain/casing.ts'
 import type { TaggedToken } from '../domain/token.ts'
 import { wordSet } from '../lexicon/word-list.ts'
 
@@ -11,7 +12,7 @@ const OF_SURNAMES = wordSet('da, de, del, di, du, van, von')
 const MOST = 3
 
 const isName = (token: TaggedToken | undefined) => token?.upos === 'PROPN'
-const isCapital = (token: TaggedToken | undefined) => /^\p{Lu}/u.test(token?.text ?? '')
+const isCapital = (token: TaggedToken | undefined) => isCapitalised(token?.text ?? '')
 
 /** “Dar *es* Salaam”, “Olaf *van den* Berg”, “*Von der* Leyen”: between two names a foreign particle is part of one, and no verb or noun. */
 export function withNameParticles(tokens: readonly TaggedToken[]): TaggedToken[] {

@@ -29,7 +29,6 @@ export function jointMembers({ text }: ParsedText, { list }: Phrases, inside: re
   for (const index of inside.slice(1)) {
     const phrase = list[index]!
     const link = text.slice(end, phrase.start).replace(/\([^)]*\)/gu, '')
-
     if (link.includes('(')) continue
     // `Sens. Ann Lund, D-Conn., and Karl Berg, R-Texas`, `Karim Zahed, 25, and his wife`
     const isAge = link.trim() === ',' && AGE.test(text.slice(phrase.start, phrase.end + 5))

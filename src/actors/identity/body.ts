@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../domain/casing.ts'
 import { withoutPossessive } from '../../domain/possessive.ts'
 import type { Entity } from '../entity.ts'
 import { foldSpelling } from '../names/spelling.ts'
@@ -28,7 +29,7 @@ const key = (words: readonly string[]) =>
 /** `Organization for Security and Co-operation in Europe` → `osce`: capitals only, hyphens ignored. */
 function initials(words: readonly string[]): string {
   return words
-    .filter((word) => /^\p{Lu}/u.test(word) && word !== 'The')
+    .filter((word) => isCapitalised(word) && word !== 'The')
     .map((word) => word[0]!.toLowerCase())
     .join('')
 }

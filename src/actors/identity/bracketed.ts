@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../domain/casing.ts'
 import type { ParsedText } from '../../domain/sentence.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
 import { BODY_NOUNS } from '../../lexicon/body-nouns.ts'
@@ -28,8 +29,8 @@ export function isShortenedBehind(at: number, list: readonly Phrase[], { sentenc
   if (!BETWEEN.test(opening) || !BEHIND.test(text.slice(next.end, next.end + 12))) return false
   if (opening === ' (' && text[next.end] !== ')') return false
   if (name.words.length < 2 || /^[DRI]$/.test(short)) return false
-  if (opening.includes('known')) return /^\p{Lu}/u.test(short)
-  return ACRONYM.test(short) && !knownBody(short) ? true : /^\p{Lu}/u.test(short) && isMadeOf(short, name.words)
+  if (opening.includes('known')) return isCapitalised(short)
+  return ACRONYM.test(short) && !knownBody(short) ? true : isCapitalised(short) && isMadeOf(short, name.words)
 }
 
 /** `the Liberal Movement (LM) | party`: what a body is, by the noun right behind its short name; null for none. */

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../domain/casing.ts'
 import type { ParsedText } from '../../domain/sentence.ts'
 import { isTitleCase } from '../phrases/headline.ts'
 import type { Phrase } from '../phrases/phrase.ts'
@@ -14,7 +15,7 @@ export function untaggedName(
   const { tokens } = sentences[sentence]!
   if (tokens[head]!.upos === 'NUM' || (!subject && isTitleCase(sentences[sentence]!))) return null
   const opens = first === 0 || tokens[first - 1]!.upos === 'PUNCT'
-  return (subject || !opens) && /^\p{Lu}/u.test(tokens[head]!.text) ? tokens[head]!.text : null
+  return (subject || !opens) && isCapitalised(tokens[head]!.text) ? tokens[head]!.text : null
 }
 
 /** A phrase with a common noun read as a surname. */

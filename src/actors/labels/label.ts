@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../domain/casing.ts'
 import type { ParsedText } from '../../domain/sentence.ts'
 import type { Registry } from '../entity.ts'
 import type { Phrase } from '../phrases/phrase.ts'
@@ -18,7 +19,7 @@ export function labelFor(words: string, owner: string | null): string {
   if (possessive) {
     const rest = label.slice(possessive[0].length)
     if (owner === null || owner.length > LONGEST_OWNER) return rest
-    return AFTER_NAME.test(rest) && /^\p{Lu}/u.test(surname(owner))
+    return AFTER_NAME.test(rest) && isCapitalised(surname(owner))
       ? `${surname(owner)} ${rest}`
       : `${owner}${owner.endsWith('s') ? '’' : '’s'} ${rest}`
   }

@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../domain/actor.ts'
+import { isCapitalised } from '../../domain/casing.ts'
 import { AMERICAN_STATES, AMERICAN_STATES_SHORT, stateOfSeat } from '../../lexicon/american-states.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
 import {
@@ -103,7 +104,7 @@ function kindByWords(words: readonly string[], name: string): ActorKind | 'place
     if (isGivenName(words[0]!.toLowerCase()) && !NAMED_AFTER_PERSON.test(last)) return 'person'
     if (SEATS.test(last)) return 'organization'
     if (LAKE_OR_MOUNT.test(words[0]!.toLowerCase()) && words.length === 2 && !BODY_NOUNS.has(last)) return 'place'
-    if (WATERS_AND_LANDS.test(last) && words.every((word) => /^\p{Lu}/u.test(word))) return 'place'
+    if (WATERS_AND_LANDS.test(last) && words.every((word) => isCapitalised(word))) return 'place'
     if (BODY_OPENERS.has(words[0]!.toLowerCase()) || BODY_ENDINGS.has(last) || PAPERS_AS_PERSONS.has(last))
       return 'organization'
     // `Arizona Rising`: whoever is named so is no person, but for Washington Irving.

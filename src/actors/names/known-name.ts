@@ -32,11 +32,13 @@ export function knownNameEnd(tokens: readonly TaggedToken[], first: number, head
 export function knownNameStart(tokens: readonly TaggedToken[], first: number, head: number): number | null {
   const hasLink = (start: number) => tokens.slice(start, head).some(({ text }) => LINKED.test(text))
   for (let start = Math.max(first, head - LONGEST); start < head; start++)
-    if (isCapital(tokens[start]) && hasLink(start) && isBody(wordsOf(tokens, start, head))) return start
+    if (isCapital(tokens[start]) && hasLink(start) && isWholeName(wordsOf(tokens, start, head))) return start
   return null
 }
 
-const isBody = (name: string): boolean => knownBody(name) !== undefined || isCampus(name) || isDepartment(name)
+/** True for the whole name of a body that may hold a comma or an *and* of its own. */
+export const isWholeName = (name: string): boolean =>
+  knownBody(name) !== undefined || isCampus(name) || isDepartment(name)
 
 const wordsOf = (tokens: readonly TaggedToken[], first: number, last: number): string =>
   tokens

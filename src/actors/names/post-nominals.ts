@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../domain/casing.ts'
 import type { TaggedToken } from '../../domain/token.ts'
 import { isGivenName } from '../../lexicon/is-given-name.ts'
 import { POST_NOMINALS, SEATS } from '../../lexicon/name-words.ts'
@@ -18,7 +19,7 @@ export const standsBehindName = (tokens: readonly TaggedToken[], at: number): bo
 
 function isPostNominal(tokens: readonly TaggedToken[], first: number, at: number): boolean {
   const { text, norm } = tokens[at]!
-  if (!/^\p{Lu}{2}|PhD/u.test(text) || !/^\p{Lu}/u.test(tokens[at - 1]!.text)) return false
+  if (!/^\p{Lu}{2}|PhD/u.test(text) || !isCapitalised(tokens[at - 1]!.text)) return false
   return POST_NOMINALS.has(norm) || (SEATS.has(norm) && hasGivenName(tokens, first, at - 1))
 }
 

@@ -2,9 +2,7 @@ import type { TaggedToken } from '../../domain/token.ts'
 import { AMERICAN_STATES } from '../../lexicon/american-states.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
 import { BODY_NOUNS, COMPANY_SUFFIXES, PAPERS_AS_PERSONS } from '../../lexicon/body-nouns.ts'
-import { isCampus } from '../../lexicon/campuses.ts'
 import { countryNamed, countryOfDemonym } from '../../lexicon/country-forms.ts'
-import { isDepartment } from '../../lexicon/departments.ts'
 import { isUnionName } from '../../lexicon/implied-nouns.ts'
 import { isGivenName, NAMES_OF_WOMEN } from '../../lexicon/is-given-name.ts'
 import { countryOfSeat } from '../../lexicon/metonyms.ts'
@@ -15,7 +13,7 @@ import { SURNAMES_FIRST } from '../../lexicon/surnames-first.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { isCapital, isGlued } from '../token-shape.ts'
 import { standsInsideName } from './inside-name.ts'
-import { knownNameStart } from './known-name.ts'
+import { isWholeName, knownNameStart } from './known-name.ts'
 import { mayEndName } from './name-end.ts'
 import { runStart } from './name-run.ts'
 import { isOfficeBeforePerson } from './office-before-person.ts'
@@ -256,7 +254,6 @@ export const nicknameIn = (text: string): string | undefined => NICKNAME.exec(te
 /** The name's words as printed, hyphenated parts together, without a nickname, a short name in brackets or a comma between them that is not the body's own. */
 export function nameWords(text: string, tokens: readonly TaggedToken[], { start, end }: NameSpan): string[] {
   const name = text.slice(tokens[start]!.start, tokens[end]!.end)
-  const isWhole = knownBody(name) !== undefined || isCampus(name) || isDepartment(name)
-  const bare = isWhole ? name : name.replace(/ \([^()]*\)(?= )|,(?= )/gu, '').replace(NICKNAME, '')
+  const bare = isWholeName(name) ? name : name.replace(/ \([^()]*\)(?= )|,(?= )/gu, '').replace(NICKNAME, '')
   return bare.split(/\s+/).filter((word) => word !== '')
 }

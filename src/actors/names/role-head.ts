@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../domain/casing.ts'
 import type { TaggedToken } from '../../domain/token.ts'
 import { FIELDS_OF_OFFICE, OFFICES_OF_FIELDS, OFFICES_OF_TWO } from '../../lexicon/person-nouns.ts'
 import { isGlued } from '../token-shape.ts'
@@ -29,7 +30,7 @@ export function headOfRole(role: string): string {
 /** Index of the last word of the field that begins there: `Foreign | Affairs`, `Labour and | Employment`; the first if it is none. */
 export function fieldEnd(tokens: readonly TaggedToken[], first: number): number {
   let end = first
-  const isField = (at: number) => FIELDS_OF_OFFICE.has(tokens[at]?.norm ?? '') && /^\p{Lu}/u.test(tokens[at]!.text)
+  const isField = (at: number) => FIELDS_OF_OFFICE.has(tokens[at]?.norm ?? '') && isCapitalised(tokens[at]!.text)
   if (!isField(first)) return first
   for (;;) {
     const next = tokens[end + 1]?.norm === 'and' || tokens[end + 1]?.text === ',' ? end + 2 : end + 1

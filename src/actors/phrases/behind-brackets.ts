@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../domain/casing.ts'
 import type { ParsedText } from '../../domain/sentence.ts'
 import type { Phrase } from './phrase.ts'
 
@@ -15,7 +16,7 @@ export function bodyBeforeBrackets(at: number, list: readonly Phrase[], { senten
   const { tokens } = sentences[holder.sentence]!
   const isBetween =
     tokens[body.head + 1]?.norm === '(' && tokens[body.head + 3]?.norm === ')' && short!.head === body.head + 2
-  if (!isBetween || holder.first !== body.head + 4 || !/^\p{Lu}/u.test(tokens[body.head]!.text)) return null
+  if (!isBetween || holder.first !== body.head + 4 || !isCapitalised(tokens[body.head]!.text)) return null
   return ACRONYM.test(tokens[body.head + 2]!.text) ? at - 2 : null
 }
 

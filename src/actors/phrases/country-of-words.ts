@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../domain/casing.ts'
 import { AMERICAN_STATES, areAmericans } from '../../lexicon/american-states.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
 import { countryNamed, countryOfCapital, landOfPeoples } from '../../lexicon/country-forms.ts'
@@ -41,7 +42,7 @@ export function countryOfWords(words: readonly string[]): string | null {
   // The words `American States` in its name make no body of many states that of one.
   if (knownBody(words.join(' '))?.country === null) return null
   for (let at = 0; at < words.length; at++) {
-    if (!/^\p{Lu}/u.test(words[at]!)) continue
+    if (!isCapitalised(words[at]!)) continue
     // `New Mexico` and its people are not Mexico's.
     const two = plain(words.slice(at, at + 2))
     if (at + 1 < words.length && (AMERICAN_STATES.has(two) || areAmericans(two))) return 'US'

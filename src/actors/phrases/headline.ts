@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../domain/casing.ts'
 import { withoutPossessive } from '../../domain/possessive.ts'
 import type { ParsedSentence } from '../../domain/sentence.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
@@ -23,14 +24,14 @@ export function isStoppedHeadline(index: number, sentences: readonly ParsedSente
   const { tokens, paragraph } = sentences[index]!
   if (index > 0 || sentences[1] === undefined || sentences[1].paragraph === paragraph) return false
   const longer = tokens.filter(({ text }) => LONGER.test(text))
-  return longer.length >= FEWEST_STOPPED && longer.every(({ text }) => /^\p{Lu}/u.test(text))
+  return longer.length >= FEWEST_STOPPED && longer.every(({ text }) => isCapitalised(text))
 }
 
 /** True for `School Board Delays Vote on Book Rules`: a line without a full stop in which all longer words have a capital. */
 export function isTitleCase({ tokens }: ParsedSentence): boolean {
   if (/^[.!]$/.test(tokens.at(-1)?.text ?? '')) return false
   const longer = tokens.filter(({ text }) => LONGER.test(text))
-  const capitals = longer.filter(({ text }) => /^\p{Lu}/u.test(text))
+  const capitals = longer.filter(({ text }) => isCapitalised(text))
   return longer.length >= FEWEST && capitals.length >= MOST_CAPITALISED * longer.length
 }
 

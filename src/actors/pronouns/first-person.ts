@@ -1,4 +1,5 @@
 import { firstEndingAfter } from '../../domain/bisect.ts'
+import { isCapitalised } from '../../domain/casing.ts'
 import { isStateOffice } from '../../lexicon/offices.ts'
 import type { Discourse, Sieve } from '../discourse.ts'
 import { type Entity, entityAt } from '../entity.ts'
@@ -71,7 +72,7 @@ function spokenFor(speaker: number, { registry, names }: Discourse): number | nu
 /** The body of the article that the words before an office name: `White House | deputy press secretary`. */
 function bodyIn(role: string, { bodies }: Names): Entity | null {
   const words = role.split(' ').slice(0, -1)
-  while (words.length > 0 && !/^\p{Lu}/u.test(words.at(-1)!)) words.pop()
+  while (words.length > 0 && !isCapitalised(words.at(-1)!)) words.pop()
   for (let from = 0; from < words.length; from++) {
     const body = calledBody(bodies, words.slice(from))
     if (body?.kind === 'organization') return body

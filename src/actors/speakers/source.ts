@@ -1,6 +1,6 @@
 import type { ResolvedBy } from '../../domain/actor.ts'
+import { isCapitalised } from '../../domain/casing.ts'
 import type { Span } from '../../domain/span.ts'
-
 import { isMonth, isWeekday } from '../../lexicon/calendar.ts'
 import type { Discourse } from '../discourse.ts'
 import { addEntity, type Entity, entityAt, type Resolved, refer } from '../entity.ts'
@@ -176,9 +176,9 @@ function introduce(at: number, label: string, discourse: Discourse): Resolved {
 function namedAtEnd(phrase: Phrase, discourse: Discourse): Entity | null {
   const { form, plural, sentence, first, head } = phrase
   const { tokens } = discourse.parsed.sentences[sentence]!
-  if (form !== 'noun' || plural || !/^\p{Lu}/u.test(tokens[head]!.text)) return null
+  if (form !== 'noun' || plural || !isCapitalised(tokens[head]!.text)) return null
   const words = tokens.slice(Math.max(first, head - 1), head + 1).map(({ text }) => text)
-  if (first < head && !/^\p{Lu}/u.test(words[0]!)) return null
+  if (first < head && !isCapitalised(words[0]!)) return null
   return sameShortName(discourse.names.persons, words, { ...phrase, gender: 'unknown' })
 }
 

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../domain/casing.ts'
 import { withoutPossessive } from '../../domain/possessive.ts'
 import type { Span } from '../../domain/span.ts'
 import { countryNamed } from '../../lexicon/country-forms.ts'
@@ -20,7 +21,7 @@ const HEAD = /^(?:the )?(?<name>\p{Lu}[\p{L}.’'-]*)(?=,|$)/iu
 export function headOfSource({ start, end }: Span, inside: readonly number[], discourse: Discourse): Resolved | null {
   const words = discourse.parsed.text.slice(start, end)
   const name = HEAD.exec(words)?.groups?.name
-  if (!name || !/^\p{Lu}/u.test(name)) return null
+  if (!name || !isCapitalised(name)) return null
   const first = discourse.phrases.list[inside[0] ?? -1]
   const isRead = first !== undefined && first.form !== 'pronoun' && first.start <= start + words.indexOf(name)
   const named = isRead ? null : namedElsewhere([name], discourse)
@@ -31,7 +32,7 @@ export function headOfSource({ start, end }: Span, inside: readonly number[], di
 export function unnamed(span: Span, discourse: Discourse): Resolved | null {
   const { parsed, registry, byLabel } = discourse
   const label = withoutPossessive(labelFor(parsed.text.slice(span.start, span.end), null))
-  const named = /^\p{Lu}/u.test(label) ? namedElsewhere(label.split(' '), discourse) : null
+  const named = isCapitalised(label) ? namedElsewhere(label.split(' '), discourse) : null
   if (named) return { entity: named.index, by: 'short-name' }
   if (!/\p{L}{2}/u.test(label) || VAGUE.test(label)) return null
   const known = byLabel.get(label.toLowerCase())

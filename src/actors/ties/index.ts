@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../domain/casing.ts'
 import { withoutPossessive } from '../../domain/possessive.ts'
 import { AMERICAN_STATES, areAmericans } from '../../lexicon/american-states.ts'
 import { knownBody } from '../../lexicon/bodies.ts'
@@ -147,11 +148,11 @@ function firstNamed(words: readonly string[], discourse: Discourse): Entity | nu
       const body = isCut ? undefined : (knownBody(form)?.name ?? AMERICAN_PARTIES[form.toLowerCase()])
       if (body) return bodyEntity(names, registry, body)
       const known = byLabel.get(form.toLowerCase())
-      const capital = /^\p{Lu}/u.test(form)
+      const capital = isCapitalised(form)
       const named = form.split(' ')
       const found = capital ? (sameBody(names.bodies, named) ?? bearer(named, discourse)) : null
       // `Foreign Ministry` is more than the ministry.
-      const isPart = from > 0 && /^\p{Lu}/u.test(words[from - 1]!)
+      const isPart = from > 0 && isCapitalised(words[from - 1]!)
       if (known !== undefined && capital && !isPart) return registry.entities[known]!
       if (found) return found
     }
@@ -165,7 +166,7 @@ const isAmericanGeorgia = (form: string, { mentioned }: Discourse['names']) =>
 /** True where the words of a name go on before or behind a run of them. */
 function isWithinName(words: readonly string[], from: number, to: number): boolean {
   const next = words[to] ?? ''
-  if (/^\p{Lu}/u.test(next) && BODY_NOUNS.has(next.toLowerCase()) && !isOfCongress(next)) return true
+  if (isCapitalised(next) && BODY_NOUNS.has(next.toLowerCase()) && !isOfCongress(next)) return true
   const before = words[from - 1] ?? ''
   return PARTY_WORDS.has(before.toLowerCase()) || NAME_OPENERS.has(before)
 }

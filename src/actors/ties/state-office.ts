@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../domain/casing.ts'
 import { countryOfDemonym, isOfPart } from '../../lexicon/country-forms.ts'
 import { MONARCHIES, WITH_CHANCELLOR, WITHOUT_PRIME_MINISTER } from '../../lexicon/heads-of-state.ts'
 import { ENVOY_OFFICES, MINISTER, PRESIDENT, SECRETARY, SPOKES_OFFICES } from '../../lexicon/offices.ts'
@@ -47,7 +48,7 @@ export const isOfUnknownLand = (role: string): boolean =>
     .split(/\s+/)
     .slice(0, -1)
     .some(
-      (word) => isOfLand(word) || (PEOPLES.has(word.toLowerCase()) && /^\p{Lu}/u.test(word) && !countryOfDemonym(word)),
+      (word) => isOfLand(word) || (PEOPLES.has(word.toLowerCase()) && isCapitalised(word) && !countryOfDemonym(word)),
     )
 
 const isOfLand = (word: string) =>

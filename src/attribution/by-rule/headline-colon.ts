@@ -1,4 +1,4 @@
-import { isInTitleCase } from '../../domain/casing.ts'
+import { isCapitalised, isInTitleCase } from '../../domain/casing.ts'
 import type { ParsedText } from '../../domain/sentence.ts'
 import { DOCUMENT_NOUNS } from '../../lexicon/body-nouns.ts'
 import { countryNamed, countryOfCapital } from '../../lexicon/country-forms.ts'
@@ -171,7 +171,7 @@ function isSpeaker(columns: Columns, parsed: ParsedText, { first, last }: Interv
   const { norm, lemma, text } = columns.tokens[head]!
   const singular = norm.replace(/s$/, '')
   if ([norm, lemma, singular].some(mayBeSpeaker)) return true
-  if (!/^\p{Lu}/u.test(text) || countryNamed(text) || countryOfCapital(text)) return false
+  if (!isCapitalised(text) || countryNamed(text) || countryOfCapital(text)) return false
   if (head > first && isGivenName(columns.tokens[head - 1]!.norm)) return true
   return speaksInBody(parsed, norm)
 }

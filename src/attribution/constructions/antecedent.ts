@@ -1,4 +1,5 @@
 import { hashesOf, hashString } from '../../model/hash.ts'
+import { beforeTime } from '../columns/before-time.ts'
 import { ADP, DET, NOUN, PRON, PROPN, VERB } from '../columns/columns.ts'
 import type { Interval } from '../columns/interval.ts'
 import { lastWord } from '../columns/last-word.ts'
@@ -6,7 +7,6 @@ import { isDirective } from '../columns/lexicon-columns.ts'
 import type { Reading } from '../columns/reading.ts'
 import { WORD, XP } from '../columns/vocabulary.ts'
 import type { Proposal } from '../proposal.ts'
-import { beforeTime } from '../relation/which-of-body.ts'
 
 const RELATIVES: ReadonlySet<number> = hashesOf('that which who whom')
 /** Those that stand for a noun and for no clause, behind a comma too. */

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../domain/casing.ts'
 import { DAYS_AND_MONTHS, DAYS_FROM_NOW, isWeekday, TIME_NOUNS } from '../../lexicon/calendar.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { ADP } from '../columns/columns.ts'
@@ -41,7 +42,7 @@ function wordsIn(word: Uint8Array, first: number, last: number): number {
 type Word = { readonly text: string; readonly norm: string; readonly lemma: string }
 
 /** Capitals tell a month from what may be done: `March` from `march`. */
-const isNamed = ({ text }: Word): boolean => /^\p{Lu}/u.test(text)
+const isNamed = ({ text }: Word): boolean => isCapitalised(text)
 
 const isTime = (word: Word): boolean =>
   DAYS_FROM_NOW.has(word.norm) ||

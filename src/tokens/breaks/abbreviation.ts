@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../domain/casing.ts'
 import { BEFORE_NUMBER, OPENING_ABBREVIATIONS, OTHER_ABBREVIATIONS } from '../../lexicon/abbreviations.ts'
 import { isKnownAbbreviation } from '../../lexicon/compromise.ts'
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts'
@@ -19,8 +20,8 @@ export const abbreviation: BreakRule = ({ mark, closers, word, after }) => {
   if (BEFORE_NUMBER.has(lower)) return /^\d/.test(after) ? false : null
   const capital = word !== lower
   if (ACRONYM.test(word) || OTHER_ABBREVIATIONS.has(lower) || (capital && isKnownAbbreviation(lower))) {
-    if (!capital && !ACRONYM.test(word) && lower !== 'etc' && /^\p{Lu}/u.test(after)) return true
-    return /^["“'‘]/.test(after) || (/^\p{Lu}/u.test(after) && SENTENCE_OPENERS.has(firstWord(after).toLowerCase()))
+    if (!capital && !ACRONYM.test(word) && lower !== 'etc' && isCapitalised(after)) return true
+    return /^["“'‘]/.test(after) || (isCapitalised(after) && SENTENCE_OPENERS.has(firstWord(after).toLowerCase()))
   }
   return null
 }

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../domain/casing.ts'
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts'
 import { type BreakRule, firstWord } from './candidate.ts'
 
@@ -5,5 +6,5 @@ import { type BreakRule, firstWord } from './candidate.ts'
 export const ellipsis: BreakRule = ({ mark, after }) => {
   if (!/^(?:\.{2,3}|…)$/.test(mark)) return null
   const next = firstWord(after)
-  return next !== 'I' && /^\p{Lu}/u.test(next) && SENTENCE_OPENERS.has(next.toLowerCase())
+  return next !== 'I' && isCapitalised(next) && SENTENCE_OPENERS.has(next.toLowerCase())
 }

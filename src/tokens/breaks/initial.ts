@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../domain/casing.ts'
 import { SENTENCE_OPENERS } from '../../lexicon/sentence-openers.ts'
 import { type BreakRule, firstWord } from './candidate.ts'
 
@@ -6,5 +7,5 @@ export const initial: BreakRule = ({ mark, closers, word, previous, after }) => 
   if (mark !== '.' || closers !== '' || !/^\p{Lu}$/u.test(word)) return null
   const next = firstWord(after)
   if (word === 'X' && /^\p{Ll}/u.test(previous)) return true
-  return !(/^\p{Lu}/u.test(next) && (next.length === 1 || !SENTENCE_OPENERS.has(next.toLowerCase())))
+  return !(isCapitalised(next) && (next.length === 1 || !SENTENCE_OPENERS.has(next.toLowerCase())))
 }

@@ -5,7 +5,12 @@ import type { TargetRule } from './index.ts'
 import { isOnlyBefore } from './only-before.ts'
 
 const AGAINST: ReadonlySet<ClaimType> = new Set<ClaimType>([
-  ...(['accusation', 'criticism', 'demand', 'rejection', 'threat', 'warning'] as const),
+  'accusation',
+  'criticism',
+  'demand',
+  'rejection',
+  'threat',
+  'warning',
 ])
 
 /** `“They must leave,” said the head of the council`: none of those for whom somebody speaks is whom he is against, where he does not name them. */

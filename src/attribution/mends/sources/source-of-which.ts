@@ -1,9 +1,10 @@
 import { BODY_NOUNS, COLLECTIVE_NOUNS } from '../../../lexicon/body-nouns.ts'
+import { beforeTime } from '../../columns/before-time.ts'
 import { ADJ, ADP, CCONJ, type Columns, NOUN, PROPN, VERB } from '../../columns/columns.ts'
 import type { Interval } from '../../columns/interval.ts'
 import { WORD, XP } from '../../columns/vocabulary.ts'
 import type { Proposal } from '../../proposal.ts'
-import { beforeTime, isWhichOfBody } from '../../relation/which-of-body.ts'
+import { isWhichOfBody } from '../../relation/which-of-body.ts'
 import { type Mend, withSource } from '../mend.ts'
 
 /**

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../../domain/casing.ts'
 import { isDepartment } from '../../../lexicon/departments.ts'
 import type { Columns } from '../../columns/columns.ts'
 import type { Interval } from '../../columns/interval.ts'
@@ -30,12 +31,12 @@ export const sourceWithAllFields: Mend = ({ columns }, claim) => {
 
 /** The name whose fields a preposition opens, before the cue; null where it opens none. */
 function departmentAt({ tokens }: Columns, of: number, end: number): Interval | null {
-  if (!/^(for|of|on)$/.test(tokens[of]!.norm) || !isCapital(tokens[of - 1]!.text)) return null
+  if (!/^(for|of|on)$/.test(tokens[of]!.norm) || !isCapitalised(tokens[of - 1]!.text)) return null
   let words = `${tokens[of - 1]!.text} ${tokens[of]!.text}`
   let last = -1
   for (let p = of + 1; p < end && p <= of + REACH; p++) {
     const { text } = tokens[p]!
-    if (!isCapital(text) && !LINK.test(text)) break
+    if (!isCapitalised(text) && !LINK.test(text)) break
     words += text === ',' ? text : ` ${text}`
     if (isDepartment(words)) last = p
   }
@@ -45,8 +46,6 @@ function departmentAt({ tokens }: Columns, of: number, end: number): Interval | 
 /** Where the name begins whose body stands at a position: “*the National* Academies of …”. */
 function opening({ tokens }: Columns, body: number, start: number): number {
   let first = body
-  while (first > start && isCapital(tokens[first - 1]!.text) && tokens[first - 1]!.norm !== 'the') first--
+  while (first > start && isCapitalised(tokens[first - 1]!.text) && tokens[first - 1]!.norm !== 'the') first--
   return first > start && tokens[first - 1]!.norm === 'the' ? first - 1 : first
 }
-
-const isCapital = (text: string) => /^\p{Lu}/u.test(text)

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../../domain/casing.ts'
 import { isWeekday } from '../../../lexicon/calendar.ts'
 import { type Columns, PROPN } from '../../columns/columns.ts'
 import { type Mend, withSource } from '../mend.ts'
@@ -15,7 +16,7 @@ export const sourceWithWholeName: Mend = ({ columns }, claim) => {
   if (!source || source.last > claim.cue.first || columns.upos[source.first] !== PROPN) return claim
   const before = source.first - 1
   const opening = columns.tokens[before]
-  if (opening && OPENING.test(opening.norm) && /^\p{Lu}/u.test(opening.text))
+  if (opening && OPENING.test(opening.norm) && isCapitalised(opening.text))
     return withSource(claim, { first: before, last: source.last })
   const first = columns.first[columns.sentence[source.first]!]!
   return first < source.first && isName(columns, first, source.first)

@@ -1,3 +1,4 @@
+import { isCapitalised } from '../../../domain/casing.ts'
 import { WORD, XP } from '../../columns/vocabulary.ts'
 import { quotationStretch } from '../../content/quotation-stretch.ts'
 import { hasVerb } from '../has-verb.ts'
@@ -45,6 +46,6 @@ export const afterParticiple: Mend = ({ columns }, claim) => {
   let opening = claim.cue.last + 1
   while (opening < last && !word[opening]) opening++
   // A quotation in small letters goes on with what stands before it: “Counting on it, he said, ‘is unwise’”.
-  const isWhole = quote[opening] !== 0 && /^\p{Lu}/u.test(tokens[opening]!.text)
+  const isWhole = quote[opening] !== 0 && isCapitalised(tokens[opening]!.text)
   return isWhole ? withContent(claim, { first: opening, last }) : claim
 }
